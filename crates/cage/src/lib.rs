@@ -1,1 +1,7 @@
-//! TODO(skeleton)
+//! The wall around the model, and the pipe through it.
+//!
+//! What it is for: it starts the worker in a process that the kernel will not let open a socket, a
+//! file or a program, and speaks to it. What it must never do: hold HTTP, TLS or an async runtime, or
+//! weaken a layer silently. Start reading at [`protocol`].
+
+pub mod protocol;

@@ -1,0 +1,406 @@
+//! What is to be built: guests whose every value has a source.
+
+use std::ops::Range;
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+
+/// Bytes of the (redacted) request that a value came from.
+pub type Span = Range<usize>;
+
+/// Where a value came from; there is no other way for a value to enter a spec.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The request's own words; at least one span, the most telling first.
+    Request(Vec<Span>),
+    /// A documented default, by the name of its rule (`docs/reference/defaults.md`).
+    Default(&'static str),
+}
+
+/// Two readings that were close.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Doubt {
+    /// The reading that was taken, in words.
+    pub taken: String,
+    /// The reading that came next, in words.
+    pub other: String,
+    /// The model's margin between them, in nats.
+    pub margin: f32,
+}
+
+/// A value and where it came from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field<T> {
+    /// The value.
+    pub value: T,
+    /// Where it came from.
+    pub source: Source,
+    /// Set where two readings were close.
+    pub doubt: Option<Doubt>,
+}
+
+impl<T> Field<T> {
+    /// Makes a field from words of the request.
+    pub fn request(value: T, span: Span) -> Self {
+        Self {
+            value,
+            source: Source::Request(vec![span]),
+            doubt: None,
+        }
+    }
+
+    /// Makes a field from a documented default.
+    pub fn default(value: T, rule: &'static str) -> Self {
+        Self {
+            value,
+            source: Source::Default(rule),
+            doubt: None,
+        }
+    }
+
+    /// Says whether the value came from the request's words.
+    pub fn is_stated(&self) -> bool {
+        matches!(self.source, Source::Request(_))
+    }
+}
+
+impl<T: Serialize> Serialize for Field<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("value", &self.value)?;
+        match &self.source {
+            Source::Request(spans) => {
+                map.serialize_entry("source", "request")?;
+                if let Some(first) = spans.first() {
+                    map.serialize_entry("span", &[first.start, first.end])?;
+                }
+                if spans.len() > 1 {
+                    let all: Vec<[usize; 2]> =
+                        spans.iter().map(|span| [span.start, span.end]).collect();
+                    map.serialize_entry("spans", &all)?;
+                }
+            }
+            Source::Default(rule) => {
+                map.serialize_entry("source", "default")?;
+                map.serialize_entry("rule", rule)?;
+            }
+        }
+        if let Some(doubt) = &self.doubt {
+            map.serialize_entry("unsure", &[&doubt.taken, &doubt.other])?;
+            map.serialize_entry("margin", &doubt.margin)?;
+        }
+        map.end()
+    }
+}
+
+/// What kind of guest it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A virtual machine (QEMU).
+    Vm,
+    /// A system container (LXC).
+    Lxc,
+}
+
+/// One disk of a guest. The first disk of a guest is the one it boots from (a container's root file system).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Disk {
+    /// GiB.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size_gb: Option<Field<u64>>,
+    /// The storage's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage: Option<Field<String>>,
+    /// Whether the guest is told that it is solid-state.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssd: Option<Field<bool>>,
+    /// Whether freed blocks are passed on to the storage.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discard: Option<Field<bool>>,
+    /// Where a container mounts it; `None` for the root file system and for VMs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mount: Option<Field<String>>,
+}
+
+/// How a network card gets its IPv4 or IPv6 address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// By DHCP.
+    Dhcp,
+    /// Fixed: address and prefix length, such as `10.0.0.5/24`.
+    Static(String),
+}
+
+impl Serialize for Address {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::Dhcp => "dhcp",
+            Self::Static(cidr) => cidr,
+        })
+    }
+}
+
+/// One network card.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Nic {
+    /// The bridge's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bridge: Option<Field<String>>,
+    /// The VLAN tag, 1 to 4094.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vlan: Option<Field<u16>>,
+    /// The IPv4 address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip: Option<Field<Address>>,
+    /// The IPv4 gateway.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway: Option<Field<String>>,
+    /// The IPv6 address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip6: Option<Field<Address>>,
+    /// The IPv6 gateway.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway6: Option<Field<String>>,
+    /// Whether the Proxmox firewall filters this card.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub firewall: Option<Field<bool>>,
+    /// The MAC address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mac: Option<Field<String>>,
+}
+
+/// One kind of machine, `count` times. Instances with names or addresses of their own are guests of their own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Guest {
+    /// VM or container.
+    pub kind: Field<Kind>,
+    /// How many alike.
+    pub count: Field<u32>,
+    /// A name for each instance, `count` of them, unique in the spec. They are DNS labels.
+    pub names: Vec<Field<String>>,
+    /// The id of each instance: empty where Proxmox assigns it, else `count` of them.
+    pub vmids: Vec<Field<u32>>,
+    /// The node it runs on.
+    pub node: Option<Field<String>>,
+    /// The operating system, such as `debian-12`, `ubuntu-24.04`, `rocky-9`, `windows-server-2022`, `fedora`.
+    pub os: Option<Field<String>>,
+    /// A VM template to clone from, by VMID, where the request names one.
+    pub template_vmid: Option<Field<u32>>,
+    /// Cores of each socket.
+    pub cores: Option<Field<u32>>,
+    /// CPU sockets (VMs).
+    pub sockets: Option<Field<u32>>,
+    /// The emulated CPU type (VMs), such as `host`.
+    pub cpu_type: Option<Field<String>>,
+    /// Memory in MiB.
+    pub memory_mb: Option<Field<u64>>,
+    /// The least memory the balloon leaves, in MiB; 0 switches ballooning off (VMs).
+    pub balloon_mb: Option<Field<u64>>,
+    /// Swap in MiB (containers).
+    pub swap_mb: Option<Field<u64>>,
+    /// Disks, the boot disk first.
+    pub disks: Vec<Disk>,
+    /// Network cards.
+    pub nics: Vec<Nic>,
+    /// DNS servers.
+    pub dns: Vec<Field<String>>,
+    /// The DNS search domain.
+    pub domain: Option<Field<String>>,
+    /// The user that cloud-init creates (VMs).
+    pub user: Option<Field<String>>,
+    /// Public SSH keys of that user (of root in containers).
+    pub ssh_keys: Vec<Field<String>>,
+    /// Distribution packages to install at the first boot.
+    pub packages: Vec<Field<String>>,
+    /// What it is for, by the vocabulary's canonical names, such as `postgresql`.
+    pub services: Vec<Field<String>>,
+    /// Start when the node starts.
+    pub start_at_boot: Option<Field<bool>>,
+    /// Refuse removal.
+    pub protection: Option<Field<bool>>,
+    /// Tags.
+    pub tags: Vec<Field<String>>,
+    /// The resource pool.
+    pub pool: Option<Field<String>>,
+    /// Managed by the HA stack.
+    pub ha: Option<Field<bool>>,
+    /// PCI devices to pass through, by address such as `0000:01:00.0` (VMs).
+    pub pci: Vec<Field<String>>,
+    /// UEFI firmware with an EFI disk (VMs).
+    pub efi: Option<Field<bool>>,
+    /// A virtual TPM 2.0 (VMs).
+    pub tpm: Option<Field<bool>>,
+    /// Containers inside the container.
+    pub nesting: Option<Field<bool>>,
+    /// Root inside is not root outside (containers).
+    pub unprivileged: Option<Field<bool>>,
+    /// The description shown in Proxmox.
+    pub description: Option<Field<String>>,
+}
+
+/// Words of the request that ask for something that the spec cannot say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Unexpressed {
+    /// The words.
+    pub words: String,
+    /// Where they stand.
+    pub span: [usize; 2],
+    /// Why they could not be used, in one sentence without a full stop.
+    pub why: String,
+}
+
+/// What a request asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spec {
+    /// The redacted request; spans are bytes of it.
+    pub request: String,
+    /// The guests.
+    pub guests: Vec<Guest>,
+    /// What was asked for but could not be expressed.
+    pub unexpressed: Vec<Unexpressed>,
+}
+
+impl Guest {
+    /// Makes a guest of one instance with nothing stated but its kind, count and name.
+    pub fn new(kind: Field<Kind>, count: Field<u32>, names: Vec<Field<String>>) -> Self {
+        Self {
+            kind,
+            count,
+            names,
+            vmids: Vec::new(),
+            node: None,
+            os: None,
+            template_vmid: None,
+            cores: None,
+            sockets: None,
+            cpu_type: None,
+            memory_mb: None,
+            balloon_mb: None,
+            swap_mb: None,
+            disks: Vec::new(),
+            nics: Vec::new(),
+            dns: Vec::new(),
+            domain: None,
+            user: None,
+            ssh_keys: Vec::new(),
+            packages: Vec::new(),
+            services: Vec::new(),
+            start_at_boot: None,
+            protection: None,
+            tags: Vec::new(),
+            pool: None,
+            ha: None,
+            pci: Vec::new(),
+            efi: None,
+            tpm: None,
+            nesting: None,
+            unprivileged: None,
+            description: None,
+        }
+    }
+}
+
+/// A list field as the spec's JSON shows it: the values together, with the source of the first.
+fn list_cell<T: Serialize + Clone>(fields: &[Field<T>]) -> Option<Field<Vec<T>>> {
+    let first = fields.first()?;
+    let source = match &first.source {
+        Source::Default(rule) => Source::Default(rule),
+        Source::Request(_) => Source::Request(
+            fields
+                .iter()
+                .filter_map(|field| match &field.source {
+                    Source::Request(spans) => spans.first().cloned(),
+                    Source::Default(_) => None,
+                })
+                .collect(),
+        ),
+    };
+    Some(Field {
+        value: fields.iter().map(|field| field.value.clone()).collect(),
+        source,
+        doubt: fields.iter().find_map(|field| field.doubt.clone()),
+    })
+}
+
+impl Serialize for Guest {
+    /// Writes the first disk and the first network card flat (`disk_gb`, `storage`, `bridge`, `vlan`, `ip`, `gateway`),
+    /// further ones under `extra_disks` and `extra_nics`; what is not set is left out.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        macro_rules! put {
+            ($key:literal, $value:expr) => {
+                if let Some(field) = $value {
+                    map.serialize_entry($key, &field)?;
+                }
+            };
+        }
+        let (disk, nic) = (self.disks.first(), self.nics.first());
+        map.serialize_entry("kind", &self.kind)?;
+        map.serialize_entry("count", &self.count)?;
+        if self.names.len() == 1 {
+            put!("name", self.names.first());
+        }
+        put!("names", list_cell(&self.names));
+        if self.vmids.len() == 1 {
+            put!("vmid", self.vmids.first());
+        }
+        put!("vmids", list_cell(&self.vmids));
+        put!("node", self.node.as_ref());
+        put!("os", self.os.as_ref());
+        put!("template_vmid", self.template_vmid.as_ref());
+        put!("cores", self.cores.as_ref());
+        put!("sockets", self.sockets.as_ref());
+        put!("cpu_type", self.cpu_type.as_ref());
+        put!("memory_mb", self.memory_mb.as_ref());
+        put!("balloon_mb", self.balloon_mb.as_ref());
+        put!("swap_mb", self.swap_mb.as_ref());
+        put!("disk_gb", disk.and_then(|disk| disk.size_gb.as_ref()));
+        put!("storage", disk.and_then(|disk| disk.storage.as_ref()));
+        put!("ssd", disk.and_then(|disk| disk.ssd.as_ref()));
+        put!("discard", disk.and_then(|disk| disk.discard.as_ref()));
+        put!("bridge", nic.and_then(|nic| nic.bridge.as_ref()));
+        put!("vlan", nic.and_then(|nic| nic.vlan.as_ref()));
+        put!("ip", nic.and_then(|nic| nic.ip.as_ref()));
+        put!("gateway", nic.and_then(|nic| nic.gateway.as_ref()));
+        put!("ip6", nic.and_then(|nic| nic.ip6.as_ref()));
+        put!("gateway6", nic.and_then(|nic| nic.gateway6.as_ref()));
+        put!("firewall", nic.and_then(|nic| nic.firewall.as_ref()));
+        put!("mac", nic.and_then(|nic| nic.mac.as_ref()));
+        if self.disks.len() > 1 {
+            map.serialize_entry("extra_disks", &self.disks[1..])?;
+        }
+        if self.nics.len() > 1 {
+            map.serialize_entry("extra_nics", &self.nics[1..])?;
+        }
+        put!("dns", list_cell(&self.dns));
+        put!("domain", self.domain.as_ref());
+        put!("user", self.user.as_ref());
+        put!("ssh_keys", list_cell(&self.ssh_keys));
+        put!("packages", list_cell(&self.packages));
+        put!("services", list_cell(&self.services));
+        put!("start_at_boot", self.start_at_boot.as_ref());
+        put!("protection", self.protection.as_ref());
+        put!("tags", list_cell(&self.tags));
+        put!("pool", self.pool.as_ref());
+        put!("ha", self.ha.as_ref());
+        put!("pci", list_cell(&self.pci));
+        put!("efi", self.efi.as_ref());
+        put!("tpm", self.tpm.as_ref());
+        put!("nesting", self.nesting.as_ref());
+        put!("unprivileged", self.unprivileged.as_ref());
+        put!("description", self.description.as_ref());
+        map.end()
+    }
+}
+
+impl Serialize for Spec {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("schema", &1)?;
+        map.serialize_entry("request", &self.request)?;
+        map.serialize_entry("guests", &self.guests)?;
+        map.serialize_entry("unexpressed", &self.unexpressed)?;
+        map.end()
+    }
+}
