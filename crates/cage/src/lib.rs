@@ -4,4 +4,5 @@
 //! file or a program, and speaks to it. What it must never do: hold HTTP, TLS or an async runtime, or
 //! weaken a layer silently. Start reading at [`protocol`].
 
+pub mod frame;
 pub mod protocol;

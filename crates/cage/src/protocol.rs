@@ -1,12 +1,175 @@
 //! What the parent and the caged worker say to each other.
 //!
+//! The parent starts the worker, which enters the cage and says [`Reply::Hello`]; then each [`Request`]
+//! gets one [`Reply`]. Messages travel as frames, see [`crate::frame`].
+//!
 //! Errors have two layers: a broken pipe or frame means the worker is gone (kill it); a [`WorkerError`]
 //! inside a [`Reply`] means that the worker works and says no (tell the user).
 
 use serde::{Deserialize, Serialize};
 
+/// Which layers of the cage hold.
+pub type Effective = serde_json::Value;
+
 /// The version of this protocol; both sides refuse another one.
 pub const PROTOCOL: u32 = 1;
+
+/// How a model is loaded and run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoadParams {
+    /// The context's size in tokens.
+    pub context: u32,
+    /// How many tokens one call to llama.cpp may hold.
+    pub batch: u32,
+    /// How many tokens are computed at once; decides the size of the compute buffers.
+    pub ubatch: u32,
+    /// Threads to compute with: the physical cores.
+    pub threads: u32,
+    /// Rewrites the weights into the layout that this CPU multiplies fastest: slower to load, faster to run.
+    pub repack: bool,
+}
+
+impl Default for LoadParams {
+    fn default() -> Self {
+        Self {
+            context: 4096,
+            batch: 512,
+            ubatch: 256,
+            threads: 2,
+            repack: true,
+        }
+    }
+}
+
+/// What the loaded model says about itself. Its strings come from the file: hostile until made safe.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ModelInfo {
+    /// The architecture, such as `qwen2`.
+    pub architecture: String,
+    /// llama.cpp's one-line description.
+    pub description: String,
+    /// Tokens in the vocabulary.
+    pub vocabulary: u32,
+    /// The context that the model was trained with, in tokens.
+    pub training_context: u32,
+    /// Bytes of all tensors.
+    pub bytes: u64,
+    /// Number of parameters.
+    pub parameters: u64,
+    /// The context that was set up, in tokens.
+    pub context: u32,
+    /// Milliseconds that loading took.
+    pub load_ms: u64,
+}
+
+/// What a run of [`Request::Bench`] measured.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BenchReply {
+    /// Tokens of the prompt.
+    pub prompt_tokens: u32,
+    /// Milliseconds that the prompt took.
+    pub prompt_ms: f64,
+    /// Tokens that were generated.
+    pub output_tokens: u32,
+    /// Milliseconds that generation took.
+    pub output_ms: f64,
+}
+
+/// What the parent asks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "ask", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Request {
+    /// Load the model from the inherited descriptor; answered by [`Reply::Loaded`].
+    Load {
+        /// How.
+        params: LoadParams,
+    },
+    /// Decode; answered by [`Reply::Decoded`].
+    Decode {
+        /// What.
+        request: DecodeRequest,
+    },
+    /// Decode the prefix if it is not held yet and hand its KV state out; answered by [`Reply::State`], the state is the payload.
+    SaveState {
+        /// The prompt's fixed part.
+        prefix: String,
+    },
+    /// Take the KV state of a prefix (the payload); answered by [`Reply::Restored`].
+    LoadState {
+        /// The prompt's fixed part.
+        prefix: String,
+    },
+    /// Count the tokens of a text; answered by [`Reply::Counted`].
+    Count {
+        /// The text, taken as data: special tokens are not parsed.
+        text: String,
+    },
+    /// Forget every prefix and clear the KV cache; answered by [`Reply::Done`].
+    Reset,
+    /// Measure; answered by [`Reply::Measured`].
+    Bench {
+        /// Tokens of prompt to decode.
+        prompt_tokens: u32,
+        /// Tokens to generate.
+        output_tokens: u32,
+    },
+    /// End; answered by [`Reply::Done`], then the worker exits.
+    Shutdown,
+}
+
+/// What the worker answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "answer", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Reply {
+    /// The first message, from inside the cage.
+    Hello {
+        /// [`PROTOCOL`] of the worker.
+        protocol: u32,
+        /// Which build of the worker and of llama.cpp this is; part of the key of saved states.
+        build: String,
+        /// Which layers of the cage hold, as the worker found them.
+        effective: Effective,
+    },
+    /// The model is loaded.
+    Loaded {
+        /// What it says about itself.
+        info: ModelInfo,
+    },
+    /// The output.
+    Decoded {
+        /// The output and what was measured.
+        reply: DecodeReply,
+    },
+    /// The KV state of a prefix is the frame's payload.
+    State {
+        /// Tokens of the prefix.
+        tokens: u32,
+    },
+    /// Whether a state was taken; where not, the prefix is decoded when it is next needed.
+    Restored {
+        /// Tokens that the state holds; 0 where it did not fit.
+        tokens: u32,
+    },
+    /// Tokens of a text.
+    Counted {
+        /// How many.
+        tokens: u32,
+    },
+    /// A benchmark's result.
+    Measured {
+        /// What was measured.
+        bench: BenchReply,
+    },
+    /// Done.
+    Done,
+    /// The worker works and says no.
+    Failed {
+        /// Why.
+        error: WorkerError,
+    },
+}
 
 /// How the output is constrained.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
