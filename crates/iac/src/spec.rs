@@ -185,6 +185,8 @@ pub struct Guest {
     pub node: Option<Field<String>>,
     /// The operating system, such as `debian-12`, `ubuntu-24.04`, `rocky-9`, `windows-server-2022`, `fedora`.
     pub os: Option<Field<String>>,
+    /// The release that is built where `os` names none, such as `ubuntu-24.04` for `ubuntu`.
+    pub os_release: Option<Field<String>>,
     /// A VM template to clone from, by VMID, where the request names one.
     pub template_vmid: Option<Field<u32>>,
     /// Cores of each socket.
@@ -215,18 +217,28 @@ pub struct Guest {
     pub packages: Vec<Field<String>>,
     /// What it is for, by the vocabulary's canonical names, such as `postgresql`.
     pub services: Vec<Field<String>>,
+    /// Distribution packages that bring the services.
+    pub service_packages: Vec<Field<String>>,
+    /// The guest agent is installed and used (VMs).
+    pub agent: Option<Field<bool>>,
+    /// Start once created.
+    pub started: Option<Field<bool>>,
     /// Start when the node starts.
     pub start_at_boot: Option<Field<bool>>,
     /// Refuse removal.
     pub protection: Option<Field<bool>>,
     /// Tags.
     pub tags: Vec<Field<String>>,
+    /// Tags for services that nothing installs.
+    pub service_tags: Vec<Field<String>>,
     /// The resource pool.
     pub pool: Option<Field<String>>,
     /// Managed by the HA stack.
     pub ha: Option<Field<bool>>,
     /// PCI devices to pass through, by address such as `0000:01:00.0` (VMs).
     pub pci: Vec<Field<String>>,
+    /// The emulated machine, such as `q35` (VMs).
+    pub machine: Option<Field<String>>,
     /// UEFI firmware with an EFI disk (VMs).
     pub efi: Option<Field<bool>>,
     /// A virtual TPM 2.0 (VMs).
@@ -237,6 +249,10 @@ pub struct Guest {
     pub unprivileged: Option<Field<bool>>,
     /// The description shown in Proxmox.
     pub description: Option<Field<String>>,
+    /// The storage that takes the downloaded image or template.
+    pub image_storage: Option<Field<String>>,
+    /// The storage that takes cloud-init snippets (VMs).
+    pub snippet_storage: Option<Field<String>>,
 }
 
 /// Words of the request that ask for something that the spec cannot say.
@@ -271,6 +287,7 @@ impl Guest {
             vmids: Vec::new(),
             node: None,
             os: None,
+            os_release: None,
             template_vmid: None,
             cores: None,
             sockets: None,
@@ -286,17 +303,24 @@ impl Guest {
             ssh_keys: Vec::new(),
             packages: Vec::new(),
             services: Vec::new(),
+            service_packages: Vec::new(),
+            agent: None,
+            started: None,
             start_at_boot: None,
             protection: None,
             tags: Vec::new(),
+            service_tags: Vec::new(),
             pool: None,
             ha: None,
             pci: Vec::new(),
+            machine: None,
             efi: None,
             tpm: None,
             nesting: None,
             unprivileged: None,
             description: None,
+            image_storage: None,
+            snippet_storage: None,
         }
     }
 }
@@ -348,6 +372,7 @@ impl Serialize for Guest {
         put!("vmids", list_cell(&self.vmids));
         put!("node", self.node.as_ref());
         put!("os", self.os.as_ref());
+        put!("os_release", self.os_release.as_ref());
         put!("template_vmid", self.template_vmid.as_ref());
         put!("cores", self.cores.as_ref());
         put!("sockets", self.sockets.as_ref());
@@ -379,17 +404,24 @@ impl Serialize for Guest {
         put!("ssh_keys", list_cell(&self.ssh_keys));
         put!("packages", list_cell(&self.packages));
         put!("services", list_cell(&self.services));
+        put!("service_packages", list_cell(&self.service_packages));
+        put!("agent", self.agent.as_ref());
+        put!("started", self.started.as_ref());
         put!("start_at_boot", self.start_at_boot.as_ref());
         put!("protection", self.protection.as_ref());
         put!("tags", list_cell(&self.tags));
+        put!("service_tags", list_cell(&self.service_tags));
         put!("pool", self.pool.as_ref());
         put!("ha", self.ha.as_ref());
         put!("pci", list_cell(&self.pci));
+        put!("machine", self.machine.as_ref());
         put!("efi", self.efi.as_ref());
         put!("tpm", self.tpm.as_ref());
         put!("nesting", self.nesting.as_ref());
         put!("unprivileged", self.unprivileged.as_ref());
         put!("description", self.description.as_ref());
+        put!("image_storage", self.image_storage.as_ref());
+        put!("snippet_storage", self.snippet_storage.as_ref());
         map.end()
     }
 }
