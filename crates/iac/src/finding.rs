@@ -33,3 +33,12 @@ pub struct Finding {
     /// The bytes of the file it is about.
     pub span: Range<usize>,
 }
+
+/// One file to check, as the caller read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// What findings call it.
+    pub name: String,
+    /// What it says.
+    pub text: String,
+}

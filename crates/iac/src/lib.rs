@@ -5,4 +5,6 @@
 //! never do: I/O, or run a program. Start reading at [`spec`], then `terraform.rs`.
 
 pub mod finding;
+pub mod sarif;
 pub mod spec;
+pub mod terraform;
