@@ -1,1 +1,27 @@
-fn main() {}
+//! The `proxmox-ai` program: arguments, settings, terminal.
+//!
+//! What it is for: it turns a command line into one request to the libraries, and their answer into
+//! text, JSON and an exit code. What it must never do: hold logic that another face of the product
+//! would need too. Start reading at [`commands`], then any file below it.
+
+mod args;
+mod commands;
+mod context;
+mod env;
+mod failure;
+mod paths;
+mod settings;
+mod ui;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let environment = env::Environment::read();
+    let (arguments, json) = match args::parse(&environment) {
+        Ok(parsed) => parsed,
+        Err(stop) => return stop.finish(&environment),
+    };
+    let context = context::Context::new(environment, &arguments, json);
+    let outcome = arguments.command.run(&context);
+    context.ui.finish(outcome).into()
+}

@@ -1,1 +1,9 @@
-//! TODO(skeleton)
+//! What tests share.
+//!
+//! What it is for: a temporary home with runs of the program in it ([`TestEnv`]), and fakes that live at
+//! the process boundary. What it must never do: ship, or stand in for a part of the program inside its
+//! own process. Start reading at [`TestEnv`].
+
+mod env;
+
+pub use env::{Run, TestEnv};

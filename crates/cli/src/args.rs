@@ -1,0 +1,142 @@
+//! The command line: global options, parsing, and what happens when it cannot be parsed.
+
+use std::process::ExitCode;
+
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser};
+
+use crate::commands::Command;
+use crate::env::Environment;
+use crate::failure::{Exit, Failure};
+use crate::ui::{Colour, Level, Ui};
+
+/// A local, grounded, provable assistant for Proxmox VE
+///
+/// The model runs in a process that the kernel does not let open a socket, a file or a program.
+#[derive(Debug, Parser)]
+#[command(
+    name = "proxmox-ai",
+    version,
+    propagate_version = true,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    disable_help_subcommand = true,
+    max_term_width = 100,
+    after_help = "Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 unexpected; more in docs/reference/exit-codes.md"
+)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Options that every command takes.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Global options")]
+pub(crate) struct Global {
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", value_enum)]
+    pub(crate) color: Option<Colour>,
+    /// Say less: once drops notes, twice drops warnings too
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub(crate) quiet: u8,
+    /// Say more about what is done
+    #[arg(short, long, global = true, action = clap::ArgAction::Count, conflicts_with = "quiet")]
+    pub(crate) verbose: u8,
+    /// Use this value of a setting for this command only
+    #[arg(long, global = true, value_name = "KEY=VALUE")]
+    pub(crate) set: Vec<String>,
+}
+
+impl Global {
+    /// Returns how much is said on stderr.
+    pub(crate) fn level(&self) -> Level {
+        match (self.quiet, self.verbose) {
+            (0, 0) => Level::Normal,
+            (0, _) => Level::Verbose,
+            (1, _) => Level::Quiet,
+            _ => Level::Silent,
+        }
+    }
+}
+
+/// Why there is no command to run.
+#[derive(Debug)]
+pub(crate) struct Stop(clap::Error);
+
+impl Stop {
+    /// Prints the help text or the mistake and returns the exit code.
+    pub(crate) fn finish(self, environment: &Environment) -> ExitCode {
+        let ui = Ui::plain(environment, asks_for_json(environment));
+        if !self.0.use_stderr() {
+            ui.out(self.0.to_string().trim_end());
+            return ui.finish(Ok(Exit::Done)).into();
+        }
+        if self.0.kind() == clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+            ui.error_text(&self.0.to_string());
+            return Exit::Usage.into();
+        }
+        ui.finish(Err(Failure::from(self.0))).into()
+    }
+}
+
+/// Parses the command line; the second value says whether a JSON document is asked for.
+pub(crate) fn parse(environment: &Environment) -> Result<(Arguments, bool), Stop> {
+    let matches = Arguments::command()
+        .try_get_matches_from(environment.arguments())
+        .map_err(Stop)?;
+    let arguments = Arguments::from_arg_matches(&matches).map_err(Stop)?;
+    Ok((arguments, has_json_flag(&matches)))
+}
+
+/// Says whether the innermost command has a `--json` option and it is given.
+fn has_json_flag(matches: &ArgMatches) -> bool {
+    match matches.subcommand() {
+        Some((_, inner)) => has_json_flag(inner),
+        None => matches!(matches.try_get_one::<bool>("json"), Ok(Some(true))),
+    }
+}
+
+/// Says whether `--json` stands on a command line that could not be parsed.
+fn asks_for_json(environment: &Environment) -> bool {
+    environment
+        .arguments()
+        .iter()
+        .skip(1)
+        .take_while(|argument| *argument != "--")
+        .any(|argument| argument == "--json")
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Arguments;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_and_option_has_a_help_text_without_a_full_stop() {
+        fn check(command: &clap::Command) {
+            let about = command.get_about().map(ToString::to_string);
+            let about = about.unwrap_or_else(|| panic!("{} has no help text", command.get_name()));
+            assert!(!about.ends_with('.'), "{}: {about}", command.get_name());
+            for argument in command.get_arguments() {
+                let help = argument.get_help().map(ToString::to_string);
+                let help = help.unwrap_or_else(|| {
+                    panic!(
+                        "{} {} has no help text",
+                        command.get_name(),
+                        argument.get_id()
+                    )
+                });
+                assert!(!help.ends_with('.'), "{}: {help}", argument.get_id());
+            }
+            command.get_subcommands().for_each(check);
+        }
+        check(&Arguments::command());
+    }
+}

@@ -1,0 +1,233 @@
+//! The program's folders: where they are, and who may look into them.
+
+use std::fs::{DirBuilder, Metadata};
+use std::io::ErrorKind;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+use crate::env::Environment;
+use crate::failure::{Exit, Failure};
+
+/// The folder below each XDG folder.
+const NAME: &str = "proxmox-ai";
+
+/// Where the program keeps things; nothing exists before a command writes to it.
+#[derive(Clone, Debug)]
+pub(crate) struct Paths {
+    config: PathBuf,
+    data: PathBuf,
+    cache: PathBuf,
+    state: PathBuf,
+    runtime: PathBuf,
+}
+
+impl Paths {
+    /// Finds the folders: `~/.proxmox-ai` when it exists, the XDG folders otherwise.
+    pub(crate) fn find(environment: &Environment) -> Result<Self, Failure> {
+        let home = environment.folder_in("HOME");
+        let runtime = match environment.folder_in("XDG_RUNTIME_DIR") {
+            Some(folder) => folder.join(NAME),
+            None => PathBuf::from(format!("/tmp/{NAME}-{}", user())),
+        };
+        if let Some(whole) = home.as_ref().map(|home| home.join(".proxmox-ai"))
+            && whole.is_dir()
+        {
+            return Ok(Self {
+                data: whole.join("data"),
+                cache: whole.join("cache"),
+                state: whole.join("state"),
+                config: whole,
+                runtime,
+            });
+        }
+        let below = |variable: &str, usual: &str| {
+            environment
+                .folder_in(variable)
+                .or_else(|| home.as_ref().map(|home| home.join(usual)))
+                .map(|folder| folder.join(NAME))
+                .ok_or_else(|| {
+                    Failure::new(
+                        Exit::Usage,
+                        format!("neither HOME nor {variable} names a folder"),
+                    )
+                    .hint(format!("HOME=/some/folder proxmox-ai …, or set {variable}"))
+                })
+        };
+        Ok(Self {
+            config: below("XDG_CONFIG_HOME", ".config")?,
+            data: below("XDG_DATA_HOME", ".local/share")?,
+            cache: below("XDG_CACHE_HOME", ".cache")?,
+            state: below("XDG_STATE_HOME", ".local/state")?,
+            runtime,
+        })
+    }
+
+    /// Returns the user's settings file, which need not exist.
+    pub(crate) fn user_file(&self) -> PathBuf {
+        self.config.join("config.toml")
+    }
+
+    /// Returns the folder of the settings, which need not exist.
+    pub(crate) fn config(&self) -> &Path {
+        &self.config
+    }
+
+    /// Returns the folder of the models, which need not exist.
+    pub(crate) fn data(&self) -> &Path {
+        &self.data
+    }
+
+    /// Returns the folder of what can be had again, which need not exist.
+    pub(crate) fn cache(&self) -> &Path {
+        &self.cache
+    }
+
+    /// Returns the folder of what was measured on this machine, which need not exist.
+    pub(crate) fn state(&self) -> &Path {
+        &self.state
+    }
+
+    /// Returns the folder of sockets, which need not exist.
+    pub(crate) fn runtime(&self) -> &Path {
+        &self.runtime
+    }
+
+    /// Checks the folders that exist: what others may read is made private, what others may have
+    /// changed is refused. Returns what was changed, in words.
+    pub(crate) fn check(&self) -> Result<Vec<String>, Failure> {
+        let mut changed = Vec::new();
+        let folders = [
+            &self.config,
+            &self.data,
+            &self.cache,
+            &self.state,
+            &self.runtime,
+        ];
+        for folder in folders {
+            changed.extend(check_one(folder, 0o700)?);
+        }
+        changed.extend(check_one(&self.user_file(), 0o600)?);
+        Ok(changed)
+    }
+}
+
+/// Makes a private folder (0700) with its parents, or checks the one that is there.
+pub(crate) fn make_private(folder: &Path) -> Result<(), Failure> {
+    let made = DirBuilder::new().recursive(true).mode(0o700).create(folder);
+    match made {
+        Ok(()) => check_one(folder, 0o700).map(drop),
+        Err(error) => Err(Failure::file("make the folder", folder, error)
+            .hint("name a folder that can be written: HOME, XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME, XDG_STATE_HOME")),
+    }
+}
+
+/// Checks the owner and the mode of one path, if it exists.
+fn check_one(path: &Path, mode: u32) -> Result<Option<String>, Failure> {
+    // Not following links: in a folder that everybody may write, a link is somebody else's choice.
+    let found = match std::fs::symlink_metadata(path) {
+        Ok(found) if found.is_symlink() && path.starts_with("/tmp") => {
+            return Err(foreign(path, "is a link"));
+        }
+        Ok(found) if found.is_symlink() => match std::fs::metadata(path) {
+            Ok(found) => found,
+            Err(_) => return Ok(None),
+        },
+        Ok(found) => found,
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::NotFound | ErrorKind::PermissionDenied
+            ) =>
+        {
+            return Ok(None);
+        }
+        Err(error) => return Err(Failure::file("look at", path, error)),
+    };
+    judge(path, &found, mode)
+}
+
+fn judge(path: &Path, found: &Metadata, mode: u32) -> Result<Option<String>, Failure> {
+    let has = found.permissions().mode() & 0o777;
+    if found.uid() != user() && found.uid() != 0 {
+        return Err(foreign(path, "belongs to another user"));
+    }
+    if has & 0o022 != 0 {
+        let why = format!("can be changed by other users (mode {has:04o})");
+        return Err(foreign(path, &why).hint(format!(
+            "look at what is in it, then run `chmod {mode:04o} '{}'`",
+            path.display()
+        )));
+    }
+    if has & 0o077 == 0 || found.uid() != user() {
+        return Ok(None);
+    }
+    let private = std::fs::Permissions::from_mode(has & mode);
+    Ok(match std::fs::set_permissions(path, private) {
+        Ok(()) => Some(format!(
+            "`{}` was readable by other users (mode {has:04o}); it is private now",
+            path.display()
+        )),
+        Err(error) => Some(format!(
+            "`{}` is readable by other users (mode {has:04o}), and that cannot be changed: {error}",
+            path.display()
+        )),
+    })
+}
+
+fn foreign(path: &Path, why: &str) -> Failure {
+    Failure::new(Exit::NotAllowed, format!("`{}` {why}", path.display()))
+}
+
+/// Returns the number of the user that the program runs as.
+pub(crate) fn user() -> u32 {
+    // The owner of a process's own folder in /proc is its effective user; it spares an unsafe call.
+    std::fs::metadata("/proc/self").map_or(u32::MAX, |found| found.uid())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set_mode(path: &Path, mode: u32) {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    }
+
+    fn home(variables: &[(&str, &str)]) -> (tempfile::TempDir, Paths) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut all = vec![("HOME", folder.path().to_str().unwrap())];
+        all.extend_from_slice(variables);
+        let paths = Paths::find(&Environment::of(&all)).unwrap();
+        (folder, paths)
+    }
+
+    #[test]
+    fn the_documented_home_is_honoured_when_it_exists() {
+        let (folder, paths) = home(&[]);
+        assert_eq!(paths.config(), folder.path().join(".config/proxmox-ai"));
+        let whole = folder.path().join(".proxmox-ai");
+        std::fs::create_dir(&whole).unwrap();
+        let environment = Environment::of(&[("HOME", folder.path().to_str().unwrap())]);
+        let paths = Paths::find(&environment).unwrap();
+        assert_eq!(paths.user_file(), whole.join("config.toml"));
+        assert_eq!(paths.data(), whole.join("data"));
+    }
+
+    #[test]
+    fn relative_xdg_folders_do_not_count() {
+        let (folder, paths) = home(&[("XDG_DATA_HOME", "here"), ("XDG_CACHE_HOME", "/c")]);
+        assert_eq!(paths.data(), folder.path().join(".local/share/proxmox-ai"));
+        assert_eq!(paths.cache(), Path::new("/c/proxmox-ai"));
+    }
+
+    #[test]
+    fn a_readable_folder_is_made_private_and_one_that_others_may_change_is_refused() {
+        let (_folder, paths) = home(&[("XDG_RUNTIME_DIR", "/nowhere")]);
+        make_private(paths.config()).unwrap();
+        assert_eq!(paths.check().unwrap(), Vec::<String>::new());
+        set_mode(paths.config(), 0o755);
+        assert_eq!(paths.check().unwrap().len(), 1);
+        assert_eq!(paths.check().unwrap().len(), 0);
+        set_mode(paths.config(), 0o777);
+        assert_eq!(paths.check().unwrap_err().exit, Exit::NotAllowed);
+    }
+}

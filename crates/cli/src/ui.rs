@@ -1,0 +1,388 @@
+//! The one place that writes to the terminal: colour, width, symbols, JSON, and what is said when.
+//!
+//! stdout is the answer ([`Ui::out`], [`Ui::json`]); stderr is everything about getting it. Nothing
+//! reaches either without passing [`pai_redact::safe`]. A closed pipe is not an error: what is
+//! written after it is dropped, and the command ends as it would have.
+
+mod line;
+mod table;
+
+use std::borrow::Cow;
+use std::io::{ErrorKind, Write};
+use std::sync::Mutex;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+pub(crate) use line::{Line, Tone};
+pub(crate) use table::Table;
+
+use crate::env::Environment;
+use crate::failure::{Exit, Failure};
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Colour {
+    /// On a terminal that can show it
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// How much is said on stderr.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Level {
+    /// Errors only.
+    Silent,
+    /// Errors and warnings.
+    Quiet,
+    /// Notes too.
+    Normal,
+    /// Details too.
+    Verbose,
+}
+
+/// A symbol that has an ASCII form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Symbol {
+    /// Something holds.
+    Yes,
+    /// Something does not hold.
+    No,
+    /// Between the parts of one line.
+    Dot,
+    /// From one thing to the next.
+    Arrow,
+    /// Nothing here.
+    Dash,
+}
+
+/// What is known of one of the two output streams.
+#[derive(Clone, Copy, Debug)]
+struct Stream {
+    colour: bool,
+    terminal: bool,
+}
+
+/// The terminal, or what stands in for it.
+#[derive(Debug)]
+pub(crate) struct Ui {
+    stdout: Stream,
+    stderr: Stream,
+    level: Level,
+    ascii: bool,
+    width: usize,
+    json: bool,
+    dumb: bool,
+    interactive: bool,
+    state: Mutex<State>,
+}
+
+/// What has happened to stdout so far.
+#[derive(Debug, Default)]
+struct State {
+    closed: bool,
+    failed: Option<std::io::Error>,
+    documents: usize,
+}
+
+/// The width where nobody says; help texts and tables do not depend on who watches.
+const WIDTH: usize = 100;
+
+impl Ui {
+    /// Decides once, from the environment and the options, how everything is shown.
+    pub(crate) fn new(
+        environment: &Environment,
+        colour: Option<Colour>,
+        level: Level,
+        json: bool,
+    ) -> Self {
+        let dumb = environment.text("TERM") == Some("dumb");
+        let allowed = |terminal: bool| match colour.unwrap_or_default() {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => terminal && !dumb && environment.os("NO_COLOR").is_none(),
+        };
+        let stream = |terminal: bool| Stream {
+            colour: allowed(terminal),
+            terminal,
+        };
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
+            .iter()
+            .find_map(|name| environment.text(name))
+            .unwrap_or_default()
+            .to_ascii_uppercase();
+        let columns = environment
+            .text("COLUMNS")
+            .and_then(|text| text.parse::<usize>().ok());
+        Self {
+            stdout: stream(environment.stdout_is_terminal),
+            stderr: stream(environment.stderr_is_terminal),
+            level,
+            ascii: dumb || !(locale.contains("UTF-8") || locale.contains("UTF8")),
+            width: columns.unwrap_or(WIDTH).clamp(40, 400),
+            json,
+            dumb,
+            interactive: environment.stdin_is_terminal && environment.stderr_is_terminal,
+            state: Mutex::default(),
+        }
+    }
+
+    /// Makes one before the command line is understood.
+    pub(crate) fn plain(environment: &Environment, json: bool) -> Self {
+        Self::new(environment, None, Level::Normal, json)
+    }
+
+    /// Says whether the answer is a JSON document.
+    pub(crate) fn wants_json(&self) -> bool {
+        self.json
+    }
+
+    /// Says whether a question can be asked and answered.
+    pub(crate) fn can_ask(&self) -> bool {
+        self.interactive && !self.json
+    }
+
+    /// Says whether something may move on stderr.
+    pub(crate) fn can_move(&self) -> bool {
+        self.stderr.terminal && !self.dumb && self.level >= Level::Normal
+    }
+
+    /// Says whether stdout shows colour, for renderers that bring their own.
+    pub(crate) fn stdout_colour(&self) -> bool {
+        self.stdout.colour
+    }
+
+    /// Says whether only ASCII may be used for what the program itself draws.
+    pub(crate) fn ascii(&self) -> bool {
+        self.ascii
+    }
+
+    /// Returns the width of the output in columns.
+    pub(crate) fn width(&self) -> usize {
+        self.width
+    }
+
+    /// Says whether the reader of stdout is gone, so that long work for it can stop.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.state().closed
+    }
+
+    /// Returns a symbol in the form that the terminal can show.
+    pub(crate) fn symbol(&self, symbol: Symbol) -> &'static str {
+        match (symbol, self.ascii) {
+            (Symbol::Yes, false) => "✓",
+            (Symbol::Yes, true) => "ok",
+            (Symbol::No, false) => "✗",
+            (Symbol::No, true) => "NO",
+            (Symbol::Dot, false) => "·",
+            (Symbol::Dot, true) => "|",
+            (Symbol::Arrow, false) => "→",
+            (Symbol::Arrow, true) => "->",
+            (Symbol::Dash, false) => "–",
+            (Symbol::Dash, true) => "-",
+        }
+    }
+
+    /// Writes a line, or several, of the answer.
+    pub(crate) fn out(&self, line: impl Into<Line>) {
+        debug_assert!(!self.json, "the answer is a JSON document: use `json`");
+        let text = line.into().render(self.stdout.colour);
+        self.write_stdout(text.as_bytes());
+    }
+
+    /// Writes a table as the answer.
+    pub(crate) fn table(&self, table: &Table) {
+        table
+            .lines(self.stdout.terminal.then_some(self.width))
+            .into_iter()
+            .for_each(|line| self.out(line));
+    }
+
+    /// Writes the one JSON document that the answer is; `"schema": 1` stands first.
+    pub(crate) fn json(&self, document: &impl Serialize) -> Result<(), Failure> {
+        let mut value = serde_json::to_value(document)
+            .map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        if let Value::Object(fields) = &mut value
+            && !fields.contains_key("schema")
+        {
+            fields.shift_insert(0, "schema".to_owned(), json!(1));
+        }
+        let text = format!("{value:#}\n");
+        self.state().documents += 1;
+        self.write_stdout(escape(&text).as_bytes());
+        Ok(())
+    }
+
+    /// Says something worth knowing.
+    pub(crate) fn note(&self, line: impl Into<Line>) {
+        if self.level >= Level::Normal {
+            self.write_stderr(line.into());
+        }
+    }
+
+    /// Says something for those who asked to hear more.
+    pub(crate) fn detail(&self, line: impl Into<Line>) {
+        if self.level >= Level::Verbose {
+            self.write_stderr(Line::from(line.into()).toned(Tone::Faint));
+        }
+    }
+
+    /// Warns.
+    pub(crate) fn warn(&self, line: impl Into<Line>) {
+        if self.level >= Level::Quiet {
+            self.write_stderr(
+                Line::new()
+                    .doubtful("warning")
+                    .plain(": ")
+                    .then(line.into()),
+            );
+        }
+    }
+
+    /// Shows a text that already says that it is an error.
+    pub(crate) fn error_text(&self, text: &str) {
+        self.write_stderr(Line::from(text.trim_end()));
+    }
+
+    /// Shows how the command ended and returns the exit code.
+    pub(crate) fn finish(&self, outcome: Result<Exit, Failure>) -> Exit {
+        let exit = match outcome {
+            Ok(exit) => exit,
+            Err(failure) => {
+                self.show(&failure);
+                failure.exit
+            }
+        };
+        let _ = std::io::stdout().flush();
+        match self.state().failed.take() {
+            Some(error) => {
+                self.show(&Failure::new(
+                    Exit::Unexpected,
+                    format!("cannot write the answer: {error}"),
+                ));
+                Exit::Unexpected
+            }
+            None => exit,
+        }
+    }
+
+    /// Shows a failure: as text on stderr, and as the document where one is asked for and none was written.
+    fn show(&self, failure: &Failure) {
+        let message = failure.to_string();
+        let mut lines = message.lines();
+        let mut line = Line::new()
+            .bad("error")
+            .plain(": ")
+            .plain(lines.next().unwrap_or_default());
+        for detail in lines {
+            line = line.plain(format!("\n  {detail}"));
+        }
+        for cause in failure.causes() {
+            line = line.plain(format!("\n  {}", cause.replace('\n', "\n  ")));
+        }
+        if let Some(hint) = &failure.hint {
+            line = line.plain("\n").good("hint").plain(format!(": {hint}"));
+        }
+        self.write_stderr(line);
+        if self.json && self.state().documents == 0 {
+            let document = json!({
+                "schema": 1,
+                "error": {
+                    "kind": failure.exit.name(),
+                    "exit": failure.exit.code(),
+                    "message": message,
+                    "causes": failure.causes(),
+                    "hint": failure.hint,
+                }
+            });
+            self.write_stdout(escape(&format!("{document:#}\n")).as_bytes());
+        }
+    }
+
+    fn write_stdout(&self, bytes: &[u8]) {
+        let mut state = self.state();
+        if state.closed || state.failed.is_some() {
+            return;
+        }
+        match std::io::stdout().lock().write_all(bytes) {
+            Ok(()) => {}
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => state.closed = true,
+            Err(error) => state.failed = Some(error),
+        }
+    }
+
+    fn write_stderr(&self, line: Line) {
+        // There is nobody left to tell when this fails.
+        let text = line.render(self.stderr.colour);
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    fn state(&self) -> std::sync::MutexGuard<'_, State> {
+        self.state
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// Escapes in a JSON text what could steer a terminal; the document means the same to a program.
+fn escape(text: &str) -> Cow<'_, str> {
+    if let Cow::Borrowed(_) = pai_redact::safe(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        let mut buffer = [0; 4];
+        if let Cow::Borrowed(same) = pai_redact::safe(c.encode_utf8(&mut buffer)) {
+            out.push_str(same);
+            continue;
+        }
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            out.push_str(&format!("\\u{unit:04x}"));
+        }
+    }
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_json_text_keeps_its_meaning_and_loses_what_steers_a_terminal() {
+        let value = json!({"name": "a\u{9b}2J\u{202e}b\u{E0041}"});
+        let text = format!("{value:#}");
+        let escaped = escape(&text);
+        assert!(matches!(pai_redact::safe(&escaped), Cow::Borrowed(_)));
+        assert_eq!(serde_json::from_str::<Value>(&escaped).unwrap(), value);
+    }
+
+    #[test]
+    fn no_color_and_a_dumb_terminal_are_obeyed_and_always_wins() {
+        let colour = |variables: &[(&str, &str)], wanted| {
+            let mut environment = Environment::of(variables);
+            environment.stdout_is_terminal = true;
+            Ui::new(&environment, wanted, Level::Normal, false).stdout_colour()
+        };
+        assert!(colour(&[("TERM", "xterm")], None));
+        assert!(!colour(&[("TERM", "dumb")], None));
+        assert!(!colour(&[("NO_COLOR", "1")], None));
+        assert!(colour(&[("NO_COLOR", "")], None));
+        assert!(colour(&[("NO_COLOR", "1")], Some(Colour::Always)));
+        assert!(!colour(&[], Some(Colour::Never)));
+    }
+
+    #[test]
+    fn symbols_are_ascii_unless_the_locale_is_utf8() {
+        let yes = |variables: &[(&str, &str)]| {
+            Ui::plain(&Environment::of(variables), false).symbol(Symbol::Yes)
+        };
+        assert_eq!(yes(&[("LANG", "de_DE.UTF-8")]), "✓");
+        assert_eq!(yes(&[("LANG", "de_DE.UTF-8"), ("LC_ALL", "C")]), "ok");
+        assert_eq!(yes(&[("LANG", "C.utf8"), ("TERM", "dumb")]), "ok");
+        assert_eq!(yes(&[]), "ok");
+    }
+}

@@ -1,0 +1,230 @@
+//! A temporary home and a run of the program in it, with nothing of the machine's own environment.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests start the program that they test"
+)]
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fmt;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+/// A home of its own for one test.
+pub struct TestEnv {
+    program: PathBuf,
+    home: TempDir,
+    variables: BTreeMap<String, String>,
+}
+
+impl TestEnv {
+    /// Makes an empty home for runs of `program` (`env!("CARGO_BIN_EXE_proxmox-ai")`).
+    pub fn new(program: impl AsRef<Path>) -> Self {
+        let home = TempDir::new().expect("a test can make a temporary folder");
+        let text = |path: PathBuf| path.display().to_string();
+        let variables = [
+            ("HOME", text(home.path().to_owned())),
+            ("XDG_RUNTIME_DIR", text(home.path().join(".run"))),
+            ("PATH", "/usr/local/bin:/usr/bin:/bin".to_owned()),
+            ("LANG", "C.UTF-8".to_owned()),
+            ("COLUMNS", "100".to_owned()),
+        ];
+        Self {
+            program: program.as_ref().to_owned(),
+            home,
+            variables: variables
+                .map(|(name, value)| (name.to_owned(), value))
+                .into(),
+        }
+    }
+
+    /// Returns the home folder, which is also where the program runs.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// Sets a variable for every run.
+    pub fn with_variable(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.variables.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// Writes a file below the home folder, with its folders (0700), as a private file (0600).
+    pub fn with_file(self, name: &str, content: &str) -> Self {
+        self.write(name, content);
+        self
+    }
+
+    /// Writes a file below the home folder, with its folders (0700), as a private file (0600).
+    pub fn write(&self, name: &str, content: &str) -> PathBuf {
+        use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+        let path = self.home().join(name);
+        let folder = path.parent().expect("a file is in a folder");
+        std::fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(folder)
+            .expect("a test can make folders in its home");
+        std::fs::write(&path, content).expect("a test can write into its home");
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600))
+            .expect("a test owns its files");
+        path
+    }
+
+    /// Returns the content of a file below the home folder.
+    pub fn read(&self, name: &str) -> String {
+        let path = self.home().join(name);
+        std::fs::read_to_string(&path)
+            .unwrap_or_else(|error| panic!("cannot read {}: {error}", path.display()))
+    }
+
+    /// Lists every file and folder below the home folder, sorted, folders with a slash at the end.
+    pub fn tree(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut folders = vec![self.home().to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(&folder).expect("a test owns its home") {
+                let path = entry.expect("a test owns its home").path();
+                let name = path
+                    .strip_prefix(self.home())
+                    .expect("entries lie below their folder")
+                    .display()
+                    .to_string();
+                match path.is_dir() && !path.is_symlink() {
+                    true => {
+                        found.push(format!("{name}/"));
+                        folders.push(path);
+                    }
+                    false => found.push(name),
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+
+    /// Prepares a run; it happens when its result is first looked at.
+    pub fn run<S: Into<OsString>>(&self, arguments: impl IntoIterator<Item = S>) -> Run {
+        Run {
+            program: self.program.clone(),
+            arguments: arguments.into_iter().map(Into::into).collect(),
+            folder: self.home().to_owned(),
+            home: self.home().display().to_string(),
+            variables: self.variables.clone(),
+            stdin: Vec::new(),
+            done: OnceCell::new(),
+        }
+    }
+}
+
+/// One run of the program. Its `Display` is what snapshots hold: exit code, stdout, stderr.
+pub struct Run {
+    program: PathBuf,
+    arguments: Vec<OsString>,
+    folder: PathBuf,
+    home: String,
+    variables: BTreeMap<String, String>,
+    stdin: Vec<u8>,
+    done: OnceCell<Done>,
+}
+
+struct Done {
+    exit: String,
+    stdout: Vec<u8>,
+    stderr: Vec<u8>,
+}
+
+impl Run {
+    /// Gives the run something to read; without it, standard input is empty.
+    pub fn stdin(mut self, content: impl Into<Vec<u8>>) -> Self {
+        self.stdin = content.into();
+        self
+    }
+
+    /// Sets a variable for this run.
+    pub fn variable(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.variables.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// Runs in a folder below the home folder, which is made.
+    pub fn within(mut self, name: &str) -> Self {
+        self.folder = self.folder.join(name);
+        std::fs::create_dir_all(&self.folder).expect("a test can make folders in its home");
+        self
+    }
+
+    /// Returns the exit code, or `signal N`.
+    pub fn exit(&self) -> &str {
+        &self.done().exit
+    }
+
+    /// Returns what was written to standard output, the home folder as `[HOME]`.
+    pub fn stdout(&self) -> String {
+        self.shown(&self.done().stdout)
+    }
+
+    /// Returns what was written to standard error, the home folder as `[HOME]`.
+    pub fn stderr(&self) -> String {
+        self.shown(&self.done().stderr)
+    }
+
+    /// Returns the bytes of standard output as they are.
+    pub fn stdout_bytes(&self) -> &[u8] {
+        &self.done().stdout
+    }
+
+    fn shown(&self, bytes: &[u8]) -> String {
+        String::from_utf8_lossy(bytes).replace(&self.home, "[HOME]")
+    }
+
+    fn done(&self) -> &Done {
+        self.done.get_or_init(|| self.start())
+    }
+
+    fn start(&self) -> Done {
+        let mut child = Command::new(&self.program)
+            .args(&self.arguments)
+            .current_dir(&self.folder)
+            .env_clear()
+            .envs(&self.variables)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap_or_else(|error| panic!("cannot start {}: {error}", self.program.display()));
+        let mut pipe = child.stdin.take().expect("the input is a pipe");
+        let content = self.stdin.clone();
+        // A program need not read what it is given.
+        let writer = std::thread::spawn(move || drop(pipe.write_all(&content)));
+        let output = child.wait_with_output().expect("a child can be waited for");
+        writer.join().expect("writing does not panic");
+        use std::os::unix::process::ExitStatusExt;
+        let exit = match (output.status.code(), output.status.signal()) {
+            (Some(code), _) => code.to_string(),
+            (None, signal) => format!("signal {}", signal.unwrap_or(0)),
+        };
+        Done {
+            exit,
+            stdout: output.stdout,
+            stderr: output.stderr,
+        }
+    }
+}
+
+impl fmt::Display for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (stdout, stderr) = (self.stdout(), self.stderr());
+        write!(
+            f,
+            "exit: {}\n----- stdout -----\n{}\n----- stderr -----\n{}",
+            self.exit(),
+            stdout.trim_end_matches('\n'),
+            stderr.trim_end_matches('\n')
+        )
+    }
+}
