@@ -4,5 +4,8 @@
 //! file or a program, and speaks to it. What it must never do: hold HTTP, TLS or an async runtime, or
 //! weaken a layer silently. Start reading at [`protocol`].
 
+pub mod effective;
 pub mod frame;
 pub mod protocol;
+pub mod sandbox;
+mod sys;
