@@ -13,6 +13,8 @@ mod witness;
 use std::os::fd::RawFd;
 use std::os::unix::process::parent_id;
 
+use serde::{Deserialize, Serialize};
+
 use crate::effective::{Effective, Layer, LayerSet, State};
 use crate::sys::{self, Limit};
 use witness::Witness;
