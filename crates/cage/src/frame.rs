@@ -47,7 +47,11 @@ pub enum FrameError {
 }
 
 /// Writes one frame and flushes.
-pub fn write<H: Serialize>(to: &mut impl Write, header: &H, payload: &[u8]) -> Result<(), FrameError> {
+pub fn write<H: Serialize>(
+    to: &mut impl Write,
+    header: &H,
+    payload: &[u8],
+) -> Result<(), FrameError> {
     let header = serde_json::to_vec(header).map_err(|error| FrameError::Header {
         reason: error.to_string(),
     })?;
@@ -76,10 +80,11 @@ pub fn read<H: DeserializeOwned>(from: &mut impl Read) -> Result<Option<(H, Vec<
         return Err(FrameError::Truncated);
     };
     let header = part(from, &start[4..8], MAX_HEADER)?;
+    let payload = part(from, &start[8..12], MAX_PAYLOAD)?;
+    // Parsed last, so that a message that is not understood leaves the stream at the next one.
     let header = serde_json::from_slice(&header).map_err(|error| FrameError::Header {
         reason: error.to_string(),
     })?;
-    let payload = part(from, &start[8..12], MAX_PAYLOAD)?;
     Ok(Some((header, payload)))
 }
 
@@ -157,7 +162,10 @@ mod tests {
             let mut from = bytes.as_slice();
             let (header, body): (Request, Vec<u8>) = read(&mut from).unwrap().unwrap();
             assert_eq!((header, body), (request, payload));
-            assert!(read::<Request>(&mut from).unwrap().is_none(), "nothing is left over");
+            assert!(
+                read::<Request>(&mut from).unwrap().is_none(),
+                "nothing is left over"
+            );
         }
     }
 
@@ -169,7 +177,10 @@ mod tests {
         assert!(read::<Request>(&mut &bytes[..0]).unwrap().is_none());
         for end in 1..bytes.len() {
             let read = read::<Request>(&mut &bytes[..end]);
-            assert!(matches!(read, Err(FrameError::Truncated)), "cut at {end}: {read:?}");
+            assert!(
+                matches!(read, Err(FrameError::Truncated)),
+                "cut at {end}: {read:?}"
+            );
         }
     }
 
@@ -190,16 +201,34 @@ mod tests {
         let mut announced = MAGIC.to_vec();
         announced.extend((MAX_HEADER as u32).to_le_bytes());
         announced.extend(0_u32.to_le_bytes());
-        assert!(matches!(read::<Request>(&mut announced.as_slice()), Err(FrameError::Truncated)));
+        assert!(matches!(
+            read::<Request>(&mut announced.as_slice()),
+            Err(FrameError::Truncated)
+        ));
         announced[4..8].copy_from_slice(&u32::MAX.to_le_bytes());
-        assert!(matches!(read::<Request>(&mut announced.as_slice()), Err(FrameError::TooLarge { .. })));
-        assert!(matches!(read::<Request>(&mut &b"ggml says hello\n"[..]), Err(FrameError::Magic)));
+        assert!(matches!(
+            read::<Request>(&mut announced.as_slice()),
+            Err(FrameError::TooLarge { .. })
+        ));
+        assert!(matches!(
+            read::<Request>(&mut &b"ggml says hello\n"[..]),
+            Err(FrameError::Magic)
+        ));
     }
 
     #[test]
-    fn an_unknown_message_is_an_error_that_leaves_no_half_frame() {
+    fn after_an_unknown_message_the_next_one_is_read() {
         let mut bytes = Vec::new();
-        write(&mut bytes, &serde_json::json!({"ask": "dance"}), b"").unwrap();
-        assert!(matches!(read::<Request>(&mut bytes.as_slice()), Err(FrameError::Header { .. })));
+        write(&mut bytes, &serde_json::json!({"ask": "dance"}), b"tango").unwrap();
+        write(&mut bytes, &Request::Reset, b"").unwrap();
+        let mut from = bytes.as_slice();
+        assert!(matches!(
+            read::<Request>(&mut from),
+            Err(FrameError::Header { .. })
+        ));
+        assert_eq!(
+            read::<Request>(&mut from).unwrap().unwrap().0,
+            Request::Reset
+        );
     }
 }

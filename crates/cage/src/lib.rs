@@ -5,7 +5,11 @@
 //! weaken a layer silently. Start reading at [`protocol`].
 
 pub mod effective;
+pub mod call;
+mod client;
 pub mod frame;
+pub mod host;
+pub mod process;
 pub mod protocol;
 pub mod sandbox;
 mod sys;

@@ -8,8 +8,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Which layers of the cage hold.
-pub type Effective = serde_json::Value;
+use crate::effective::Effective;
 
 /// The version of this protocol; both sides refuse another one.
 pub const PROTOCOL: u32 = 1;
@@ -274,6 +273,14 @@ pub enum WorkerError {
     #[error("decoding failed: {reason}")]
     Decode {
         /// What it said.
+        reason: String,
+    },
+    /// The worker could not enter the cage as it must; it ends.
+    #[error("{reason}")]
+    Cage {
+        /// The required layers that do not hold.
+        missing: Vec<String>,
+        /// Why.
         reason: String,
     },
     /// No model has been loaded yet.

@@ -20,7 +20,7 @@ use crate::sys::{self, Limit};
 use witness::Witness;
 
 /// How to enter the cage.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Options {
     /// Descriptors to keep besides 0, 1 and 2: the open model. Read-only regular files only.
     pub keep: Vec<RawFd>,

@@ -1,0 +1,292 @@
+//! The host's engine: one worker at a time, on the one thread that starts it.
+
+use std::fs::File;
+use std::os::unix::fs::{FileExt, MetadataExt};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use sha2::{Digest, Sha256};
+
+use super::states::{self, Key, hex};
+use super::{Answer, Ask, EngineSpec, Ready, Status};
+use crate::call::CallError;
+use crate::process::{SpawnOptions, Worker};
+use crate::protocol::{DecodeReply, DecodeRequest};
+
+/// What the engine thread is told.
+pub(super) struct Engine {
+    up: Option<Up>,
+    keep_alive: Duration,
+    last_end: Instant,
+    decoded: u64,
+    started: u64,
+}
+
+/// A worker that is up, and what for.
+struct Up {
+    spec: EngineSpec,
+    worker: Worker,
+    /// Prefixes whose state has been handed in or saved.
+    known: Vec<String>,
+}
+
+impl Engine {
+    pub(super) fn new() -> Self {
+        Self {
+            up: None,
+            keep_alive: super::KEEP_ALIVE,
+            last_end: Instant::now(),
+            decoded: 0,
+            started: 0,
+        }
+    }
+
+    /// Returns how long the engine may still stay up when nobody asks anything.
+    pub(super) fn left(&self) -> Duration {
+        self.keep_alive.saturating_sub(self.last_end.elapsed())
+    }
+
+    /// Says whether the worker ends as soon as its callers have left.
+    pub(super) fn ends_with_its_callers(&self) -> bool {
+        self.keep_alive.is_zero() && self.started > 0
+    }
+
+    /// Answers one question; `spec` is the engine that the connection asked for.
+    pub(super) fn answer(&mut self, spec: Option<&EngineSpec>, ask: &Ask) -> Answer {
+        if let Ask::Status = ask {
+            return Answer::Status {
+                status: Box::new(self.status()),
+            };
+        }
+        let Some(spec) = spec else {
+            return Answer::Failed {
+                error: CallError::Host {
+                    reason: "no engine was asked for on this connection".into(),
+                },
+            };
+        };
+        let answer = self.ask(spec, ask).unwrap_or_else(|error| {
+            if error.is_fatal() {
+                self.up = None;
+            }
+            Answer::Failed { error }
+        });
+        self.last_end = Instant::now();
+        answer
+    }
+
+    fn ask(&mut self, spec: &EngineSpec, ask: &Ask) -> Result<Answer, CallError> {
+        self.keep_alive = spec.keep_alive;
+        let warm = self.have(spec)?;
+        let up = self.up.as_mut().expect("`have` has just put it there");
+        Ok(match ask {
+            Ask::Use { .. } => Answer::Ready {
+                ready: Box::new(Ready {
+                    info: up.worker.info().cloned().unwrap_or_default(),
+                    effective: up.worker.effective().clone(),
+                    warm,
+                }),
+            },
+            Ask::Decode { request } => {
+                let reply = up.decode(request)?;
+                self.decoded += 1;
+                Answer::Decoded {
+                    reply: Box::new(reply),
+                }
+            }
+            Ask::Count { text } => Answer::Counted {
+                tokens: up.worker.count(text)?,
+            },
+            Ask::Bench {
+                prompt_tokens,
+                output_tokens,
+            } => Answer::Measured {
+                bench: up.worker.bench(*prompt_tokens, *output_tokens)?,
+            },
+            Ask::Hello | Ask::Status | Ask::Stop => {
+                unreachable!("answered before the engine is asked")
+            }
+        })
+    }
+
+    /// Has the engine ready and says whether it was already.
+    fn have(&mut self, spec: &EngineSpec) -> Result<bool, CallError> {
+        if let Some(up) = &mut self.up
+            && up.worker.is_alive()
+            && up.fits(spec)
+        {
+            up.spec = spec.clone();
+            return Ok(true);
+        }
+        // The old worker goes first: two models rarely fit into memory.
+        self.up = None;
+        self.started += 1;
+        self.up = Some(Up {
+            spec: spec.clone(),
+            worker: start(spec)?,
+            known: Vec::new(),
+        });
+        Ok(false)
+    }
+
+    /// Keeps the state of the prefix that was last decoded; done after the answer has been sent.
+    pub(super) fn keep_state(&mut self, request: &DecodeRequest) {
+        if let Some(up) = &mut self.up
+            && up.keep_state(&request.prefix).is_err()
+        {
+            self.up = None;
+        }
+    }
+
+    fn status(&self) -> Status {
+        let up = self.up.as_ref().filter(|up| up.worker.is_alive());
+        Status {
+            host: std::process::id(),
+            worker: up.map(|up| up.worker.id()),
+            model: up.map(|up| up.spec.model.clone()),
+            sha256: up.map(|up| up.spec.sha256.clone()),
+            info: up.and_then(|up| up.worker.info().cloned()),
+            effective: up.map(|up| up.worker.effective().clone()),
+            peak_memory: up.and_then(|up| up.worker.peak_memory()),
+            idle: self.last_end.elapsed(),
+            keep_alive: self.keep_alive,
+            decoded: self.decoded,
+            started: self.started,
+        }
+    }
+}
+
+impl Up {
+    /// Says whether a request for `spec` can be answered by this worker.
+    fn fits(&self, spec: &EngineSpec) -> bool {
+        let own = &self.spec;
+        (&own.sha256, &own.worker, &own.params, &own.sandbox)
+            == (&spec.sha256, &spec.worker, &spec.params, &spec.sandbox)
+    }
+
+    fn decode(&mut self, request: &DecodeRequest) -> Result<DecodeReply, CallError> {
+        self.restore(&request.prefix)?;
+        self.worker.decode(request)
+    }
+
+    /// Hands a saved state in, once for each prefix.
+    fn restore(&mut self, prefix: &str) -> Result<(), CallError> {
+        let Some(folder) = self.spec.states.clone() else {
+            return Ok(());
+        };
+        if prefix.is_empty() || self.known.iter().any(|known| known == prefix) {
+            return Ok(());
+        }
+        let found = states::read(&folder, &self.key(prefix));
+        if let Some(state) = found {
+            match self.worker.load_state(prefix, state) {
+                Ok(0) | Err(CallError::Refused { .. }) => {}
+                Ok(_) => self.known.push(prefix.to_owned()),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    fn keep_state(&mut self, prefix: &str) -> Result<(), CallError> {
+        let Some(folder) = self.spec.states.clone() else {
+            return Ok(());
+        };
+        if prefix.is_empty() || self.known.iter().any(|known| known == prefix) {
+            return Ok(());
+        }
+        self.known.push(prefix.to_owned());
+        match self.worker.save_state(prefix) {
+            // A full disk only costs the next cold start time.
+            Ok(state) => drop(states::write(&folder, &self.key(prefix), &state)),
+            Err(CallError::Refused { .. }) => {}
+            Err(error) => return Err(error),
+        }
+        Ok(())
+    }
+
+    fn key<'a>(&'a self, prefix: &'a str) -> Key<'a> {
+        Key {
+            sha256: &self.spec.sha256,
+            build: self.worker.build(),
+            params: &self.spec.params,
+            prefix,
+        }
+    }
+}
+
+/// Starts a worker and loads the model, while another thread hashes the same open file.
+fn start(spec: &EngineSpec) -> Result<Worker, CallError> {
+    let unreadable = |error: std::io::Error| CallError::Model {
+        path: spec.model.clone(),
+        reason: error.to_string(),
+    };
+    let model = File::open(&spec.model).map_err(unreadable)?;
+    let hashed = model.try_clone().map_err(unreadable)?;
+    let options = SpawnOptions {
+        program: spec.worker.clone(),
+        sandbox: spec.sandbox.clone(),
+        timeouts: spec.timeouts,
+    };
+    std::thread::scope(|scope| {
+        let hash = scope.spawn(|| digest(&hashed));
+        // On this thread: the kernel ends the worker when the thread that started it ends.
+        let loaded = Worker::spawn(&options, model).and_then(|mut worker| {
+            worker.load(&spec.params)?;
+            Ok(worker)
+        });
+        let found = hash
+            .join()
+            .expect("hashing does not panic")
+            .map_err(unreadable)?;
+        // A wrong file is the better explanation of a failed load.
+        if found != spec.sha256 {
+            return Err(CallError::Digest {
+                path: spec.model.clone(),
+                expected: spec.sha256.clone(),
+                found,
+            });
+        }
+        loaded
+    })
+}
+
+/// Returns the SHA-256 of an open file; fails if it changes meanwhile.
+///
+/// The reads are positioned, since the worker reads through the same open file at the same time.
+fn digest(file: &File) -> std::io::Result<String> {
+    let stamp = |file: &File| -> std::io::Result<_> {
+        let found = file.metadata()?;
+        Ok((
+            found.len(),
+            found.mtime(),
+            found.mtime_nsec(),
+            found.ctime(),
+            found.ctime_nsec(),
+        ))
+    };
+    let before = stamp(file)?;
+    let mut hash = Sha256::new();
+    let mut buffer = vec![0; 1 << 20];
+    let mut at = 0;
+    loop {
+        let count = file.read_at(&mut buffer, at)?;
+        if count == 0 {
+            break;
+        }
+        hash.update(&buffer[..count]);
+        at += count as u64;
+    }
+    if stamp(file)? != before {
+        return Err(std::io::Error::other("it changed while it was read"));
+    }
+    Ok(hex(&hash.finalize()))
+}
+
+/// Makes the folder for saved states; they are not kept where that fails.
+pub(super) fn prepare(spec: &mut EngineSpec) {
+    let usable = |folder: &Path| super::check_folder(folder).is_ok();
+    if spec.states.as_deref().is_some_and(|folder| !usable(folder)) {
+        spec.states = None;
+    }
+}
