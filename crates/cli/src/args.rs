@@ -67,7 +67,8 @@ pub(crate) struct Stop(clap::Error);
 impl Stop {
     /// Prints the help text or the mistake and returns the exit code.
     pub(crate) fn finish(self, environment: &Environment) -> ExitCode {
-        let ui = Ui::plain(environment, asks_for_json(environment));
+        let json = asks_for_json(environment).then(String::new);
+        let ui = Ui::plain(environment, json);
         if !self.0.use_stderr() {
             ui.out(self.0.to_string().trim_end());
             return ui.finish(Ok(Exit::Done)).into();
@@ -80,20 +81,21 @@ impl Stop {
     }
 }
 
-/// Parses the command line; the second value says whether a JSON document is asked for.
-pub(crate) fn parse(environment: &Environment) -> Result<(Arguments, bool), Stop> {
+/// Parses the command line; the second value names the command whose JSON document is asked for.
+pub(crate) fn parse(environment: &Environment) -> Result<(Arguments, Option<String>), Stop> {
     let matches = Arguments::command()
         .try_get_matches_from(environment.arguments())
         .map_err(Stop)?;
     let arguments = Arguments::from_arg_matches(&matches).map_err(Stop)?;
-    Ok((arguments, has_json_flag(&matches)))
+    Ok((arguments, json_of(&matches, "")))
 }
 
-/// Says whether the innermost command has a `--json` option and it is given.
-fn has_json_flag(matches: &ArgMatches) -> bool {
+/// Returns the innermost command's name when it has a `--json` option and that is given.
+fn json_of(matches: &ArgMatches, above: &str) -> Option<String> {
     match matches.subcommand() {
-        Some((_, inner)) => has_json_flag(inner),
-        None => matches!(matches.try_get_one::<bool>("json"), Ok(Some(true))),
+        Some((name, inner)) => json_of(inner, &format!("{above} {name}")),
+        None => matches!(matches.try_get_one::<bool>("json"), Ok(Some(true)))
+            .then(|| above.trim_start().to_owned()),
     }
 }
 

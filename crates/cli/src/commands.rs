@@ -5,6 +5,9 @@ mod config;
 mod man;
 mod reference;
 
+#[cfg(debug_assertions)]
+pub(crate) use reference::undocumented;
+
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 

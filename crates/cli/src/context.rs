@@ -23,7 +23,11 @@ pub(crate) struct Context {
 impl Context {
     /// Looks at the environment and the settings; nothing is created, and a mistake in a file is only
     /// reported to commands that need the settings.
-    pub(crate) fn new(environment: Environment, arguments: &Arguments, json: bool) -> Self {
+    pub(crate) fn new(
+        environment: Environment,
+        arguments: &Arguments,
+        json: Option<String>,
+    ) -> Self {
         let paths = Paths::find(&environment);
         let flags = arguments.global.set.clone();
         let loaded = match &paths {

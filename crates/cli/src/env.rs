@@ -18,7 +18,7 @@ pub(crate) struct Variable {
 }
 
 /// The variables that are read beside the settings' own; the reference is generated from this table.
-pub(crate) static VARIABLES: [Variable; 15] = [
+pub(crate) static VARIABLES: [Variable; 16] = [
     Variable {
         name: "HOME",
         doc: "The home folder, in which all other folders are found",
@@ -74,6 +74,10 @@ pub(crate) static VARIABLES: [Variable; 15] = [
     Variable {
         name: "NO_PROXY",
         doc: "The hosts that `models pull` reaches without the proxy",
+    },
+    Variable {
+        name: "_PROXMOX_AI_COMPLETE",
+        doc: "Set by the script of `completions`: the shell asks what may come next",
     },
     Variable {
         name: "PATH",

@@ -6,6 +6,7 @@
 
 mod args;
 mod commands;
+mod complete;
 mod context;
 mod env;
 mod failure;
@@ -17,6 +18,9 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let environment = env::Environment::read();
+    if let Some(exit) = complete::answer(&environment) {
+        return exit.into();
+    }
     let (arguments, json) = match args::parse(&environment) {
         Ok(parsed) => parsed,
         Err(stop) => return stop.finish(&environment),

@@ -17,6 +17,8 @@ use serde_json::{Value, json};
 pub(crate) use line::{Line, Tone};
 pub(crate) use table::Table;
 
+#[cfg(debug_assertions)]
+use crate::commands::undocumented;
 use crate::env::Environment;
 use crate::failure::{Exit, Failure};
 
@@ -75,7 +77,7 @@ pub(crate) struct Ui {
     level: Level,
     ascii: bool,
     width: usize,
-    json: bool,
+    json: Option<String>,
     dumb: bool,
     interactive: bool,
     state: Mutex<State>,
@@ -98,7 +100,7 @@ impl Ui {
         environment: &Environment,
         colour: Option<Colour>,
         level: Level,
-        json: bool,
+        json: Option<String>,
     ) -> Self {
         let dumb = environment.text("TERM") == Some("dumb");
         let allowed = |terminal: bool| match colour.unwrap_or_default() {
@@ -132,18 +134,18 @@ impl Ui {
     }
 
     /// Makes one before the command line is understood.
-    pub(crate) fn plain(environment: &Environment, json: bool) -> Self {
+    pub(crate) fn plain(environment: &Environment, json: Option<String>) -> Self {
         Self::new(environment, None, Level::Normal, json)
     }
 
     /// Says whether the answer is a JSON document.
     pub(crate) fn wants_json(&self) -> bool {
-        self.json
+        self.json.is_some()
     }
 
     /// Says whether a question can be asked and answered.
     pub(crate) fn can_ask(&self) -> bool {
-        self.interactive && !self.json
+        self.interactive && self.json.is_none()
     }
 
     /// Says whether something may move on stderr.
@@ -189,7 +191,10 @@ impl Ui {
 
     /// Writes a line, or several, of the answer.
     pub(crate) fn out(&self, line: impl Into<Line>) {
-        debug_assert!(!self.json, "the answer is a JSON document: use `json`");
+        debug_assert!(
+            self.json.is_none(),
+            "the answer is a JSON document: use `json`"
+        );
         let text = line.into().render(self.stdout.colour);
         self.write_stdout(text.as_bytes());
     }
@@ -210,6 +215,10 @@ impl Ui {
             && !fields.contains_key("schema")
         {
             fields.shift_insert(0, "schema".to_owned(), json!(1));
+        }
+        #[cfg(debug_assertions)]
+        if let Some(what) = undocumented(self.json.as_deref().unwrap_or_default(), &value) {
+            panic!("{what} is not described in src/commands/reference/documents.rs");
         }
         let text = format!("{value:#}\n");
         self.state().documents += 1;
@@ -288,7 +297,7 @@ impl Ui {
             line = line.plain("\n").good("hint").plain(format!(": {hint}"));
         }
         self.write_stderr(line);
-        if self.json && self.state().documents == 0 {
+        if self.json.is_some() && self.state().documents == 0 {
             let document = json!({
                 "schema": 1,
                 "error": {
@@ -365,7 +374,7 @@ mod tests {
         let colour = |variables: &[(&str, &str)], wanted| {
             let mut environment = Environment::of(variables);
             environment.stdout_is_terminal = true;
-            Ui::new(&environment, wanted, Level::Normal, false).stdout_colour()
+            Ui::new(&environment, wanted, Level::Normal, None).stdout_colour()
         };
         assert!(colour(&[("TERM", "xterm")], None));
         assert!(!colour(&[("TERM", "dumb")], None));
@@ -378,7 +387,7 @@ mod tests {
     #[test]
     fn symbols_are_ascii_unless_the_locale_is_utf8() {
         let yes = |variables: &[(&str, &str)]| {
-            Ui::plain(&Environment::of(variables), false).symbol(Symbol::Yes)
+            Ui::plain(&Environment::of(variables), None).symbol(Symbol::Yes)
         };
         assert_eq!(yes(&[("LANG", "de_DE.UTF-8")]), "✓");
         assert_eq!(yes(&[("LANG", "de_DE.UTF-8"), ("LC_ALL", "C")]), "ok");

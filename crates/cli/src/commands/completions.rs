@@ -1,14 +1,16 @@
 //! `completions`: what the shell needs to complete a command line.
 
-use clap::{Args, CommandFactory};
+use clap::Args;
 
-use crate::args::Arguments;
+use crate::complete;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 
 /// Print a completion script for a shell
 ///
 /// Bash: proxmox-ai completions bash > ~/.local/share/bash-completion/completions/proxmox-ai
+///
+/// Names of settings and models are completed from this machine, never from the network.
 #[derive(Debug, Args)]
 pub(crate) struct Completions {
     /// The shell
@@ -17,10 +19,7 @@ pub(crate) struct Completions {
 
 impl Completions {
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
-        let mut script = Vec::new();
-        let mut command = Arguments::command();
-        clap_complete::generate(self.shell, &mut command, "proxmox-ai", &mut script);
-        context.ui.out(String::from_utf8_lossy(&script).trim_end());
+        context.ui.out(complete::script(self.shell)?);
         Ok(Exit::Done)
     }
 }

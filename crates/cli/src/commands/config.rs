@@ -5,9 +5,11 @@ use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
 use clap::{Args, Subcommand};
+use clap_complete::ArgValueCandidates;
 use serde_json::json;
 use toml_edit::{DocumentMut, Item, Table};
 
+use crate::complete;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::paths;
@@ -29,6 +31,7 @@ enum Action {
     /// Show one setting
     Get {
         /// The setting, such as ai.keep_alive
+        #[arg(add = ArgValueCandidates::new(complete::keys))]
         key: String,
         /// Say where the value comes from
         #[arg(long)]
@@ -49,6 +52,7 @@ enum Action {
     /// Change one setting in the user file
     Set {
         /// The setting, such as ai.keep_alive
+        #[arg(add = ArgValueCandidates::new(complete::keys))]
         key: String,
         /// Its new value
         value: String,
@@ -56,6 +60,7 @@ enum Action {
     /// Remove one setting from the user file
     Unset {
         /// The setting, such as ai.keep_alive
+        #[arg(add = ArgValueCandidates::new(complete::keys))]
         key: String,
     },
 }

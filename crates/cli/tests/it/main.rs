@@ -1,7 +1,10 @@
 //! The commands seen from outside; one file for each command.
 
+mod completions;
 mod config;
 mod house;
+mod man;
+mod reference;
 
 use pai_testkit::TestEnv;
 

@@ -1,0 +1,211 @@
+//! The pages themselves, each made from the table that the program itself works with.
+
+use std::fmt::Write;
+
+use clap::{Arg, Command, CommandFactory};
+
+use super::documents::DOCUMENTS;
+use crate::args::Arguments;
+use crate::env::VARIABLES;
+use crate::failure::Exit;
+use crate::settings::{KEYS, PROJECT_FILE, SYSTEM_FILE, Strictness};
+
+/// What stands at the top of each page.
+const HEAD: &str = "<!-- Generated from the code by `make generate`; a test compares them. -->\n\n";
+
+/// Returns every page with its file name.
+pub(super) fn all() -> Vec<(&'static str, String)> {
+    vec![
+        ("commands.md", commands()),
+        ("config.md", config()),
+        ("environment.md", environment()),
+        ("exit-codes.md", exit_codes()),
+        ("json.md", json()),
+    ]
+}
+
+fn commands() -> String {
+    let mut root = Arguments::command();
+    root.build();
+    let mut page = format!("{HEAD}# Commands\n");
+    page.push_str("\nEvery command also takes the global options:\n\n");
+    for argument in root.get_arguments().filter(|arg| arg.is_global_set()) {
+        page.push_str(&option(argument));
+    }
+    for command in root
+        .get_subcommands()
+        .filter(|command| !command.is_hide_set())
+    {
+        section(&mut page, command, "", 2);
+    }
+    page
+}
+
+fn section(page: &mut String, command: &Command, above: &str, depth: usize) {
+    let name = format!("{above}{}", command.get_name());
+    let about = command
+        .get_about()
+        .map(ToString::to_string)
+        .unwrap_or_default();
+    let _ = write!(page, "\n{} {name}\n\n{about}.\n", "#".repeat(depth));
+    let long = command.get_long_about().map(ToString::to_string);
+    if let Some(rest) = long.as_deref().and_then(|long| long.strip_prefix(&about)) {
+        let rest = rest.trim();
+        if !rest.is_empty() {
+            let _ = write!(page, "\n{rest}\n");
+        }
+    }
+    let inner: Vec<&Command> = command
+        .get_subcommands()
+        .filter(|inner| !inner.is_hide_set())
+        .collect();
+    if inner.is_empty() {
+        let usage = command.clone().render_usage().to_string();
+        let usage = usage.trim_start_matches("Usage: ").trim();
+        let _ = write!(page, "\n```text\n{usage}\n```\n");
+        let own: Vec<&Arg> = command
+            .get_arguments()
+            .filter(|arg| !arg.is_global_set() && !arg.is_hide_set())
+            .filter(|arg| !["help", "version"].contains(&arg.get_id().as_str()))
+            .collect();
+        if !own.is_empty() {
+            page.push('\n');
+        }
+        own.iter().for_each(|arg| page.push_str(&option(arg)));
+    }
+    if let Some(after) = command.get_after_help() {
+        let _ = write!(page, "\n```text\n{}\n```\n", after.to_string().trim());
+    }
+    for command in inner {
+        section(page, command, &format!("{name} "), depth + 1);
+    }
+}
+
+fn option(argument: &Arg) -> String {
+    let mut name = String::new();
+    if let Some(short) = argument.get_short() {
+        let _ = write!(name, "-{short}, ");
+    }
+    if let Some(long) = argument.get_long() {
+        let _ = write!(name, "--{long}");
+    }
+    let values: Vec<String> = argument
+        .get_value_names()
+        .unwrap_or_default()
+        .iter()
+        .map(|value| format!("<{value}>"))
+        .collect();
+    if argument.get_action().takes_values() && !values.is_empty() {
+        if !name.is_empty() {
+            name.push(' ');
+        }
+        name.push_str(&values.join(" "));
+    }
+    let help = argument
+        .get_help()
+        .map(ToString::to_string)
+        .unwrap_or_default();
+    let mut line = format!("- `{name}`: {help}");
+    let possible: Vec<String> = argument
+        .get_possible_values()
+        .iter()
+        .filter(|value| !value.is_hide_set())
+        .map(|value| format!("`{}`", value.get_name()))
+        .collect();
+    if argument.get_action().takes_values() && !possible.is_empty() {
+        let _ = write!(line, " ({})", possible.join(", "));
+    }
+    let defaults: Vec<String> = argument
+        .get_default_values()
+        .iter()
+        .map(|value| format!("`{}`", value.to_string_lossy()))
+        .collect();
+    if argument.get_action().takes_values() && !defaults.is_empty() {
+        let _ = write!(line, "; {} when not given", defaults.join(", "));
+    }
+    line.push('\n');
+    line
+}
+
+fn exit_codes() -> String {
+    let mut page = format!(
+        "{HEAD}# Exit codes\n\nThe numbers are an interface: scripts may rely on them. JSON error documents give the name.\n\n\
+         | code | name | meaning |\n| ---: | --- | --- |\n"
+    );
+    for (_, code, name, meaning) in Exit::ALL {
+        let _ = writeln!(page, "| {code} | `{name}` | {meaning} |");
+    }
+    page
+}
+
+fn config() -> String {
+    let mut page = format!(
+        "{HEAD}# Settings\n\nFirst wins: flag (`--set KEY=VALUE`), environment, project file (`{PROJECT_FILE}` in the current \
+         folder or one above), user file (`~/.config/proxmox-ai/config.toml`, or `~/.proxmox-ai/config.toml` when that folder \
+         exists), system file (`{SYSTEM_FILE}`), default. `proxmox-ai config get KEY --origin` says which one won. An unknown \
+         name or a value of the wrong type is an error.\n\nA project file may make privacy stricter, never looser; the column \
+         *stricter* says which way that is. A dash means that privacy does not depend on the setting.\n\n\
+         | setting | may be | default | stricter | what it does |\n| --- | --- | --- | --- | --- |\n"
+    );
+    for key in &KEYS {
+        let stricter = match key.strictness {
+            Strictness::Free => "–",
+            Strictness::FalseIsStricter => "`false`",
+            Strictness::LaterIsStricter => "the later word",
+            Strictness::ShorterIsStricter => "shorter",
+        };
+        let _ = writeln!(
+            page,
+            "| `{}` | {} | `{}` | {stricter} | {} |",
+            key.name,
+            key.expects(),
+            key.default,
+            key.doc
+        );
+    }
+    page
+}
+
+fn environment() -> String {
+    let mut page = format!(
+        "{HEAD}# Environment variables\n\nThe worker, in which the model runs, is started with an empty environment. The \
+         program itself reads these and no others.\n\n## Settings\n\nA variable that starts with `PROXMOX_AI_` and names no \
+         setting is an error.\n\n| variable | setting |\n| --- | --- |\n"
+    );
+    for key in &KEYS {
+        let _ = writeln!(
+            page,
+            "| `{}` | [`{}`](config.md) |",
+            key.variable(),
+            key.name
+        );
+    }
+    page.push_str("\n## Others\n\n| variable | what it does |\n| --- | --- |\n");
+    for variable in &VARIABLES {
+        let _ = writeln!(page, "| `{}` | {} |", variable.name, variable.doc);
+    }
+    page
+}
+
+fn json() -> String {
+    let mut page = format!(
+        "{HEAD}# JSON documents\n\nWith `--json` a command prints one document on standard output and nothing else; notes and \
+         warnings stay on standard error. `schema` grows when a field is renamed or removed, not when one is added. \
+         `a[].b` is the field `b` of each element of the list `a`; `a.*` is any field of `a`.\n"
+    );
+    for document in DOCUMENTS {
+        let _ = write!(
+            page,
+            "\n## {}\n\n{}.\n\n| field | type | meaning |\n| --- | --- | --- |\n",
+            document.command, document.about
+        );
+        for (field, kind, meaning) in document.fields {
+            let _ = writeln!(
+                page,
+                "| `{field}` | {} | {meaning} |",
+                kind.replace('|', " or ")
+            );
+        }
+    }
+    page
+}

@@ -1,0 +1,68 @@
+//! What the shell is offered while a command line is typed: commands, options, settings, models.
+//!
+//! The shell's script (`completions SHELL`) starts the program with a variable set, and the program
+//! answers from its own command line. It looks at files and never at the network.
+
+use std::io::Write;
+
+use clap::CommandFactory;
+use clap_complete::engine::CompletionCandidate;
+use clap_complete::env::Shells;
+
+use crate::args::Arguments;
+use crate::env::Environment;
+use crate::failure::{Exit, Failure};
+use crate::settings::KEYS;
+
+/// The variable with which the shell's script asks; its value is the shell's name.
+pub(crate) const VARIABLE: &str = "_PROXMOX_AI_COMPLETE";
+
+/// Answers a shell that asks what may come next; `None` when this is an ordinary start.
+pub(crate) fn answer(environment: &Environment) -> Option<Exit> {
+    let shell = environment.text(VARIABLE)?;
+    let shells = Shells::builtins();
+    let shell = shells.completer(shell)?;
+    let words = environment
+        .arguments()
+        .iter()
+        .skip_while(|word| *word != "--")
+        .skip(1)
+        .cloned()
+        .collect();
+    let mut command = Arguments::command();
+    let mut answer = Vec::new();
+    let written = shell.write_complete(&mut command, words, environment.folder(), &mut answer);
+    // A shell that is being typed into wants no error text.
+    Some(match written {
+        Ok(()) => std::io::stdout()
+            .write_all(&answer)
+            .map_or(Exit::Unexpected, |()| Exit::Done),
+        Err(_) => Exit::Unexpected,
+    })
+}
+
+/// Returns the script that makes a shell ask.
+pub(crate) fn script(shell: clap_complete::Shell) -> Result<String, Failure> {
+    let shells = Shells::builtins();
+    let shell = shells
+        .completer(&shell.to_string())
+        .ok_or_else(|| Failure::usage(format!("`{shell}` cannot be completed")))?;
+    let mut script = Vec::new();
+    shell
+        .write_registration(
+            VARIABLE,
+            "proxmox-ai",
+            "proxmox-ai",
+            "proxmox-ai",
+            &mut script,
+        )
+        .map_err(|error| Failure::new(Exit::Unexpected, error))?;
+    Ok(String::from_utf8_lossy(&script).trim().to_owned())
+}
+
+/// Offers the settings.
+pub(crate) fn keys() -> Vec<CompletionCandidate> {
+    KEYS.iter()
+        .map(|key| CompletionCandidate::new(key.name).help(Some(key.doc.into())))
+        .collect()
+}

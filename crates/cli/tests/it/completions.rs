@@ -1,0 +1,45 @@
+//! `completions`, from outside.
+
+use crate::home;
+
+#[test]
+fn every_shell_gets_a_script_that_knows_the_commands() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let env = home();
+        let run = env.run(["completions", shell]);
+        assert_eq!(run.exit(), "0", "{run}");
+        assert!(run.stdout().contains("_PROXMOX_AI_COMPLETE"), "{shell}");
+        assert_eq!(env.tree(), Vec::<String>::new());
+    }
+}
+
+/// Asks as the script for Bash does, with the cursor after the last of `words`.
+fn offered(words: &[&str]) -> Vec<String> {
+    let all = ["--", "proxmox-ai"].iter().chain(words);
+    let env = home();
+    let run = env
+        .run(all.copied())
+        .variable("_PROXMOX_AI_COMPLETE", "bash")
+        .variable("_CLAP_COMPLETE_INDEX", words.len().to_string())
+        .variable("_CLAP_IFS", "\n");
+    assert_eq!(run.exit(), "0", "{run}");
+    assert_eq!(env.tree(), Vec::<String>::new());
+    run.stdout().lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn commands_are_offered_and_hidden_ones_are_not() {
+    let offered = offered(&[""]);
+    assert!(offered.contains(&"config".to_owned()), "{offered:?}");
+    assert!(!offered.contains(&"reference".to_owned()), "{offered:?}");
+}
+
+#[test]
+fn settings_are_offered_by_name() {
+    assert_eq!(offered(&["config", "get", "ai.k"]), ["ai.keep_alive"]);
+}
+
+#[test]
+fn an_unknown_shell_is_wrong_usage() {
+    assert_eq!(home().run(["completions", "dosshell"]).exit(), "2");
+}
