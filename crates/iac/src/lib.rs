@@ -4,6 +4,7 @@
 //! renders it and checks code, its own and anybody's, against what the target accepts. What it must
 //! never do: I/O, or run a program. Start reading at [`spec`], then `terraform.rs`.
 
+pub mod defaults;
 pub mod finding;
 pub mod sarif;
 pub mod spec;
