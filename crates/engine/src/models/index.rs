@@ -1,0 +1,147 @@
+//! The two small files in the models folder: what was verified, and what was trusted by hand.
+
+use super::catalogue::Family;
+use super::digest::Digest;
+use super::error::{StoreError, io_error};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+/// What the file system says of a file; when all of it is as it was, so are the bytes.
+///
+/// The change time cannot be set by its owner, so a file that was written to and given its old
+/// modification time back still looks changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Stamp {
+    dev: u64,
+    ino: u64,
+    size: u64,
+    mtime_s: i64,
+    mtime_ns: i64,
+    ctime_s: i64,
+    ctime_ns: i64,
+}
+
+impl Stamp {
+    /// Takes the stamp of an open file.
+    pub(super) fn of(file: &File) -> io::Result<Self> {
+        let meta = file.metadata()?;
+        Ok(Self {
+            dev: meta.dev(),
+            ino: meta.ino(),
+            size: meta.size(),
+            mtime_s: meta.mtime(),
+            mtime_ns: meta.mtime_nsec(),
+            ctime_s: meta.ctime(),
+            ctime_ns: meta.ctime_nsec(),
+        })
+    }
+}
+
+/// A model file whose hash was checked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Record {
+    pub(super) name: String,
+    pub(super) file: String,
+    pub(super) sha256: Digest,
+    pub(super) bytes: u64,
+    /// The file's stamp at the last check; none when the last check failed.
+    pub(super) stamp: Option<Stamp>,
+}
+
+/// A model that the user trusts by its hash.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Trusted {
+    pub(super) name: String,
+    pub(super) sha256: Digest,
+    pub(super) bytes: u64,
+    pub(super) family: Family,
+    pub(super) architecture: String,
+    pub(super) quantisation: String,
+    pub(super) licence: String,
+    pub(super) context: u32,
+    pub(super) kv_bytes_per_token: u64,
+    /// When it was trusted, in seconds since 1970.
+    pub(super) added: u64,
+}
+
+/// A list with a version, as both files are.
+#[derive(Debug, Serialize, Deserialize)]
+struct Document<T> {
+    schema: u32,
+    models: Vec<T>,
+}
+
+/// What was read from one of the two files.
+pub(super) enum Read<T> {
+    Good(Vec<T>),
+    Missing,
+    Broken,
+}
+
+/// Reads a list; a file that cannot be understood is [`Read::Broken`], not an error.
+pub(super) fn read<T: DeserializeOwned>(path: &Path) -> Result<Read<T>, StoreError> {
+    let text = match fs::read(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Read::Missing),
+        Err(error) => return Err(io_error(path, "read")(error)),
+    };
+    Ok(match serde_json::from_slice::<Document<T>>(&text) {
+        Ok(document) if document.schema == 1 => Read::Good(document.models),
+        _ => Read::Broken,
+    })
+}
+
+/// Writes a list so that a reader sees the old one or the new one, whole.
+pub(super) fn write<T: Serialize>(path: &Path, models: &[T]) -> Result<(), StoreError> {
+    let document = Document {
+        schema: 1,
+        models: models.iter().collect::<Vec<_>>(),
+    };
+    let mut text = serde_json::to_vec_pretty(&document).expect("plain data becomes JSON");
+    text.push(b'\n');
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    let new = path.with_file_name(name);
+    let save = || {
+        let mut file = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .mode(0o600)
+            .open(&new)?;
+        file.write_all(&text)?;
+        file.sync_all()?;
+        fs::rename(&new, path)?;
+        sync_folder(path)
+    };
+    save().map_err(io_error(path, "written"))
+}
+
+/// Makes a rename in the folder of `path` survive a power cut.
+pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
+    File::open(path.parent().unwrap_or(Path::new(".")))?.sync_all()
+}
+
+/// Holds a lock file's lock until it is dropped.
+pub(super) struct Lock(
+    #[expect(dead_code, reason = "the lock lives as long as the file is open")] File,
+);
+
+impl Lock {
+    /// Waits for the lock called `name` in `folder`.
+    pub(super) fn take(folder: &Path, name: &str) -> Result<Self, StoreError> {
+        let path: PathBuf = folder.join(name);
+        let file = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .mode(0o600)
+            .open(&path)
+            .map_err(io_error(&path, "opened"))?;
+        file.lock().map_err(io_error(&path, "locked"))?;
+        Ok(Self(file))
+    }
+}

@@ -1,0 +1,578 @@
+//! The models folder.
+
+use super::catalogue::{Catalogue, Entry, Family, unknown_model};
+use super::digest::Digest;
+use super::error::{StoreError, io_error, shown};
+use super::gguf;
+use super::index::{self, Lock, Read, Record, Stamp, Trusted};
+use super::place::open_plain;
+use serde::Serialize;
+use std::fs::{self, File};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+/// What a long operation is doing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Step<'a> {
+    /// A file's hash is being computed.
+    Hashing {
+        /// The file, made safe to show.
+        file: &'a str,
+        /// Bytes done.
+        done: u64,
+        /// Bytes in all.
+        total: u64,
+    },
+    /// A file is being copied into the folder.
+    Copying {
+        /// The file, made safe to show.
+        file: &'a str,
+        /// Bytes done.
+        done: u64,
+        /// Bytes in all.
+        total: u64,
+    },
+    /// The index was missing or broken and is being made anew from the files.
+    Rebuilding,
+    /// A file has changed since it was verified, so it is hashed again.
+    Changed {
+        /// The model's name.
+        name: &'a str,
+    },
+}
+
+/// Is told what is being done; returns whether to go on.
+pub type Watch<'a> = dyn FnMut(Step<'_>) -> bool + 'a;
+
+/// Why a model is allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// Its hash is in the catalogue.
+    Catalogue,
+    /// The user trusted its hash.
+    Trusted,
+}
+
+/// Whether a model's bytes are known to be right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// Its hash was right and the file has not changed since.
+    Verified,
+    /// The file changed after its hash was checked; it is checked again before use.
+    Changed,
+    /// The last check failed; it is not used.
+    Failed,
+}
+
+/// A model on this machine.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Installed {
+    /// Its name.
+    pub name: String,
+    /// The file's name in the models folder.
+    pub file: String,
+    /// Its size.
+    pub bytes: u64,
+    /// Its SHA-256.
+    pub sha256: Digest,
+    /// Whether the file is as it was verified.
+    pub state: State,
+    /// Why it is allowed.
+    pub origin: Origin,
+    /// How prompts for it are written.
+    pub family: Family,
+    /// How its weights are rounded.
+    pub quantisation: String,
+    /// The licence of its weights, as far as known.
+    pub licence: String,
+    /// The longest context it was trained for.
+    pub context: u32,
+    /// What it needs to run with a context of 4096 tokens.
+    pub memory_bytes: u64,
+    /// What each token of context costs.
+    pub kv_bytes_per_token: u64,
+    /// How good it is among the others; 0 is never chosen by itself.
+    pub rank: u32,
+}
+
+/// A model that is open and whose bytes are right.
+#[derive(Debug)]
+pub struct OpenModel {
+    /// The open file; what was hashed is what is read through it.
+    pub file: File,
+    /// What it is.
+    pub model: Installed,
+}
+
+/// What [`ModelStore::remove`] did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Removed {
+    /// The model.
+    pub name: String,
+    /// The file's size; a hard link frees nothing while its other name is there.
+    pub bytes: u64,
+    /// Whether the same file has another name outside the models folder.
+    pub linked_elsewhere: bool,
+}
+
+/// What rebuilding the index found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recovered {
+    /// Files that are allowed models.
+    pub kept: Vec<String>,
+    /// Files with other bytes; they are left alone and not used.
+    pub ignored: Vec<String>,
+}
+
+/// The models folder of one user.
+#[derive(Clone, Debug)]
+pub struct ModelStore {
+    root: PathBuf,
+    catalogue: Catalogue,
+}
+
+pub(super) const INDEX: &str = "index.json";
+pub(super) const TRUSTED: &str = "trusted.json";
+pub(super) const INDEX_LOCK: &str = ".index.lock";
+
+impl ModelStore {
+    /// Opens the folder `root`, and makes it, for this user alone, when it is not there.
+    pub fn open(root: &Path) -> Result<Self, StoreError> {
+        Self::with_catalogue(root, Catalogue::builtin().clone())
+    }
+
+    /// Opens the folder with another list of known models than the one that is compiled in.
+    pub fn with_catalogue(root: &Path, catalogue: Catalogue) -> Result<Self, StoreError> {
+        fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(root)
+            .map_err(io_error(root, "created"))?;
+        let meta = fs::metadata(root).map_err(io_error(root, "examined"))?;
+        let me = rustix::process::geteuid().as_raw();
+        if ![0, me].contains(&meta.uid()) || meta.mode() & 0o022 != 0 {
+            return Err(StoreError::Exposed {
+                folder: shown(root),
+                mode: meta.mode() & 0o7777,
+                owner: meta.uid(),
+            });
+        }
+        Ok(Self {
+            root: root.to_owned(),
+            catalogue,
+        })
+    }
+
+    /// Returns the folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Returns the list of models that are known by name.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// Returns where the bytes of `entry` are gathered before they are judged.
+    pub fn part_path(&self, entry: &Entry) -> PathBuf {
+        self.root.join(format!("{}.part", entry.file))
+    }
+
+    /// Returns the models that are here, best first.
+    ///
+    /// A broken or lost index is made anew from the files, which means hashing them.
+    pub fn installed(&self, watch: &mut Watch<'_>) -> Result<Vec<Installed>, StoreError> {
+        let records = self.records(watch)?;
+        let trusted = self.trusted()?;
+        let mut models: Vec<Installed> = records
+            .iter()
+            .filter_map(|record| {
+                let file = open_plain(&self.root.join(&record.file)).ok()?;
+                self.describe(record, &trusted, Stamp::of(&file).ok())
+            })
+            .collect();
+        models.sort_by(|a, b| b.rank.cmp(&a.rank).then_with(|| a.name.cmp(&b.name)));
+        Ok(models)
+    }
+
+    /// Opens the model `name` for reading, after making sure that its bytes are the allowed ones.
+    ///
+    /// A file that has not changed since its last check is not hashed again.
+    pub fn open_verified(
+        &self,
+        name: &str,
+        watch: &mut Watch<'_>,
+    ) -> Result<OpenModel, StoreError> {
+        let record = self.record(name, watch)?;
+        let path = self.root.join(&record.file);
+        let mut file = open_plain(&path)?;
+        let stamp = Stamp::of(&file).map_err(io_error(&path, "examined"))?;
+        if record.stamp != Some(stamp) {
+            if !watch(Step::Changed { name: &record.name }) {
+                return Err(StoreError::Interrupted);
+            }
+            self.check(&record, &mut file, watch)?;
+        }
+        let model = self
+            .describe(&record, &self.trusted()?, Some(stamp))
+            .ok_or_else(|| not_allowed(&record))?;
+        Ok(OpenModel {
+            file,
+            model: Installed {
+                state: State::Verified,
+                ..model
+            },
+        })
+    }
+
+    /// Hashes the model `name` whatever its stamp says.
+    pub fn verify(&self, name: &str, watch: &mut Watch<'_>) -> Result<Installed, StoreError> {
+        let record = self.record(name, watch)?;
+        let mut file = open_plain(&self.root.join(&record.file))?;
+        self.check(&record, &mut file, watch)?;
+        let model = self
+            .describe(&record, &self.trusted()?, None)
+            .ok_or_else(|| not_allowed(&record))?;
+        Ok(Installed {
+            state: State::Verified,
+            ..model
+        })
+    }
+
+    /// Takes the finished download at [`ModelStore::part_path`] in, if its bytes are those of `entry`.
+    ///
+    /// The file is left where it is when they are not.
+    pub fn adopt(&self, entry: &Entry, watch: &mut Watch<'_>) -> Result<Installed, StoreError> {
+        let part = self.part_path(entry);
+        let mut file = open_plain(&part)?;
+        let has = file.metadata().map_err(io_error(&part, "examined"))?.len();
+        if has != entry.bytes {
+            let (file, wants) = (shown(&part), entry.bytes);
+            return Err(StoreError::WrongSize { file, has, wants });
+        }
+        let found = hash(&mut file, &entry.file, watch)?;
+        if found != entry.sha256 {
+            let (file, expected) = (shown(&part), entry.sha256);
+            return Err(StoreError::WrongHash {
+                file,
+                expected,
+                found,
+            });
+        }
+        inspect(&mut file, &entry.file)?;
+        let keep = || {
+            file.set_permissions(fs::Permissions::from_mode(0o600))?;
+            file.sync_all()?;
+            let target = self.root.join(&entry.file);
+            fs::rename(&part, &target)?;
+            index::sync_folder(&target)
+        };
+        keep().map_err(io_error(&part, "renamed"))?;
+        let stamp = Stamp::of(&file).map_err(io_error(&part, "examined"))?;
+        self.remember(
+            &entry.name,
+            &entry.file,
+            entry.sha256,
+            entry.bytes,
+            stamp,
+            watch,
+        )
+    }
+
+    /// Deletes the model `name` from the folder. What was trusted stays trusted.
+    pub fn remove(&self, name: &str, watch: &mut Watch<'_>) -> Result<Removed, StoreError> {
+        let record = self.record(name, watch)?;
+        let path = self.root.join(&record.file);
+        let linked_elsewhere = fs::symlink_metadata(&path).is_ok_and(|meta| meta.nlink() > 1);
+        fs::remove_file(&path).map_err(io_error(&path, "removed"))?;
+        self.change(watch, |records| {
+            records.retain(|other| other.name != record.name)
+        })?;
+        let (name, bytes) = (record.name, record.bytes);
+        Ok(Removed {
+            name,
+            bytes,
+            linked_elsewhere,
+        })
+    }
+
+    /// Hashes an open file and holds it against its record, whose stamp is set or taken away.
+    fn check(
+        &self,
+        record: &Record,
+        file: &mut File,
+        watch: &mut Watch<'_>,
+    ) -> Result<(), StoreError> {
+        let path = self.root.join(&record.file);
+        let before = Stamp::of(file).map_err(io_error(&path, "examined"))?;
+        let found = hash(file, &record.file, watch)?;
+        let after = Stamp::of(file).map_err(io_error(&path, "examined"))?;
+        let good = found == record.sha256 && before == after;
+        self.change(watch, |records| {
+            for other in records.iter_mut().filter(|other| other.name == record.name) {
+                other.stamp = good.then_some(after);
+            }
+        })?;
+        if good {
+            return Ok(());
+        }
+        let (file, expected) = (shown(&path), record.sha256);
+        Err(StoreError::WrongHash {
+            file,
+            expected,
+            found,
+        })
+    }
+
+    /// Writes down that a file in the folder has the right bytes.
+    pub(super) fn remember(
+        &self,
+        name: &str,
+        file: &str,
+        sha256: Digest,
+        bytes: u64,
+        stamp: Stamp,
+        watch: &mut Watch<'_>,
+    ) -> Result<Installed, StoreError> {
+        let record = Record {
+            name: name.to_owned(),
+            file: file.to_owned(),
+            sha256,
+            bytes,
+            stamp: Some(stamp),
+        };
+        self.change(watch, |records| {
+            records.retain(|other| other.name != record.name && other.file != record.file);
+            records.push(record.clone());
+        })?;
+        self.describe(&record, &self.trusted()?, Some(stamp))
+            .ok_or_else(|| not_allowed(&record))
+    }
+
+    /// Returns what the user has trusted; a broken list is trust in nothing.
+    pub(super) fn trusted(&self) -> Result<Vec<Trusted>, StoreError> {
+        Ok(match index::read(&self.root.join(TRUSTED))? {
+            Read::Good(list) => list,
+            Read::Missing | Read::Broken => Vec::new(),
+        })
+    }
+
+    /// Finds the record of an installed model.
+    fn record(&self, name: &str, watch: &mut Watch<'_>) -> Result<Record, StoreError> {
+        let records = self.records(watch)?;
+        let found = records
+            .iter()
+            .find(|record| record.name.eq_ignore_ascii_case(name));
+        if let Some(record) = found {
+            if open_plain(&self.root.join(&record.file)).is_ok() {
+                return Ok(record.clone());
+            }
+            return Err(StoreError::NotInstalled {
+                name: record.name.clone(),
+            });
+        }
+        if let Ok(entry) = self.catalogue.find(name) {
+            return Err(StoreError::NotInstalled {
+                name: entry.name.clone(),
+            });
+        }
+        let known = self
+            .catalogue
+            .models
+            .iter()
+            .map(|entry| entry.name.as_str());
+        let known = known.chain(records.iter().map(|record| record.name.as_str()));
+        let mut names: Vec<&str> = known.collect();
+        names.sort_unstable();
+        names.dedup();
+        Err(unknown_model(name, names.into_iter()).into())
+    }
+
+    /// Reads the index, or makes it anew.
+    fn records(&self, watch: &mut Watch<'_>) -> Result<Vec<Record>, StoreError> {
+        match index::read(&self.root.join(INDEX))? {
+            Read::Good(records) => Ok(records),
+            Read::Missing if self.model_files()?.is_empty() => Ok(Vec::new()),
+            Read::Missing | Read::Broken => self.change(watch, |_| {}),
+        }
+    }
+
+    /// Reads the index under its lock, lets `edit` change it, and writes it.
+    fn change(
+        &self,
+        watch: &mut Watch<'_>,
+        edit: impl FnOnce(&mut Vec<Record>),
+    ) -> Result<Vec<Record>, StoreError> {
+        let _lock = Lock::take(&self.root, INDEX_LOCK)?;
+        let path = self.root.join(INDEX);
+        let mut records = match index::read(&path)? {
+            Read::Good(records) => records,
+            Read::Missing if self.model_files()?.is_empty() => Vec::new(),
+            Read::Missing | Read::Broken => self.rebuild(watch)?,
+        };
+        edit(&mut records);
+        index::write(&path, &records)?;
+        Ok(records)
+    }
+
+    /// Hashes every model file in the folder and keeps those that are allowed.
+    fn rebuild(&self, watch: &mut Watch<'_>) -> Result<Vec<Record>, StoreError> {
+        if !watch(Step::Rebuilding) {
+            return Err(StoreError::Interrupted);
+        }
+        let trusted = self.trusted()?;
+        let mut records = Vec::new();
+        for name in self.model_files()? {
+            let path = self.root.join(&name);
+            let Ok(mut file) = open_plain(&path) else {
+                continue;
+            };
+            let stamp = Stamp::of(&file).map_err(io_error(&path, "examined"))?;
+            let bytes = file.metadata().map_err(io_error(&path, "examined"))?.len();
+            let sizes = self.catalogue.models.iter().map(|entry| entry.bytes);
+            if !sizes
+                .chain(trusted.iter().map(|model| model.bytes))
+                .any(|size| size == bytes)
+            {
+                continue;
+            }
+            let sha256 = hash(&mut file, &name, watch)?;
+            let known = self.catalogue.by_digest(&sha256).map(|entry| &entry.name);
+            let known = known.or_else(|| {
+                trusted
+                    .iter()
+                    .find(|model| model.sha256 == sha256)
+                    .map(|model| &model.name)
+            });
+            if let Some(known) = known {
+                let (name, file) = (known.clone(), name);
+                records.push(Record {
+                    name,
+                    file,
+                    sha256,
+                    bytes,
+                    stamp: Some(stamp),
+                });
+            }
+        }
+        Ok(records)
+    }
+
+    /// Lists the files in the folder that are named like models.
+    fn model_files(&self) -> Result<Vec<String>, StoreError> {
+        let mut names = Vec::new();
+        for item in fs::read_dir(&self.root).map_err(io_error(&self.root, "listed"))? {
+            let item = item.map_err(io_error(&self.root, "listed"))?;
+            if let Ok(name) = item.file_name().into_string()
+                && name.ends_with(".gguf")
+                && !name.starts_with('.')
+            {
+                names.push(name);
+            }
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// Says what a record is, unless nothing allows its hash any more.
+    pub(super) fn describe(
+        &self,
+        record: &Record,
+        trusted: &[Trusted],
+        now: Option<Stamp>,
+    ) -> Option<Installed> {
+        let state = match (record.stamp, now) {
+            (None, _) => State::Failed,
+            (Some(then), Some(now)) if then == now => State::Verified,
+            _ => State::Changed,
+        };
+        let mut model = if let Some(entry) = self.catalogue.by_digest(&record.sha256) {
+            from_catalogue(entry)
+        } else {
+            from_trusted(trusted.iter().find(|model| model.sha256 == record.sha256)?)
+        };
+        model.file.clone_from(&record.file);
+        model.state = state;
+        Some(model)
+    }
+}
+
+fn from_catalogue(entry: &Entry) -> Installed {
+    Installed {
+        name: entry.name.clone(),
+        file: entry.file.clone(),
+        bytes: entry.bytes,
+        sha256: entry.sha256,
+        state: State::Changed,
+        origin: Origin::Catalogue,
+        family: entry.family,
+        quantisation: entry.quantisation.clone(),
+        licence: entry.licence.clone(),
+        context: entry.context,
+        memory_bytes: entry.memory_bytes,
+        kv_bytes_per_token: entry.kv_bytes_per_token,
+        rank: entry.rank,
+    }
+}
+
+fn from_trusted(model: &Trusted) -> Installed {
+    Installed {
+        name: model.name.clone(),
+        file: String::new(),
+        bytes: model.bytes,
+        sha256: model.sha256,
+        state: State::Changed,
+        origin: Origin::Trusted,
+        family: model.family,
+        quantisation: model.quantisation.clone(),
+        licence: model.licence.clone(),
+        context: model.context,
+        // The weights, the context, and about what llama.cpp's working buffers take.
+        memory_bytes: model.bytes + model.kv_bytes_per_token * 4096 + (350 << 20),
+        kv_bytes_per_token: model.kv_bytes_per_token,
+        rank: 0,
+    }
+}
+
+fn not_allowed(record: &Record) -> StoreError {
+    StoreError::NotAllowed {
+        file: shown(Path::new(&record.file)),
+        found: record.sha256,
+        resembles: None,
+    }
+}
+
+/// Hashes an open file from its start, and rewinds it.
+pub(super) fn hash(
+    file: &mut File,
+    name: &str,
+    watch: &mut Watch<'_>,
+) -> Result<Digest, StoreError> {
+    let path = Path::new(name);
+    let total = file.metadata().map_err(io_error(path, "examined"))?.len();
+    std::io::Seek::rewind(file).map_err(io_error(path, "read"))?;
+    let safe = shown(path);
+    let mut progress = |done| {
+        watch(Step::Hashing {
+            file: &safe,
+            done,
+            total,
+        })
+    };
+    let (digest, _) = Digest::of(file, &mut progress).map_err(io_error(path, "read"))?;
+    std::io::Seek::rewind(file).map_err(io_error(path, "read"))?;
+    Ok(digest)
+}
+
+/// Reads the head of an open file.
+pub(super) fn inspect(file: &mut File, name: &str) -> Result<gguf::Header, StoreError> {
+    let header = gguf::inspect(file).map_err(|source| StoreError::Gguf {
+        file: shown(Path::new(name)),
+        source,
+    })?;
+    std::io::Seek::rewind(file).map_err(io_error(Path::new(name), "read"))?;
+    Ok(header)
+}
