@@ -133,17 +133,17 @@ fn check_one(path: &Path, mode: u32) -> Result<Option<String>, Failure> {
             Err(_) => return Ok(None),
         },
         Ok(found) => found,
-        Err(error)
-            if matches!(
-                error.kind(),
-                ErrorKind::NotFound | ErrorKind::PermissionDenied
-            ) =>
-        {
+        Err(error) if is_absent(&error) || error.kind() == ErrorKind::PermissionDenied => {
             return Ok(None);
         }
         Err(error) => return Err(Failure::file("look at", path, error)),
     };
     judge(path, &found, mode)
+}
+
+/// Says whether an error means that there is nothing at the path.
+pub(crate) fn is_absent(error: &std::io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
 }
 
 fn judge(path: &Path, found: &Metadata, mode: u32) -> Result<Option<String>, Failure> {

@@ -275,7 +275,7 @@ pub(crate) fn find(name: &str) -> Result<&'static Key, Failure> {
 pub(crate) fn read(path: &Path) -> Result<Option<DocumentMut>, Failure> {
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) if paths::is_absent(&error) => return Ok(None),
         Err(error) => return Err(Failure::file("read", path, error)),
     };
     text.parse::<DocumentMut>().map(Some).map_err(|error| {

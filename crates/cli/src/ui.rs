@@ -5,6 +5,7 @@
 //! written after it is dropped, and the command ends as it would have.
 
 mod line;
+mod progress;
 mod table;
 
 use std::borrow::Cow;
@@ -15,6 +16,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 pub(crate) use line::{Line, Tone};
+pub(crate) use progress::{Progress, bytes};
 pub(crate) use table::Table;
 
 #[cfg(debug_assertions)]

@@ -11,13 +11,14 @@ use std::fmt;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::rc::Rc;
 
 use tempfile::TempDir;
 
 /// A home of its own for one test.
 pub struct TestEnv {
     program: PathBuf,
-    home: TempDir,
+    home: Rc<TempDir>,
     variables: BTreeMap<String, String>,
 }
 
@@ -35,7 +36,7 @@ impl TestEnv {
         ];
         Self {
             program: program.as_ref().to_owned(),
-            home,
+            home: Rc::new(home),
             variables: variables
                 .map(|(name, value)| (name.to_owned(), value))
                 .into(),
@@ -113,9 +114,10 @@ impl TestEnv {
             program: self.program.clone(),
             arguments: arguments.into_iter().map(Into::into).collect(),
             folder: self.home().to_owned(),
-            home: self.home().display().to_string(),
+            home: Rc::clone(&self.home),
             variables: self.variables.clone(),
             stdin: Vec::new(),
+            stdout: Stdout::Kept,
             done: OnceCell::new(),
         }
     }
@@ -126,10 +128,22 @@ pub struct Run {
     program: PathBuf,
     arguments: Vec<OsString>,
     folder: PathBuf,
-    home: String,
+    /// Kept, so that the folder outlives the `TestEnv` until the run has happened.
+    home: Rc<TempDir>,
     variables: BTreeMap<String, String>,
     stdin: Vec<u8>,
+    stdout: Stdout,
     done: OnceCell<Done>,
+}
+
+/// What standard output is.
+enum Stdout {
+    /// A pipe that is read to its end.
+    Kept,
+    /// A pipe whose reader is gone.
+    Closed,
+    /// A device that has no room.
+    Full,
 }
 
 struct Done {
@@ -148,6 +162,18 @@ impl Run {
     /// Sets a variable for this run.
     pub fn variable(mut self, name: &str, value: impl Into<String>) -> Self {
         self.variables.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// Gives the run a standard output that nobody reads any more.
+    pub fn closed_stdout(mut self) -> Self {
+        self.stdout = Stdout::Closed;
+        self
+    }
+
+    /// Gives the run a standard output that has no room.
+    pub fn full_stdout(mut self) -> Self {
+        self.stdout = Stdout::Full;
         self
     }
 
@@ -179,11 +205,27 @@ impl Run {
     }
 
     fn shown(&self, bytes: &[u8]) -> String {
-        String::from_utf8_lossy(bytes).replace(&self.home, "[HOME]")
+        String::from_utf8_lossy(bytes).replace(&self.home.path().display().to_string(), "[HOME]")
     }
 
     fn done(&self) -> &Done {
         self.done.get_or_init(|| self.start())
+    }
+
+    fn stdout_of_child(&self) -> Stdio {
+        match self.stdout {
+            Stdout::Kept => Stdio::piped(),
+            Stdout::Closed => {
+                let (reader, writer) = std::io::pipe().expect("a test can make a pipe");
+                drop(reader);
+                writer.into()
+            }
+            Stdout::Full => std::fs::OpenOptions::new()
+                .write(true)
+                .open("/dev/full")
+                .expect("Linux has this device")
+                .into(),
+        }
     }
 
     fn start(&self) -> Done {
@@ -193,7 +235,7 @@ impl Run {
             .env_clear()
             .envs(&self.variables)
             .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
+            .stdout(self.stdout_of_child())
             .stderr(Stdio::piped())
             .spawn()
             .unwrap_or_else(|error| panic!("cannot start {}: {error}", self.program.display()));

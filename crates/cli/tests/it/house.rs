@@ -29,6 +29,80 @@ fn a_mistyped_command_gets_a_suggestion() {
 }
 
 #[test]
+fn a_closed_pipe_is_not_an_error() {
+    let run = home().run(["config", "list"]).closed_stdout();
+    assert_eq!((run.exit(), run.stderr()), ("0", String::new()));
+    let run = home().run(["--help"]).closed_stdout();
+    assert_eq!((run.exit(), run.stderr()), ("0", String::new()));
+}
+
+#[test]
+fn an_answer_that_cannot_be_written_is_an_error() {
+    let run = home().run(["config", "list"]).full_stdout();
+    assert_eq!(run.exit(), "3", "{run}");
+    assert!(run.stderr().contains("cannot write the answer"), "{run}");
+}
+
+#[test]
+fn a_home_that_cannot_be_written_stops_only_what_must_write() {
+    let env = home();
+    // A file where the folder should be refuses everybody, root too.
+    env.write(".config/proxmox-ai", "");
+    assert_eq!(env.run(["config", "get", "ai.model"]).exit(), "0");
+    assert_eq!(env.run(["completions", "bash"]).exit(), "0");
+    assert_snapshot!(env.run(["config", "set", "ai.threads", "2"]), @r"
+    exit: 3
+    ----- stdout -----
+
+    ----- stderr -----
+    error: cannot make the folder `[HOME]/.config/proxmox-ai`
+      File exists (os error 17)
+    hint: name a folder that can be written: HOME, XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME, XDG_STATE_HOME
+    ");
+}
+
+#[test]
+fn without_a_home_the_settings_say_so() {
+    assert_snapshot!(home().run(["config", "list"]).variable("HOME", ""), @r"
+    exit: 2
+    ----- stdout -----
+
+    ----- stderr -----
+    error: neither HOME nor XDG_CONFIG_HOME names a folder
+    hint: HOME=/some/folder proxmox-ai …, or set XDG_CONFIG_HOME
+    ");
+}
+
+#[test]
+fn colour_is_obeyed_and_only_adds_to_the_words() {
+    let env = home();
+    let plain = env.run(["config", "list", "--origin"]).stdout();
+    assert!(!plain.contains('\u{1b}'));
+    let coloured = env.run(["config", "list", "--origin", "--color", "always"]);
+    let coloured = coloured.stdout();
+    assert!(coloured.contains("\u{1b}[1m"));
+    let bare = coloured.replace("\u{1b}[1m", "").replace("\u{1b}[0m", "");
+    assert_eq!(bare, plain);
+}
+
+#[test]
+fn quiet_drops_notes_and_twice_quiet_drops_warnings() {
+    let env = home().with_variable("PROXMOX_AI_AI_THREADS", "3");
+    let set = |flag: &str| env.run(["config", "set", "ai.threads", "8", flag]).stderr();
+    assert_eq!(set("--verbose").lines().count(), 2);
+    assert!(set("-q").starts_with("warning: "));
+    assert_eq!(set("-qq"), "");
+}
+
+#[test]
+fn usage_errors_are_documents_too_when_json_is_asked_for() {
+    let run = home().run(["config", "get", "--json", "--wrong"]);
+    assert_eq!(run.exit(), "2");
+    let document: serde_json::Value = serde_json::from_slice(run.stdout_bytes()).unwrap();
+    assert_eq!(document["error"]["kind"], "usage", "{run}");
+}
+
+#[test]
 fn every_file_among_the_tests_is_a_module() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     for crate_folder in std::fs::read_dir(folder).unwrap() {
