@@ -9,6 +9,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use pai_cage::effective::LayerSet;
 use toml_edit::DocumentMut;
 
 pub(crate) use keys::{KEYS, Key, Strictness, VARIABLE_PREFIX, Value};
@@ -158,9 +159,12 @@ impl Settings {
         self.time("ai.request_timeout")
     }
 
-    /// Says whether the model may only start with every layer of the cage.
-    pub(crate) fn requires_all_layers(&self) -> bool {
-        self.word("ai.require_layers") == "all"
+    /// Returns the layers of the cage that must hold beyond the minimum.
+    pub(crate) fn required_layers(&self) -> LayerSet {
+        match self.value("ai.require_layers") {
+            Value::Layers(set) => *set,
+            _ => LayerSet::all(),
+        }
     }
 
     /// Says whether a command may reach beyond this machine.
@@ -460,6 +464,9 @@ mod tests {
             "network.external_access = \"false\"",
             "ai.keep_alive = 5",
             "ai.threads = 0",
+            "ai.require_layers = \"landlok\"",
+            "ai.require_layers = \"\"",
+            "ai.require_layers = [4]",
         ] {
             let failure = file(Origin::User, wrong).expect_err(wrong);
             assert_eq!(failure.exit, Exit::Usage, "{wrong}");

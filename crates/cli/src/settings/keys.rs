@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use pai_cage::effective::{Layer, LayerSet};
+
 /// What a setting may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -15,6 +17,8 @@ pub(crate) enum Kind {
     OneOf(&'static [&'static str]),
     /// The name of a model, or the word `auto`.
     Model,
+    /// Names of layers of the cage, or one of the words `minimum` and `all`.
+    Layers,
 }
 
 /// Which change of a setting costs privacy; a project file may not make one.
@@ -24,8 +28,8 @@ pub(crate) enum Strictness {
     Free,
     /// `false` is the stricter value.
     FalseIsStricter,
-    /// The later word of the list is the stricter one.
-    LaterIsStricter,
+    /// The value that demands more layers is the stricter one.
+    MoreIsStricter,
     /// The shorter time is the stricter one.
     ShorterIsStricter,
 }
@@ -86,10 +90,10 @@ pub(crate) static KEYS: [Key; 9] = [
     },
     Key {
         name: "ai.require_layers",
-        kind: Kind::OneOf(&["none", "all"]),
-        default: "none",
-        doc: "Which layers of the cage must hold before the model is started; what is missing is always told",
-        strictness: Strictness::LaterIsStricter,
+        kind: Kind::Layers,
+        default: "minimum",
+        doc: "Which layers of the cage must hold before the model is started, beyond the minimum without which it never is; a missing layer is told in any case",
+        strictness: Strictness::MoreIsStricter,
     },
     Key {
         name: "ai.threads",
@@ -122,6 +126,7 @@ pub(crate) enum Value {
     Auto,
     Time(Duration),
     Word(String),
+    Layers(LayerSet),
 }
 
 impl Value {
@@ -151,6 +156,12 @@ impl std::fmt::Display for Value {
             Self::Count(count) => count.fmt(f),
             Self::Auto => f.write_str("auto"),
             Self::Word(word) => f.write_str(word),
+            Self::Layers(set) if *set == LayerSet::NONE => f.write_str("minimum"),
+            Self::Layers(set) if *set == LayerSet::all() => f.write_str("all"),
+            Self::Layers(set) => {
+                let names: Vec<&str> = set.iter().map(|layer| layer.name()).collect();
+                f.write_str(&names.join(","))
+            }
             Self::Time(time) => match time.as_secs() {
                 0 => f.write_str("0s"),
                 seconds if seconds % 3600 == 0 => write!(f, "{}h", seconds / 3600),
@@ -188,6 +199,7 @@ impl Key {
                 .filter(|seconds| (least..=most).contains(seconds))
                 .map(|seconds| Value::Time(Duration::from_secs(seconds))),
             Kind::OneOf(words) => words.contains(&text).then(|| Value::Word(text.to_owned())),
+            Kind::Layers => parse_layers(text).map(Value::Layers),
             Kind::Model => is_model_name(text).then(|| Value::Word(text.to_owned())),
         };
         parsed.ok_or_else(|| format!("`{}` must be {}, not `{text}`", self.name, self.expects()))
@@ -208,6 +220,13 @@ impl Key {
             (Kind::CountOrAuto(..), Toml::Integer(count)) => self.parse(&count.value().to_string()),
             (Kind::Switch, Toml::String(_)) => wrong("a text in quotes"),
             (_, Toml::String(text)) => self.parse(text.value()),
+            (Kind::Layers, Toml::Array(names)) => {
+                let names: Option<Vec<&str>> = names.iter().map(Toml::as_str).collect();
+                match names {
+                    Some(names) => self.parse(&names.join(",")),
+                    None => wrong("a list of other things"),
+                }
+            }
             (_, Toml::Boolean(_)) => wrong("a switch"),
             (_, Toml::Integer(_) | Toml::Float(_)) => wrong("a bare number"),
             _ => wrong(value.type_name()),
@@ -232,6 +251,13 @@ impl Key {
                 format!("{} or {last}", first.join(", "))
             }
             Kind::Model => "the name of a model, or `auto`".to_owned(),
+            Kind::Layers => {
+                let names: Vec<&str> = Layer::ALL.iter().map(|layer| layer.name()).collect();
+                format!(
+                    "`minimum`, `all`, or names separated by commas, of {}",
+                    names.join(", ")
+                )
+            }
         }
     }
 
@@ -240,14 +266,8 @@ impl Key {
         match (self.strictness, self.kind, from, to) {
             (Strictness::Free, ..) => false,
             (Strictness::FalseIsStricter, ..) => to == &Value::Switch(true) && from != to,
-            (
-                Strictness::LaterIsStricter,
-                Kind::OneOf(words),
-                Value::Word(from),
-                Value::Word(to),
-            ) => {
-                let at = |word: &str| words.iter().position(|known| *known == word);
-                at(to) < at(from)
+            (Strictness::MoreIsStricter, _, Value::Layers(from), Value::Layers(to)) => {
+                !from.minus(*to).is_empty()
             }
             (Strictness::ShorterIsStricter, _, Value::Time(from), Value::Time(to)) => to > from,
             _ => true,
@@ -266,6 +286,16 @@ fn parse_time(text: &str) -> Option<u64> {
         return None;
     }
     number.parse::<u64>().ok()?.checked_mul(seconds)
+}
+
+fn parse_layers(text: &str) -> Option<LayerSet> {
+    match text {
+        "minimum" => Some(LayerSet::NONE),
+        "all" => Some(LayerSet::all()),
+        // An empty list is more likely a mistake than a wish.
+        "" => None,
+        names => names.parse().ok(),
+    }
 }
 
 fn is_model_name(text: &str) -> bool {
@@ -317,8 +347,9 @@ mod tests {
         };
         assert!(loosens("network.external_access", "false", "true"));
         assert!(!loosens("network.external_access", "true", "false"));
-        assert!(loosens("ai.require_layers", "all", "none"));
-        assert!(!loosens("ai.require_layers", "none", "all"));
+        assert!(loosens("ai.require_layers", "all", "landlock"));
+        assert!(!loosens("ai.require_layers", "landlock", "net_ns,landlock"));
+        assert!(loosens("ai.require_layers", "landlock", "net_ns"));
         assert!(loosens("ai.keep_alive", "5m", "1h"));
         assert!(!loosens("ai.keep_alive", "5m", "0s"));
         assert!(!loosens("ui.color", "auto", "always"));

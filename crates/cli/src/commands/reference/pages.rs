@@ -151,7 +151,7 @@ fn config() -> String {
         let stricter = match key.strictness {
             Strictness::Free => "–",
             Strictness::FalseIsStricter => "`false`",
-            Strictness::LaterIsStricter => "the later word",
+            Strictness::MoreIsStricter => "more",
             Strictness::ShorterIsStricter => "shorter",
         };
         let _ = writeln!(
