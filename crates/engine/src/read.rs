@@ -1,0 +1,10 @@
+//! From a request's words to typed mentions, and from mentions to machines.
+//!
+//! Nothing here asks the model. What the words leave open becomes a choice in the reading.
+
+pub mod bind;
+pub mod items;
+pub mod lex;
+pub mod mention;
+pub mod systems;
+pub mod vocab;

@@ -1,0 +1,283 @@
+//! Switches, labels such as tags and users, systems, services and the words that spread values.
+
+use super::super::items::What;
+use super::super::mention::{Flag, Kind, Mentioned};
+use super::Binder;
+
+const FLAGS: [(&str, Flag, bool); 11] = [
+    ("flag:start", Flag::StartAtBoot, true),
+    ("flag:protect", Flag::Protection, true),
+    ("flag:ha", Flag::HighAvailability, true),
+    ("flag:firewall", Flag::Firewall, true),
+    ("flag:nesting", Flag::Nesting, true),
+    ("flag:unprivileged", Flag::Unprivileged, true),
+    ("flag:privileged", Flag::Unprivileged, false),
+    ("flag:efi", Flag::Efi, true),
+    ("flag:tpm", Flag::Tpm, true),
+    ("flag:ssd", Flag::Ssd, true),
+    ("flag:discard", Flag::Discard, true),
+];
+
+/// CPU types that Proxmox knows and people write.
+const CPU_TYPES: [&str; 9] = ["host", "kvm64", "qemu64", "x86-64-v2", "x86-64-v2-aes", "x86-64-v3", "x86-64-v4", "max", "epyc"];
+
+impl Binder<'_> {
+    /// Tags, pools, users, descriptions, domains, mounts, packages, CPU types.
+    pub(crate) fn labels(&mut self) {
+        for at in 0..self.items.len() {
+            if self.used[at] {
+                continue;
+            }
+            let low = self.items[at].low.clone();
+            if self.items[at].any(&["tag", "tagged"]) {
+                self.tag_list(at);
+            } else if self.items[at].has("pool") {
+                self.keyed(at, Mentioned::Pool);
+            } else if self.items[at].has("user") && !(at > 0 && self.items[at - 1].count().is_some()) {
+                self.keyed(at, Mentioned::User);
+            } else if self.items[at].has("domain") {
+                self.keyed(at, Mentioned::Domain);
+            } else if self.items[at].has("desc") {
+                self.description(at);
+            } else if self.items[at].has("mount") {
+                self.mount(at);
+            } else if self.items[at].has("cputype") || self.free(at + 1, &["cores"]) && CPU_TYPES.contains(&low.as_str()) && low != "max" {
+                self.cpu_type(at);
+            } else if CPU_TYPES[1..7].contains(&low.as_str()) {
+                let name = self.words(at..at + 1).to_owned();
+                self.mention(at, at..at + 1, Mentioned::CpuType(name));
+            }
+        }
+    }
+
+    fn keyed(&mut self, at: usize, make: fn(String) -> Mentioned) {
+        let mut value = self.after_link(at + 1);
+        let tied = value > at + 1;
+        if self.free(value, &["name"]) {
+            value = self.after_link(value + 1);
+        }
+        let Some(name) = self.identifier(value) else {
+            return;
+        };
+        let ident = matches!(self.items[value].what, What::Ident);
+        if ident || tied {
+            self.mention(value, at..value + 1, make(name));
+        }
+    }
+
+    fn tag_list(&mut self, at: usize) {
+        let mut value = self.after_link(at + 1);
+        while self.free(value, &["with", "all", "on"]) || self.item(value).is_some_and(|item| matches!(item.low.as_str(), "it" | "them" | "as" | "both")) {
+            value = self.after_link(value + 1);
+        }
+        let mut from = at;
+        while let Some(tag) = self.identifier(value) {
+            if self.items[value].any(&["kind:vm", "kind:lxc", "cores", "ram", "disk", "vlan"]) {
+                break;
+            }
+            self.mention(value, from..value + 1, Mentioned::Tag(tag));
+            let Some(next) = self.after_joint(value + 1) else { break };
+            // `tag it k8s and prod`, but not `tagged web, debian 12`.
+            let more = matches!(self.item(next).map(|item| &item.what), Some(What::Ident | What::Phrase(_)))
+                && self.items.get(next + 1).is_none_or(|after| after.is_stop() || self.is_joint(next + 1));
+            if !more {
+                break;
+            }
+            from = next;
+            value = next;
+        }
+    }
+
+    fn description(&mut self, at: usize) {
+        let value = self.after_link(at + 1);
+        if value == at + 1 {
+            return;
+        }
+        let end = (value..self.items.len())
+            .find(|i| self.items[*i].is(',') || self.items[*i].is(';') || self.items[*i].what == What::Break)
+            .unwrap_or(self.items.len());
+        if end > value {
+            let text = self.words(value..end).trim_matches(['"', '\'', '“', '”']).to_owned();
+            self.mention(value, at..end, Mentioned::Description(text));
+        }
+    }
+
+    fn mount(&mut self, at: usize) {
+        let mut value = self.after_link(at + 1);
+        if self.free(value, &["on", "at"]) {
+            value += 1;
+        }
+        if self.item(value).is_some_and(|item| item.shape == super::super::lex::Shape::Path) {
+            let path = self.words(value..value + 1).to_owned();
+            self.mention(value, at..value + 1, Mentioned::Mount(path));
+        }
+    }
+
+    fn cpu_type(&mut self, at: usize) {
+        let keyed = self.items[at].has("cputype");
+        let value = if keyed { self.after_link(at + 1) } else { at };
+        if let Some(item) = self.item(value).filter(|_| !self.used[value])
+            && (keyed && !item.is_stop() || CPU_TYPES.contains(&item.low.as_str()))
+        {
+            let name = self.words(value..value + 1).to_owned();
+            let end = if keyed { value + 1 } else { value + 2 };
+            self.mention(value, at..end, Mentioned::CpuType(name));
+        }
+    }
+
+    /// Switches, each with `no`/`without` before it, and unnamed PCI devices.
+    pub(crate) fn flags(&mut self) {
+        for at in 0..self.items.len() {
+            if self.used[at] {
+                continue;
+            }
+            let negated = self.is_negated(at);
+            let from = if negated { self.negation(at) } else { at };
+            if let Some((_, flag, on)) = FLAGS.iter().find(|(row, ..)| self.items[at].has(row)) {
+                let off = negated || self.item(at + 1).is_some_and(|item| matches!(item.low.as_str(), "off" | "aus" | "0") || item.has("not"));
+                self.mention(at, from..at + 1, Mentioned::Flag(*flag, *on != off));
+            } else if self.items[at].has("flag:agent") {
+                self.mention(at, from..at + 1, Mentioned::Flag(Flag::Agent, !negated));
+            } else if negated && self.items[at].has("swap") {
+                self.mention(at, from..at + 1, Mentioned::Flag(Flag::Swap, false));
+            } else if negated && self.items[at].has("balloon") {
+                self.mention(at, from..at + 1, Mentioned::Flag(Flag::Balloon, false));
+            } else if self.items[at].has("gpu") && !negated {
+                let address = self.out.iter().any(|m| matches!(m.what, Mentioned::Pci(_)));
+                let repeated = self.out.iter().any(|m| matches!(m.what, Mentioned::PciUnnamed));
+                if !address && !repeated {
+                    self.mention(at, at..at + 1, Mentioned::PciUnnamed);
+                }
+            }
+        }
+    }
+
+    /// Says whether a negation governs the item at `at`.
+    pub(crate) fn is_negated(&self, at: usize) -> bool {
+        self.negation(at) < at
+    }
+
+    fn negation(&self, at: usize) -> usize {
+        let mut before = at;
+        for _ in 0..3 {
+            let Some(step) = before.checked_sub(1) else { break };
+            if self.items[step].has("not") {
+                return step;
+            }
+            if !(self.items[step].any(&["a", "the", "and", "of"]) || self.items[step].low == "any") || self.items[step].is(',') {
+                break;
+            }
+            before = step;
+        }
+        at
+    }
+
+    /// Systems and software, where the words do not deny them.
+    pub(crate) fn systems_and_services(&mut self) {
+        for at in 0..self.items.len() {
+            if self.used[at] || self.is_negated(at) {
+                continue;
+            }
+            match self.items[at].what.clone() {
+                What::Os(name) => self.mention(at, at..at + 1, Mentioned::Os(name)),
+                What::Phrase(_) => {
+                    if let Some(service) = self.items[at].service()
+                        && !self.is_client(at)
+                    {
+                        let span = self.items[at].span.clone();
+                        self.out.push(super::super::mention::Mention {
+                            at,
+                            span,
+                            what: Mentioned::Service(service),
+                        });
+                    }
+                }
+                What::Ident => self.compound(at),
+                _ => {}
+            }
+        }
+    }
+
+    /// `nginx-like`, `the postgres client`, `behind haproxy`: not what runs here.
+    fn is_client(&self, at: usize) -> bool {
+        let next = self.items.get(at + 1).map_or("", |item| item.low.as_str());
+        matches!(next, "client" | "exporter" | "like" | "alternative" | "compatible" | "exporters")
+    }
+
+    /// `Debian-Container`, `Docker-Host`, `PostgreSQL-VM`, `opnsense-like`: parts that the tables know.
+    fn compound(&mut self, at: usize) {
+        if self.items[at].quoted {
+            return;
+        }
+        let low = self.items[at].low.clone();
+        let parts: Vec<&str> = low.split('-').collect();
+        let kind = parts.last().copied().and_then(kind_word);
+        let noun = parts.last().is_some_and(|last| {
+            kind.is_some()
+                || super::super::vocab::vocabulary()
+                    .word(last)
+                    .iter()
+                    .any(|tag| matches!(tag, super::super::vocab::Tag::Word("generic" | "role" | "collective")))
+        });
+        if parts.len() < 2 || !noun {
+            return;
+        }
+        let span = self.items[at].span.clone();
+        let mut push = |what: Mentioned| {
+            self.out.push(super::super::mention::Mention {
+                at,
+                span: span.clone(),
+                what,
+            });
+        };
+        for length in (1..parts.len()).rev() {
+            let words = parts[..length].join(" ");
+            let tokens = super::super::lex::tokens(&words);
+            if let Some(os) = super::super::systems::at(&tokens, 0).filter(|os| os.tokens == tokens.len()) {
+                push(Mentioned::Os(os.name));
+                break;
+            }
+            let service = super::super::vocab::vocabulary().at(&tokens, 0).into_iter().find_map(|(taken, tag)| match tag {
+                super::super::vocab::Tag::Service(name) if taken == tokens.len() => Some(name),
+                _ => None,
+            });
+            if let Some(service) = service {
+                push(Mentioned::Service(service));
+                break;
+            }
+        }
+    }
+
+    /// `each`, `all`, `same`, `respectively`, `sorry`.
+    pub(crate) fn markers(&mut self) {
+        for at in 0..self.items.len() {
+            if self.used[at] {
+                continue;
+            }
+            let what = if self.items[at].has("each") {
+                Mentioned::Each
+            } else if self.items[at].has("all") {
+                Mentioned::All
+            } else if self.items[at].has("same") {
+                Mentioned::Same
+            } else if self.items[at].has("respectively") {
+                Mentioned::Respectively
+            } else if self.items[at].has("correct") {
+                Mentioned::Correction
+            } else {
+                continue;
+            };
+            let span = self.items[at].span.clone();
+            self.out.push(super::super::mention::Mention { at, span, what });
+        }
+    }
+}
+
+/// Returns the kind that one word names.
+pub(crate) fn kind_word(low: &str) -> Option<Kind> {
+    super::super::vocab::vocabulary().word(low).into_iter().find_map(|tag| match tag {
+        super::super::vocab::Tag::Word("kind:vm") => Some(Kind::Vm),
+        super::super::vocab::Tag::Word("kind:lxc") => Some(Kind::Lxc),
+        _ => None,
+    })
+}

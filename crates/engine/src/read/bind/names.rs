@@ -1,0 +1,198 @@
+//! Names of guests: those that the words give, and words that may be one.
+
+use super::super::items::What;
+use super::super::mention::Mentioned;
+use super::Binder;
+use super::places::{looks_like_node, looks_like_storage};
+
+/// Words after `name`/`called` that lead to the name.
+const FILLERS: [&str; 9] = ["it", "them", "simply", "simplement", "einfach", "should", "they", "respectively", "sera"];
+
+impl Binder<'_> {
+    /// `named web01`, `called a and b`, `names: n1, n2, n3`, `hostname web01`, `web-01 through web-03`.
+    pub(crate) fn explicit_names(&mut self) {
+        for at in 0..self.items.len() {
+            if self.used[at] || !self.items[at].has("name") {
+                continue;
+            }
+            // `the pool called flash`, `storage named x`, `bridge called y`: the key before it takes the name.
+            let of_other = (1..=2).any(|back| {
+                at.checked_sub(back).is_some_and(|before| {
+                    let item = &self.items[before];
+                    item.any(&["storage", "storagelike", "pool", "bridge", "node", "vlan", "user", "template", "diskdata"])
+                        && !(back == 2 && !matches!(self.items[at - 1].what, What::Ident))
+                        && !(item.has("node") && item.has("generic") && item.low != "pve node")
+                })
+            });
+            if of_other {
+                continue;
+            }
+            let mut value = self.after_link(at + 1);
+            while self.item(value).is_some_and(|item| FILLERS.contains(&item.low.as_str()) || item.has("name") || item.is('(')) && !self.used[value] {
+                value = self.after_link(value + 1);
+            }
+            self.name_list(at, value);
+        }
+        self.name_ranges();
+    }
+
+    /// Takes the name at `value` and those joined to it; the words from `at` on belong to it.
+    fn name_list(&mut self, at: usize, value: usize) {
+        let Some(end) = self.take_name(at, value) else {
+            return;
+        };
+        let mut end = end;
+        while let Some(next) = self.after_joint(end) {
+            let Some(item) = self.item(next) else { break };
+            let plain = matches!(item.what, What::Ident) && !self.used[next];
+            let like = plain && (!looks_like_storage(&item.low) || self.alike(value, next)) && !is_network_word(&item.low);
+            let ends = self.items.get(next + 1).is_none_or(|after| {
+                after.is_stop() || self.is_joint(next + 1) || after.any(&["with", "on", "at", "for", "each", "respectively", "all", "range", "ip", "vmid"])
+                    || matches!(after.shape, super::super::lex::Shape::Ip4)
+            });
+            let phrase = item.any(&["role"]) && self.items[end].has("and") && self.items[value].any(&["role"]);
+            if !(like && ends || phrase && ends) {
+                break;
+            }
+            let Some(after) = self.take_name(next, next) else { break };
+            end = after;
+        }
+    }
+
+    fn alike(&self, one: usize, other: usize) -> bool {
+        super::places::same_stem(&self.items[one].low, &self.items[other].low)
+    }
+
+    /// Takes one name or a range of names; returns the item behind.
+    fn take_name(&mut self, from: usize, value: usize) -> Option<usize> {
+        let name = self.identifier(value)?;
+        // `names app 1 to 3`, a kind's word (`called VM`) and keys are no names, unless quoted.
+        let item = &self.items[value];
+        if item.any(&["kind:vm", "kind:lxc", "ram", "each", "vmid", "disk", "storage", "name"]) && !item.quoted && value > from {
+            let single = self.items.get(value + 1).is_none_or(|next| next.is_stop() || next.any(&["with", "on", "and", "at"]));
+            if !single || item.any(&["each", "vmid", "name"]) {
+                return None;
+            }
+        }
+        if let Some((names, end)) = self.range_of(value, &name) {
+            for one in names {
+                self.mention(value, from..end, Mentioned::Name(one));
+            }
+            return Some(end);
+        }
+        self.mention(value, from..value + 1, Mentioned::Name(name));
+        Some(value + 1)
+    }
+
+    /// `web01-03`, `web01..web03`, `web-01 through web-03`, `web01 to 03`, `node-[1-3]`, `web{1..3}`.
+    fn range_of(&self, at: usize, name: &str) -> Option<(Vec<String>, usize)> {
+        if let Some((head, last)) = name.rsplit_once('-')
+            && let Some(names) = counted(head, last)
+        {
+            return Some((names, at + 1));
+        }
+        let open = self.punct(at + 1, '[') || self.punct(at + 1, '{');
+        if open {
+            return self.bracket_range(at, name);
+        }
+        let mut next = at + 1;
+        if self.punct(next, '.') && self.punct(next + 1, '.') {
+            next += 2;
+            next += usize::from(self.punct(next, '.'));
+        } else if self.punct(next, '-') || self.item(next).is_some_and(|item| item.has("range") && !item.has("with")) || self.item(next).is_some_and(|item| item.low == "a" && item.has("range")) {
+            next += 1;
+        } else {
+            return None;
+        }
+        let last = self.item(next)?;
+        let text = &self.text[last.span.clone()];
+        if matches!(last.what, What::Ident) && last.low != name.to_lowercase() || last.is_number() {
+            return counted(name, text).map(|names| (names, next + 1));
+        }
+        None
+    }
+
+    fn bracket_range(&self, at: usize, stem: &str) -> Option<(Vec<String>, usize)> {
+        let close = (at + 2..at + 9).find(|i| self.punct(*i, ']') || self.punct(*i, '}'))?;
+        let first = self.item(at + 2)?.low.clone();
+        let last = self.item(close - 1)?.low.clone();
+        let names = counted(&format!("{stem}{first}"), &last)?;
+        Some((names, close + 1))
+    }
+
+    /// Ranges that no key announces: `web-01 through web-03`.
+    fn name_ranges(&mut self) {
+        for at in 0..self.items.len() {
+            if self.used[at] || !matches!(self.items[at].what, What::Ident) || self.items[at].quoted {
+                continue;
+            }
+            let name = self.words(at..at + 1).to_owned();
+            let low = self.items[at].low.clone();
+            let digits = low.ends_with(|c: char| c.is_ascii_digit());
+            if !digits && !self.punct(at + 1, '[') && !self.punct(at + 1, '{') || looks_like_node(&low) && at > 0 && self.items[at - 1].any(&["on", "node"]) {
+                continue;
+            }
+            if let Some((names, end)) = self.range_of(at, &name).filter(|(names, _)| (2..=64).contains(&names.len())) {
+                for one in names {
+                    self.mention(at, at..end, Mentioned::Name(one));
+                }
+            }
+        }
+    }
+
+    /// `VM web01 2 cores`, `container 'proxy'`, `lxc proxy debian 13`, `dns1 at 10.0.0.2 and dns2 at …`.
+    pub(crate) fn guessed_names(&mut self) {
+        for at in 0..self.items.len() {
+            if self.used[at] || !matches!(self.items[at].what, What::Ident) {
+                continue;
+            }
+            let low = self.items[at].low.clone();
+            if looks_like_storage(&low) && !self.items[at].quoted || is_network_word(&low) {
+                continue;
+            }
+            let behind_kind = at > 0 && self.items[at - 1].any(&["kind:vm", "kind:lxc", "generic"]) && !self.items[at - 1].is_stop();
+            let behind_on = at > 0 && self.items[at - 1].any(&["on", "of", "for", "with", "storage", "pool"]) && !self.items[at].quoted;
+            let numbered = low.ends_with(|c: char| c.is_ascii_digit()) && low.starts_with(char::is_alphabetic);
+            let next_opens = self.punct(at + 1, ':') || self.punct(at + 1, '(') || self.punct(at + 1, '=') || self.punct(at + 1, '|') || self.item(at + 1).is_some_and(|i| i.has("at") || matches!(i.shape, super::super::lex::Shape::Ip4));
+            let starts = at == 0 || self.items[at - 1].is_stop() || self.items[at - 1].any(&["and", "plus"]);
+            let name = self.words(at..at + 1).to_owned();
+            let sure = self.items[at].quoted && (behind_kind || starts) || behind_kind && (numbered || self.is_technical(at)) || numbered && !behind_on && (next_opens || starts && self.peer(at));
+            if sure && name.len() <= 63 {
+                self.mention(at, at..at + 1, Mentioned::Name(name));
+            } else if behind_kind && !behind_on && self.stands_alone(at) {
+                self.mention(at, at..at + 1, Mentioned::NameGuess(name));
+            }
+        }
+    }
+
+    /// Says whether another word of the same stem stands near: `es01, es02 and es03`.
+    fn peer(&self, at: usize) -> bool {
+        self.items
+            .iter()
+            .enumerate()
+            .any(|(other, item)| other != at && matches!(item.what, What::Ident) && super::places::same_stem(&item.low, &self.items[at].low))
+    }
+
+    fn stands_alone(&self, at: usize) -> bool {
+        self.items
+            .get(at + 1)
+            .is_none_or(|next| next.is_stop() || next.any(&["with", "on", "at", "ip"]) || next.is_number() || matches!(next.what, What::Size(_) | What::Os(_) | What::Atom))
+    }
+}
+
+/// `web01` and `03` or `web03`: the names between, with the digits' width kept.
+fn counted(first: &str, last: &str) -> Option<Vec<String>> {
+    let stem = first.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = &first[stem.len()..];
+    let last_digits = last.strip_prefix(stem).unwrap_or(last);
+    let (from, to): (u32, u32) = (digits.parse().ok()?, last_digits.parse().ok()?);
+    if stem.is_empty() || to <= from || to - from > 63 || digits.len() > 4 {
+        return None;
+    }
+    let width = digits.len();
+    Some((from..=to).map(|n| format!("{stem}{n:0width$}")).collect())
+}
+
+fn is_network_word(low: &str) -> bool {
+    low.starts_with("vmbr") || low.starts_with("vlan") || low.starts_with("ipv")
+}

@@ -1,0 +1,168 @@
+//! What a request mentions, typed, with the words it came from.
+
+use std::ops::Range;
+
+pub use pai_iac::spec::Kind;
+
+/// Which disk a size is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DiskRole {
+    /// The words do not say: the first such disk of a guest is the one it boots from.
+    Any,
+    /// The one it boots from.
+    Root,
+    /// A further one.
+    Data,
+}
+
+/// A switch that a request can turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Flag {
+    /// Start when the node starts.
+    StartAtBoot,
+    /// Refuse removal.
+    Protection,
+    /// Managed by the HA stack.
+    HighAvailability,
+    /// The Proxmox firewall on the network card.
+    Firewall,
+    /// Containers inside the container.
+    Nesting,
+    /// Root inside is not root outside.
+    Unprivileged,
+    /// UEFI firmware.
+    Efi,
+    /// A virtual TPM.
+    Tpm,
+    /// Tell the guest that the disk is solid-state.
+    Ssd,
+    /// Pass freed blocks on.
+    Discard,
+    /// The QEMU guest agent.
+    Agent,
+    /// Swap; `false` means none.
+    Swap,
+    /// Ballooning; `false` means a fixed amount.
+    Balloon,
+}
+
+/// What is mentioned.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mentioned {
+    /// CPU cores.
+    Cores(u64),
+    /// CPU sockets.
+    Sockets(u64),
+    /// A CPU type, such as `host`.
+    CpuType(String),
+    /// Memory in MiB.
+    Ram(u64),
+    /// A disk in MiB, so many times.
+    Disk {
+        /// MiB.
+        mb: u64,
+        /// Which disk.
+        role: DiskRole,
+        /// How many alike.
+        times: u32,
+        /// Whether the words call it an SSD.
+        ssd: bool,
+    },
+    /// A size whose words do not say of what.
+    Bare(u64),
+    /// Swap in MiB.
+    Swap(u64),
+    /// The balloon's least memory in MiB.
+    Balloon(u64),
+    /// VM or container.
+    Kind(Kind),
+    /// Software.
+    Service(&'static str),
+    /// An operating system.
+    Os(String),
+    /// An IPv4 address for a guest, as written.
+    Ip4(String),
+    /// The first of consecutive IPv4 addresses.
+    Ip4From(String),
+    /// A network, not an address of a guest.
+    Subnet(String),
+    /// An IPv6 address for a guest.
+    Ip6(String),
+    /// The address comes from DHCP.
+    Dhcp,
+    /// A gateway, v4 or v6.
+    Gateway(String),
+    /// A DNS server.
+    Dns(String),
+    /// A DNS search domain.
+    Domain(String),
+    /// A VLAN tag.
+    Vlan(u64),
+    /// No VLAN tag.
+    Untagged,
+    /// A bridge.
+    Bridge(String),
+    /// A storage.
+    Storage(String),
+    /// A node.
+    Node(String),
+    /// A word behind `on`: a storage or a node, the words do not say.
+    Place(String),
+    /// A VMID.
+    Vmid(u64),
+    /// The first of consecutive VMIDs.
+    VmidFrom(u64),
+    /// The VMID of a template to clone.
+    Template(u64),
+    /// A guest's name.
+    Name(String),
+    /// A word that may be a name.
+    NameGuess(String),
+    /// A tag.
+    Tag(String),
+    /// A resource pool.
+    Pool(String),
+    /// The user that cloud-init creates.
+    User(String),
+    /// A public SSH key.
+    SshKey(String),
+    /// A MAC address.
+    Mac(String),
+    /// A PCI address.
+    Pci(String),
+    /// A GPU or PCI device without an address.
+    PciUnnamed,
+    /// A mount point in the container, for the disk beside it.
+    Mount(String),
+    /// A distribution package.
+    Package(String),
+    /// A description.
+    Description(String),
+    /// A switch.
+    Flag(Flag, bool),
+    /// `each`, `per node`.
+    Each,
+    /// `both`, `all`, `everything`.
+    All,
+    /// `same specs`.
+    Same,
+    /// `respectively`.
+    Respectively,
+    /// `sorry`, `I mean`: what follows replaces what came before.
+    Correction,
+    /// A number that counts something else: users, ports, versions.
+    Noise,
+    /// A number that nothing explains.
+    Leftover(f64),
+}
+
+/// A typed mention.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mention {
+    /// The item its value stands at: mentions are ordered by it.
+    pub at: usize,
+    /// Its bytes: the value and the words that say what it is.
+    pub span: Range<usize>,
+    /// What is mentioned.
+    pub what: Mentioned,
+}

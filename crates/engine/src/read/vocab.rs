@@ -1,0 +1,160 @@
+//! What words mean: the tables of `data/`, indexed by their first word.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::lex::{self, Shape, Token};
+
+/// What a word or phrase of the tables stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tag {
+    /// A key or marker of `words.tsv`, by its name there.
+    Word(&'static str),
+    /// Software, by its canonical name.
+    Service(&'static str),
+    /// A number word.
+    Count(u32),
+}
+
+struct Entry {
+    words: Vec<String>,
+    tag: Tag,
+}
+
+/// The tables, indexed.
+pub struct Vocabulary {
+    by_first: HashMap<String, Vec<Entry>>,
+}
+
+/// Number words of the four languages. `once` is eleven in Spanish and a time in English: left out.
+const NUMBERS: &str = "one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|\
+fourteen 14|fifteen 15|sixteen 16|eighteen 18|twenty 20|twenty-four 24|thirty 30|thirty-two 32|forty 40|fifty 50|sixty 60|sixty-four 64|hundred 100|a hundred 100|one hundred 100|two hundred 200|\
+five hundred 500|a dozen 12|dozen 12|half a dozen 6|half-dozen 6|a pair of 2|pair of 2|a couple of 2|couple of 2|a couple 2|pair 2|couple 2|a trio of 3|trio of 3|trio 3|a quartet of 4|\
+eins 1|zwei 2|drei 3|vier 4|funf 5|sechs 6|sieben 7|acht 8|neun 9|zehn 10|elf 11|zwolf 12|dreizehn 13|vierzehn 14|funfzehn 15|sechzehn 16|zwanzig 20|vierundzwanzig 24|dreissig 30|zweiunddreissig 32|vierzig 40|funfzig 50|sechzig 60|achtzig 80|\
+hundert 100|ein dutzend 12|ein halbes dutzend 6|ein paar 2|\
+deux 2|trois 3|quatre 4|cinq 5|sept 7|huit 8|neuf 9|dix 10|onze 11|douze 12|treize 13|quatorze 14|quinze 15|seize 16|vingt 20|trente 30|quarante 40|cinquante 50|soixante 60|cent 100|\
+une paire de 2|une paire d' 2|paire de 2|une douzaine de 12|une demi-douzaine de 6|demi-douzaine de 6|demi-douzaine 6|dos 2|tres 3|cuatro 4|cinco 5|seis 6|siete 7|ocho 8|nueve 9|diez 10|doce 12|trece 13|\
+catorce 14|quince 15|dieciseis 16|veinte 20|veinticuatro 24|treinta 30|treinta y dos 32|cuarenta 40|cincuenta 50|sesenta 60|cien 100|un par de 2|una pareja de 2|par de 2|una docena de 12|media docena de 6|media docena 6";
+
+/// Returns the tables.
+pub fn vocabulary() -> &'static Vocabulary {
+    static TABLES: OnceLock<Vocabulary> = OnceLock::new();
+    TABLES.get_or_init(|| {
+        let mut tables = Vocabulary {
+            by_first: HashMap::new(),
+        };
+        for (name, phrases) in rows(include_str!("../../data/words.tsv")) {
+            phrases.for_each(|phrase| tables.add(phrase, Tag::Word(name)));
+        }
+        for (name, phrases) in rows(include_str!("../../data/services.tsv")) {
+            phrases.for_each(|phrase| tables.add(phrase, Tag::Service(name)));
+        }
+        for entry in NUMBERS.split('|') {
+            let (words, number) = entry
+                .rsplit_once(' ')
+                .expect("each entry ends in its number");
+            tables.add(
+                words,
+                Tag::Count(number.parse().expect("the table holds numbers")),
+            );
+        }
+        for entries in tables.by_first.values_mut() {
+            entries.sort_by_key(|entry| std::cmp::Reverse(entry.words.len()));
+        }
+        tables
+    })
+}
+
+type Row = (&'static str, std::str::Split<'static, char>);
+
+fn rows(table: &'static str) -> impl Iterator<Item = Row> {
+    table
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .map(|line| {
+            let (name, phrases) = line
+                .split_once('\t')
+                .expect("a row is a name, a tab, phrases");
+            (name, phrases.split('|'))
+        })
+}
+
+impl Vocabulary {
+    fn add(&mut self, phrase: &str, tag: Tag) {
+        let words: Vec<String> = lex::tokens(phrase)
+            .into_iter()
+            .map(|token| token.low)
+            .collect();
+        let first = words.first().expect("a phrase has a word").clone();
+        self.by_first
+            .entry(first)
+            .or_default()
+            .push(Entry { words, tag });
+    }
+
+    /// Returns every reading of the words at `at`, the longest first, each with its number of tokens.
+    pub fn at(&self, tokens: &[Token], at: usize) -> Vec<(usize, Tag)> {
+        let Some(first) = tokens.get(at) else {
+            return Vec::new();
+        };
+        if matches!(first.shape, Shape::Break) {
+            return Vec::new();
+        }
+        let Some(entries) = self.by_first.get(&first.low) else {
+            return Vec::new();
+        };
+        entries
+            .iter()
+            .filter(|entry| {
+                entry.words.len() <= tokens.len() - at
+                    && entry
+                        .words
+                        .iter()
+                        .zip(&tokens[at..])
+                        .all(|(word, token)| *word == token.low)
+            })
+            .map(|entry| (entry.words.len(), entry.tag))
+            .collect()
+    }
+
+    /// Says whether a single word stands in the tables.
+    pub fn knows(&self, low: &str) -> bool {
+        self.by_first
+            .get(low)
+            .is_some_and(|entries| entries.iter().any(|entry| entry.words.len() == 1))
+    }
+
+    /// Returns the readings of one word alone.
+    pub fn word(&self, low: &str) -> Vec<Tag> {
+        self.by_first
+            .get(low)
+            .map(|entries| {
+                entries
+                    .iter()
+                    .filter(|entry| entry.words.len() == 1)
+                    .map(|entry| entry.tag)
+                    .collect()
+            })
+            .unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_phrase_comes_first() {
+        let tokens = lex::tokens("home assistant os");
+        assert_eq!(
+            vocabulary().at(&tokens, 0)[0],
+            (3, Tag::Service("homeassistant"))
+        );
+    }
+
+    #[test]
+    fn accents_and_case_do_not_matter() {
+        let tokens = lex::tokens("Mémoire Vive");
+        assert_eq!(vocabulary().at(&tokens, 0)[0], (2, Tag::Word("ram")));
+    }
+}
