@@ -24,7 +24,7 @@ check() {
     if "$@" >"$log/step" 2>&1 </dev/null; then
         pass "$name ($((SECONDS - started)) s)"
     else
-        tail -n 200 "$log/step"
+        grep -vE '^ +(Checking|Compiling|Documenting|Updating|Downloading|Downloaded|Finished|Fresh) ' "$log/step" | tail -n 200
         fail "$name"
     fi
 }
@@ -72,6 +72,10 @@ tests() {
         grep -nE '^(error|warning: unused)|panicked at|^test .*FAILED$' "$log/tests" | head -n 60
         awk '/^failures:$/ { show = 1 } show' "$log/tests" | head -n 400
         [ "$test_failed" -eq 0 ] && fail "$name: the tests did not all run"
+    fi
+    if grep -qE '^test .* \.\.\. ignored' "$log/tests"; then
+        grep -E '^test .* \.\.\. ignored' "$log/tests"
+        fail "no test is ignored"
     fi
     # "---- module::test stdout ----" is followed by what the test printed.
     awk '/^---- .* stdout ----$/ { name = $2 } /^skipped: / { sub(/^skipped: /, ""); print name ": " $0 }' \

@@ -2,6 +2,7 @@
 
 mod completions;
 mod config;
+mod documents;
 mod house;
 mod man;
 mod reference;
