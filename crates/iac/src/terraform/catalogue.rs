@@ -16,6 +16,9 @@ pub use schema::CatalogueError;
 /// The shipped data; the format is described in the script that writes it.
 const DATA: &str = include_str!("../../data/bpg-proxmox.catalogue");
 
+/// The blocks of the language itself, written by hand in the same form.
+const LANGUAGE: &str = include_str!("../../data/terraform-language.catalogue");
+
 /// The provider's version that the shipped catalogue was made from.
 pub const VERSION: &str = "0.111.1";
 
@@ -67,6 +70,14 @@ impl Catalogue {
     pub fn builtin() -> &'static Self {
         static BUILTIN: OnceLock<Catalogue> = OnceLock::new();
         BUILTIN.get_or_init(|| compact::index(DATA))
+    }
+
+    /// Returns a block of the language itself, such as `variable` or the arguments that every resource has.
+    pub(super) fn language(name: &str) -> Option<&'static Block> {
+        static BLOCKS: OnceLock<Catalogue> = OnceLock::new();
+        BLOCKS
+            .get_or_init(|| compact::index(LANGUAGE))
+            .get(Kind::Data, name)
     }
 
     /// Reads what `terraform providers schema -json` prints.
@@ -338,6 +349,15 @@ mod tests {
                 .attributes
                 .contains_key("endpoint")
         );
+    }
+
+    #[test]
+    fn every_block_of_the_language_parses() {
+        let catalogue = compact::index(LANGUAGE);
+        assert_eq!(catalogue.names(Kind::Data).count(), 11);
+        for name in catalogue.names(Kind::Data) {
+            assert!(Catalogue::language(name).is_some(), "{name}");
+        }
     }
 
     #[test]

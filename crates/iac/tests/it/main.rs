@@ -1,0 +1,8 @@
+//! Everything that is tested from outside the crate.
+
+mod render;
+mod specs;
+mod validate_pve;
+mod validate_robust;
+mod validate_tf;
+mod verdicts;
