@@ -34,6 +34,7 @@ fn a_page_is_made_for_each_kind_of_promise() {
         [
             "new/commands.md",
             "new/config.md",
+            "new/defaults.md",
             "new/environment.md",
             "new/exit-codes.md",
             "new/json.md"

@@ -18,6 +18,7 @@ pub(super) fn all() -> Vec<(&'static str, String)> {
     vec![
         ("commands.md", commands()),
         ("config.md", config()),
+        ("defaults.md", defaults()),
         ("environment.md", environment()),
         ("exit-codes.md", exit_codes()),
         ("json.md", json()),
@@ -161,6 +162,22 @@ fn config() -> String {
             key.expects(),
             key.default,
             key.doc
+        );
+    }
+    page
+}
+
+fn defaults() -> String {
+    let mut page = format!(
+        "{HEAD}# Defaults\n\nWhere a request does not state a value, one of these rules may give it. The value's source in a \
+         spec is then `default` with the rule's name, and `--why` shows it. What has no rule here is never filled in.\n\n\
+         | rule | field | value | why |\n| --- | --- | --- | --- |\n"
+    );
+    for rule in pai_iac::defaults::DEFAULTS {
+        let _ = writeln!(
+            page,
+            "| `{}` | `{}` | {} | {} |",
+            rule.name, rule.field, rule.value, rule.why
         );
     }
     page
