@@ -144,6 +144,8 @@ enum Stdout {
     Closed,
     /// A device that has no room.
     Full,
+    /// A terminal, together with standard error.
+    Terminal,
 }
 
 struct Done {
@@ -174,6 +176,12 @@ impl Run {
     /// Gives the run a standard output that has no room.
     pub fn full_stdout(mut self) -> Self {
         self.stdout = Stdout::Full;
+        self
+    }
+
+    /// Gives the run a terminal, made by the program `script`; both streams come back as standard output.
+    pub fn on_terminal(mut self) -> Self {
+        self.stdout = Stdout::Terminal;
         self
     }
 
@@ -212,9 +220,24 @@ impl Run {
         self.done.get_or_init(|| self.start())
     }
 
+    fn command(&self) -> Command {
+        let mut command = Command::new(&self.program);
+        command.args(&self.arguments);
+        if !matches!(self.stdout, Stdout::Terminal) {
+            return command;
+        }
+        let quoted: Vec<String> = std::iter::once(self.program.as_os_str())
+            .chain(self.arguments.iter().map(OsString::as_os_str))
+            .map(|word| format!("'{}'", word.to_string_lossy().replace('\'', "'\\''")))
+            .collect();
+        let mut command = Command::new("script");
+        command.args(["-q", "-e", "-c", &quoted.join(" "), "/dev/null"]);
+        command
+    }
+
     fn stdout_of_child(&self) -> Stdio {
         match self.stdout {
-            Stdout::Kept => Stdio::piped(),
+            Stdout::Kept | Stdout::Terminal => Stdio::piped(),
             Stdout::Closed => {
                 let (reader, writer) = std::io::pipe().expect("a test can make a pipe");
                 drop(reader);
@@ -229,8 +252,8 @@ impl Run {
     }
 
     fn start(&self) -> Done {
-        let mut child = Command::new(&self.program)
-            .args(&self.arguments)
+        let mut child = self
+            .command()
             .current_dir(&self.folder)
             .env_clear()
             .envs(&self.variables)

@@ -86,6 +86,26 @@ fn colour_is_obeyed_and_only_adds_to_the_words() {
 }
 
 #[test]
+fn a_terminal_gets_colour_and_the_environment_can_refuse_it() {
+    if !std::path::Path::new("/usr/bin/script").exists() {
+        println!("skipped: the program `script` is missing");
+        return;
+    }
+    let shown = |name: &str, value: &str| {
+        let run = home()
+            .run(["config", "list", "--origin"])
+            .variable("TERM", "xterm-256color")
+            .variable(name, value)
+            .on_terminal();
+        assert_eq!(run.exit(), "0", "{run}");
+        run.stdout()
+    };
+    assert!(shown("X", "").contains("\u{1b}[1m"));
+    assert!(!shown("NO_COLOR", "1").contains('\u{1b}'));
+    assert!(!shown("TERM", "dumb").contains('\u{1b}'));
+}
+
+#[test]
 fn quiet_drops_notes_and_twice_quiet_drops_warnings() {
     let env = home().with_variable("PROXMOX_AI_AI_THREADS", "3");
     let set = |flag: &str| env.run(["config", "set", "ai.threads", "8", flag]).stderr();
