@@ -29,3 +29,12 @@ if [ -z "${PROXMOX_AI_TEST_PROVIDER:-}" ] && [ -x scripts/provider-build.sh ]; t
     fi
 fi
 echo "PROXMOX_AI_TEST_PROVIDER=${PROXMOX_AI_TEST_PROVIDER:-}"
+
+if [ -z "${PROXMOX_AI_TEST_TERRAFORM:-}" ] && [ -x scripts/terraform-find.sh ]; then
+    if terraform=$(scripts/terraform-find.sh 2>"$log/terraform" </dev/null | tail -n 1) && [ -x "$terraform" ]; then
+        export PROXMOX_AI_TEST_TERRAFORM=$terraform
+    else
+        echo "Terraform is not to be had, tests that need it will skip ($(tail -n 1 "$log/terraform"))"
+    fi
+fi
+echo "PROXMOX_AI_TEST_TERRAFORM=${PROXMOX_AI_TEST_TERRAFORM:-}"
