@@ -3,8 +3,11 @@
 //! Nothing here asks the model. What the words leave open becomes a choice in the reading.
 
 pub mod bind;
+pub mod group;
+pub mod head;
 pub mod items;
 pub mod lex;
 pub mod mention;
 pub mod systems;
+pub mod settle;
 pub mod vocab;

@@ -5,6 +5,7 @@
 
 mod amounts;
 mod flags;
+pub(crate) use flags::kind_word;
 mod names;
 mod network;
 mod places;

@@ -1,0 +1,514 @@
+//! From mentions in a row to kinds of machine: which clause a value belongs to.
+
+mod share;
+mod split;
+
+use std::ops::Range;
+
+use super::head::{Head, Noun};
+use super::items::{Item, What};
+use super::mention::{Kind, Mention, Mentioned};
+
+/// What stands between two parts of a request, weakest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Break {
+    /// Nothing.
+    None,
+    /// A parenthesis opens.
+    Open,
+    /// A comma.
+    Comma,
+    /// `and`.
+    And,
+    /// A colon.
+    Colon,
+    /// `plus`, `as well as`.
+    Plus,
+    /// A semicolon or a table's bar.
+    Semicolon,
+    /// The end of a sentence.
+    Sentence,
+    /// The end of a line.
+    Line,
+}
+
+/// One kind of machine, before its values are settled.
+#[derive(Clone, Debug, Default)]
+pub struct Group {
+    /// VM or container.
+    pub kind: Option<(Kind, Range<usize>)>,
+    /// How many.
+    pub count: Option<(u64, Range<usize>)>,
+    /// Its noun is a word for several machines.
+    pub collective: bool,
+    /// An article or number leads it.
+    pub led: bool,
+    /// Its own mentions, by index.
+    pub own: Vec<usize>,
+    /// Mentions that it shares with other groups, by index; its own ones win.
+    pub shared: Vec<usize>,
+    /// Words that say what it is for.
+    pub words: Vec<Range<usize>>,
+    /// The item at which it begins.
+    pub start: usize,
+    /// The item behind its heading phrase.
+    pub head_end: usize,
+    /// Whether it only leads the groups behind it: `Kubernetes: 3 masters and 5 workers`.
+    pub header: bool,
+    /// `same specs as before`.
+    pub same: bool,
+}
+
+/// A choice that the words leave open; each is settled by an option's index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Open {
+    /// `on alpha`: 0 storage, 1 node.
+    Place(usize),
+    /// A word behind the kind: 0 a name, 1 not.
+    NameGuess(usize),
+    /// A value behind the last group: 0 its own, 1 everybody's.
+    Share(usize),
+    /// A phrase that may begin a machine: 0 it does, 1 it does not.
+    Begin(usize),
+    /// Two sizes that nothing labels: 0 memory first, 1 disk first.
+    Order(usize),
+}
+
+/// Which option is taken for each open choice; others take their first.
+pub type Decisions = Vec<(Open, usize)>;
+
+/// The request as it is grouped.
+pub struct Grouped {
+    /// The groups, headers gone.
+    pub groups: Vec<Group>,
+    /// What the words leave open.
+    pub open: Vec<Open>,
+}
+
+/// Everything that grouping looks at.
+pub struct Scene<'r> {
+    /// The items.
+    pub items: &'r [Item],
+    /// The mentions, ordered by item.
+    pub mentions: &'r [Mention],
+    /// The heads, in order.
+    pub heads: &'r [Head],
+    /// Which items are part of a mention.
+    pub used: &'r [bool],
+}
+
+/// Returns the option that was decided, or the first.
+pub fn decided(decisions: &Decisions, open: &Open) -> usize {
+    decisions.iter().find(|(other, _)| other == open).map_or(0, |(_, option)| *option)
+}
+
+/// Says whether a mention is an amount or identity of one machine: with it a group is filled.
+pub fn fills(what: &Mentioned) -> bool {
+    matches!(
+        what,
+        Mentioned::Cores(_)
+            | Mentioned::Ram(_)
+            | Mentioned::Bare(_)
+            | Mentioned::Disk { .. }
+            | Mentioned::Ip4(_)
+            | Mentioned::Ip6(_)
+            | Mentioned::Ip4From(_)
+            | Mentioned::Name(_)
+            | Mentioned::Vmid(_)
+            | Mentioned::VmidFrom(_)
+            | Mentioned::Sockets(_)
+    )
+}
+
+/// Says whether a mention describes surroundings, which several machines often share.
+pub fn surrounds(what: &Mentioned) -> bool {
+    matches!(
+        what,
+        Mentioned::Vlan(_)
+            | Mentioned::Untagged
+            | Mentioned::Bridge(_)
+            | Mentioned::Storage(_)
+            | Mentioned::Place(_)
+            | Mentioned::Node(_)
+            | Mentioned::Gateway(_)
+            | Mentioned::Dns(_)
+            | Mentioned::Domain(_)
+            | Mentioned::Pool(_)
+            | Mentioned::Tag(_)
+            | Mentioned::Os(_)
+            | Mentioned::User(_)
+            | Mentioned::SshKey(_)
+            | Mentioned::Dhcp
+            | Mentioned::Template(_)
+            | Mentioned::CpuType(_)
+            | Mentioned::Flag(..)
+    )
+}
+
+impl Scene<'_> {
+    /// What stands right before the item at `at`.
+    pub fn break_before(&self, at: usize) -> Break {
+        let mut strongest = Break::None;
+        let mut before = at;
+        while let Some(step) = before.checked_sub(1) {
+            let item = &self.items[step];
+            let this = match &item.what {
+                What::Break => Break::Line,
+                What::Punct(';' | '|') => Break::Semicolon,
+                What::Punct('.' | '!' | '?') => Break::Sentence,
+                What::Punct(':') => Break::Colon,
+                What::Punct(',' | ')' | '-' | '/') => Break::Comma,
+                What::Punct('(') => Break::Open,
+                What::Punct('+') => Break::And,
+                _ if item.has("plus") && !self.used[step] => Break::Plus,
+                _ if item.has("and") && !self.used[step] => Break::And,
+                _ if (item.any(&["create", "each", "a", "the", "correct"]) || item.low == "then") && !self.used[step] => Break::None,
+                _ => break,
+            };
+            strongest = strongest.max(this);
+            before = step;
+        }
+        if before == 0 { strongest.max(Break::Line) } else { strongest }
+    }
+
+    /// The strongest break between two items.
+    pub fn break_between(&self, from: usize, to: usize) -> Break {
+        (from..to.min(self.items.len()))
+            .filter(|at| !self.used[*at])
+            .map(|at| match &self.items[at].what {
+                What::Break => Break::Line,
+                What::Punct(';' | '|') => Break::Semicolon,
+                What::Punct('.' | '!' | '?') => Break::Sentence,
+                What::Punct(',') => Break::Comma,
+                _ => Break::None,
+            })
+            .max()
+            .unwrap_or(Break::None)
+    }
+
+    /// Says whether amounts follow the item at `at` before the part ends.
+    fn spec_follows(&self, at: usize) -> bool {
+        let mut limit = 7;
+        for here in at..self.items.len() {
+            let item = &self.items[here];
+            if self.mentions.iter().any(|m| fills(&m.what) && m.at == here) {
+                return true;
+            }
+            if item.is(';') || item.is('.') || item.is(')') || item.any(&["and", "plus"]) || limit == 0 || item.is(',') && here > at {
+                return false;
+            }
+            if self.heads.iter().any(|head| head.items.start == here && head.led) {
+                return false;
+            }
+            limit -= 1;
+        }
+        false
+    }
+}
+
+/// Groups the mentions.
+pub fn group(scene: &Scene<'_>, decisions: &Decisions) -> Grouped {
+    let mut builder = Builder {
+        scene,
+        decisions,
+        groups: Vec::new(),
+        pending: Vec::new(),
+        open: Vec::new(),
+        current: 0,
+    };
+    builder.run();
+    builder.finish()
+}
+
+struct Builder<'r> {
+    scene: &'r Scene<'r>,
+    decisions: &'r Decisions,
+    groups: Vec<Group>,
+    /// Mentions before the first head.
+    pending: Vec<usize>,
+    open: Vec<Open>,
+    current: usize,
+}
+
+impl Builder<'_> {
+    fn run(&mut self) {
+        let mut next_head = 0;
+        for index in 0..self.scene.mentions.len() {
+            while next_head < self.scene.heads.len() && self.scene.heads[next_head].items.start <= self.scene.mentions[index].at {
+                self.head(next_head);
+                next_head += 1;
+            }
+            match self.groups.get_mut(self.current) {
+                Some(group) => group.own.push(index),
+                None => self.pending.push(index),
+            }
+        }
+        for index in next_head..self.scene.heads.len() {
+            self.head(index);
+        }
+    }
+
+    fn filled(&self) -> bool {
+        self.groups
+            .get(self.current)
+            .is_some_and(|group| group.own.iter().any(|index| fills(&self.scene.mentions[*index].what)))
+    }
+
+    fn head(&mut self, index: usize) {
+        let head = &self.scene.heads[index];
+        if head.denied {
+            return;
+        }
+        if self.groups.is_empty() {
+            self.begin(head);
+            return;
+        }
+        if let Some(preposition) = head.preposition {
+            if !self.prepositional(head, preposition) {
+                self.describe(head);
+            }
+            return;
+        }
+        if head.definite && head.count.is_none() && self.refers_back(head) {
+            return;
+        }
+        if head.led {
+            self.led(head);
+        } else {
+            self.unled(index, head);
+        }
+    }
+
+    fn begin(&mut self, head: &Head) {
+        self.groups.push(Group {
+            kind: head.kind.clone(),
+            count: head.count.clone(),
+            collective: head.noun == Noun::Collective,
+            led: head.led,
+            words: head.words.clone(),
+            start: head.items.start,
+            head_end: head.items.end,
+            ..Group::default()
+        });
+        self.current = self.groups.len() - 1;
+    }
+
+    /// The phrase says more about the machine at hand.
+    fn describe(&mut self, head: &Head) {
+        let group = &mut self.groups[self.current];
+        group.words.extend(head.words.iter().cloned());
+    }
+
+    /// The phrase names the machine at hand again: `a plex server in a container`.
+    fn merge(&mut self, head: &Head) {
+        let group = &mut self.groups[self.current];
+        if group.kind.is_none() {
+            group.kind.clone_from(&head.kind);
+        }
+        if group.count.is_none() {
+            group.count.clone_from(&head.count);
+        }
+        group.collective &= head.noun == Noun::Collective;
+        group.led |= head.led;
+        if head.noun != Noun::Kind || group.words.is_empty() {
+            group.words.extend(head.words.iter().cloned());
+        }
+    }
+
+    fn prepositional(&mut self, head: &Head, preposition: usize) -> bool {
+        let item = &self.scene.items[preposition];
+        let group = &self.groups[self.current];
+        let counted = head.count.is_some();
+        if item.has("with") {
+            // `a cluster with 3 nodes`; `a VM with a web server` only says what it is for.
+            if group.count.is_none() && counted && !self.filled() && head.noun >= Noun::Role {
+                self.merge(head);
+                return true;
+            }
+            let fresh = self.scene.break_before(preposition) >= Break::Comma && head.led && head.noun == Noun::Kind && self.filled() && self.scene.spec_follows(head.items.end);
+            if fresh {
+                self.begin(head);
+                return true;
+            }
+            return false;
+        }
+        if item.has("for") && !item.has("of") {
+            // `config for two debian VMs`; `a VM for the database`; `als Container`.
+            let as_kind = matches!(item.low.as_str(), "as" | "als" | "comme" | "como");
+            if as_kind && head.kind.is_some() || group.kind.is_none() && head.kind.is_some() && head.led && !self.filled() {
+                self.merge(head);
+                return true;
+            }
+            return false;
+        }
+        if head.kind.is_some() || counted && group.count.is_none() && !self.filled() {
+            self.merge(head);
+            return true;
+        }
+        false
+    }
+
+    /// `the VM gets …`: the machine that the words name, where there is one.
+    fn refers_back(&mut self, head: &Head) -> bool {
+        let scene = self.scene;
+        let words: Vec<&str> = words_of(scene, head);
+        let fits: Vec<usize> = (0..self.groups.len())
+            .filter(|index| {
+                let group = &self.groups[*index];
+                let own: Vec<&str> = group.words.iter().flat_map(|span| low_words(scene, span)).collect();
+                if words.is_empty() {
+                    head.kind.as_ref().is_none_or(|(kind, _)| group.kind.as_ref().is_none_or(|(other, _)| kind == other))
+                } else {
+                    words.iter().any(|word| own.contains(word))
+                }
+            })
+            .collect();
+        match fits.as_slice() {
+            [] => false,
+            [one] => {
+                self.current = *one;
+                true
+            }
+            _ => {
+                self.current = *fits.last().expect("there are several");
+                true
+            }
+        }
+    }
+
+    fn led(&mut self, head: &Head) {
+        let scene = self.scene;
+        let sep = scene.break_before(head.items.start);
+        let filled = self.filled();
+        let others = self.others_follow(head);
+        let group = &mut self.groups[self.current];
+        let counted = head.count.is_some();
+        if !filled {
+            let after_colon = sep == Break::Colon || sep == Break::Line && scene.items[..head.items.start].iter().rev().find(|item| item.what != What::Break).is_some_and(|item| item.is(':'));
+            if group.collective && group.count.is_none() && counted && sep <= Break::Colon && sep != Break::And && !others {
+                self.merge(head);
+                return;
+            }
+            if after_colon {
+                // `three VMs: …`, `Kubernetes: 3 masters and 5 workers`, `web server: a VM with …`.
+                if group.count.is_none() && !counted && head.noun == Noun::Kind && !others {
+                    self.merge(head);
+                } else {
+                    group.header = true;
+                    let kind = group.kind.clone();
+                    self.begin(head);
+                    let fresh = self.groups.last_mut().expect("it was just begun");
+                    if fresh.kind.is_none() {
+                        fresh.kind = kind;
+                    }
+                }
+                return;
+            }
+            let only_kind = head.words.is_empty() && head.noun == Noun::Kind;
+            if group.kind.is_none() && only_kind && !counted && matches!(sep, Break::Comma | Break::Open | Break::None) {
+                self.merge(head);
+                return;
+            }
+            if group.collective && group.count.is_none() && sep == Break::Line {
+                group.header = true;
+            }
+            if matches!(sep, Break::None) && !counted && !(head.noun == Noun::Kind && group.kind.is_some()) {
+                self.merge(head);
+                return;
+            }
+        }
+        // `one nginx`, `a database` inside a part: without amounts and without a kind it only describes.
+        if matches!(sep, Break::None | Break::Open) && head.noun <= Noun::Role && head.kind.is_none() && !counted {
+            self.describe(head);
+            return;
+        }
+        self.begin(head);
+    }
+
+    /// Says whether another led phrase follows in the same sentence: then a list is meant.
+    fn others_follow(&self, head: &Head) -> bool {
+        self.scene.heads.iter().any(|other| {
+            other.items.start > head.items.start
+                && other.led
+                && other.preposition.is_none()
+                && !other.denied
+                && other.noun >= Noun::Role
+                && (other.count.is_some() || other.noun == Noun::Kind)
+        })
+    }
+
+    fn unled(&mut self, index: usize, head: &Head) {
+        let scene = self.scene;
+        let sep = scene.break_before(head.items.start);
+        let filled = self.filled();
+        let group = &self.groups[self.current];
+        let spec = scene.spec_follows(head.items.end);
+        if head.noun == Noun::Kind {
+            if !filled && (group.kind.is_none() || sep <= Break::Open) && sep <= Break::Colon {
+                self.merge(head);
+                return;
+            }
+            let bare = head.words.is_empty();
+            if group.kind.is_none() && sep <= Break::And && bare && !spec {
+                self.merge(head);
+                return;
+            }
+            if filled && sep >= Break::Comma && (spec || !bare) || !filled && sep >= Break::Plus || filled && sep >= Break::Semicolon {
+                self.begin(head);
+                return;
+            }
+            self.merge(head);
+            return;
+        }
+        let listed = sep >= Break::And && sep != Break::Colon || sep == Break::Comma && self.opens_spec(head.items.end);
+        if filled && listed && spec && head.noun != Noun::Collective {
+            let certain = sep >= Break::Plus || head.noun >= Noun::Role || self.opens_spec(head.items.end);
+            let open = Open::Begin(index);
+            if !certain {
+                self.open.push(open.clone());
+            }
+            if decided(self.decisions, &open) == 0 {
+                self.begin(head);
+                return;
+            }
+        }
+        self.describe(head);
+    }
+
+    fn opens_spec(&self, at: usize) -> bool {
+        self.scene.items.get(at).is_some_and(|item| item.is('(') || item.is(':') || item.has("with"))
+    }
+
+    fn finish(mut self) -> Grouped {
+        if self.groups.is_empty() && !self.pending.is_empty() {
+            self.groups.push(Group {
+                words: Vec::new(),
+                ..Group::default()
+            });
+        }
+        share::spread(&mut self);
+        self.groups.retain(|group| !group.header);
+        let mut groups = Vec::new();
+        for group in self.groups {
+            groups.extend(split::by_name(self.scene, group));
+        }
+        Grouped {
+            groups,
+            open: self.open,
+        }
+    }
+}
+
+fn words_of<'r>(scene: &Scene<'r>, head: &Head) -> Vec<&'r str> {
+    head.words.iter().flat_map(|span| low_words(scene, span)).collect()
+}
+
+/// The items' words in a span.
+fn low_words<'r>(scene: &Scene<'r>, span: &Range<usize>) -> Vec<&'r str> {
+    scene
+        .items
+        .iter()
+        .filter(|item| item.span.start >= span.start && item.span.end <= span.end)
+        .map(|item| item.low.as_str())
+        .collect()
+}

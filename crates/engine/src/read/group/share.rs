@@ -1,0 +1,244 @@
+//! Values that several groups share: `both on vmbr0`, `on pve2: …`, `… each`, and what stands behind a list.
+
+use super::super::items::What;
+use super::super::mention::Mentioned;
+use super::{Break, Builder, Open, decided, fills, surrounds};
+
+/// Moves or copies mentions to the groups that share them.
+pub(super) fn spread(builder: &mut Builder<'_>) {
+    pending(builder);
+    headers(builder);
+    everybody(builder);
+    each(builder);
+    tails(builder);
+    same(builder);
+}
+
+/// What stands before the first phrase belongs to it, or to all when a stop parts them.
+fn pending(builder: &mut Builder<'_>) {
+    let pending = std::mem::take(&mut builder.pending);
+    let Some(first) = builder.groups.first().map(|group| group.start) else {
+        return;
+    };
+    let scene = builder.scene;
+    let several = builder.groups.iter().filter(|group| !group.header).count() > 1;
+    for index in pending {
+        let mention = &scene.mentions[index];
+        let parted = (mention.at..first).any(|at| !scene.used[at] && (scene.items[at].is_stop() || scene.items[at].has("plus")));
+        let shared = several && parted && (surrounds(&mention.what) || matches!(mention.what, Mentioned::Service(_)) && scene.items[first.saturating_sub(1)].is(':'));
+        if shared {
+            builder.groups.iter_mut().for_each(|group| group.shared.push(index));
+        } else {
+            builder.groups[0].own.push(index);
+        }
+    }
+    builder.groups[0].own.sort_by_key(|index| scene.mentions[*index].at);
+}
+
+/// A header's mentions hold for every group behind it, up to the next header.
+fn headers(builder: &mut Builder<'_>) {
+    for at in 0..builder.groups.len() {
+        if !builder.groups[at].header {
+            continue;
+        }
+        let own = builder.groups[at].own.clone();
+        let words = builder.groups[at].words.clone();
+        let shared = builder.groups[at].shared.clone();
+        for group in &mut builder.groups[at + 1..] {
+            if group.header {
+                break;
+            }
+            group.shared.extend(own.iter().chain(&shared).copied());
+            if group.words.is_empty() {
+                group.words.clone_from(&words);
+            }
+        }
+    }
+}
+
+/// `all on vmbr3`, `both vlan 33`, `VLAN 20 for all of them`.
+fn everybody(builder: &mut Builder<'_>) {
+    let scene = builder.scene;
+    for at in 1..builder.groups.len() {
+        let own = builder.groups[at].own.clone();
+        for (place, index) in own.iter().enumerate() {
+            let mention = &scene.mentions[*index];
+            if mention.what != Mentioned::All {
+                continue;
+            }
+            let filled = own[..place].iter().any(|index| fills(&scene.mentions[*index].what));
+            let apart = scene.break_before(mention.at) >= Break::Semicolon;
+            let behind_head = mention.at <= builder.groups[at].head_end + 1;
+            if !filled && !apart && behind_head && !builder.groups[at].count.as_ref().is_none_or(|(n, _)| *n < 2) {
+                continue;
+            }
+            let mut moved: Vec<usize> = own[place + 1..]
+                .iter()
+                .copied()
+                .take_while(|later| scene.break_between(mention.at, scene.mentions[*later].at) < Break::Semicolon)
+                .collect();
+            if moved.is_empty() {
+                moved = own[..place]
+                    .iter()
+                    .rev()
+                    .copied()
+                    .take_while(|earlier| scene.break_between(scene.mentions[*earlier].at + 1, mention.at) == Break::None)
+                    .collect();
+            }
+            moved.retain(|index| !matches!(scene.mentions[*index].what, Mentioned::All | Mentioned::Each | Mentioned::Noise));
+            for group in &mut builder.groups[..=at] {
+                group.shared.extend(moved.iter().copied());
+            }
+            builder.groups[at].own.retain(|index| !moved.contains(index));
+        }
+    }
+}
+
+/// `a web VM and a db VM with 2 cores and 4 GB each`: the earlier ones have no amounts of their own.
+fn each(builder: &mut Builder<'_>) {
+    let scene = builder.scene;
+    for at in 1..builder.groups.len() {
+        let group = &builder.groups[at];
+        let single = group.count.as_ref().is_none_or(|(n, _)| *n < 2);
+        let amount = |index: &usize| {
+            matches!(
+                scene.mentions[*index].what,
+                Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. }
+            )
+        };
+        let has_each = group.own.iter().any(|index| scene.mentions[*index].what == Mentioned::Each);
+        if !single || !has_each {
+            continue;
+        }
+        let amounts: Vec<usize> = group
+            .own
+            .iter()
+            .copied()
+            .filter(|index| amount(index) || matches!(scene.mentions[*index].what, Mentioned::Storage(_)))
+            .collect();
+        for earlier in builder.groups[..at].iter_mut().rev() {
+            if earlier.own.iter().any(amount) {
+                break;
+            }
+            earlier.shared.extend(amounts.iter().copied());
+        }
+    }
+}
+
+/// What follows the last group in a part of its own.
+fn tails(builder: &mut Builder<'_>) {
+    let scene = builder.scene;
+    let real: Vec<usize> = (0..builder.groups.len()).filter(|at| !builder.groups[*at].header).collect();
+    let [.., last] = real.as_slice() else { return };
+    if real.len() < 2 {
+        return;
+    }
+    let last = *last;
+    let closed = closed_at(builder, last).filter(|_| real[..real.len() - 1].iter().all(|at| closed_at(builder, *at).is_some()));
+    let own = builder.groups[last].own.clone();
+    let last_amount = own
+        .iter()
+        .filter(|index| matches!(scene.mentions[**index].what, Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. }))
+        .map(|index| scene.mentions[*index].at)
+        .max();
+    for index in own {
+        let mention = &scene.mentions[index];
+        if !surrounds(&mention.what) || matches!(mention.what, Mentioned::Os(_)) && mention.at < builder.groups[last].head_end {
+            continue;
+        }
+        let from = last_amount.unwrap_or(builder.groups[last].head_end);
+        if mention.at < from {
+            continue;
+        }
+        let sentence = scene.break_between(from, mention.at) >= Break::Semicolon && !refers_to_one(builder, mention.at);
+        let behind_spec = closed.is_some_and(|end| mention.at > end);
+        let lacking = |group: usize| {
+            !builder.groups[group]
+                .own
+                .iter()
+                .any(|other| std::mem::discriminant(&scene.mentions[*other].what) == std::mem::discriminant(&mention.what))
+        };
+        if !real[..real.len() - 1].iter().all(|at| lacking(*at)) {
+            continue;
+        }
+        let own_part = scene.break_between(from, mention.at) >= Break::Comma;
+        let open = Open::Share(index);
+        let share = if sentence || behind_spec {
+            true
+        } else if own_part && key_first(builder, index) {
+            builder.open.push(open.clone());
+            decided(builder.decisions, &open) == 1
+        } else {
+            false
+        };
+        if share {
+            for at in &real[..real.len() - 1] {
+                builder.groups[*at].shared.push(index);
+            }
+        }
+    }
+}
+
+/// `storage ci-pool`, `bridge vmbr1`, `vlan 5` in a part of its own begin with their key.
+fn key_first(builder: &Builder<'_>, index: usize) -> bool {
+    let mention = &builder.scene.mentions[index];
+    !matches!(mention.what, Mentioned::Flag(..) | Mentioned::Tag(_) | Mentioned::Dhcp | Mentioned::Gateway(_) | Mentioned::Os(_) | Mentioned::Untagged)
+}
+
+/// `It needs …`, `the last one …`.
+fn refers_to_one(builder: &Builder<'_>, at: usize) -> bool {
+    builder.scene.items[..at]
+        .iter()
+        .rev()
+        .take_while(|item| !item.is('.') && item.what != What::Break && !item.is(';'))
+        .any(|item| matches!(item.low.as_str(), "it" | "latter" | "last" | "second" | "er" | "sie" | "lui" | "este"))
+}
+
+/// The item at which a group's parenthesised or slashed specification ends.
+fn closed_at(builder: &Builder<'_>, at: usize) -> Option<usize> {
+    let scene = builder.scene;
+    let group = &builder.groups[at];
+    let amounts: Vec<usize> = group
+        .own
+        .iter()
+        .filter(|index| matches!(scene.mentions[**index].what, Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. }))
+        .map(|index| scene.mentions[*index].at)
+        .collect();
+    let (first, last) = (*amounts.first()?, *amounts.last()?);
+    let opened = (group.head_end.saturating_sub(1)..first).any(|item| scene.items[item].is('('));
+    if opened {
+        return (last..scene.items.len()).find(|item| scene.items[*item].is(')'));
+    }
+    let slashed = amounts.len() > 1 && (first..last).any(|item| scene.items[item].is('/'));
+    slashed.then_some(last)
+}
+
+/// `and another with the same specs`.
+fn same(builder: &mut Builder<'_>) {
+    let scene = builder.scene;
+    for at in 1..builder.groups.len() {
+        let is_same = builder.groups[at].own.iter().any(|index| scene.mentions[*index].what == Mentioned::Same);
+        if !is_same || builder.groups[at - 1].header {
+            continue;
+        }
+        let copied: Vec<usize> = builder.groups[at - 1]
+            .own
+            .iter()
+            .chain(&builder.groups[at - 1].shared)
+            .copied()
+            .filter(|index| {
+                matches!(
+                    scene.mentions[*index].what,
+                    Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. } | Mentioned::Sockets(_)
+                )
+            })
+            .collect();
+        let kind = builder.groups[at - 1].kind.clone();
+        let group = &mut builder.groups[at];
+        group.shared.extend(copied);
+        group.same = true;
+        if group.kind.is_none() {
+            group.kind = kind;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! One phrase, several machines with values of their own: `two LXCs: dns1 at … and dns2 at …`.
+
+use super::super::mention::Mentioned;
+use super::{Break, Group, Scene, fills};
+
+/// Splits a group at its names where each name has values of its own.
+pub(super) fn by_name(scene: &Scene<'_>, group: Group) -> Vec<Group> {
+    let names: Vec<usize> = group
+        .own
+        .iter()
+        .enumerate()
+        .filter(|(_, index)| matches!(scene.mentions[**index].what, Mentioned::Name(_)))
+        .map(|(place, _)| place)
+        .collect();
+    if names.len() < 2 {
+        return vec![group];
+    }
+    let backward = is_backward(scene, &group, &names);
+    let parts = parts(&group, &names, backward);
+    let inner = if backward { &parts[1..] } else { &parts[..parts.len() - 1] };
+    let own_values = inner
+        .iter()
+        .any(|part| part.iter().any(|index| is_value(&scene.mentions[*index].what) && !matches!(scene.mentions[*index].what, Mentioned::Name(_))));
+    if !own_values {
+        return vec![group];
+    }
+    spread_parts(scene, &group, &names, parts, backward)
+}
+
+fn is_value(what: &Mentioned) -> bool {
+    fills(what) || matches!(what, Mentioned::Vlan(_) | Mentioned::Bridge(_) | Mentioned::Node(_) | Mentioned::Storage(_) | Mentioned::Service(_) | Mentioned::Os(_))
+}
+
+/// `10.0.0.2 for dns1 and 10.0.0.3 for dns2`: the values stand before the names.
+fn is_backward(scene: &Scene<'_>, group: &Group, names: &[usize]) -> bool {
+    let first = &scene.mentions[group.own[names[0]]];
+    let led_by_for = |at: usize| at > 0 && scene.items[at - 1].has("for");
+    let last = &scene.mentions[group.own[*names.last().expect("there are two")]];
+    names[0] > 0 && led_by_for(first.at) && led_by_for(last.at)
+}
+
+/// The mentions of each name, its own one included; in the first part (or the last) also what all share.
+fn parts(group: &Group, names: &[usize], backward: bool) -> Vec<Vec<usize>> {
+    let mut parts = Vec::new();
+    for (order, place) in names.iter().enumerate() {
+        let range = if backward {
+            let from = if order == 0 { 0 } else { names[order - 1] + 1 };
+            from..place + 1
+        } else {
+            let to = names.get(order + 1).copied().unwrap_or(group.own.len());
+            *place..to
+        };
+        parts.push(group.own[range].to_vec());
+    }
+    parts
+}
+
+fn spread_parts(scene: &Scene<'_>, group: &Group, names: &[usize], parts: Vec<Vec<usize>>, backward: bool) -> Vec<Group> {
+    let lead: Vec<usize> = if backward { Vec::new() } else { group.own[..names[0]].to_vec() };
+    let mut common = lead;
+    let mut parts = parts;
+    // What only the last part says, behind `each` or in a part of its own, holds for all.
+    let (last, others) = parts.split_last_mut().expect("there are two names");
+    let known = |what: &Mentioned| {
+        others
+            .iter()
+            .flatten()
+            .any(|index| std::mem::discriminant(&scene.mentions[*index].what) == std::mem::discriminant(what))
+    };
+    let name_at = scene.mentions[last[0]].at;
+    let has_marker = last.iter().any(|index| matches!(scene.mentions[*index].what, Mentioned::Each | Mentioned::All));
+    let moved: Vec<usize> = last
+        .iter()
+        .copied()
+        .filter(|index| {
+            let mention = &scene.mentions[*index];
+            let apart = scene.break_between(name_at, mention.at) >= Break::Comma || has_marker;
+            !known(&mention.what) && apart && !matches!(mention.what, Mentioned::Name(_))
+        })
+        .collect();
+    last.retain(|index| !moved.contains(index));
+    common.extend(moved);
+    parts
+        .into_iter()
+        .map(|own| Group {
+            own,
+            shared: group.shared.iter().chain(&common).copied().collect(),
+            count: None,
+            header: false,
+            ..group.clone()
+        })
+        .collect()
+}

@@ -1,0 +1,264 @@
+//! Noun phrases that introduce machines: `two postgres VMs`, `an haproxy container`, `5 workers`.
+
+use std::ops::Range;
+
+use super::bind::kind_word;
+use super::items::{Item, What};
+use super::mention::{Kind, Mention, Mentioned};
+
+/// What the phrase's noun is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Noun {
+    /// Only a system or software: `prometheus`.
+    Thing,
+    /// A word for several machines: `cluster`.
+    Collective,
+    /// What a machine does: `worker`.
+    Role,
+    /// Any machine: `server`.
+    Generic,
+    /// VM or container.
+    Kind,
+}
+
+/// A phrase that may introduce a kind of machine.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Head {
+    /// Its items.
+    pub items: Range<usize>,
+    /// How many, where the phrase says so.
+    pub count: Option<(u64, Range<usize>)>,
+    /// Whether `a`, `the`, `another` or a number leads it.
+    pub led: bool,
+    /// The article is `the`/`our`: it may speak of something known.
+    pub definite: bool,
+    /// Its noun.
+    pub noun: Noun,
+    /// VM or container, where it says so.
+    pub kind: Option<(Kind, Range<usize>)>,
+    /// The item of the preposition right before it.
+    pub preposition: Option<usize>,
+    /// Whether it is denied: `not a VM`.
+    pub denied: bool,
+    /// The words that say what the machine is for.
+    pub words: Vec<Range<usize>>,
+}
+
+struct Finder<'r> {
+    items: &'r [Item],
+    used: &'r [bool],
+    amounts: Vec<bool>,
+}
+
+/// Finds the phrases, in order.
+pub fn heads(items: &[Item], used: &[bool], mentions: &[Mention]) -> Vec<Head> {
+    let mut amounts = vec![false; items.len()];
+    for mention in mentions {
+        let amount = matches!(
+            mention.what,
+            Mentioned::Cores(_) | Mentioned::Bare(_) | Mentioned::Ram(_) | Mentioned::Disk { .. } | Mentioned::Flag(..) | Mentioned::Sockets(_)
+        );
+        if amount {
+            for (at, item) in items.iter().enumerate() {
+                amounts[at] |= item.span.start >= mention.span.start && item.span.end <= mention.span.end;
+            }
+        }
+    }
+    let finder = Finder { items, used, amounts };
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < items.len() {
+        match finder.head(at) {
+            Some(head) => {
+                at = head.items.end;
+                out.push(head);
+            }
+            None => at += 1,
+        }
+    }
+    out
+}
+
+impl Finder<'_> {
+    fn is_system(&self, at: usize) -> bool {
+        matches!(self.items[at].what, What::Os(_))
+    }
+
+    /// A word that a phrase may hold.
+    fn noun_at(&self, at: usize) -> Option<(Noun, Option<Kind>)> {
+        let item = &self.items[at];
+        if self.is_system(at) {
+            return Some((Noun::Thing, None));
+        }
+        if self.used[at] {
+            return None;
+        }
+        if item.has("kind:vm") {
+            return Some((Noun::Kind, Some(Kind::Vm)));
+        }
+        if item.has("kind:lxc") {
+            return Some((Noun::Kind, Some(Kind::Lxc)));
+        }
+        if item.has("generic") {
+            return Some((Noun::Generic, None));
+        }
+        if item.has("collective") {
+            return Some((Noun::Collective, None));
+        }
+        if item.has("role") {
+            return Some((Noun::Role, None));
+        }
+        if item.service().is_some() {
+            return Some((Noun::Thing, None));
+        }
+        if matches!(item.what, What::Ident) && !item.quoted {
+            return compound(&item.low);
+        }
+        None
+    }
+
+    fn adjective(&self, at: usize) -> bool {
+        let item = &self.items[at];
+        !self.used[at] && (matches!(item.what, What::Ident) && !item.quoted || item.is('-') || item.low == "more" || item.has("storagelike") && self.noun_follows(at + 1) || item.any(&["diskdata", "dns", "vlan", "bridge", "package", "all", "noise", "port", "same", "ip", "common", "template", "tag", "user", "ramlike"]) && self.noun_follows(at + 1))
+    }
+
+    fn noun_follows(&self, at: usize) -> bool {
+        at < self.items.len() && !self.used[at] && self.noun_at(at).is_some_and(|(noun, _)| noun >= Noun::Role)
+    }
+
+    fn head(&self, start: usize) -> Option<Head> {
+        let mut at = start;
+        let mut count = None;
+        let mut led = false;
+        let mut definite = false;
+        // Articles, numbers, `2 x`, `another two`, `the new`.
+        while at < self.items.len() && !self.used[at] {
+            let item = &self.items[at];
+            if let Some(n) = item.count()
+                && count.is_none()
+            {
+                count = Some((n, item.span.clone()));
+                led = true;
+                at += 1;
+                if at < self.items.len() && !self.used[at] && (self.items[at].low == "x" || self.items[at].is('×') || self.items[at].is('*') || self.items[at].low == "mal" || self.items[at].low == "fois") {
+                    at += 1;
+                }
+            } else if item.has("a") {
+                led = true;
+                at += 1;
+            } else if item.has("the") {
+                led = true;
+                definite = true;
+                at += 1;
+            } else {
+                break;
+            }
+        }
+        let (end, noun, kind, words) = self.body(at, led)?;
+        if noun == Noun::Thing && end == at {
+            return None;
+        }
+        let mut end = end;
+        if let Some((n, span, after)) = self.count_behind(end).filter(|_| count.is_none()) {
+            count = Some((n, span));
+            led = true;
+            end = after;
+        }
+        let before = start.checked_sub(1);
+        let preposition = before.filter(|before| {
+            let item = &self.items[*before];
+            !self.used[*before] && item.any(&["of", "for", "with", "on", "at"]) && !item.is('+') && !item.has("create")
+        });
+        let denied = before.is_some_and(|before| !self.used[before] && self.items[before].has("not"));
+        Some(Head {
+            items: start..end,
+            count,
+            led,
+            definite,
+            noun,
+            kind,
+            preposition,
+            denied,
+            words,
+        })
+    }
+
+    /// The phrase behind its article: words up to the last noun.
+    #[expect(clippy::type_complexity, reason = "the four parts of one phrase, used once")]
+    fn body(&self, from: usize, led: bool) -> Option<(usize, Noun, Option<(Kind, Range<usize>)>, Vec<Range<usize>>)> {
+        let mut best: Option<(usize, Noun)> = None;
+        let mut kind = None;
+        let mut words = Vec::new();
+        let mut strangers = 0;
+        let mut at = from;
+        while at < self.items.len() {
+            let item = &self.items[at];
+            if let Some((noun, this)) = self.noun_at(at) {
+                // `3 node k3s cluster`: the strongest noun names the phrase.
+                let strongest = best.map_or(noun, |(_, old)| old.max(noun));
+                best = Some((at + 1, strongest));
+                if let Some(this) = this {
+                    kind = Some((this, item.span.clone()));
+                }
+                if noun < Noun::Generic || noun == Noun::Kind && this.is_some() && item.low.contains('-') {
+                    words.push(item.span.clone());
+                } else if matches!(noun, Noun::Generic) {
+                    words.push(item.span.clone());
+                }
+                strangers = 0;
+            } else if self.amounts[at] && led {
+                // `a 4 GB debian container`: amounts stand inside a led phrase.
+            } else if self.adjective(at) && strangers < 4 && (led || best.is_some() || strangers < 3) {
+                strangers += 1;
+                if matches!(item.what, What::Ident) {
+                    words.push(item.span.clone());
+                }
+            } else if item.is(',') && led && self.amounts.get(at + 1).copied().unwrap_or(false) && best.is_none() {
+                // `an 8-core, 32-gig VM`.
+            } else {
+                break;
+            }
+            at += 1;
+        }
+        let (end, noun) = best?;
+        // An unled phrase does not begin with strangers: `please have look at vm` begins at the noun.
+        words.retain(|word| word.end <= self.items[end - 1].span.end);
+        Some((end, noun, kind, words))
+    }
+
+    /// `VM x3`, `web server (x2)`, `container × 4`, `vm *3`.
+    fn count_behind(&self, at: usize) -> Option<(u64, Range<usize>, usize)> {
+        let open = self.items.get(at)?.is('(');
+        let first = at + usize::from(open);
+        let item = self.items.get(first)?;
+        if self.used[first] {
+            return None;
+        }
+        let (n, last) = if let Some(n) = item.low.strip_prefix('x').and_then(|n| n.parse().ok()).filter(|_| item.what == What::Ident) {
+            (n, first)
+        } else if item.is('×') || item.low == "x" || item.is('*') {
+            (self.items.get(first + 1)?.count()?, first + 1)
+        } else if open && item.count().is_some() && self.items.get(first + 1).is_some_and(|next| next.is(')') || next.low == "x" || next.is('×')) {
+            let signed = usize::from(!self.items[first + 1].is(')'));
+            (item.count()?, first + signed)
+        } else {
+            return None;
+        };
+        let close = usize::from(open && self.items.get(last + 1).is_some_and(|item| item.is(')')));
+        Some((n, item.span.start..self.items[last].span.end, last + 1 + close))
+    }
+}
+
+/// `Debian-Container`, `Docker-Host`, `Web-VM`: the last part is the noun.
+fn compound(low: &str) -> Option<(Noun, Option<Kind>)> {
+    let (_, last) = low.rsplit_once('-')?;
+    if let Some(kind) = kind_word(last) {
+        return Some((Noun::Kind, Some(kind)));
+    }
+    super::vocab::vocabulary().word(last).into_iter().find_map(|tag| match tag {
+        super::vocab::Tag::Word("generic") => Some((Noun::Generic, None)),
+        super::vocab::Tag::Word("role") => Some((Noun::Role, None)),
+        super::vocab::Tag::Word("collective") => Some((Noun::Collective, None)),
+        _ => None,
+    })
+}

@@ -1,0 +1,341 @@
+//! Settles the values of each group: one mention, one field.
+
+mod amounts;
+mod instances;
+mod network;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use pai_iac::spec::{Field, Guest, Kind};
+
+use super::group::{Decisions, Group, Scene};
+use super::mention::{Flag, Mention, Mentioned};
+
+/// Something about the request that a person has to hear.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Two values for one thing.
+    Contradiction {
+        /// The field's name.
+        field: &'static str,
+        /// Where the two stand.
+        spans: [Range<usize>; 2],
+    },
+    /// A value that no guest can have.
+    BadValue {
+        /// The field's name.
+        field: &'static str,
+        /// Where it stands.
+        span: Range<usize>,
+        /// Why not.
+        why: String,
+    },
+    /// Words that the spec cannot express.
+    Unexpressed {
+        /// Where they stand.
+        span: Range<usize>,
+        /// Why not.
+        why: &'static str,
+    },
+}
+
+/// Guests with what stayed open.
+pub struct Settled {
+    /// The guests, only with stated values (kind and count always).
+    pub guests: Vec<Guest>,
+    /// For each guest, the words that say what it is for.
+    pub words: Vec<Vec<Range<usize>>>,
+    /// What a person has to hear.
+    pub problems: Vec<Problem>,
+    /// The mentions that found no field, by index.
+    pub unused: Vec<usize>,
+    /// Groups whose two unlabelled sizes may stand the other way round.
+    pub orders: Vec<usize>,
+}
+
+/// Collects one group's values.
+pub(super) struct Settler<'r> {
+    pub(super) scene: &'r Scene<'r>,
+    pub(super) group: &'r Group,
+    /// Own mentions first, then shared ones that no own one overrides; by index.
+    pub(super) mentions: Vec<usize>,
+    pub(super) used: BTreeSet<usize>,
+    pub(super) problems: Vec<Problem>,
+    pub(super) swapped: bool,
+    pub(super) may_swap: bool,
+}
+
+/// Settles every group.
+pub fn settle(scene: &Scene<'_>, groups: &[Group], decisions: &Decisions) -> Settled {
+    let mut out = Settled {
+        guests: Vec::new(),
+        words: Vec::new(),
+        problems: Vec::new(),
+        unused: Vec::new(),
+        orders: Vec::new(),
+    };
+    let mut used = BTreeSet::new();
+    for (at, group) in groups.iter().enumerate() {
+        let swapped = super::group::decided(decisions, &super::group::Open::Order(at)) == 1;
+        let mut settler = Settler::new(scene, group, swapped);
+        let guests = settler.guests(decisions);
+        if settler.may_swap {
+            out.orders.push(at);
+        }
+        used.extend(settler.used.iter().copied());
+        out.problems.extend(settler.problems);
+        out.words.extend(guests.iter().map(|_| group.words.clone()));
+        out.guests.extend(guests);
+    }
+    out.problems.dedup();
+    out.unused = (0..scene.mentions.len())
+        .filter(|index| !used.contains(index) && !is_marker(&scene.mentions[*index].what))
+        .collect();
+    out
+}
+
+/// Markers and noise need no field.
+fn is_marker(what: &Mentioned) -> bool {
+    matches!(
+        what,
+        Mentioned::Each | Mentioned::All | Mentioned::Same | Mentioned::Respectively | Mentioned::Correction | Mentioned::Noise | Mentioned::NameGuess(_)
+    )
+}
+
+impl<'r> Settler<'r> {
+    fn new(scene: &'r Scene<'r>, group: &'r Group, swapped: bool) -> Self {
+        let mut mentions = group.own.clone();
+        for index in &group.shared {
+            let kind = class(&scene.mentions[*index].what);
+            let overridden = kind != 0 && group.own.iter().any(|own| class(&scene.mentions[*own].what) == kind);
+            if !overridden && !mentions.contains(index) {
+                mentions.push(*index);
+            }
+        }
+        Self {
+            scene,
+            group,
+            mentions,
+            used: BTreeSet::new(),
+            problems: Vec::new(),
+            swapped,
+            may_swap: false,
+        }
+    }
+
+    pub(super) fn mention(&self, index: usize) -> &'r Mention {
+        &self.scene.mentions[index]
+    }
+
+    /// Takes every mention that `pick` turns into a value.
+    pub(super) fn take<T>(&mut self, pick: impl Fn(&Mentioned) -> Option<T>) -> Vec<(usize, T)> {
+        let found: Vec<(usize, T)> = self
+            .mentions
+            .iter()
+            .filter_map(|index| pick(&self.scene.mentions[*index].what).map(|value| (*index, value)))
+            .collect();
+        self.used.extend(found.iter().map(|(index, _)| *index));
+        found
+    }
+
+    /// Takes one value; a second, different one is a contradiction unless it corrects the first.
+    pub(super) fn one<T: PartialEq + Clone>(&mut self, field: &'static str, pick: impl Fn(&Mentioned) -> Option<T>) -> Option<Field<T>> {
+        let found = self.take(pick);
+        self.settle_one(field, found)
+    }
+
+    pub(super) fn settle_one<T: PartialEq + Clone>(&mut self, field: &'static str, found: Vec<(usize, T)>) -> Option<Field<T>> {
+        let (first_index, first) = found.first()?.clone();
+        let mut chosen = (first_index, first);
+        for (index, value) in &found[1..] {
+            if *value == chosen.1 {
+                continue;
+            }
+            if self.corrected(chosen.0, *index) {
+                chosen = (*index, value.clone());
+            } else {
+                self.problems.push(Problem::Contradiction {
+                    field,
+                    spans: [self.mention(chosen.0).span.clone(), self.mention(*index).span.clone()],
+                });
+            }
+        }
+        Some(Field::request(chosen.1, self.mention(chosen.0).span.clone()))
+    }
+
+    /// Says whether words of correction stand between two mentions.
+    pub(super) fn corrected(&self, one: usize, other: usize) -> bool {
+        let (from, to) = (self.mention(one).at, self.mention(other).at);
+        self.scene.mentions.iter().any(|m| m.what == Mentioned::Correction && m.at > from && m.at <= to)
+            || self.scene.items[from.min(to)..to.max(from)]
+                .iter()
+                .enumerate()
+                .any(|(skip, item)| item.low == "no" && !self.scene.used[from.min(to) + skip])
+    }
+
+    pub(super) fn flag(&mut self, flag: Flag) -> Option<Field<bool>> {
+        let found = self.take(|what| match what {
+            Mentioned::Flag(other, on) if *other == flag => Some(*on),
+            _ => None,
+        });
+        let (index, on) = found.last()?;
+        Some(Field::request(*on, self.mention(*index).span.clone()))
+    }
+
+    fn texts(&mut self, pick: impl Fn(&Mentioned) -> Option<String>) -> Vec<Field<String>> {
+        let mut out: Vec<Field<String>> = Vec::new();
+        for (index, value) in self.take(pick) {
+            if !out.iter().any(|field| field.value == value) {
+                out.push(Field::request(value, self.mention(index).span.clone()));
+            }
+        }
+        out
+    }
+
+    fn guests(&mut self, decisions: &Decisions) -> Vec<Guest> {
+        let kind = match &self.group.kind {
+            Some((kind, span)) => Field::request(*kind, span.clone()),
+            None => self.implied_kind(),
+        };
+        let count = Field::default(1, "count-one");
+        let mut guest = Guest::new(kind, count, Vec::new());
+        self.amounts(&mut guest, decisions);
+        self.system(&mut guest);
+        self.switches(&mut guest);
+        self.network(&mut guest);
+        self.instances(guest, decisions)
+    }
+
+    /// `an unprivileged nginx …` can only be a container.
+    fn implied_kind(&self) -> Field<Kind> {
+        let container = self.mentions.iter().find(|index| {
+            matches!(
+                self.mention(**index).what,
+                Mentioned::Flag(Flag::Unprivileged | Flag::Nesting, _) | Mentioned::Mount(_)
+            )
+        });
+        match container {
+            Some(index) => Field::request(Kind::Lxc, self.mention(*index).span.clone()),
+            None => Field::default(Kind::Vm, "kind-vm"),
+        }
+    }
+
+    fn system(&mut self, guest: &mut Guest) {
+        let found = self.take(|what| match what {
+            Mentioned::Os(name) => Some(name.clone()),
+            _ => None,
+        });
+        // `Ubuntu, 24.04 noble`: the more exact of two names that agree.
+        let mut found = found;
+        found.sort_by_key(|(_, name)| std::cmp::Reverse(name.len()));
+        let agree = found.windows(2).all(|pair| pair[0].1.starts_with(pair[1].1.as_str()));
+        if !agree {
+            found.sort_by_key(|(index, _)| self.mention(*index).at);
+        }
+        guest.os = if agree {
+            found.first().map(|(index, name)| Field::request(name.clone(), self.mention(*index).span.clone()))
+        } else {
+            self.settle_one("os", found)
+        };
+        guest.template_vmid = self
+            .one("template", |what| match what {
+                Mentioned::Template(id) => Some(*id as u32),
+                _ => None,
+            });
+        guest.services = self.texts(|what| match what {
+            Mentioned::Service(name) => Some((*name).to_owned()),
+            _ => None,
+        });
+        guest.packages = self.texts(|what| match what {
+            Mentioned::Package(name) => Some(name.clone()),
+            _ => None,
+        });
+        guest.user = self.one("user", |what| match what {
+            Mentioned::User(name) => Some(name.clone()),
+            _ => None,
+        });
+        guest.ssh_keys = self.texts(|what| match what {
+            Mentioned::SshKey(key) => Some(key.clone()),
+            _ => None,
+        });
+        guest.description = self.one("description", |what| match what {
+            Mentioned::Description(text) => Some(text.clone()),
+            _ => None,
+        });
+    }
+
+    fn switches(&mut self, guest: &mut Guest) {
+        guest.start_at_boot = self.flag(Flag::StartAtBoot);
+        guest.protection = self.flag(Flag::Protection);
+        guest.ha = self.flag(Flag::HighAvailability);
+        guest.nesting = self.flag(Flag::Nesting);
+        guest.unprivileged = self.flag(Flag::Unprivileged);
+        guest.efi = self.flag(Flag::Efi);
+        guest.tpm = self.flag(Flag::Tpm);
+        guest.tags = self.texts(|what| match what {
+            Mentioned::Tag(tag) => Some(tag.clone()),
+            _ => None,
+        });
+        guest.pool = self.one("pool", |what| match what {
+            Mentioned::Pool(name) => Some(name.clone()),
+            _ => None,
+        });
+        guest.pci = self.texts(|what| match what {
+            Mentioned::Pci(address) => Some(address.clone()),
+            _ => None,
+        });
+        for (index, ()) in self.take(|what| matches!(what, Mentioned::PciUnnamed).then_some(())) {
+            if guest.pci.is_empty() {
+                self.problems.push(Problem::Unexpressed {
+                    span: self.mention(index).span.clone(),
+                    why: "a PCI device is passed through by its address, such as 0000:01:00.0",
+                });
+            }
+        }
+        for (index, ()) in self.take(|what| matches!(what, Mentioned::Flag(Flag::Agent, _)).then_some(())) {
+            // The agent is on where the first boot installs it; only its refusal would be news.
+            if matches!(self.mention(index).what, Mentioned::Flag(_, false)) {
+                self.problems.push(Problem::Unexpressed {
+                    span: self.mention(index).span.clone(),
+                    why: "the guest agent is installed at the first boot wherever cloud-init runs",
+                });
+            }
+        }
+        for (index, ()) in self.take(|what| matches!(what, Mentioned::Subnet(_)).then_some(())) {
+            self.problems.push(Problem::Unexpressed {
+                span: self.mention(index).span.clone(),
+                why: "a network is no address: name the guest's own address in it",
+            });
+        }
+        for (index, ()) in self.take(|what| matches!(what, Mentioned::Leftover(_)).then_some(())) {
+            self.problems.push(Problem::Unexpressed {
+                span: self.mention(index).span.clone(),
+                why: "nothing says what this number is for",
+            });
+        }
+    }
+}
+
+/// The field that a mention fills, so that an own one overrides a shared one.
+fn class(what: &Mentioned) -> u8 {
+    match what {
+        Mentioned::Cores(_) => 1,
+        Mentioned::Ram(_) => 2,
+        Mentioned::Bare(_) => 3,
+        Mentioned::Disk { .. } => 4,
+        Mentioned::Storage(_) => 5,
+        Mentioned::Node(_) => 6,
+        Mentioned::Vlan(_) | Mentioned::Untagged => 7,
+        Mentioned::Bridge(_) => 8,
+        Mentioned::Os(_) => 9,
+        Mentioned::Ip4(_) | Mentioned::Ip4From(_) | Mentioned::Dhcp => 10,
+        Mentioned::Gateway(_) => 11,
+        Mentioned::Name(_) => 12,
+        Mentioned::Vmid(_) | Mentioned::VmidFrom(_) => 13,
+        Mentioned::Pool(_) => 14,
+        Mentioned::Place(_) => 15,
+        // Lists add up: services, tags, DNS servers, keys, switches.
+        _ => 0,
+    }
+}

@@ -1,0 +1,268 @@
+//! Cores, memory, disks.
+
+use pai_iac::spec::{Disk, Field, Guest};
+
+use super::super::group::{Break, Decisions, Open, decided};
+use super::super::mention::{DiskRole, Flag, Mentioned};
+use super::{Problem, Settler};
+
+/// A disk with the mention it came from.
+struct Sized {
+    index: usize,
+    mb: u64,
+    role: DiskRole,
+    times: u32,
+}
+
+impl Settler<'_> {
+    pub(super) fn amounts(&mut self, guest: &mut Guest, decisions: &Decisions) {
+        guest.sockets = self.one("sockets", |what| match what {
+            Mentioned::Sockets(n) => u32::try_from(*n).ok(),
+            _ => None,
+        });
+        guest.cores = self.one("cores", |what| match what {
+            Mentioned::Cores(n) => u32::try_from(*n).ok(),
+            _ => None,
+        });
+        guest.cpu_type = self.one("cpu_type", |what| match what {
+            Mentioned::CpuType(name) => Some(name.clone()),
+            _ => None,
+        });
+        let mut ram = self.take(|what| match what {
+            Mentioned::Ram(mb) => Some(*mb),
+            _ => None,
+        });
+        let mut disks = self.sized();
+        self.bare(&mut ram, &mut disks);
+        guest.memory_mb = self.settle_one("memory_mb", ram);
+        guest.swap_mb = self.one("swap_mb", |what| match what {
+            Mentioned::Swap(mb) => Some(*mb),
+            Mentioned::Flag(Flag::Swap, false) => Some(0),
+            _ => None,
+        });
+        guest.balloon_mb = self.one("balloon_mb", |what| match what {
+            Mentioned::Balloon(mb) => Some(*mb),
+            Mentioned::Flag(Flag::Balloon, false) => Some(0),
+            _ => None,
+        });
+        guest.disks = self.disks(disks, decisions);
+    }
+
+    fn sized(&mut self) -> Vec<Sized> {
+        self.take(|what| match what {
+            Mentioned::Disk { mb, role, times, .. } => Some((*mb, *role, *times)),
+            _ => None,
+        })
+        .into_iter()
+        .map(|(index, (mb, role, times))| Sized { index, mb, role, times })
+        .collect()
+    }
+
+    /// Sizes that nothing labels: memory first, then disks; a size on a storage is a disk.
+    fn bare(&mut self, ram: &mut Vec<(usize, u64)>, disks: &mut Vec<Sized>) {
+        let mut bare = self.take(|what| match what {
+            Mentioned::Bare(mb) => Some(*mb),
+            _ => None,
+        });
+        bare.sort_by_key(|(index, _)| self.mention(*index).at);
+        // `a 4 GB, no, 8 GB container`: the later one alone.
+        let mut corrected: Vec<(usize, u64)> = Vec::new();
+        for (index, mb) in bare {
+            if let Some(last) = corrected.last()
+                && self.corrected(last.0, index)
+            {
+                corrected.pop();
+            }
+            corrected.push((index, mb));
+        }
+        let lone = corrected.len() == 1;
+        let root_known = disks.iter().any(|disk| disk.role != DiskRole::Data);
+        self.may_swap = ram.is_empty() && !root_known && corrected.len() == 2 && corrected[0].1 >= corrected[1].1;
+        if self.swapped && corrected.len() == 2 {
+            corrected.swap(0, 1);
+        }
+        for (index, mb) in corrected {
+            let stored = self.on_storage(index);
+            let huge = mb >= 1024 * 1024;
+            let disk = !ram.is_empty() || huge || stored && (!lone || mb >= 4096) && !root_known;
+            if disk {
+                disks.push(Sized {
+                    index,
+                    mb,
+                    role: DiskRole::Any,
+                    times: 1,
+                });
+            } else {
+                ram.push((index, mb));
+            }
+        }
+        disks.sort_by_key(|disk| self.mention(disk.index).at);
+    }
+
+    /// Says whether a storage stands right behind a size.
+    fn on_storage(&self, index: usize) -> bool {
+        let mention = self.mention(index);
+        self.mentions.iter().any(|other| {
+            let other = self.mention(*other);
+            matches!(other.what, Mentioned::Storage(_))
+                && other.span.start > mention.span.start
+                && other.span.start <= mention.span.end + 2
+                && self.scene.break_between(mention.at + 1, other.at) == Break::None
+        })
+    }
+
+    fn disks(&mut self, mut sized: Vec<Sized>, decisions: &Decisions) -> Vec<Disk> {
+        sized.sort_by_key(|disk| match disk.role {
+            DiskRole::Root => 0,
+            DiskRole::Any => 1,
+            DiskRole::Data => 2,
+        });
+        self.drop_repeated(&mut sized);
+        let storages = self.storages(decisions);
+        let mut used = Vec::new();
+        let ssd = self.flag(Flag::Ssd);
+        let discard = self.flag(Flag::Discard);
+        let mounts = self.take(|what| match what {
+            Mentioned::Mount(path) => Some(path.clone()),
+            _ => None,
+        });
+        let mut out: Vec<Disk> = Vec::new();
+        let blank = || Disk {
+            size_gb: None,
+            storage: None,
+            ssd: ssd.clone(),
+            discard: discard.clone(),
+            mount: None,
+        };
+        let root = sized.iter().any(|disk| disk.role != DiskRole::Data);
+        if !root && (!sized.is_empty() || !storages.is_empty()) {
+            out.push(blank());
+        }
+        for disk in &sized {
+            let near = self.nearest_storage(disk, &storages, &sized);
+            used.extend(near);
+            let mut one = blank();
+            one.size_gb = Some(Field::request(gib(disk.mb), self.mention(disk.index).span.clone()));
+            one.storage = near.map(|at| Field::request(storages[at].1.clone(), self.mention(storages[at].0).span.clone()));
+            let mount = mounts.iter().find(|(index, _)| near_to(self.mention(*index).at, self.mention(disk.index).at));
+            one.mount = mount.map(|(index, path)| Field::request(path.clone(), self.mention(*index).span.clone()));
+            out.extend(std::iter::repeat_n(one, disk.times.max(1) as usize));
+            if disk.mb < 1024 {
+                self.problems.push(Problem::BadValue {
+                    field: "disk_gb",
+                    span: self.mention(disk.index).span.clone(),
+                    why: "a disk has at least 1 GB".to_owned(),
+                });
+            }
+        }
+        self.rest_of_storages(&mut out, &storages, &used);
+        out
+    }
+
+    /// `2 TB of storage … 2 TB disk`: the same size said twice is one disk.
+    fn drop_repeated(&mut self, sized: &mut Vec<Sized>) {
+        let mut at = 1;
+        while at < sized.len() {
+            let (one, other) = (&sized[at - 1], &sized[at]);
+            let any = one.role != DiskRole::Data && other.role != DiskRole::Data;
+            if any && self.corrected(one.index, other.index) {
+                sized.remove(at - 1);
+            } else {
+                at += 1;
+            }
+        }
+    }
+
+    /// The group's storages, with places that were decided to be one.
+    fn storages(&mut self, decisions: &Decisions) -> Vec<(usize, String)> {
+        let places: Vec<usize> = self
+            .mentions
+            .iter()
+            .copied()
+            .filter(|index| matches!(self.mention(*index).what, Mentioned::Place(_)) && decided(decisions, &Open::Place(*index)) == 0)
+            .collect();
+        let mut found = self.take(|what| match what {
+            Mentioned::Storage(name) => Some(name.clone()),
+            _ => None,
+        });
+        for index in places {
+            if let Mentioned::Place(name) = &self.mention(index).what {
+                found.push((index, name.clone()));
+                self.used.insert(index);
+            }
+        }
+        found.sort_by_key(|(index, _)| self.mention(*index).at);
+        found.dedup_by(|later, earlier| later.1 == earlier.1);
+        // A correction leaves the later one.
+        while found.len() > 1 && self.corrected(found[0].0, found[1].0) {
+            found.remove(0);
+        }
+        found
+    }
+
+    /// The storage that belongs to one disk: the first one behind it, before the next disk.
+    fn nearest_storage(&self, disk: &Sized, storages: &[(usize, String)], all: &[Sized]) -> Option<usize> {
+        let at = self.mention(disk.index).at;
+        let next = all
+            .iter()
+            .map(|other| self.mention(other.index).at)
+            .filter(|other| *other > at)
+            .min()
+            .unwrap_or(usize::MAX);
+        let behind = storages.iter().position(|(index, _)| {
+            let place = self.mention(*index).at;
+            place > at && place < next
+        });
+        behind.or_else(|| {
+            // `on tank 50 GB`, `storage tank: 50 GB`: directly before, where nothing stands behind.
+            (storages.len() > 1).then(|| {
+                storages.iter().rposition(|(index, _)| {
+                    let place = self.mention(*index).at;
+                    place < at && at - place <= 3
+                })
+            })?
+        })
+    }
+
+    /// Storages that no disk claimed: for the disks that have none.
+    fn rest_of_storages(&mut self, disks: &mut Vec<Disk>, storages: &[(usize, String)], used: &[usize]) {
+        let free: Vec<usize> = (0..storages.len()).filter(|at| !used.contains(at)).collect();
+        let Some(first) = free.first() else {
+            // One storage for several disks: `2 disks of 1 TB and 4 TB on tank`.
+            if let [(index, name)] = storages
+                && disks.first().is_some_and(|disk| disk.storage.is_none() && disk.size_gb.is_some())
+                && disks.iter().all(|disk| disk.storage.is_none() || disk.storage.as_ref().is_some_and(|s| s.value == *name))
+            {
+                let field = Field::request(name.clone(), self.mention(*index).span.clone());
+                disks.iter_mut().filter(|disk| disk.storage.is_none()).for_each(|disk| disk.storage = Some(field.clone()));
+            }
+            return;
+        };
+        let field = Field::request(storages[*first].1.clone(), self.mention(storages[*first].0).span.clone());
+        if disks.is_empty() {
+            disks.push(Disk {
+                size_gb: None,
+                storage: Some(field.clone()),
+                ssd: None,
+                discard: None,
+                mount: None,
+            });
+        }
+        disks.iter_mut().filter(|disk| disk.storage.is_none()).for_each(|disk| disk.storage = Some(field.clone()));
+        for at in &free[1..] {
+            self.problems.push(Problem::Contradiction {
+                field: "storage",
+                spans: [self.mention(storages[*first].0).span.clone(), self.mention(storages[*at].0).span.clone()],
+            });
+        }
+    }
+}
+
+fn near_to(one: usize, other: usize) -> bool {
+    one.abs_diff(other) <= 6
+}
+
+/// MiB to GiB, rounded up: a disk is never smaller than asked for.
+fn gib(mb: u64) -> u64 {
+    mb.div_ceil(1024)
+}
