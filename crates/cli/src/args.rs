@@ -16,7 +16,6 @@ use crate::ui::{Colour, Level, Ui};
 #[command(
     name = "proxmox-ai",
     version,
-    propagate_version = true,
     subcommand_required = true,
     arg_required_else_help = true,
     disable_help_subcommand = true,
@@ -34,7 +33,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct Global {
-    /// When to use colour
+    /// When to use colour; auto is on a terminal that can show it
     #[arg(long, global = true, value_name = "WHEN", value_enum)]
     pub(crate) color: Option<Colour>,
     /// Say less: once drops notes, twice drops warnings too

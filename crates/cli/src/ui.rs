@@ -27,12 +27,9 @@ use crate::failure::{Exit, Failure};
 /// When to use colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Colour {
-    /// On a terminal that can show it
     #[default]
     Auto,
-    /// Always
     Always,
-    /// Never
     Never,
 }
 
