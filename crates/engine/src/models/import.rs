@@ -188,22 +188,30 @@ impl ModelStore {
             let name = pai_redact::safe(&name).into_owned();
             return Err(StoreError::BadName { name, why });
         }
-        let safe = |text: &str| pai_redact::safe(text).chars().take(200).collect::<String>();
         trusted.push(Trusted {
             name: name.clone(),
-            sha256: found,
-            bytes,
-            family: import.family.unwrap_or_else(|| header.family()),
-            architecture: safe(&header.architecture),
-            quantisation: header.quantisation.to_owned(),
-            licence: safe(&header.licence),
-            context: header.context,
-            kv_bytes_per_token: header.kv_bytes_per_token.min(1 << 24),
-            added: import.now,
+            ..describe(import, found, bytes, header)
         });
         index::write(&self.root().join(TRUSTED), &trusted)?;
         let file = file_name(&name, found);
         Ok((name, file, true))
+    }
+}
+
+/// Writes down what a file says of itself, which is as hostile as the file.
+fn describe(import: &Import<'_>, sha256: Digest, bytes: u64, header: &Header) -> Trusted {
+    let safe = |text: &str| pai_redact::safe(text).chars().take(200).collect::<String>();
+    Trusted {
+        name: String::new(),
+        sha256,
+        bytes,
+        family: import.family.unwrap_or_else(|| header.family()),
+        architecture: safe(&header.architecture),
+        quantisation: header.quantisation.to_owned(),
+        licence: safe(&header.licence),
+        context: header.context,
+        kv_bytes_per_token: header.kv_bytes_per_token.min(1 << 24),
+        added: import.now,
     }
 }
 
