@@ -6,6 +6,7 @@
 mod amounts;
 mod flags;
 pub(crate) use flags::kind_word;
+pub(crate) use places::looks_like_storage;
 mod names;
 mod network;
 mod places;

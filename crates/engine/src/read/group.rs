@@ -280,7 +280,9 @@ impl Builder<'_> {
     }
 
     fn begin(&mut self, head: &Head) {
+        let taken = self.clause_before(head);
         self.groups.push(Group {
+            own: taken,
             kind: head.kind.clone(),
             count: head.count.clone(),
             collective: head.noun == Noun::Collective,
@@ -291,6 +293,31 @@ impl Builder<'_> {
             ..Group::default()
         });
         self.current = self.groups.len() - 1;
+    }
+
+    /// Mentions between the last strong break and the phrase: `…; coturn in a container`.
+    fn clause_before(&mut self, head: &Head) -> Vec<usize> {
+        let scene = self.scene;
+        let Some(group) = self.groups.get_mut(self.current) else {
+            return Vec::new();
+        };
+        let earlier = scene.heads.iter().filter(|other| other.items.end <= head.items.start).map(|other| other.items.end).max().unwrap_or(0);
+        let start = (earlier..head.items.start).rev().find(|at| {
+            let item = &scene.items[*at];
+            !scene.used[*at] && (item.is(';') || item.is('.') || item.what == What::Break || item.any(&["plus", "and"]))
+        });
+        let Some(start) = start else { return Vec::new() };
+        let moved: Vec<usize> = group
+            .own
+            .iter()
+            .copied()
+            .filter(|index| {
+                let mention = &scene.mentions[*index];
+                mention.at > start && mention.at < head.items.start && matches!(mention.what, Mentioned::Service(_) | Mentioned::Os(_) | Mentioned::Name(_) | Mentioned::Flag(..))
+            })
+            .collect();
+        group.own.retain(|index| !moved.contains(index));
+        moved
     }
 
     /// The phrase says more about the machine at hand.
@@ -319,6 +346,19 @@ impl Builder<'_> {
         let item = &self.scene.items[preposition];
         let group = &self.groups[self.current];
         let counted = head.count.is_some();
+        // `Synapse in a VM with 4 cores; coturn in a container with 1 core`.
+        let last_fill = group.own.iter().filter(|index| fills(&self.scene.mentions[**index].what)).map(|index| self.scene.mentions[*index].at).max();
+        if let Some(last) = last_fill
+            && head.kind.is_some()
+            && (last..preposition).any(|at| {
+                let item = &self.scene.items[at];
+                !self.scene.used[at] && (item.is(';') || item.is('.') || item.what == What::Break || item.any(&["and", "plus"]))
+            })
+            && self.scene.spec_follows(head.items.end)
+        {
+            self.begin(head);
+            return true;
+        }
         if item.has("with") {
             // `a cluster with 3 nodes`; `a VM with a web server` only says what it is for.
             if group.count.is_none() && counted && !self.filled() && head.noun >= Noun::Role {
@@ -444,11 +484,15 @@ impl Builder<'_> {
         let group = &self.groups[self.current];
         let spec = scene.spec_follows(head.items.end);
         if head.noun == Noun::Kind {
-            if !filled && (group.kind.is_none() || sep <= Break::Open) && sep <= Break::Colon {
+            let bare = head.words.is_empty();
+            if !filled && (group.kind.is_none() || sep <= Break::Open) && (sep <= Break::Colon || bare && group.kind.is_none()) {
                 self.merge(head);
                 return;
             }
-            let bare = head.words.is_empty();
+            if bare && self.lists_ids(head) {
+                self.merge(head);
+                return;
+            }
             if group.kind.is_none() && sep <= Break::And && bare && !spec {
                 self.merge(head);
                 return;
@@ -459,6 +503,22 @@ impl Builder<'_> {
             }
             self.merge(head);
             return;
+        }
+        // `two VMs for postgres: primary 10.0.0.21 16c/64G, standby 10.0.0.22 8c/32G`.
+        let at_once = scene.mentions.iter().any(|m| fills(&m.what) && (m.at == head.items.end || m.at == head.items.end + 1 && self.opens_spec(head.items.end)));
+        if at_once && head.noun == Noun::Role && sep >= Break::Comma {
+            if !filled && sep == Break::Colon {
+                self.groups[self.current].header = true;
+                let kind = self.groups[self.current].kind.clone();
+                self.begin(head);
+                let fresh = self.groups.last_mut().expect("it was just begun");
+                fresh.kind = fresh.kind.take().or(kind);
+                return;
+            }
+            if filled {
+                self.begin(head);
+                return;
+            }
         }
         let listed = sep >= Break::And && sep != Break::Colon || sep == Break::Comma && self.opens_spec(head.items.end);
         if filled && listed && spec && head.noun != Noun::Collective {
@@ -473,6 +533,15 @@ impl Builder<'_> {
             }
         }
         self.describe(head);
+    }
+
+    /// `two DNS boxes as LXCs (CT 151 and CT 152)`: ids of the machines at hand.
+    fn lists_ids(&self, head: &Head) -> bool {
+        let group = &self.groups[self.current];
+        let several = group.count.as_ref().is_some_and(|(n, _)| *n > 1);
+        let id = self.scene.mentions.iter().any(|m| matches!(m.what, Mentioned::Vmid(_)) && m.at == head.items.end);
+        let after = self.scene.items.get(head.items.end + 1);
+        several && id && after.is_none_or(|item| item.is_stop() || item.has("and"))
     }
 
     fn opens_spec(&self, at: usize) -> bool {

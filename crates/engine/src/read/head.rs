@@ -108,6 +108,9 @@ impl Finder<'_> {
         if item.has("role") {
             return Some((Noun::Role, None));
         }
+        if item.has("ordinal") && self.items.get(at + 1).is_some_and(|next| next.has("with") || next.is(':') || next.is('(') || next.has("at")) {
+            return Some((Noun::Role, None));
+        }
         if item.service().is_some() {
             return Some((Noun::Thing, None));
         }
@@ -119,7 +122,7 @@ impl Finder<'_> {
 
     fn adjective(&self, at: usize) -> bool {
         let item = &self.items[at];
-        !self.used[at] && (matches!(item.what, What::Ident) && !item.quoted || item.is('-') || item.low == "more" || item.has("storagelike") && self.noun_follows(at + 1) || item.any(&["diskdata", "dns", "vlan", "bridge", "package", "all", "noise", "port", "same", "ip", "common", "template", "tag", "user", "ramlike"]) && self.noun_follows(at + 1))
+        !self.used[at] && (matches!(item.what, What::Ident) && !item.quoted || item.is('-') || item.low == "more" || item.has("storagelike") && self.noun_follows(at + 1) || item.any(&["create", "sshkey", "correct", "diskdata", "dns", "vlan", "bridge", "package", "all", "noise", "port", "same", "ip", "common", "template", "tag", "user", "ramlike"]) && self.noun_follows(at + 1))
     }
 
     fn noun_follows(&self, at: usize) -> bool {
@@ -140,12 +143,14 @@ impl Finder<'_> {
                 count = Some((n, item.span.clone()));
                 led = true;
                 at += 1;
-                if at < self.items.len() && !self.used[at] && (self.items[at].low == "x" || self.items[at].is('×') || self.items[at].is('*') || self.items[at].low == "mal" || self.items[at].low == "fois") {
+                if at < self.items.len() && !self.used[at] && (self.items[at].is('-') && self.items[at].glued || self.items[at].low == "x" || self.items[at].is('×') || self.items[at].is('*') || self.items[at].low == "mal" || self.items[at].low == "fois") {
                     at += 1;
                 }
             } else if item.has("a") {
                 led = true;
                 at += 1;
+            } else if count.is_some() && item.has("of") && self.items.get(at + 1).is_some_and(|next| matches!(next.low.as_str(), "em" | "them" | "these" | "those" | "the")) {
+                at += 2;
             } else if item.has("the") {
                 led = true;
                 definite = true;
@@ -154,10 +159,7 @@ impl Finder<'_> {
                 break;
             }
         }
-        let (end, noun, kind, words) = self.body(at, led)?;
-        if noun == Noun::Thing && end == at {
-            return None;
-        }
+        let (end, noun, kind, words) = self.body(at, led).or_else(|| self.unknown_noun(at, led))?;
         let mut end = end;
         if let Some((n, span, after)) = self.count_behind(end).filter(|_| count.is_none()) {
             count = Some((n, span));
@@ -226,6 +228,22 @@ impl Finder<'_> {
         Some((end, noun, kind, words))
     }
 
+    /// `1 mailbox store (4 cores, …)`: words of no table, led and with a specification right behind.
+    #[expect(clippy::type_complexity, reason = "the four parts of one phrase, as `body` gives them")]
+    fn unknown_noun(&self, from: usize, led: bool) -> Option<(usize, Noun, Option<(Kind, Range<usize>)>, Vec<Range<usize>>)> {
+        let mut at = from;
+        while at < self.items.len() && at < from + 4 && self.adjective(at) && matches!(self.items[at].what, What::Ident) {
+            at += 1;
+        }
+        let opens = self.items.get(at).is_some_and(|item| item.is('(') || item.is(':') || item.has("with"));
+        let spec = opens && (at + 1..at + 4).any(|next| self.amounts.get(next).copied().unwrap_or(false)) || self.amounts.get(at).copied().unwrap_or(false);
+        if !led || at == from || !spec {
+            return None;
+        }
+        let words = (from..at).map(|item| self.items[item].span.clone()).collect();
+        Some((at, Noun::Role, None, words))
+    }
+
     /// `VM x3`, `web server (x2)`, `container × 4`, `vm *3`.
     fn count_behind(&self, at: usize) -> Option<(u64, Range<usize>, usize)> {
         let open = self.items.get(at)?.is('(');
@@ -233,6 +251,17 @@ impl Finder<'_> {
         let item = self.items.get(first)?;
         if self.used[first] {
             return None;
+        }
+        // `haproxy pair`, `redis trio`; `VMs, 3 of them`.
+        if let (false, Some(n), "pair" | "trio" | "duo" | "couple") = (open, item.count(), item.low.as_str()) {
+            return Some((n, item.span.clone(), first + 1));
+        }
+        let stop = usize::from(item.is(','));
+        if let Some(n) = self.items.get(first + stop).and_then(Item::count)
+            && self.items.get(first + stop + 1).is_some_and(|next| next.has("of"))
+            && self.items.get(first + stop + 2).is_some_and(|next| matches!(next.low.as_str(), "em" | "them" | "these"))
+        {
+            return Some((n, self.items[first + stop].span.clone(), first + stop + 3));
         }
         let (n, last) = if let Some(n) = item.low.strip_prefix('x').and_then(|n| n.parse().ok()).filter(|_| item.what == What::Ident) {
             (n, first)
@@ -252,6 +281,9 @@ impl Finder<'_> {
 /// `Debian-Container`, `Docker-Host`, `Web-VM`: the last part is the noun.
 fn compound(low: &str) -> Option<(Noun, Option<Kind>)> {
     let (_, last) = low.rsplit_once('-')?;
+    if super::bind::looks_like_storage(low) {
+        return None;
+    }
     if let Some(kind) = kind_word(last) {
         return Some((Noun::Kind, Some(kind)));
     }

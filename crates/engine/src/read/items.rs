@@ -92,7 +92,7 @@ impl Item {
 
     /// Says whether it is this punctuation.
     pub fn is(&self, c: char) -> bool {
-        self.what == What::Punct(c)
+        self.shape == Shape::Punct(c) && self.tokens.len() == 1
     }
 
     /// Says whether it ends a sentence's part: punctuation or a line's end.

@@ -339,10 +339,29 @@ impl Lexer<'_> {
         if len == 0 {
             return false;
         }
+        // `three-node`, `zwei-Kern`: the number counts.
+        if let Some((first, second)) = rest[..len].split_once('-')
+            && NUMBER_WORDS.contains(&fold(first).as_str())
+            && second.chars().all(char::is_alphabetic)
+            && !matches!(fold(second).as_str(), "tier" | "way" | "stage" | "phase" | "off" | "click" | "four" | "two" | "eight")
+        {
+            let first = first.len();
+            let second = second.len();
+            self.push(first, Shape::Word);
+            self.push(1, Shape::Punct('-'));
+            self.push(second, Shape::Word);
+            return true;
+        }
         self.push(len, Shape::Word);
         true
     }
 }
+
+/// Number words that stand before a hyphen.
+const NUMBER_WORDS: [&str; 26] = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "sixteen", "zwei", "drei", "vier", "funf",
+    "sechs", "acht", "deux", "trois", "quatre", "cinq", "dos", "tres", "cuatro", "cinco", "seis",
+];
 
 fn plain_punct(c: char) -> char {
     match c {

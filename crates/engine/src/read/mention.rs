@@ -140,6 +140,8 @@ pub enum Mentioned {
     Description(String),
     /// A switch.
     Flag(Flag, bool),
+    /// How many, behind a key: `count: 3`.
+    Count(u64),
     /// `each`, `per node`.
     Each,
     /// `both`, `all`, `everything`.

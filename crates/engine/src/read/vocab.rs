@@ -101,7 +101,7 @@ impl Vocabulary {
             return Vec::new();
         }
         let Some(entries) = self.by_first.get(&first.low) else {
-            return Vec::new();
+            return self.plural(first);
         };
         entries
             .iter()
@@ -115,6 +115,26 @@ impl Vocabulary {
             })
             .map(|entry| (entry.words.len(), entry.tag))
             .collect()
+    }
+
+    /// `sandboxes`, `playgrounds`: a noun of the tables in its plural.
+    fn plural(&self, token: &Token) -> Vec<(usize, Tag)> {
+        if token.shape != Shape::Word || token.quoted || token.low.len() < 5 {
+            return Vec::new();
+        }
+        let nouns = |word: &str| -> Vec<(usize, Tag)> {
+            self.word(word)
+                .into_iter()
+                .filter(|tag| matches!(tag, Tag::Word("generic" | "role" | "collective" | "kind:vm" | "kind:lxc")))
+                .map(|tag| (1, tag))
+                .collect()
+        };
+        ["es", "s", "en", "n", "e"]
+            .iter()
+            .filter_map(|ending| token.low.strip_suffix(ending))
+            .map(nouns)
+            .find(|found| !found.is_empty())
+            .unwrap_or_default()
     }
 
     /// Says whether a single word stands in the tables.

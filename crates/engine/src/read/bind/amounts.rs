@@ -41,6 +41,13 @@ impl Binder<'_> {
     }
 
     fn size(&mut self, at: usize, mb: u64) {
+        // `12 GB RAM in total` is nobody's own.
+        let total = (at + 1..at + 4).take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop())).any(|next| self.free(next, &["total"]));
+        if total && at + 1 < self.items.len() {
+            let end = (at + 1..at + 4).find(|next| self.free(*next, &["total"])).unwrap_or(at);
+            self.mention(at, at..end + 1, Mentioned::Noise);
+            return;
+        }
         if let Some(label) = self.suffix_label(at) {
             self.labelled(at, at..at + 1, mb, label);
             return;
@@ -56,6 +63,11 @@ impl Binder<'_> {
                 }
             }
             (Some((label, from, _)), None) => (label, from..at + 1),
+            // `4c 8g root 20g`: `root` leads the next size.
+            (None, Some((_, to))) if self.items[to].low == "root" && self.is_label_first(to) => {
+                self.unlabelled(at, mb);
+                return;
+            }
             (None, Some((label, to))) => (label, at..to + 1),
             (None, None) => {
                 self.unlabelled(at, mb);
@@ -383,7 +395,9 @@ impl Binder<'_> {
             if self.items[at].count().is_none() && !self.items[at].is_number() {
                 continue;
             }
-            if let Some(end) = self.counts_noise(at) {
+            if at > 0 && self.items[at - 1].has("about") {
+                self.mention(at, at - 1..at + 1, Mentioned::Noise);
+            } else if let Some(end) = self.counts_noise(at) {
                 self.mention(at, at..end + 1, Mentioned::Noise);
             } else if self.is_version(at) {
                 self.mention(at, at..at + 1, Mentioned::Noise);
@@ -440,7 +454,8 @@ impl Binder<'_> {
                 || self.items[at - 1].low == "version");
         let clock = self.punct(at + 1, ':') && self.items.get(at + 2).is_some_and(|item| item.is_number() && item.glued)
             || at > 1 && self.items[at].glued && self.punct(at - 1, ':') && self.items[at - 2].is_number();
-        let counts = self.is_head_ahead(at + 1) && value.fract() == 0.0;
+        let noun = |item: &super::super::items::Item| item.any(&["kind:vm", "kind:lxc", "generic", "role"]) || item.is('-');
+        let counts = value.fract() == 0.0 && self.items.get(at + 1).is_some_and(noun);
         clock || value.fract() != 0.0 || behind_name && !counts
     }
 }

@@ -31,6 +31,11 @@ impl Binder<'_> {
             let low = self.items[at].low.clone();
             if self.items[at].any(&["tag", "tagged"]) {
                 self.tag_list(at);
+            } else if self.items[at].has("count") {
+                let value = self.after_link(at + 1);
+                if value > at + 1 && !self.used.get(value).copied().unwrap_or(true) && let Some(n) = self.items[value].count() {
+                    self.mention(value, at..value + 1, Mentioned::Count(n));
+                }
             } else if self.items[at].has("pool") {
                 self.keyed(at, Mentioned::Pool);
             } else if self.items[at].has("user") && !(at > 0 && self.items[at - 1].count().is_some()) {

@@ -147,15 +147,19 @@ impl Binder<'_> {
                 continue;
             }
             let low = self.items[at].low.clone();
-            if looks_like_storage(&low) && !self.items[at].quoted || is_network_word(&low) {
+            if is_network_word(&low) || is_times(&low) {
                 continue;
             }
             let behind_kind = at > 0 && self.items[at - 1].any(&["kind:vm", "kind:lxc", "generic"]) && !self.items[at - 1].is_stop();
             let behind_on = at > 0 && self.items[at - 1].any(&["on", "of", "for", "with", "storage", "pool"]) && !self.items[at].quoted;
             let numbered = low.ends_with(|c: char| c.is_ascii_digit()) && low.starts_with(char::is_alphabetic);
             let next_opens = self.punct(at + 1, ':') || self.punct(at + 1, '(') || self.punct(at + 1, '=') || self.punct(at + 1, '|') || self.item(at + 1).is_some_and(|i| i.has("at") || matches!(i.shape, super::super::lex::Shape::Ip4));
-            let starts = at == 0 || self.items[at - 1].is_stop() || self.items[at - 1].any(&["and", "plus"]);
+            let starts = at == 0 || self.items[at - 1].is_stop() || self.items[at - 1].any(&["and", "plus", "create"]);
+            let storage = looks_like_storage(&low) && !self.items[at].quoted && !(behind_kind && numbered);
             let name = self.words(at..at + 1).to_owned();
+            if storage {
+                continue;
+            }
             let sure = self.items[at].quoted && (behind_kind || starts) || behind_kind && (numbered || self.is_technical(at)) || numbered && !behind_on && (next_opens || starts && self.peer(at));
             if sure && name.len() <= 63 {
                 self.mention(at, at..at + 1, Mentioned::Name(name));
@@ -195,4 +199,9 @@ fn counted(first: &str, last: &str) -> Option<Vec<String>> {
 
 fn is_network_word(low: &str) -> bool {
     low.starts_with("vmbr") || low.starts_with("vlan") || low.starts_with("ipv")
+}
+
+/// `x3` counts.
+fn is_times(low: &str) -> bool {
+    low.strip_prefix('x').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()))
 }

@@ -194,7 +194,9 @@ impl Binder<'_> {
             self.mention(value, at..value + 1, Mentioned::VmidFrom(first));
             return;
         }
-        self.mention(value, at..value + 1, Mentioned::Vmid(first));
+        // A kind's word stays free: it names the machine, too.
+        let from_at = if keyed { at } else { value };
+        self.mention(value, from_at..value + 1, Mentioned::Vmid(first));
         let mut end = value + 1;
         // `301-303`, `301 to 303`, `301..303`.
         let dots = self.punct(end, '.') && self.punct(end + 1, '.');
@@ -269,7 +271,7 @@ impl Binder<'_> {
             if item.has("dns") {
                 return (before, Some("dns"));
             }
-            let link = item.is(':') || item.is('=') || item.is('(') || item.any(&["ip", "at", "on", "is", "start", "of", "the", "a", "with", "for"])
+            let link = item.is(':') || item.is('=') || item.is('(') || item.any(&["ip", "at", "on", "is", "start", "of", "the", "a", "with", "for", "all", "each"])
                 || matches!(item.low.as_str(), "is" | "ist" | "est" | "es" | "als" | "to" | "use" | "being" | "should" | "be" | "set");
             if self.used[before] || !link || at - before > 5 {
                 break;
@@ -332,6 +334,15 @@ impl Binder<'_> {
             self.mention(at, at..at + 1, Mentioned::Noise);
             return;
         }
+        let whence = (from..at).find(|i| matches!(self.items[*i].low.as_str(), "from" | "ab" | "desde"));
+        if let Some(whence) = whence
+            && !self.range_follows(at)
+            && !self.items[whence.saturating_sub(2)..whence].iter().any(|item| item.has("ip"))
+            && !self.items[from..at].iter().any(|item| item.has("ip"))
+        {
+            self.mention(at, at..at + 1, Mentioned::Noise);
+            return;
+        }
         let starts = self.items[from..at].iter().any(|item| item.has("start"))
             || self.items.get(at + 1).is_some_and(|item| matches!(item.low.as_str(), "upwards" | "onwards" | "onward" | "upward" | "ff" | "aufwarts"))
             || self.items.get(at + 1).is_some_and(|item| item.low == "and") && self.items.get(at + 2).is_some_and(|item| item.low == "up");
@@ -339,8 +350,14 @@ impl Binder<'_> {
             self.mention(at, at..at + 1, Mentioned::Ip4From(text));
             return;
         }
-        self.mention(at, at..at + 1, Mentioned::Ip4(text.clone()));
-        if let Some((last_at, last)) = self.range_end(at, &text) {
+        let range = self.range_end(at, &text);
+        let shown = match &range {
+            // `10.0.0.11-13/24`: the prefix length is everybody's.
+            Some((_, last)) if !text.contains('/') => last.split_once('/').map_or(text.clone(), |(_, prefix)| format!("{text}/{prefix}")),
+            _ => text.clone(),
+        };
+        self.mention(at, at..at + 1, Mentioned::Ip4(shown));
+        if let Some((last_at, last)) = range {
             for address in between(&text, &last) {
                 self.mention(last_at, at + 1..last_at + 1, Mentioned::Ip4(address));
             }

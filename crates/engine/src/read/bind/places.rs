@@ -73,7 +73,10 @@ impl Binder<'_> {
             return;
         };
         let known = !matches!(self.items[value].what, What::Ident);
-        let fits = if known {
+        let plural = self.items[at].low.ends_with('s') || self.items[at].low == "knoten";
+        let fits = if plural && !tied {
+            !known && looks_like_node(&self.items[value].low)
+        } else if known {
             // `node web` is no node of the cluster, `node: web` may be.
             tied
         } else {
@@ -114,10 +117,12 @@ impl Binder<'_> {
                 self.storage_behind_on(at);
             }
         }
-        // `local-zfs`, `local-lvm` name themselves.
+        // `local-zfs`, `local-lvm` name themselves; so does `ceph-vm` in a part of its own.
         for at in 0..self.items.len() {
             let low = self.items[at].low.as_str();
-            let sure = matches!(low, "local-lvm" | "local-zfs" | "local-btrfs") || low.ends_with("-zfs") || low.ends_with("-lvm");
+            let stop = |item: Option<&super::super::items::Item>| item.is_none_or(super::super::items::Item::is_stop);
+            let alone = at > 0 && stop(self.items.get(at - 1)) && stop(self.items.get(at + 1)) && !self.punct(at + 1, ':') && !self.punct(at + 1, '(');
+            let sure = alone && looks_like_storage(low) && self.is_technical(at) && low.contains('-') || matches!(low, "local-lvm" | "local-zfs" | "local-btrfs") || low.ends_with("-zfs") || low.ends_with("-lvm");
             if !self.used[at] && sure && matches!(self.items[at].what, What::Ident) {
                 let name = self.words(at..at + 1).to_owned();
                 self.mention(at, at..at + 1, Mentioned::Storage(name));

@@ -7,6 +7,7 @@ use super::{Break, Builder, Open, decided, fills, surrounds};
 /// Moves or copies mentions to the groups that share them.
 pub(super) fn spread(builder: &mut Builder<'_>) {
     pending(builder);
+    phantoms(builder);
     headers(builder);
     everybody(builder);
     each(builder);
@@ -33,6 +34,19 @@ fn pending(builder: &mut Builder<'_>) {
         }
     }
     builder.groups[0].own.sort_by_key(|index| scene.mentions[*index].at);
+}
+
+/// Phrases that speak of the task, not of a machine: `Dear infrastructure colleagues, …`, `new host required: …`.
+fn phantoms(builder: &mut Builder<'_>) {
+    let scene = builder.scene;
+    for at in 0..builder.groups.len().saturating_sub(1) {
+        let group = &builder.groups[at];
+        let empty = !group.own.iter().any(|index| fills(&scene.mentions[*index].what));
+        let vague = group.kind.is_none() && group.count.is_none() && (!group.led || group.collective);
+        if empty && vague && !group.header {
+            builder.groups[at].header = true;
+        }
+    }
 }
 
 /// A header's mentions hold for every group behind it, up to the next header.

@@ -24,7 +24,11 @@ impl Settler<'_> {
             .into_iter()
             .max()
             .unwrap_or(0);
-        let stated = self.group.count.clone();
+        let counts = self.take(|what| match what {
+            Mentioned::Count(n) => Some(*n),
+            _ => None,
+        });
+        let stated = self.group.count.clone().or_else(|| counts.first().map(|(index, n)| (*n, self.mention(*index).span.clone())));
         let n = match &stated {
             Some((n, span)) => {
                 guest.count = Field::request(u32::try_from(*n).unwrap_or(u32::MAX), span.clone());
