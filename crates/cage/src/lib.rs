@@ -4,12 +4,14 @@
 //! file or a program, and speaks to it. What it must never do: hold HTTP, TLS or an async runtime, or
 //! weaken a layer silently. Start reading at [`protocol`].
 
-pub mod effective;
 pub mod call;
 mod client;
+pub mod effective;
+pub mod escape;
 pub mod frame;
 pub mod host;
 pub mod process;
 pub mod protocol;
 pub mod sandbox;
 mod sys;
+pub mod verify;

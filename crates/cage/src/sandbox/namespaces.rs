@@ -103,6 +103,9 @@ impl Cage<'_> {
 fn refusal(moved: io::Result<()>, before: &str) -> String {
     match moved {
         Ok(()) => format!("unshare reported success, but {before} is unchanged"),
+        Err(error) if matches!(error.raw_os_error(), Some(libc::ENOSPC | libc::EUSERS)) => {
+            "this machine allows no more namespaces (sysctl user.max_*_namespaces)".to_owned()
+        }
         Err(error) => format!("unshare: {error}"),
     }
 }
