@@ -9,5 +9,6 @@ pub mod items;
 pub mod lex;
 pub mod mention;
 pub mod systems;
+pub mod numerals;
 pub mod settle;
 pub mod vocab;

@@ -186,6 +186,11 @@ impl Scene<'_> {
             .unwrap_or(Break::None)
     }
 
+    /// Says whether software stands at an item.
+    fn service_at(&self, at: usize) -> bool {
+        self.items[at].service().is_some()
+    }
+
     /// Says whether amounts follow the item at `at` before the part ends.
     fn spec_follows(&self, at: usize) -> bool {
         let mut limit = 7;
@@ -263,7 +268,11 @@ impl Builder<'_> {
             self.begin(head);
             return;
         }
-        if let Some(preposition) = head.preposition {
+        // `ainsi que d'un serveur`: the article's `de` is no preposition.
+        let preposition = head
+            .preposition
+            .filter(|at| !(self.scene.items[*at].has("of") && head.led && self.scene.break_before(*at) >= Break::And));
+        if let Some(preposition) = preposition {
             if !self.prepositional(head, preposition) {
                 self.describe(head);
             }
@@ -301,7 +310,7 @@ impl Builder<'_> {
         let Some(group) = self.groups.get_mut(self.current) else {
             return Vec::new();
         };
-        let earlier = scene.heads.iter().filter(|other| other.items.end <= head.items.start).map(|other| other.items.end).max().unwrap_or(0);
+        let earlier = scene.heads.iter().filter(|other| other.noun >= Noun::Role && other.items.end <= head.items.start).map(|other| other.items.end).max().unwrap_or(0);
         let start = (earlier..head.items.start).rev().find(|at| {
             let item = &scene.items[*at];
             !scene.used[*at] && (item.is(';') || item.is('.') || item.what == What::Break || item.any(&["plus", "and"]))
@@ -483,6 +492,9 @@ impl Builder<'_> {
         let filled = self.filled();
         let group = &self.groups[self.current];
         let spec = scene.spec_follows(head.items.end);
+        let kind_follows = scene.heads.get(index + 1).is_some_and(|next| {
+            next.kind.is_some() && next.preposition == Some(head.items.end) && scene.spec_follows(next.items.end)
+        });
         if head.noun == Noun::Kind {
             let bare = head.words.is_empty();
             if !filled && (group.kind.is_none() || sep <= Break::Open) && (sep <= Break::Colon || bare && group.kind.is_none()) {
@@ -506,7 +518,9 @@ impl Builder<'_> {
         }
         // `two VMs for postgres: primary 10.0.0.21 16c/64G, standby 10.0.0.22 8c/32G`.
         let at_once = scene.mentions.iter().any(|m| fills(&m.what) && (m.at == head.items.end || m.at == head.items.end + 1 && self.opens_spec(head.items.end)));
-        if at_once && head.noun == Noun::Role && sep >= Break::Comma {
+        let several = self.groups[self.current].count.as_ref().is_some_and(|(n, _)| *n > 1);
+        let parts = head.noun == Noun::Thing && several && !filled && sep == Break::Colon && spec && scene.service_at(head.items.start);
+        if at_once && head.noun == Noun::Role && sep >= Break::Comma || parts {
             if !filled && sep == Break::Colon {
                 self.groups[self.current].header = true;
                 let kind = self.groups[self.current].kind.clone();
@@ -520,7 +534,8 @@ impl Builder<'_> {
                 return;
             }
         }
-        let listed = sep >= Break::And && sep != Break::Colon || sep == Break::Comma && self.opens_spec(head.items.end);
+        let listed = sep >= Break::And && sep != Break::Colon || sep == Break::Comma && (self.opens_spec(head.items.end) || kind_follows);
+        let spec = spec || kind_follows;
         if filled && listed && spec && head.noun != Noun::Collective {
             let certain = sep >= Break::Plus || head.noun >= Noun::Role || self.opens_spec(head.items.end);
             let open = Open::Begin(index);

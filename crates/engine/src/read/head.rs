@@ -169,7 +169,7 @@ impl Finder<'_> {
         let before = start.checked_sub(1);
         let preposition = before.filter(|before| {
             let item = &self.items[*before];
-            !self.used[*before] && item.any(&["of", "for", "with", "on", "at"]) && !item.is('+') && !item.has("create")
+            !self.used[*before] && !item.any(&["and", "plus"]) && item.any(&["of", "for", "with", "on", "at"]) && !item.is('+') && !item.has("create")
         });
         let denied = before.is_some_and(|before| !self.used[before] && self.items[before].has("not"));
         Some(Head {
@@ -232,10 +232,11 @@ impl Finder<'_> {
     #[expect(clippy::type_complexity, reason = "the four parts of one phrase, as `body` gives them")]
     fn unknown_noun(&self, from: usize, led: bool) -> Option<(usize, Noun, Option<(Kind, Range<usize>)>, Vec<Range<usize>>)> {
         let mut at = from;
-        while at < self.items.len() && at < from + 4 && self.adjective(at) && matches!(self.items[at].what, What::Ident) {
+        let word = |at: usize| at < self.items.len() && self.adjective(at) && matches!(self.items[at].what, What::Ident);
+        while at < from + 5 && (word(at) || self.items.get(at).is_some_and(|item| item.has("of")) && !self.used[at] && word(at + 1)) {
             at += 1;
         }
-        let opens = self.items.get(at).is_some_and(|item| item.is('(') || item.is(':') || item.has("with"));
+        let opens = self.items.get(at).is_some_and(|item| item.is('(') || item.is(':') || item.is(',') || item.any(&["with", "of"]));
         let spec = opens && (at + 1..at + 4).any(|next| self.amounts.get(next).copied().unwrap_or(false)) || self.amounts.get(at).copied().unwrap_or(false);
         if !led || at == from || !spec {
             return None;
@@ -280,8 +281,10 @@ impl Finder<'_> {
 
 /// `Debian-Container`, `Docker-Host`, `Web-VM`: the last part is the noun.
 fn compound(low: &str) -> Option<(Noun, Option<Kind>)> {
-    let (_, last) = low.rsplit_once('-')?;
-    if super::bind::looks_like_storage(low) {
+    let Some((first, last)) = low.rsplit_once('-') else {
+        return suffixed(low);
+    };
+    if super::bind::looks_like_storage(first) {
         return None;
     }
     if let Some(kind) = kind_word(last) {
@@ -293,4 +296,26 @@ fn compound(low: &str) -> Option<(Noun, Option<Kind>)> {
         super::vocab::Tag::Word("collective") => Some((Noun::Collective, None)),
         _ => None,
     })
+}
+
+/// `Webknoten`, `Dozentenrechner`, `Terminalserver`: German joins its nouns, and English sometimes does.
+fn suffixed(low: &str) -> Option<(Noun, Option<Kind>)> {
+    const KINDS: [(&str, Noun, Option<Kind>); 12] = [
+        ("container", Noun::Kind, Some(Kind::Lxc)),
+        ("containern", Noun::Kind, Some(Kind::Lxc)),
+        ("server", Noun::Generic, None),
+        ("servern", Noun::Generic, None),
+        ("servers", Noun::Generic, None),
+        ("rechner", Noun::Generic, None),
+        ("rechnern", Noun::Generic, None),
+        ("knoten", Noun::Generic, None),
+        ("maschine", Noun::Generic, None),
+        ("maschinen", Noun::Generic, None),
+        ("host", Noun::Generic, None),
+        ("cluster", Noun::Collective, None),
+    ];
+    KINDS
+        .iter()
+        .find(|(ending, ..)| low.len() > ending.len() + 2 && low.ends_with(ending))
+        .map(|(_, noun, kind)| (*noun, *kind))
 }

@@ -264,6 +264,16 @@ fn word(tokens: &[Token], at: usize) -> (usize, What) {
     if let Some(found) = halves(tokens, at) {
         return found;
     }
+    if let Some((length, n)) = super::numerals::at(tokens, at) {
+        return size_after(tokens, at + length, f64::from(n))
+            .map_or((length, What::Phrase(vec![Tag::Count(n)])), |(taken, size)| (length + taken, size));
+    }
+    // `giga y medio`, `gig and a half`: one and a half.
+    if unit(&tokens[at].low).is_some_and(|_| tokens[at].low.len() > 2)
+        && let Some((taken, size)) = size_after(tokens, at, 1.0).filter(|(taken, _)| *taken > 1)
+    {
+        return (taken, size);
+    }
     let known = phrase(tokens, at);
     if let Some(os) = systems::at(tokens, at) {
         // `docker` beats no system; a longer phrase (`windows server update services`) beats a shorter system.
@@ -284,8 +294,8 @@ fn word(tokens: &[Token], at: usize) -> (usize, What) {
         if let Some(count) = count
             && let Some(next) = tokens.get(at + length)
             && next.low.len() > 1
-            && next.low != "to"
-            && next.low != "go"
+            && (next.low != "to" || french_to(tokens, at + length))
+            && !(next.low == "go" && tags.contains(&Tag::Word("a")))
             && let Some((taken, size)) = size_after(tokens, at + length, count)
         {
             return (length + taken, size);

@@ -65,7 +65,8 @@ impl Binder<'_> {
 
     /// Takes one name or a range of names; returns the item behind.
     fn take_name(&mut self, from: usize, value: usize) -> Option<usize> {
-        let name = self.identifier(value)?;
+        let verb = self.item(value).is_some_and(|item| item.has("create") && item.tokens.len() == 1) && !self.used[value] && value > from;
+        let name = if verb { self.words(value..value + 1).to_owned() } else { self.identifier(value)? };
         // `names app 1 to 3`, a kind's word (`called VM`) and keys are no names, unless quoted.
         let item = &self.items[value];
         if item.any(&["kind:vm", "kind:lxc", "ram", "each", "vmid", "disk", "storage", "name"]) && !item.quoted && value > from {
@@ -81,6 +82,15 @@ impl Binder<'_> {
             return Some(end);
         }
         self.mention(value, from..value + 1, Mentioned::Name(name));
+        // `named pihole`: the name says what it runs.
+        if let Some(service) = self.items[value].service() {
+            let span = self.items[value].span.clone();
+            self.out.push(super::super::mention::Mention {
+                at: value,
+                span,
+                what: Mentioned::Service(service),
+            });
+        }
         Some(value + 1)
     }
 

@@ -13,6 +13,25 @@ pub(super) fn spread(builder: &mut Builder<'_>) {
     each(builder);
     tails(builder);
     same(builder);
+    relatives(builder);
+}
+
+/// `postgres primary …; replica …`: a replica runs what its primary runs.
+fn relatives(builder: &mut Builder<'_>) {
+    let scene = builder.scene;
+    const FOLLOWERS: [&str; 12] = ["replica", "replicas", "standby", "standbys", "secondary", "slave", "slaves", "follower", "followers", "esclave", "esclavo", "replik"];
+    for at in 1..builder.groups.len() {
+        let service = |group: &super::Group| -> Vec<usize> {
+            group.own.iter().copied().filter(|index| matches!(scene.mentions[*index].what, Mentioned::Service(_))).collect()
+        };
+        let follows = builder.groups[at].words.iter().any(|span| {
+            scene.items.iter().any(|item| item.span.start >= span.start && item.span.end <= span.end && FOLLOWERS.contains(&item.low.as_str()))
+        });
+        if follows && service(&builder.groups[at]).is_empty() {
+            let copied = service(&builder.groups[at - 1]);
+            builder.groups[at].shared.extend(copied);
+        }
+    }
 }
 
 /// What stands before the first phrase belongs to it, or to all when a stop parts them.
@@ -58,9 +77,13 @@ fn headers(builder: &mut Builder<'_>) {
         let own = builder.groups[at].own.clone();
         let words = builder.groups[at].words.clone();
         let shared = builder.groups[at].shared.clone();
+        let kind = builder.groups[at].kind.clone();
         for group in &mut builder.groups[at + 1..] {
             if group.header {
                 break;
+            }
+            if group.kind.is_none() {
+                group.kind.clone_from(&kind);
             }
             group.shared.extend(own.iter().chain(&shared).copied());
             if group.words.is_empty() {
@@ -91,13 +114,13 @@ fn everybody(builder: &mut Builder<'_>) {
                 .copied()
                 .take_while(|later| scene.break_between(mention.at, scene.mentions[*later].at) < Break::Semicolon)
                 .collect();
-            if moved.is_empty() {
-                moved = own[..place]
+            let for_all = mention.at > 0 && (scene.items[mention.at - 1].has("for") || scene.items[mention.at].low.starts_with("for "));
+            if moved.is_empty() || for_all {
+                moved.extend(own[..place]
                     .iter()
                     .rev()
                     .copied()
-                    .take_while(|earlier| scene.break_between(scene.mentions[*earlier].at + 1, mention.at) == Break::None)
-                    .collect();
+                    .take_while(|earlier| scene.break_between(scene.mentions[*earlier].at + 1, mention.at) == Break::None));
             }
             moved.retain(|index| !matches!(scene.mentions[*index].what, Mentioned::All | Mentioned::Each | Mentioned::Noise));
             for group in &mut builder.groups[..=at] {
@@ -187,7 +210,18 @@ fn tails(builder: &mut Builder<'_>) {
         };
         if share {
             for at in &real[..real.len() - 1] {
-                builder.groups[*at].shared.push(index);
+                // A storage is for disks: `two haproxy lxcs (1 core, 512MB) and three VMs (6 cores, 24GB, 300GB) on ceph-vm`.
+                let disks = builder.groups[*at].own.iter().filter(|other| match scene.mentions[**other].what {
+                    Mentioned::Disk { .. } => true,
+                    Mentioned::Bare(_) => false,
+                    _ => false,
+                });
+                let bare = builder.groups[*at].own.iter().filter(|other| matches!(scene.mentions[**other].what, Mentioned::Bare(_) | Mentioned::Ram(_)));
+                let has_disk = disks.count() > 0 || bare.count() > 1;
+                let for_disks = matches!(mention.what, Mentioned::Storage(_) | Mentioned::Place(_));
+                if has_disk || !for_disks || !builder.groups[*at].own.iter().any(|other| fills(&scene.mentions[*other].what)) {
+                    builder.groups[*at].shared.push(index);
+                }
             }
         }
     }
