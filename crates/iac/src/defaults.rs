@@ -150,13 +150,14 @@ fn system(guest: &mut Guest) {
         guest.os_release = Some(Field::default(current.to_owned(), "os-release"));
     }
     if let Some(release) = release_of(guest) {
-        if release.efi {
+        let vm = guest.kind.value == Kind::Vm;
+        if release.efi && vm {
             fill(&mut guest.efi, true, "windows-efi");
         }
-        if release.tpm {
+        if release.tpm && vm {
             fill(&mut guest.tpm, true, "windows-tpm");
         }
-        if let (Kind::Vm, Some(user)) = (guest.kind.value, &release.user) {
+        if let (true, Some(user)) = (vm, &release.user) {
             fill(&mut guest.user, user.clone(), "user-of-image");
         }
     }

@@ -1,5 +1,7 @@
 //! What is to be built: guests whose every value has a source.
 
+pub mod read;
+
 use std::ops::Range;
 
 use serde::Serialize;

@@ -144,11 +144,8 @@ fn machine(guest: &mut Guest, aside: &mut Aside<'_>) {
             "a VM's disks are mounted inside its system",
         );
     }
-    if guest
-        .cpu_type
-        .as_ref()
-        .is_some_and(|cpu| cpu.value != "host")
-    {
+    let other = |cpu: &Field<String>| cpu.is_stated() && cpu.value != "host";
+    if guest.cpu_type.as_ref().is_some_and(other) {
         aside.switch(
             &mut guest.nesting,
             "a VM can only run VMs with the processor type `host`",

@@ -1,5 +1,7 @@
 //! Everything that is tested from outside the crate.
 
+mod planned;
+mod real;
 mod render;
 mod specs;
 mod validate_pve;

@@ -112,6 +112,7 @@ impl<'a> Check<'a> {
             ]
         } else {
             vec![
+                ("os", is_not_linux(guest)),
                 ("sockets", guest.sockets.is_some()),
                 ("cpu_type", guest.cpu_type.is_some()),
                 ("balloon_mb", guest.balloon_mb.is_some()),
@@ -364,6 +365,15 @@ impl<'a> Check<'a> {
             value: value.to_owned(),
         }
     }
+}
+
+/// Returns whether a guest's system has another kernel, which a container cannot run.
+fn is_not_linux(guest: &Guest) -> bool {
+    guest.template_vmid.is_none()
+        && guest.os.as_ref().is_some_and(|os| {
+            let os = os.value.to_ascii_lowercase();
+            os.starts_with("windows") || os.contains("bsd")
+        })
 }
 
 fn plain(text: &str, also: &str) -> bool {

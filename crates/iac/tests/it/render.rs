@@ -1,0 +1,365 @@
+//! What a spec looks like as Terraform.
+
+use pai_iac::defaults;
+use pai_iac::spec::{Address, Kind, Source, Spec};
+use pai_iac::terraform::render::{RenderError, Rendered, render};
+
+use crate::specs::{Random, by_hand, disk, guest, spec};
+
+fn file<'a>(rendered: &'a Rendered, name: &str) -> &'a str {
+    &rendered
+        .files
+        .iter()
+        .find(|file| file.name == name)
+        .expect("rendered")
+        .text
+}
+
+fn completed(mut spec: Spec) -> Spec {
+    defaults::complete(&mut spec);
+    spec
+}
+
+fn named(name: &str) -> Spec {
+    let all = by_hand();
+    let (_, spec) = all
+        .into_iter()
+        .find(|(other, _)| *other == name)
+        .expect("there is one");
+    completed(spec)
+}
+
+#[test]
+fn three_alike_nodes_are_one_resource_over_a_map() {
+    let rendered = render(&named("k3s")).expect("renders");
+    insta::assert_snapshot!(file(&rendered, "main.tf"));
+}
+
+#[test]
+fn every_attribute_of_a_spec_is_in_the_configuration() {
+    for name in [
+        "everything-vm",
+        "everything-lxc",
+        "gpu",
+        "clones",
+        "windows-11",
+    ] {
+        let rendered = render(&named(name)).expect("renders");
+        insta::assert_snapshot!(format!("{name}-main"), file(&rendered, "main.tf"));
+        insta::assert_snapshot!(format!("{name}-notes"), rendered.notes.join("\n"));
+    }
+}
+
+#[test]
+fn the_files_around_it_hold_no_secret_and_verify_the_certificate() {
+    let rendered = render(&named("everything-vm")).expect("renders");
+    for name in [
+        "versions.tf",
+        "provider.tf",
+        "variables.tf",
+        "outputs.tf",
+        "terraform.tfvars.example",
+    ] {
+        insta::assert_snapshot!(name, file(&rendered, name));
+    }
+}
+
+#[test]
+fn guests_that_differ_by_name_and_address_only_are_one_resource() {
+    let rendered = render(&named("pair-with-addresses")).expect("renders");
+    let main = file(&rendered, "main.tf");
+    assert_eq!(
+        main.matches("resource \"proxmox_virtual_environment_container\"")
+            .count(),
+        1
+    );
+    assert!(
+        main.contains("\"dns1\" = { ipv4 = \"10.0.0.2/24\" }"),
+        "{main}"
+    );
+    assert!(main.contains("address = each.value.ipv4"), "{main}");
+}
+
+#[test]
+fn hostile_text_stays_text_in_every_file() {
+    let rendered = render(&named("hostile")).expect("renders");
+    for file in &rendered.files {
+        assert!(
+            hcl_edit::parser::parse_body(&file.text).is_ok(),
+            "{}",
+            file.name
+        );
+        assert!(!file.text.contains("\nresource \"x\""), "{}", file.name);
+    }
+    let main = file(&rendered, "main.tf");
+    assert!(main.contains("$${file("), "{main}");
+    assert!(!main.contains('\u{202e}'), "{main}");
+}
+
+#[test]
+fn services_without_a_package_are_said_and_marked_never_fetched() {
+    let rendered = render(&named("k3s")).expect("renders");
+    let all: String = rendered
+        .files
+        .iter()
+        .map(|file| file.text.as_str())
+        .collect();
+    assert!(all.contains("# not installed: k3s"));
+    assert!(all.contains("tags          = [\"k3s\"]"));
+    assert!(!all.contains("curl") && !all.contains("first_boot"));
+    assert!(
+        rendered
+            .notes
+            .iter()
+            .any(|note| note.contains("k3s is not installed"))
+    );
+}
+
+#[test]
+fn packages_come_with_the_agent_and_without_them_there_is_none() {
+    let rendered = render(&named("services")).expect("renders");
+    let main = file(&rendered, "main.tf");
+    for part in [
+        "[\"nginx\", \"qemu-guest-agent\"]",
+        "[\"postgresql\", \"qemu-guest-agent\"]",
+    ] {
+        assert!(main.contains(part), "{part} in {main}");
+    }
+    assert_eq!(
+        main.matches("agent {").count(),
+        main.matches("vendor_data_file_id").count(),
+        "{main}"
+    );
+}
+
+#[test]
+fn names_are_derived_from_services_and_never_twice() {
+    let spec = named("services");
+    let names: Vec<&str> = spec
+        .guests
+        .iter()
+        .flat_map(|guest| &guest.names)
+        .map(|name| name.value.as_str())
+        .collect();
+    assert_eq!(names, ["postgresql-1", "nginx", "postgresql-2", "k3s"]);
+    assert_eq!(named("k3s").guests[0].names[2].value, "k3s-3");
+    assert_eq!(named("nothing-stated").guests[0].names[0].value, "debian");
+}
+
+#[test]
+fn nothing_is_invented_that_has_no_rule() {
+    for seed in 0..400 {
+        let before = Random::new(seed).spec();
+        let after = completed(before.clone());
+        for (index, guest) in after.guests.iter().enumerate() {
+            let old = &before.guests[index];
+            assert_eq!(guest.vmids, old.vmids);
+            assert_eq!(guest.node, old.node);
+            assert_eq!(guest.template_vmid, old.template_vmid);
+            assert_eq!((&guest.dns, &guest.domain), (&old.dns, &old.domain));
+            for (nic, card) in guest.nics.iter().enumerate() {
+                let stated = old.nics.get(nic);
+                assert_eq!(card.vlan, stated.and_then(|nic| nic.vlan.clone()));
+                assert_eq!(card.mac, stated.and_then(|nic| nic.mac.clone()));
+                if let Some(gateway) = &card.gateway {
+                    assert!(gateway.is_stated());
+                }
+                if let Some(ip) = &card.ip {
+                    assert!(ip.is_stated() || ip.value == Address::Dhcp);
+                }
+            }
+        }
+        assert_every_source_is_documented(&after);
+    }
+}
+
+fn assert_every_source_is_documented(spec: &Spec) {
+    let json = serde_json::to_string(spec).expect("a spec is JSON");
+    let defaults = json.matches("\"rule\":").count();
+    assert_eq!(defaults::used(spec).len(), defaults, "{json}");
+    for guest in &spec.guests {
+        for source in guest.disks.iter().filter_map(|disk| disk.size_gb.as_ref()) {
+            assert!(
+                matches!(source.source, Source::Request(_))
+                    || defaults::is_documented(&source.source)
+            );
+        }
+    }
+}
+
+#[test]
+fn stated_values_stay_as_they_are_stated() {
+    for seed in 0..400 {
+        let before = Random::new(seed).spec();
+        let after = completed(before.clone());
+        for (old, new) in before.guests.iter().zip(&after.guests) {
+            for (old, new) in [
+                (&old.os, &new.os),
+                (&old.pool, &new.pool),
+                (&old.description, &new.description),
+            ] {
+                assert!(old.is_none() || old == new);
+            }
+            assert!(old.cores.is_none() || old.cores == new.cores);
+            assert!(old.memory_mb.is_none() || old.memory_mb == new.memory_mb);
+            for (old, new) in old.disks.iter().zip(&new.disks) {
+                assert!(old.size_gb.is_none() || old.size_gb == new.size_gb);
+                assert!(old.storage.is_none() || old.storage == new.storage);
+            }
+        }
+    }
+}
+
+#[test]
+fn completing_twice_changes_nothing_more() {
+    for seed in 0..400 {
+        let once = completed(Random::new(seed).spec());
+        let json = |spec: &Spec| serde_json::to_string_pretty(spec).expect("a spec is JSON");
+        let (twice, once) = (json(&completed(once.clone())), json(&once));
+        let change = twice
+            .lines()
+            .zip(once.lines())
+            .find(|(twice, once)| twice != once);
+        assert_eq!(change, None, "seed {seed}");
+        assert_eq!(twice.len(), once.len(), "seed {seed}");
+    }
+}
+
+#[test]
+fn what_a_kind_cannot_have_is_reported_with_its_words() {
+    let mut ct = guest(Kind::Lxc, 1, &["ct"]);
+    ct.pci = vec![pai_iac::spec::Field::request("01:00.0".to_owned(), 6..13)];
+    let mut request = spec(vec![ct]);
+    request.request = "GPU at 01:00.0".to_owned();
+    request.request.insert(0, ' ');
+    let request = completed(request);
+    assert!(request.guests[0].pci.is_empty());
+    assert_eq!(request.unexpressed[0].words, &request.request[6..13]);
+    assert!(request.unexpressed[0].why.contains("VM"));
+}
+
+#[test]
+fn a_gateway_without_an_address_is_set_aside() {
+    let mut vm = guest(Kind::Vm, 1, &["vm"]);
+    vm.nics.push(pai_iac::spec::Nic {
+        gateway: Some(pai_iac::spec::Field::request("10.0.0.1".to_owned(), 0..1)),
+        ..Default::default()
+    });
+    let spec = completed(spec(vec![vm]));
+    assert_eq!(spec.guests[0].nics[0].gateway, None);
+    assert_eq!(spec.unexpressed.len(), 1);
+}
+
+#[test]
+fn what_cannot_be_built_is_an_error_that_names_it() {
+    let mut shared = guest(Kind::Vm, 2, &["a", "b"]);
+    shared.nics.push(pai_iac::spec::Nic {
+        ip: Some(pai_iac::spec::Field::request(
+            Address::Static("10.0.0.5/24".into()),
+            0..1,
+        )),
+        ..Default::default()
+    });
+    let mut zero = guest(Kind::Vm, 1, &["zero"]);
+    zero.cores = Some(pai_iac::spec::Field::request(0, 0..1));
+    let mut windows = guest(Kind::Lxc, 1, &["w"]);
+    windows.os = Some(pai_iac::spec::Field::request("windows-11".to_owned(), 0..1));
+    let mut low = guest(Kind::Vm, 1, &["low"]);
+    low.vmids = vec![pai_iac::spec::Field::request(99, 0..1)];
+    let mut many = guest(Kind::Vm, 1, &["many"]);
+    many.disks = (0..32).map(|_| disk(Some(1), None)).collect();
+    let cases = [
+        (vec![shared], "ip \"10.0.0.5/24\" of a is used twice"),
+        (vec![zero], "cores of zero cannot be \"0\""),
+        (vec![windows], "w is a container and cannot have os"),
+        (vec![low], "vmid of low cannot be \"99\""),
+        (vec![many], "many has 32 disks, but at most 31 are possible"),
+        (
+            vec![
+                guest(Kind::Vm, 1, &["Same"]),
+                guest(Kind::Lxc, 1, &["same"]),
+            ],
+            "name \"same\" of same is used twice",
+        ),
+        (
+            vec![guest(Kind::Vm, 1, &["bad name"])],
+            "name of bad name cannot be \"bad name\"",
+        ),
+        (vec![], "there is no guest to build"),
+    ];
+    for (guests, message) in cases {
+        let error = render(&completed(spec(guests))).expect_err(message);
+        assert_eq!(error.to_string(), message);
+    }
+}
+
+#[test]
+fn an_uncompleted_spec_is_refused() {
+    let error = render(&spec(vec![guest(Kind::Vm, 1, &["a"])])).expect_err("nothing is filled in");
+    assert!(matches!(error, RenderError::Incomplete { .. }), "{error}");
+}
+
+#[test]
+fn random_specs_render_to_configurations_that_parse() {
+    let mut rendered_some = 0;
+    for seed in 0..600 {
+        let spec = completed(Random::new(seed).spec());
+        match render(&spec) {
+            Ok(rendered) => {
+                rendered_some += 1;
+                for file in &rendered.files {
+                    assert!(
+                        hcl_edit::parser::parse_body(&file.text).is_ok(),
+                        "seed {seed}: {}",
+                        file.text
+                    );
+                }
+            }
+            Err(RenderError::NotForKind { field: "os", .. }) => {}
+            Err(error) => panic!("seed {seed}: {error}"),
+        }
+    }
+    assert!(rendered_some > 400, "{rendered_some}");
+}
+
+#[test]
+fn a_spec_comes_back_from_its_json() {
+    let mut all: Vec<Spec> = by_hand()
+        .into_iter()
+        .map(|(_, spec)| completed(spec))
+        .collect();
+    all.extend((0..300).map(|seed| completed(Random::new(seed).spec())));
+    for spec in all {
+        let json = serde_json::to_string(&spec).expect("a spec is JSON");
+        let again = Spec::from_json(&json).expect("and back");
+        assert_eq!(serde_json::to_string(&again).expect("JSON"), json);
+        assert_eq!(render(&again), render(&spec));
+    }
+}
+
+#[test]
+fn json_that_is_no_spec_is_refused_with_its_place() {
+    let cases = [
+        ("{", "not JSON, line 1"),
+        ("{}", "not a spec of schema 1"),
+        (
+            r#"{"schema":1,"guests":[{}]}"#,
+            "spec.guests[0] is not a guest with its kind",
+        ),
+        (
+            r#"{"schema":1,"guests":[],"x":1}"#,
+            "spec has an unknown key \"x\"",
+        ),
+        (
+            r#"{"schema":1,"guests":[{"kind":{"value":"vm","source":"default","rule":"mine"}}]}"#,
+            "spec.guests[0].kind names the unknown rule \"mine\"",
+        ),
+        (
+            r#"{"schema":1,"guests":[{"kind":{"value":"vm","source":"model"}}]}"#,
+            "spec.guests[0].kind is not a value with a known source",
+        ),
+    ];
+    for (json, message) in cases {
+        assert_eq!(Spec::from_json(json).expect_err(json).to_string(), message);
+    }
+}
