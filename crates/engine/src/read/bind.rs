@@ -10,6 +10,7 @@ pub(crate) use places::looks_like_storage;
 mod names;
 mod network;
 mod places;
+mod tables;
 
 use std::ops::Range;
 
@@ -24,14 +25,15 @@ pub(crate) struct Binder<'r> {
     pub(crate) out: Vec<Mention>,
 }
 
-/// Finds every mention; the flags say which items belong to one.
-pub fn bind(text: &str, items: &[Item]) -> (Vec<Mention>, Vec<bool>) {
+/// Finds every mention.
+pub fn bind(text: &str, items: &[Item]) -> Bound {
     let mut binder = Binder {
         text,
         items,
         used: vec![false; items.len()],
         out: Vec::new(),
     };
+    let rows = binder.tables();
     binder.explicit_names();
     binder.vlans();
     binder.bridges();
@@ -50,7 +52,21 @@ pub fn bind(text: &str, items: &[Item]) -> (Vec<Mention>, Vec<bool>) {
     binder.markers();
     let Binder { mut out, used, .. } = binder;
     out.sort_by_key(|mention| mention.at);
-    (out, used)
+    Bound {
+        mentions: out,
+        used,
+        rows,
+    }
+}
+
+/// Everything that the words say, typed.
+pub struct Bound {
+    /// The mentions, ordered by the item of their value.
+    pub mentions: Vec<Mention>,
+    /// Which items are part of a mention.
+    pub used: Vec<bool>,
+    /// The items at which a table's rows begin.
+    pub rows: Vec<usize>,
 }
 
 impl Binder<'_> {

@@ -315,6 +315,10 @@ impl Builder<'_> {
             let item = &scene.items[*at];
             !scene.used[*at] && (item.is(';') || item.is('.') || item.what == What::Break || item.any(&["plus", "and"]))
         });
+        // `type: lxc` inside a record: the record began at its bullet or brace.
+        let keyed = head.items.start > 1 && scene.items[head.items.start - 1].is(':') && matches!(scene.items[head.items.start - 2].low.as_str(), "type" | "kind" | "typ" | "tipo" | "guest type");
+        let record = || (0..head.items.start).rev().find(|at| scene.items[*at].what == What::Break && scene.items[*at].low == "-");
+        let start = if keyed { record().or(start) } else { start };
         let Some(start) = start else { return Vec::new() };
         let moved: Vec<usize> = group
             .own
@@ -322,7 +326,7 @@ impl Builder<'_> {
             .copied()
             .filter(|index| {
                 let mention = &scene.mentions[*index];
-                mention.at > start && mention.at < head.items.start && matches!(mention.what, Mentioned::Service(_) | Mentioned::Os(_) | Mentioned::Name(_) | Mentioned::Flag(..))
+                mention.at > start && mention.at < head.items.start && (keyed || matches!(mention.what, Mentioned::Service(_) | Mentioned::Os(_) | Mentioned::Name(_) | Mentioned::Flag(..)))
             })
             .collect();
         group.own.retain(|index| !moved.contains(index));
@@ -497,6 +501,17 @@ impl Builder<'_> {
         });
         if head.noun == Noun::Kind {
             let bare = head.words.is_empty();
+            // `a VM, sorry, container`.
+            let from = head.items.start.saturating_sub(3);
+            if scene.mentions.iter().any(|m| m.what == Mentioned::Correction && (from..head.items.start).contains(&m.at)) && !filled {
+                self.groups[self.current].kind.clone_from(&head.kind);
+                return;
+            }
+            // `One of each: Debian 12 VM, Rocky 9 VM, Fedora container`.
+            if !filled && !bare && group.kind.is_some() && sep == Break::Comma && !group.led {
+                self.begin(head);
+                return;
+            }
             if !filled && (group.kind.is_none() || sep <= Break::Open) && (sep <= Break::Colon || bare && group.kind.is_none()) {
                 self.merge(head);
                 return;

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::bind::kind_word;
+use super::bind::{Bound, kind_word};
 use super::items::{Item, What};
-use super::mention::{Kind, Mention, Mentioned};
+use super::mention::{Kind, Mentioned};
 
 /// What the phrase's noun is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,7 +51,8 @@ struct Finder<'r> {
 }
 
 /// Finds the phrases, in order.
-pub fn heads(items: &[Item], used: &[bool], mentions: &[Mention]) -> Vec<Head> {
+pub fn heads(items: &[Item], bound: &Bound) -> Vec<Head> {
+    let Bound { mentions, used, rows } = bound;
     let mut amounts = vec![false; items.len()];
     for mention in mentions {
         let amount = matches!(
@@ -68,6 +69,9 @@ pub fn heads(items: &[Item], used: &[bool], mentions: &[Mention]) -> Vec<Head> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < items.len() {
+        if rows.contains(&at) {
+            out.push(finder.row(at));
+        }
         match finder.head(at) {
             Some(head) => {
                 at = head.items.end;
@@ -118,6 +122,22 @@ impl Finder<'_> {
             return compound(&item.low);
         }
         None
+    }
+
+    /// A table's row is a machine.
+    fn row(&self, at: usize) -> Head {
+        let word = !self.used[at] && matches!(self.items[at].what, What::Ident | What::Phrase(_));
+        Head {
+            items: at..at,
+            count: None,
+            led: true,
+            definite: false,
+            noun: Noun::Role,
+            kind: None,
+            preposition: None,
+            denied: false,
+            words: if word { vec![self.items[at].span.clone()] } else { Vec::new() },
+        }
     }
 
     fn adjective(&self, at: usize) -> bool {
@@ -171,7 +191,10 @@ impl Finder<'_> {
             let item = &self.items[*before];
             !self.used[*before] && !item.any(&["and", "plus"]) && item.any(&["of", "for", "with", "on", "at"]) && !item.is('+') && !item.has("create")
         });
-        let denied = before.is_some_and(|before| !self.used[before] && self.items[before].has("not"));
+        let known = (start.saturating_sub(2)..start).chain(start..end.min(start + 2)).any(|at| {
+            matches!(self.items[at].low.as_str(), "existing" | "current" | "bestehende" | "bestehenden" | "existant" | "existante" | "existente" | "broken" | "vorhandenen" | "previous")
+        });
+        let denied = known || before.is_some_and(|before| !self.used[before] && self.items[before].has("not"));
         Some(Head {
             items: start..end,
             count,

@@ -145,6 +145,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
         text,
         at: 0,
         tokens: Vec::new(),
+        json: text.contains("\":") || text.contains("\" :"),
     }
     .run()
 }
@@ -153,6 +154,8 @@ struct Lexer<'t> {
     text: &'t str,
     at: usize,
     tokens: Vec<Token>,
+    /// In JSON everything is quoted: quotes say nothing, braces begin records.
+    json: bool,
 }
 
 impl Lexer<'_> {
@@ -161,8 +164,13 @@ impl Lexer<'_> {
             if c == '\n' || c == '\r' {
                 self.push(c.len_utf8(), Shape::Break);
                 self.bullet();
-            } else if c.is_whitespace() {
+            } else if c.is_whitespace() || self.json && c == '"' {
                 self.at += c.len_utf8();
+            } else if self.json && matches!(c, '{' | '}' | '[' | ']') {
+                self.push(1, Shape::Break);
+                if c == '{' {
+                    "-".clone_into(&mut self.tokens.last_mut().expect("one was pushed").low);
+                }
             } else if !(self.atom() || self.quoted(c) || self.number() || self.word()) {
                 self.push(c.len_utf8(), Shape::Punct(plain_punct(c)));
             }
@@ -206,6 +214,10 @@ impl Lexer<'_> {
         };
         if bullet > 0 {
             skip += bullet;
+            // A break with a bullet begins a record: its text says so.
+            if let Some(last) = self.tokens.last_mut() {
+                "-".clone_into(&mut last.low);
+            }
         }
         self.at += skip;
     }
@@ -252,7 +264,7 @@ impl Lexer<'_> {
             return false;
         };
         let name = inner[..end].trim();
-        let is_name = !name.is_empty()
+        let is_name = name.starts_with(char::is_alphanumeric)
             && name.len() <= 63
             && name
                 .chars()

@@ -46,7 +46,7 @@ impl Binder<'_> {
         let number = |binder: &Self, at: usize| {
             binder
                 .item(at)
-                .filter(|item| !binder.used[at] && item.is_number())
+                .filter(|item| !binder.used[at] && (item.is_number() || binder.items.get(at + 1).is_none_or(|next| !next.any(&["cores", "kind:vm", "kind:lxc", "generic", "role"]))))
                 .and_then(Item::count)
         };
         let Some(tag) = number(self, value) else {
@@ -284,6 +284,14 @@ impl Binder<'_> {
             && self.out.iter().any(|m| matches!(m.what, Mentioned::Dns(_)) && (m.at + 2 == at || m.at + 1 == at))
         {
             return (at, Some("dns"));
+        }
+        // `gateways 10.0.3.1 and 2001:db8:3::1`.
+        if at >= 2
+            && self.is_list_joint(at - 1)
+            && self.items[at].shape == Shape::Ip6
+            && self.out.iter().any(|m| matches!(m.what, Mentioned::Gateway(_)) && m.at + 2 == at)
+        {
+            return (at, Some("gateway"));
         }
         (from, None)
     }

@@ -256,7 +256,7 @@ impl Binder<'_> {
             let Some(name) = self.identifier(value) else { continue };
             let low = self.items[value].low.clone();
             let alone = self.items.get(value + 1).is_none_or(|next| next.is_stop() || next.any(&["with", "and", "on", "for", "at", "each"]) || self.used[value + 1]);
-            if matches!(self.items[value].what, What::Ident) && alone && !is_common(&low) && (value == at + 1 || self.is_technical(value)) {
+            if matches!(self.items[value].what, What::Ident) && alone && low.starts_with(char::is_alphabetic) && !is_common(&low) && (value == at + 1 || self.is_technical(value)) {
                 let what = if looks_like_node(&low) { Mentioned::Node(name) } else { Mentioned::Place(name) };
                 self.mention(value, at..value + 1, what);
             }

@@ -277,10 +277,20 @@ fn same(builder: &mut Builder<'_>) {
             .filter(|index| {
                 matches!(
                     scene.mentions[*index].what,
-                    Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. } | Mentioned::Sockets(_)
+                    Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. } | Mentioned::Sockets(_) | Mentioned::Storage(_)
                 )
             })
             .collect();
+        // `same, but 16 GB RAM`: the earlier memory, labelled or not, is not copied.
+        let own_ram = builder.groups[at].own.iter().any(|index| matches!(scene.mentions[*index].what, Mentioned::Ram(_) | Mentioned::Bare(_)));
+        let labelled = copied.iter().any(|index| matches!(scene.mentions[*index].what, Mentioned::Ram(_)));
+        let mut copied = copied;
+        if own_ram
+            && !labelled
+            && let Some(first) = copied.iter().position(|index| matches!(scene.mentions[*index].what, Mentioned::Bare(_)))
+        {
+            copied.remove(first);
+        }
         let kind = builder.groups[at - 1].kind.clone();
         let group = &mut builder.groups[at];
         group.shared.extend(copied);

@@ -68,13 +68,26 @@ fn spread_parts(scene: &Scene<'_>, group: &Group, names: &[usize], parts: Vec<Ve
             .any(|index| std::mem::discriminant(&scene.mentions[*index].what) == std::mem::discriminant(what))
     };
     let name_at = scene.mentions[last[0]].at;
-    let has_marker = last.iter().any(|index| matches!(scene.mentions[*index].what, Mentioned::Each | Mentioned::All));
+    let each = last.iter().any(|index| scene.mentions[*index].what == Mentioned::Each);
+    let all_at = last.iter().find(|index| scene.mentions[**index].what == Mentioned::All).map(|index| scene.mentions[*index].at);
+    // With amounts of its own in every part, a further amount of the last part is its own, too.
+    let last_is_full = others.iter().all(|part| {
+        part.iter().any(|index| matches!(scene.mentions[*index].what, Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. }))
+    });
     let moved: Vec<usize> = last
         .iter()
         .copied()
         .filter(|index| {
             let mention = &scene.mentions[*index];
-            let apart = scene.break_between(name_at, mention.at) >= Break::Comma || has_marker;
+            let amount = matches!(
+                mention.what,
+                Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. } | Mentioned::Storage(_)
+            );
+            let part = scene.break_between(name_at, mention.at);
+            let apart = match all_at {
+                Some(all) => mention.at > all,
+                None => each && amount || part >= Break::Semicolon || part >= Break::Comma && !(amount && last_is_full),
+            };
             !known(&mention.what) && apart && !matches!(mention.what, Mentioned::Name(_))
         })
         .collect();

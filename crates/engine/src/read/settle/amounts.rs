@@ -76,6 +76,7 @@ impl Settler<'_> {
             corrected.push((index, mb));
         }
         let lone = corrected.len() == 1;
+        let cores = self.mentions.iter().any(|index| matches!(self.mention(*index).what, Mentioned::Cores(_)));
         let root_known = disks.iter().any(|disk| disk.role != DiskRole::Data);
         self.may_swap = ram.is_empty() && !root_known && corrected.len() == 2 && corrected[0].1 >= corrected[1].1;
         if self.swapped && corrected.len() == 2 {
@@ -84,7 +85,7 @@ impl Settler<'_> {
         for (index, mb) in corrected {
             let stored = self.on_storage(index);
             let huge = mb >= 1024 * 1024;
-            let disk = !ram.is_empty() || huge || stored && (!lone || mb >= 4096) && !root_known;
+            let disk = !ram.is_empty() || huge || stored && (!lone || mb >= 4096 && !cores) && !root_known;
             if disk {
                 disks.push(Sized {
                     index,
@@ -104,7 +105,7 @@ impl Settler<'_> {
         let mention = self.mention(index);
         self.mentions.iter().any(|other| {
             let other = self.mention(*other);
-            matches!(other.what, Mentioned::Storage(_))
+            matches!(other.what, Mentioned::Storage(_) | Mentioned::Place(_))
                 && other.span.start > mention.span.start
                 && other.span.start <= mention.span.end + 2
                 && self.scene.break_between(mention.at + 1, other.at) == Break::None
