@@ -161,11 +161,14 @@ fn system(guest: &mut Guest) {
             fill(&mut guest.user, user.clone(), "user-of-image");
         }
     }
-    fill(
-        &mut guest.image_storage,
-        "local".to_owned(),
-        "image-storage",
-    );
+    let uefi = is_true(&guest.efi);
+    if release_of(guest).is_some_and(|release| release.download(guest.kind.value, uefi).is_some()) {
+        fill(
+            &mut guest.image_storage,
+            "local".to_owned(),
+            "image-storage",
+        );
+    }
 }
 
 fn resources(guest: &mut Guest) {
@@ -177,29 +180,43 @@ fn resources(guest: &mut Guest) {
             "nested-virtualization",
         );
     }
-    // A clone has its template's size and machine where the request states none.
-    if guest.template_vmid.is_some() {
-        return;
-    }
-    if !vm {
-        fill(&mut guest.cores, 1, "lxc-cores");
-        fill(&mut guest.memory_mb, 512, "lxc-memory");
-        fill(&mut guest.swap_mb, 512, "lxc-swap");
-        return;
-    }
-    fill(&mut guest.cores, 2, "vm-cores");
-    if is_windows(guest) {
-        fill(&mut guest.memory_mb, 4096, "windows-memory");
+    // A clone has its template's values, but the provider sets all of a block of which one is stated.
+    let clone = guest.template_vmid.is_some();
+    let cpu =
+        !clone || guest.cores.is_some() || guest.sockets.is_some() || guest.cpu_type.is_some();
+    let memory = !clone
+        || guest.memory_mb.is_some()
+        || guest.balloon_mb.is_some()
+        || guest.swap_mb.is_some();
+    if vm {
+        if cpu {
+            processor(guest);
+        }
+        if memory && is_windows(guest) {
+            fill(&mut guest.memory_mb, 4096, "windows-memory");
+        } else if memory {
+            fill(&mut guest.memory_mb, 2048, "vm-memory");
+        }
+        if !clone && (is_true(&guest.efi) || !guest.pci.is_empty()) {
+            fill(&mut guest.machine, "q35".to_owned(), "machine-q35");
+        }
     } else {
-        fill(&mut guest.memory_mb, 2048, "vm-memory");
+        if cpu {
+            fill(&mut guest.cores, 1, "lxc-cores");
+        }
+        if memory {
+            fill(&mut guest.memory_mb, 512, "lxc-memory");
+            fill(&mut guest.swap_mb, 512, "lxc-swap");
+        }
     }
+}
+
+fn processor(guest: &mut Guest) {
+    fill(&mut guest.cores, 2, "vm-cores");
     if release_of(guest).is_some_and(|release| release.family == "rhel10") {
         fill(&mut guest.cpu_type, "x86-64-v3".to_owned(), "cpu-type-v3");
     }
     fill(&mut guest.cpu_type, "x86-64-v2-AES".to_owned(), "cpu-type");
-    if is_true(&guest.efi) || !guest.pci.is_empty() {
-        fill(&mut guest.machine, "q35".to_owned(), "machine-q35");
-    }
 }
 
 fn is_true(field: &Option<Field<bool>>) -> bool {

@@ -58,6 +58,35 @@ pub struct Release {
     pub tpm: bool,
 }
 
+/// What a guest is made from, and how the node can tell that it got it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Download {
+    /// The address.
+    pub url: &'static str,
+    /// The publisher's SHA-512, where the address names one file for good.
+    pub sha512: Option<&'static str>,
+}
+
+impl Release {
+    /// Returns what guests of a kind are made from, where its address is known and fits the firmware.
+    pub fn download(&'static self, kind: Kind, uefi: bool) -> Option<Download> {
+        match kind {
+            Kind::Vm => self
+                .vm
+                .as_ref()
+                .filter(|image| !(uefi && image.firmware.as_deref() == Some("bios")))
+                .map(|image| Download {
+                    url: &image.url,
+                    sha512: None,
+                }),
+            Kind::Lxc => self.lxc.as_ref().map(|template| Download {
+                url: &template.url,
+                sha512: Some(&template.sha512),
+            }),
+        }
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Current {

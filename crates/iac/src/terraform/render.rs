@@ -245,6 +245,16 @@ fn write_group(hcl: &mut Hcl, group: &Group<'_>, job: &mut Job) {
         }
     };
     services(hcl, group, job);
+    if let (Some(template), Some(os)) = (&group.guest.template_vmid, &group.guest.os) {
+        hcl.comment(&format!(
+            "The template {} is taken to hold {}.",
+            template.value, os.value
+        ));
+        job.note(format!(
+            "{}: the system is the template's; nothing here checks that it is {}.",
+            group.label, os.value
+        ));
+    }
     hcl.block("locals", |hcl| {
         columns.write(hcl, group);
         if let Some(snippet) = &snippet {

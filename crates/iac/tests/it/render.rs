@@ -1,8 +1,11 @@
 //! What a spec looks like as Terraform.
 
 use pai_iac::defaults;
+use pai_iac::finding::SourceFile;
 use pai_iac::spec::{Address, Kind, Source, Spec};
+use pai_iac::terraform::catalogue::Catalogue;
 use pai_iac::terraform::render::{RenderError, Rendered, render};
+use pai_iac::terraform::validate::validate;
 
 use crate::specs::{Random, by_hand, disk, guest, spec};
 
@@ -320,6 +323,31 @@ fn random_specs_render_to_configurations_that_parse() {
         }
     }
     assert!(rendered_some > 400, "{rendered_some}");
+}
+
+#[test]
+fn the_validator_finds_nothing_in_what_is_rendered() {
+    let mut all: Vec<(String, Spec)> = by_hand()
+        .into_iter()
+        .map(|(name, spec)| (name.to_owned(), completed(spec)))
+        .collect();
+    all.extend((2000..2300).map(|seed| (seed.to_string(), completed(Random::new(seed).spec()))));
+    for (name, spec) in all {
+        let Ok(rendered) = render(&spec) else {
+            continue;
+        };
+        let files: Vec<SourceFile> = rendered
+            .files
+            .iter()
+            .filter(|file| file.name.ends_with(".tf"))
+            .map(|file| SourceFile {
+                name: file.name.to_owned(),
+                text: file.text.clone(),
+            })
+            .collect();
+        let findings = validate(&files, Catalogue::builtin());
+        assert!(findings.is_empty(), "{name}: {findings:#?}");
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::RenderError;
+use crate::defaults::release_of;
 use crate::spec::{Address, Field, Guest, Kind, Nic, Spec};
 
 /// Checks that a spec is complete and that its values are of the form that Proxmox takes.
@@ -190,6 +191,12 @@ impl<'a> Check<'a> {
                 return Err(self.incomplete("mount"));
             }
         }
+        let uefi = guest.efi.as_ref().is_some_and(|efi| efi.value);
+        let download =
+            release_of(guest).and_then(|release| release.download(guest.kind.value, uefi));
+        if download.is_some() && guest.image_storage.is_none() {
+            return Err(self.incomplete("image_storage"));
+        }
         self.maybe("image_storage", &guest.image_storage, is_storage)?;
         self.maybe("snippet_storage", &guest.snippet_storage, is_storage)
     }
@@ -285,9 +292,6 @@ impl<'a> Check<'a> {
         let snippet = !(guest.packages.is_empty() && guest.service_packages.is_empty());
         if snippet && guest.snippet_storage.is_none() {
             return Err(self.incomplete("snippet_storage"));
-        }
-        if guest.template_vmid.is_none() && guest.image_storage.is_none() {
-            return Err(self.incomplete("image_storage"));
         }
         Ok(())
     }

@@ -83,30 +83,26 @@ impl Job {
         let os = os_of(guest)?.value.clone();
         let uefi = guest.efi.as_ref().is_some_and(|efi| efi.value);
         let release = release_of(guest);
-        let known = match guest.kind.value {
-            Kind::Vm => release
-                .and_then(|release| release.vm.as_ref())
-                .filter(|image| !(uefi && image.firmware.as_deref() == Some("bios")))
-                .map(|image| (image.url.clone(), None)),
-            Kind::Lxc => release
-                .and_then(|release| release.lxc.as_ref())
-                .map(|template| (template.url.clone(), Some(template.sha512.clone()))),
+        let kind = guest.kind.value;
+        let Some((release, source)) =
+            release.and_then(|release| Some((release, release.download(kind, uefi)?)))
+        else {
+            return Some(self.unknown_image(kind, &os));
         };
-        let Some((url, sha512)) = known else {
-            return Some(self.unknown_image(guest.kind.value, &os));
-        };
-        let storage = guest
-            .image_storage
-            .as_ref()
-            .map_or("local", |field| &field.value);
+        let storage = guest.image_storage.as_ref()?.value.clone();
+        if kind == Kind::Vm {
+            self.note(format!(
+                "The storage `{storage}` has to allow `import` content, which Proxmox does not switch on by itself (Datacenter, Storage)."
+            ));
+        }
         let download = Download {
             label: String::new(),
-            release: release.map_or(os, |release| release.id.clone()),
-            kind: guest.kind.value,
+            release: release.id.clone(),
+            kind,
             node: node.to_owned(),
-            storage: storage.to_owned(),
-            url,
-            sha512,
+            storage,
+            url: source.url.to_owned(),
+            sha512: source.sha512.map(str::to_owned),
         };
         Some(format!(
             "proxmox_download_file.{}.id",
@@ -115,16 +111,19 @@ impl Job {
     }
 
     fn unknown_image(&mut self, kind: Kind, os: &str) -> String {
-        let (what, content, ending) = match kind {
-            Kind::Vm => ("cloud image", "import", "qcow2"),
-            Kind::Lxc => ("container template", "vztmpl", "tar.zst"),
-        };
-        let noun = match kind {
-            Kind::Vm => "image",
-            Kind::Lxc => "template",
+        let (what, content, ending, noun, with) = match kind {
+            Kind::Vm => ("cloud image", "import", "qcow2", "image", ""),
+            // Templates come over plain HTTP, so one without a checksum is as good as unknown.
+            Kind::Lxc => (
+                "container template",
+                "vztmpl",
+                "tar.zst",
+                "template",
+                " with a checksum",
+            ),
         };
         self.note(format!(
-            "No address with a checksum is known for a {what} of {os}: put one on a storage and name it in `terraform.tfvars`."
+            "No address{with} is known for a {what} of {os}: put one on a storage and name it in `terraform.tfvars`."
         ));
         self.file(FileVariable {
             name: format!("{}_{noun}_file_id", identifier(os, "os_")),
