@@ -57,6 +57,8 @@ pub struct Group {
     pub header: bool,
     /// `same specs as before`.
     pub same: bool,
+    /// What stands behind a list and speaks of all its machines: `…, debian 12 VMs, all in VLAN 40`.
+    pub footer: bool,
 }
 
 /// A choice that the words leave open; each is settled by an option's index.
@@ -278,8 +280,14 @@ impl Builder<'_> {
             }
             return;
         }
-        if head.definite && head.count.is_none() && self.refers_back(head) {
-            return;
+        if head.definite && head.count.is_none() {
+            if self.refers_back(head) {
+                return;
+            }
+            if !self.scene.spec_follows(head.items.end) {
+                self.describe(head);
+                return;
+            }
         }
         if head.led {
             self.led(head);
@@ -516,8 +524,13 @@ impl Builder<'_> {
                 self.merge(head);
                 return;
             }
-            if bare && self.lists_ids(head) {
+            if bare && (self.lists_ids(head) || filled && group.kind.is_none() && !self.repeats_cores(head)) {
                 self.merge(head);
+                return;
+            }
+            let kindless = self.groups.len() > 1 && self.groups.iter().all(|group| group.kind.is_none() || group.header);
+            if filled && kindless && !spec && sep >= Break::Comma {
+                self.footer(head);
                 return;
             }
             if group.kind.is_none() && sep <= Break::And && bare && !spec {
@@ -534,7 +547,11 @@ impl Builder<'_> {
         // `two VMs for postgres: primary 10.0.0.21 16c/64G, standby 10.0.0.22 8c/32G`.
         let at_once = scene.mentions.iter().any(|m| fills(&m.what) && (m.at == head.items.end || m.at == head.items.end + 1 && self.opens_spec(head.items.end)));
         let several = self.groups[self.current].count.as_ref().is_some_and(|(n, _)| *n > 1);
-        let parts = head.noun == Noun::Thing && several && !filled && sep == Break::Colon && spec && scene.service_at(head.items.start);
+        let listed = self.groups[self.current].count.is_none() && self.groups.iter().any(|group| group.header && group.count.as_ref().is_some_and(|(n, _)| *n > 1));
+        let parts = head.noun == Noun::Thing
+            && spec
+            && scene.service_at(head.items.start)
+            && (several && !filled && sep == Break::Colon || listed && filled && at_once && sep == Break::Comma);
         if at_once && head.noun == Noun::Role && sep >= Break::Comma || parts {
             if !filled && sep == Break::Colon {
                 self.groups[self.current].header = true;
@@ -548,6 +565,11 @@ impl Builder<'_> {
                 self.begin(head);
                 return;
             }
+        }
+        // `db: {…}` in a line of its own.
+        if filled && sep == Break::Line && head.noun >= Noun::Role && self.scene.items.get(head.items.end).is_some_and(|item| item.is(':')) && self.scene.items.get(head.items.end + 1).is_some_and(|item| item.is('{')) {
+            self.begin(head);
+            return;
         }
         let listed = sep >= Break::And && sep != Break::Colon || sep == Break::Comma && (self.opens_spec(head.items.end) || kind_follows);
         let spec = spec || kind_follows;
@@ -563,6 +585,24 @@ impl Builder<'_> {
             }
         }
         self.describe(head);
+    }
+
+    /// Says whether the phrase's amounts would repeat the machine's.
+    fn repeats_cores(&self, head: &Head) -> bool {
+        let scene = self.scene;
+        let cores = |index: &usize| matches!(scene.mentions[*index].what, Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_));
+        let own = self.groups[self.current].own.iter().any(cores);
+        let next = scene.heads.iter().map(|other| other.items.start).find(|start| *start > head.items.start).unwrap_or(usize::MAX);
+        let later = (0..scene.mentions.len()).filter(|index| (head.items.end..next).contains(&scene.mentions[*index].at)).any(|index| cores(&index));
+        own && later
+    }
+
+    fn footer(&mut self, head: &Head) {
+        for group in self.groups.iter_mut().filter(|group| !group.header) {
+            group.kind.clone_from(&head.kind);
+        }
+        self.begin(head);
+        self.groups[self.current].footer = true;
     }
 
     /// `two DNS boxes as LXCs (CT 151 and CT 152)`: ids of the machines at hand.
@@ -586,7 +626,7 @@ impl Builder<'_> {
             });
         }
         share::spread(&mut self);
-        self.groups.retain(|group| !group.header);
+        self.groups.retain(|group| !group.header && !group.footer);
         let mut groups = Vec::new();
         for group in self.groups {
             groups.extend(split::by_name(self.scene, group));

@@ -181,7 +181,7 @@ impl Finder<'_> {
         }
         let (end, noun, kind, words) = self.body(at, led).or_else(|| self.unknown_noun(at, led))?;
         let mut end = end;
-        if let Some((n, span, after)) = self.count_behind(end).filter(|_| count.is_none()) {
+        if let Some((n, span, after)) = self.count_behind(end).or_else(|| self.count_keyed(end)).filter(|_| count.is_none()) {
             count = Some((n, span));
             led = true;
             end = after;
@@ -218,6 +218,9 @@ impl Finder<'_> {
         let mut at = from;
         while at < self.items.len() {
             let item = &self.items[at];
+            if item.low.strip_prefix('x').is_some_and(|n| n.parse::<u32>().is_ok()) {
+                break;
+            }
             if let Some((noun, this)) = self.noun_at(at) {
                 // `3 node k3s cluster`: the strongest noun names the phrase.
                 let strongest = best.map_or(noun, |(_, old)| old.max(noun));
@@ -251,6 +254,14 @@ impl Finder<'_> {
         Some((end, noun, kind, words))
     }
 
+    /// `nodes: 3` in a line of its own.
+    fn count_keyed(&self, at: usize) -> Option<(u64, Range<usize>, usize)> {
+        let tied = self.items.get(at)?.is(':') || self.items[at].is('=');
+        let value = self.items.get(at + 1)?;
+        let ends = self.items.get(at + 2).is_none_or(|next| matches!(next.what, What::Break) || next.is(',') || next.is(';'));
+        (tied && ends && !self.used[at + 1] && value.is_number()).then(|| Some((value.count()?, value.span.clone(), at + 2)))?
+    }
+
     /// `1 mailbox store (4 cores, …)`: words of no table, led and with a specification right behind.
     #[expect(clippy::type_complexity, reason = "the four parts of one phrase, as `body` gives them")]
     fn unknown_noun(&self, from: usize, led: bool) -> Option<(usize, Noun, Option<(Kind, Range<usize>)>, Vec<Range<usize>>)> {
@@ -261,7 +272,9 @@ impl Finder<'_> {
         }
         let opens = self.items.get(at).is_some_and(|item| item.is('(') || item.is(':') || item.is(',') || item.any(&["with", "of"]));
         let spec = opens && (at + 1..at + 4).any(|next| self.amounts.get(next).copied().unwrap_or(false)) || self.amounts.get(at).copied().unwrap_or(false);
-        if !led || at == from || !spec {
+        // `two with 4 cores`: a number alone, where a specification follows.
+        let alone = at == from && from > 0 && self.items[from - 1].count().is_some() && self.items.get(at).is_some_and(|item| item.has("with"));
+        if !led || at == from && !alone || !spec {
             return None;
         }
         let words = (from..at).map(|item| self.items[item].span.clone()).collect();
@@ -303,7 +316,7 @@ impl Finder<'_> {
 }
 
 /// `Debian-Container`, `Docker-Host`, `Web-VM`: the last part is the noun.
-fn compound(low: &str) -> Option<(Noun, Option<Kind>)> {
+pub(crate) fn compound(low: &str) -> Option<(Noun, Option<Kind>)> {
     let Some((first, last)) = low.rsplit_once('-') else {
         return suffixed(low);
     };

@@ -41,6 +41,11 @@ impl Binder<'_> {
     }
 
     fn size(&mut self, at: usize, mb: u64) {
+        // `heap will be 8 GB` is inside the machine.
+        if self.items[at.saturating_sub(4)..at].iter().rev().take_while(|item| !item.is_stop()).any(|item| item.has("foreignsize")) {
+            self.mention(at, at..at + 1, Mentioned::Noise);
+            return;
+        }
         // `12 GB RAM in total` is nobody's own.
         let total = (at + 1..at + 4).take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop())).any(|next| self.free(next, &["total"]));
         if total && at + 1 < self.items.len() {
@@ -170,7 +175,7 @@ impl Binder<'_> {
             let link = item.is(':')
                 || item.is('=')
                 || item.is('(')
-                || item.any(&["of", "with", "a"])
+                || item.any(&["of", "with", "a", "each"])
                 || matches!(
                     item.low.as_str(),
                     "is" | "ist" | "est" | "es" | "size" | "grosse" | "taille" | "tamano" | "should" | "be" | "at" | "about" | "to" | "auf" | "soll" | "i"
@@ -364,7 +369,8 @@ impl Binder<'_> {
 
     /// `cores: 4`, `CPU=2`, `vcpus 8`, `cpu: quad`.
     fn core_key_first(&mut self, at: usize) {
-        let value_at = self.after_link(at + 1);
+        let each = usize::from(self.free(at + 1, &["each"]));
+        let value_at = self.after_link(at + 1 + each);
         let value_at = if self.punct(value_at, '(') { value_at + 1 } else { value_at };
         let Some(n) = self.item(value_at).filter(|_| !self.used[value_at]).and_then(super::super::items::Item::count) else {
             return;

@@ -162,7 +162,8 @@ impl Binder<'_> {
             }
             let behind_kind = at > 0 && self.items[at - 1].any(&["kind:vm", "kind:lxc", "generic"]) && !self.items[at - 1].is_stop();
             let behind_on = at > 0 && self.items[at - 1].any(&["on", "of", "for", "with", "storage", "pool"]) && !self.items[at].quoted;
-            let numbered = low.ends_with(|c: char| c.is_ascii_digit()) && low.starts_with(char::is_alphabetic);
+            let hyphened = low.contains('-') && low.starts_with(char::is_alphabetic) && super::super::head::compound(&low).is_none();
+            let numbered = low.ends_with(|c: char| c.is_ascii_digit()) && low.starts_with(char::is_alphabetic) || hyphened && !behind_kind;
             let next_opens = self.punct(at + 1, ':') || self.punct(at + 1, '(') || self.punct(at + 1, '=') || self.punct(at + 1, '|') || self.item(at + 1).is_some_and(|i| i.has("at") || matches!(i.shape, super::super::lex::Shape::Ip4));
             let starts = at == 0 || self.items[at - 1].is_stop() || self.items[at - 1].any(&["and", "plus", "create"]);
             let storage = looks_like_storage(&low) && !self.items[at].quoted && !(behind_kind && numbered);

@@ -9,6 +9,7 @@ pub(super) fn spread(builder: &mut Builder<'_>) {
     pending(builder);
     phantoms(builder);
     headers(builder);
+    footers(builder);
     everybody(builder);
     each(builder);
     tails(builder);
@@ -93,6 +94,19 @@ fn headers(builder: &mut Builder<'_>) {
     }
 }
 
+/// What stands in a footer holds for every group before it.
+fn footers(builder: &mut Builder<'_>) {
+    for at in 0..builder.groups.len() {
+        if !builder.groups[at].footer {
+            continue;
+        }
+        let own = builder.groups[at].own.clone();
+        for group in &mut builder.groups[..at] {
+            group.shared.extend(own.iter().copied());
+        }
+    }
+}
+
 /// `all on vmbr3`, `both vlan 33`, `VLAN 20 for all of them`.
 fn everybody(builder: &mut Builder<'_>) {
     let scene = builder.scene;
@@ -153,9 +167,27 @@ fn each(builder: &mut Builder<'_>) {
             .copied()
             .filter(|index| amount(index) || matches!(scene.mentions[*index].what, Mentioned::Storage(_)))
             .collect();
+        // `…; 100 GB disk each`: in a part of its own, and nobody before has one.
+        let each_at = group.own.iter().find(|index| scene.mentions[**index].what == Mentioned::Each).map_or(0, |index| scene.mentions[*index].at);
+        let first = amounts.iter().map(|index| scene.mentions[*index].at).min().unwrap_or(0);
+        let typed = |index: &usize| matches!(scene.mentions[*index].what, Mentioned::Disk { .. } | Mentioned::Ram(_) | Mentioned::Cores(_) | Mentioned::Storage(_));
+        let apart: Vec<usize> = amounts
+            .iter()
+            .copied()
+            .filter(|index| {
+                let at_item = scene.mentions[*index].at;
+                typed(index) && at_item > first && scene.break_between(first, at_item) >= Break::Comma && (each_at < at_item || scene.break_between(at_item, each_at) == Break::None)
+            })
+            .collect();
         for earlier in builder.groups[..at].iter_mut().rev() {
             if earlier.own.iter().any(amount) {
-                break;
+                for index in &apart {
+                    let kind = std::mem::discriminant(&scene.mentions[*index].what);
+                    if !earlier.own.iter().any(|own| std::mem::discriminant(&scene.mentions[*own].what) == kind) {
+                        earlier.shared.push(*index);
+                    }
+                }
+                continue;
             }
             earlier.shared.extend(amounts.iter().copied());
         }
@@ -165,7 +197,7 @@ fn each(builder: &mut Builder<'_>) {
 /// What follows the last group in a part of its own.
 fn tails(builder: &mut Builder<'_>) {
     let scene = builder.scene;
-    let real: Vec<usize> = (0..builder.groups.len()).filter(|at| !builder.groups[*at].header).collect();
+    let real: Vec<usize> = (0..builder.groups.len()).filter(|at| !builder.groups[*at].header && !builder.groups[*at].footer).collect();
     let [.., last] = real.as_slice() else { return };
     if real.len() < 2 {
         return;

@@ -35,6 +35,20 @@ fn is_value(what: &Mentioned) -> bool {
 fn is_backward(scene: &Scene<'_>, group: &Group, names: &[usize]) -> bool {
     let first = &scene.mentions[group.own[names[0]]];
     let led_by_for = |at: usize| at > 0 && scene.items[at - 1].has("for");
+    // `vmid 5001 name cp1, vmid 5002 name cp2`: each name closes its part.
+    let before = |place: usize| place.checked_sub(1).map(|place| &scene.mentions[group.own[place]]);
+    let closing = names.iter().all(|place| {
+        before(*place).is_some_and(|value| {
+            let first = before(names[0]).expect("the first name has one, too");
+            is_value(&value.what)
+                && !matches!(value.what, Mentioned::Name(_))
+                && std::mem::discriminant(&value.what) == std::mem::discriminant(&first.what)
+                && scene.break_between(value.at, scene.mentions[group.own[*place]].at) == Break::None
+        })
+    });
+    if closing {
+        return true;
+    }
     let last = &scene.mentions[group.own[*names.last().expect("there are two")]];
     names[0] > 0 && led_by_for(first.at) && led_by_for(last.at)
 }
@@ -56,7 +70,11 @@ fn parts(group: &Group, names: &[usize], backward: bool) -> Vec<Vec<usize>> {
 }
 
 fn spread_parts(scene: &Scene<'_>, group: &Group, names: &[usize], parts: Vec<Vec<usize>>, backward: bool) -> Vec<Group> {
-    let lead: Vec<usize> = if backward { Vec::new() } else { group.own[..names[0]].to_vec() };
+    let lead: Vec<usize> = if backward {
+        group.own[names.last().expect("there are two names") + 1..].to_vec()
+    } else {
+        group.own[..names[0]].to_vec()
+    };
     let mut common = lead;
     let mut parts = parts;
     // What only the last part says, behind `each` or in a part of its own, holds for all.
