@@ -13,7 +13,7 @@ mod memory;
 mod network;
 mod process;
 
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, Write};
 use std::net::SocketAddr;
 use std::os::fd::RawFd;
 use std::path::PathBuf;
@@ -130,7 +130,7 @@ pub struct Blocked {
 /// What an attempt saw on success, or where it was stopped.
 pub type Tried = Result<String, Blocked>;
 
-/// What a process in the suite is told, as one JSON document on standard input.
+/// What a process in the suite is told, as one JSON document on the first line of standard input.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "order", rename_all = "snake_case")]
 #[non_exhaustive]
@@ -143,6 +143,11 @@ pub enum Order {
         cage: Option<sandbox::Options>,
         /// What to reach for.
         targets: Box<Targets>,
+    },
+    /// Enter the cage, say what holds, and wait for the end of the input.
+    Enter {
+        /// The cage.
+        cage: sandbox::Options,
     },
     /// Hold a secret and wait for the end of the input: the victim of other attempts.
     Hold {
@@ -187,7 +192,7 @@ pub fn attempts() -> &'static [Attempt] {
     ALL.get_or_init(|| [network::ATTEMPTS, process::ATTEMPTS, memory::ATTEMPTS].concat())
 }
 
-/// Does what the order on `input` says and reports on `output`; `arguments` are those after `attempts`.
+/// Does what the order on the first line of `input` says and reports on `output`; `arguments` are those after `attempts`.
 ///
 /// `pai-worker` calls it first thing in its single-threaded `main` when its first argument is
 /// `attempts`, and ends when it returns. An attempt that the cage kills does not return.
@@ -195,31 +200,35 @@ pub fn attempts() -> &'static [Attempt] {
 /// # Errors
 ///
 /// When the input is no order, or the output is closed.
-pub fn serve(arguments: &[String], input: &mut dyn Read, output: &mut dyn Write) -> io::Result<()> {
+pub fn serve(
+    arguments: &[String],
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> io::Result<()> {
     if let [say, token] = arguments
         && say == "say"
     {
         return writeln!(output, "{token}");
     }
     let mut text = String::new();
-    if arguments.first().is_some_and(|argument| argument == "hold") {
-        // The victim goes on until its input ends, so its order is one line.
-        io::BufRead::read_line(&mut io::BufReader::with_capacity(1, &mut *input), &mut text)?;
-    } else {
-        input.read_to_string(&mut text)?;
-    }
+    input.read_line(&mut text)?;
     match serde_json::from_str(&text)? {
         Order::Hold { secret } => process::hold(&secret, input, output),
+        Order::Enter { cage } => {
+            if enter(&cage, output)? {
+                io::copy(input, &mut io::sink())?;
+            }
+            Ok(())
+        }
         Order::Attempt {
             name,
             cage,
             targets,
         } => {
-            if let Some(options) = cage {
-                match sandbox::enter(&options) {
-                    Ok(effective) => say(output, &Said::Entered { effective })?,
-                    Err(error) => return say(output, &refused(error)),
-                }
+            if let Some(cage) = cage
+                && !enter(&cage, output)?
+            {
+                return Ok(());
             }
             let outcome = match attempts().iter().find(|attempt| attempt.name == name) {
                 Some(attempt) => (attempt.run)(&targets),
@@ -227,6 +236,14 @@ pub fn serve(arguments: &[String], input: &mut dyn Read, output: &mut dyn Write)
             };
             say(output, &Said::Tried { outcome })
         }
+    }
+}
+
+/// Enters the cage and says so; false when it refused.
+fn enter(options: &sandbox::Options, output: &mut dyn Write) -> io::Result<bool> {
+    match sandbox::enter(options) {
+        Ok(effective) => say(output, &Said::Entered { effective }).map(|()| true),
+        Err(error) => say(output, &refused(error)).map(|()| false),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ffi::CString;
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{FileExt, MetadataExt};
@@ -165,7 +165,11 @@ pub(super) const ATTEMPTS: &[Attempt] = &[
 ];
 
 /// Holds a secret in memory, at a descriptor and in a System V segment until `input` ends.
-pub(super) fn hold(secret: &str, input: &mut dyn Read, output: &mut dyn Write) -> io::Result<()> {
+pub(super) fn hold(
+    secret: &str,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> io::Result<()> {
     attack::let_anyone_trace();
     let segment = attack::share_segment(secret.as_bytes()).unwrap_or(-1);
     let mut file = File::from(attack::memory_file()?);
@@ -265,7 +269,10 @@ fn signal_parent(targets: &Targets) -> Tried {
 }
 
 fn signal_other(targets: &Targets) -> Tried {
-    attack::signal(targets.victim.pid, libc::SIGKILL).at("kill")?;
+    let pid = targets.victim.pid;
+    attack::signal(pid, libc::SIGKILL)
+        .or_else(|_| attack::signal_thread(pid, libc::SIGKILL))
+        .at("kill")?;
     Ok("the kernel took SIGKILL".to_owned())
 }
 

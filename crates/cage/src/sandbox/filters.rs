@@ -351,3 +351,22 @@ fn clone3_does_not_exist(program: BpfProgram) -> BpfProgram {
     whole.extend(program);
     whole
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_call_is_both_allowed_and_a_reason_to_kill() {
+        assert!(!ALLOWED.iter().any(|call| KILLS.contains(call)));
+    }
+
+    #[test]
+    fn both_filters_compile_and_the_allow_list_answers_clone3_first() {
+        assert!(kill_filter().is_ok());
+        let program = allow_filter().unwrap();
+        let number_of_clone3 = u32::try_from(libc::SYS_clone3).unwrap();
+        assert_eq!((program[1].k, program[1].jf), (number_of_clone3, 1));
+        assert_eq!(program[2].k & 0xffff, libc::ENOSYS as u32);
+    }
+}

@@ -406,6 +406,12 @@ pub(crate) fn signal(pid: i32, signal: i32) -> io::Result<()> {
     check(unsafe { libc::kill(pid, signal) }).map(drop)
 }
 
+/// Sends a signal to the first thread of a process.
+pub(crate) fn signal_thread(pid: i32, signal: i32) -> io::Result<()> {
+    // SAFETY: numbers only.
+    check_long(unsafe { libc::syscall(libc::SYS_tgkill, pid, pid, signal) }).map(drop)
+}
+
 /// Stores a key in the kernel's key ring of this process, and reads it back.
 pub(crate) fn key_round_trip(secret: &[u8]) -> io::Result<Vec<u8>> {
     const PROCESS_KEYRING: libc::c_long = -2;

@@ -3,36 +3,95 @@
 //! `cage-attempts attempts …` is what `pai-worker attempts …` is. `cage-attempts verify WORKER SCRATCH
 //! WITHOUT [ATTEMPT…]` runs the suite as whoever starts it, and prints the report.
 
-use std::io::{self, Write};
+use std::collections::HashMap;
+use std::io::{self, Read, Write};
+use std::os::fd::RawFd;
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
+use pai_cage::effective::LayerSet;
 use pai_cage::{escape, sandbox, verify};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.first().map(String::as_str) {
         Some("attempts") => {
-            match escape::serve(&arguments[1..], &mut io::stdin(), &mut io::stdout()) {
+            match escape::serve(&arguments[1..], &mut io::stdin().lock(), &mut io::stdout()) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(_) => ExitCode::FAILURE,
             }
         }
         Some("verify") => verify_as_told(&arguments[1..]),
+        Some("work") => work(),
+        Some("abort") => {
+            enter(Vec::new());
+            std::process::abort()
+        }
         _ => ExitCode::from(2),
     }
+}
+
+fn enter(keep: Vec<RawFd>) {
+    let options = sandbox::Options {
+        keep,
+        ..sandbox::Options::default()
+    };
+    if let Err(error) = sandbox::enter(&options) {
+        panic!("{error}");
+    }
+}
+
+/// Does in the cage what a worker does: threads, memory, time, randomness, and a model to read.
+fn work() -> ExitCode {
+    enter(Vec::new());
+    let mut model = Vec::new();
+    io::stdin()
+        .read_to_end(&mut model)
+        .expect("the model can be read");
+    let sum = |part: &[u8]| part.iter().map(|byte| u64::from(*byte)).sum::<u64>();
+    let parts: Vec<&[u8]> = model.chunks(model.len().div_ceil(4)).collect();
+    let sums: HashMap<usize, u64> = std::thread::scope(|scope| {
+        let threads: Vec<_> = parts
+            .iter()
+            .map(|part| scope.spawn(move || sum(part)))
+            .collect();
+        let joined = threads
+            .into_iter()
+            .map(|thread| thread.join().expect("a thread can run"));
+        joined.enumerate().collect()
+    });
+    let start = Instant::now();
+    std::thread::sleep(Duration::from_nanos(1));
+    assert!(start.elapsed() > Duration::ZERO);
+    println!(
+        "threads: {}, model: {}",
+        sums.len(),
+        sums.values().sum::<u64>()
+    );
+    ExitCode::SUCCESS
 }
 
 fn verify_as_told(arguments: &[String]) -> ExitCode {
     let [worker, scratch, without, attempts @ ..] = arguments else {
         return ExitCode::from(2);
     };
+    let without: LayerSet = without.parse().expect("layers");
+    let defaults = sandbox::Options::default();
+    // What is left out is not required: the test wants to see what happens then.
+    let cage = sandbox::Options {
+        without,
+        required: defaults.required.minus(without),
+        required_one_of: if defaults.required_one_of.minus(without).is_empty() {
+            LayerSet::NONE
+        } else {
+            defaults.required_one_of
+        },
+        ..defaults
+    };
     let options = verify::Options {
         worker: worker.into(),
         scratch: scratch.into(),
-        cage: sandbox::Options {
-            without: without.parse().expect("layers"),
-            ..sandbox::Options::default()
-        },
+        cage,
         attempts: attempts.to_vec(),
         attribute: true,
     };
