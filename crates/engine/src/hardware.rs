@@ -61,12 +61,16 @@ impl Hardware {
     }
 }
 
-/// Writes a number of bytes for people: `1.6 GB`, `412 MB`.
+/// Writes a number of bytes for people: `1.6 GB`, `24 GB`, `412 MB`.
 pub fn gigabytes(bytes: u64) -> String {
-    if bytes >= 1_000_000_000 {
-        format!("{:.1} GB", bytes as f64 / 1e9)
+    let (value, unit) = match bytes {
+        0..999_500_000 => (bytes as f64 / 1e6, "MB"),
+        _ => (bytes as f64 / 1e9, "GB"),
+    };
+    if value < 9.95 {
+        format!("{value:.1} {unit}")
     } else {
-        format!("{} MB", bytes / 1_000_000)
+        format!("{value:.0} {unit}")
     }
 }
 

@@ -11,4 +11,5 @@ pub mod mention;
 pub mod systems;
 pub mod numerals;
 pub mod settle;
+pub mod understand;
 pub mod vocab;

@@ -229,25 +229,18 @@ fn a_machine_without_any_of_these_files_is_described_without_failing() {
 fn the_context_grows_with_spare_memory_and_never_past_the_training() {
     let folder = machine();
     let mut hardware = probe(&folder);
-    assert_eq!(tune(&hardware, NEEDS).context.value, 16384);
+    assert_eq!(tune(&hardware, NEEDS).context.value, 8192);
     hardware.memory.available = 1_700_000_000;
     assert_eq!(tune(&hardware, NEEDS).context.value, 4096);
     assert_eq!(tune(&hardware, NEEDS).batch.value, 128);
     hardware.memory.available = 1_000_000_000;
     assert_eq!(tune(&hardware, NEEDS).context.value, 2048);
     hardware.memory.available = 64 << 30;
-    assert_eq!(
-        tune(
-            &hardware,
-            Needs {
-                context: 8192,
-                ..NEEDS
-            }
-        )
-        .context
-        .value,
-        8192
-    );
+    let short = Needs {
+        context: 6144,
+        ..NEEDS
+    };
+    assert_eq!(tune(&hardware, short).context.value, 6144);
 }
 
 #[test]
@@ -262,4 +255,6 @@ fn the_machine_this_runs_on_can_be_described() {
 fn sizes_are_written_for_people() {
     assert_eq!(gigabytes(1_117_320_768), "1.1 GB");
     assert_eq!(gigabytes(98_362_432), "98 MB");
+    assert_eq!(gigabytes(23_947_862_016), "24 GB");
+    assert_eq!(gigabytes(999_900_000), "1.0 GB");
 }

@@ -98,7 +98,7 @@ fn batch(hardware: &Hardware, needs: Needs) -> Setting {
     Setting { value, reason }
 }
 
-/// The context that a quarter of the spare memory can hold, between 2048 and 16384.
+/// The context that a quarter of the spare memory can hold, between 2048 and 8192.
 fn context(hardware: &Hardware, needs: Needs) -> Setting {
     let available = hardware.memory.available;
     let trained = needs.context.max(512);
@@ -111,7 +111,7 @@ fn context(hardware: &Hardware, needs: Needs) -> Setting {
     }
     let spare = available - needs.memory_bytes;
     let extra = spare / 4 / needs.kv_bytes_per_token.max(1);
-    let most = [16384u32, 8192, 4096]
+    let most = [8192u32, 4096]
         .into_iter()
         .find(|n| u64::from(n - 4096) <= extra);
     let value = most.unwrap_or(4096).min(trained);

@@ -129,6 +129,7 @@ impl ModelStore {
             });
         }
         let target = self.root().join(&file_name);
+        self.ready_index(watch)?;
         fs::rename(temporary, &target).map_err(io_error(&target, "written"))?;
         index::sync_folder(&target).map_err(io_error(&target, "written"))?;
         let stamp = Stamp::of(file).map_err(io_error(&target, "examined"))?;

@@ -263,6 +263,7 @@ impl ModelStore {
             });
         }
         inspect(&mut file, &entry.file)?;
+        self.ready_index(watch)?;
         let keep = || {
             file.set_permissions(fs::Permissions::from_mode(0o600))?;
             file.sync_all()?;
@@ -398,6 +399,11 @@ impl ModelStore {
             Read::Missing if self.model_files()?.is_empty() => Ok(Vec::new()),
             Read::Missing | Read::Broken => self.change(watch, |_| {}),
         }
+    }
+
+    /// Makes sure that there is an index: a file beside none means that it was lost.
+    pub(super) fn ready_index(&self, watch: &mut Watch<'_>) -> Result<(), StoreError> {
+        self.change(watch, |_| {}).map(drop)
     }
 
     /// Reads the index under its lock, lets `edit` change it, and writes it.

@@ -146,7 +146,11 @@ impl Finder<'_> {
     }
 
     fn noun_follows(&self, at: usize) -> bool {
-        at < self.items.len() && !self.used[at] && self.noun_at(at).is_some_and(|(noun, _)| noun >= Noun::Role)
+        (at..self.items.len().min(at + 3))
+            .take_while(|at| !self.used[*at])
+            .find(|at| !matches!(self.items[*at].what, What::Ident) || self.noun_at(*at).is_some())
+            .and_then(|at| self.noun_at(at))
+            .is_some_and(|(noun, _)| noun >= Noun::Role)
     }
 
     fn head(&self, start: usize) -> Option<Head> {
