@@ -303,6 +303,13 @@ def block(b, d):
     return out
 
 
+def implied_id(body, d):
+    """Marks the `id` that the older SDK adds to every type: it looks settable and is not."""
+    if not d.get("framework") and "id" not in d["children"] and body["a"].get("id") == "s?*":
+        body["a"]["id"] = ["s?*", {"v": [{"fn": "unsettable"}]}]
+    return body
+
+
 def merge(a, b):
     """Returns the validators of the provider's own arguments: it is served by two halves."""
     out = dict(a)
@@ -321,7 +328,7 @@ def catalogue(schema, dump):
     types = {("provider", "proxmox"): block(schema["provider"]["block"], merge(dump["provider"], dump["provider_sdk"]))}
     for kind, key in (("resource", "resource_schemas"), ("data", "data_source_schemas")):
         for name, s in schema[key].items():
-            types[kind, name] = block(s["block"], dump[kind][name])
+            types[kind, name] = implied_id(block(s["block"], dump[kind][name]), dump[kind][name])
     for (kind, name), body in sorted(types.items()):
         new = body.get("d")
         if new and {k: v for k, v in body.items() if k != "d"} == types.get((kind, new)):

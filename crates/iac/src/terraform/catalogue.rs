@@ -185,6 +185,14 @@ pub struct Attribute {
     pub members: BTreeMap<String, Vec<Rule>>,
 }
 
+impl Attribute {
+    /// Says whether a configuration can give it a value.
+    pub fn is_settable(&self) -> bool {
+        let unsettable = |rule: &Rule| matches!(rule, Rule::Named(name) if name == "unsettable");
+        (self.required || self.optional) && !self.rules.iter().any(unsettable)
+    }
+}
+
 /// What a value looks like.
 #[derive(Clone, Debug)]
 pub enum Shape {

@@ -72,7 +72,9 @@ fn number(item: &Item, value: &Value, wanted: &Type) -> Result<Value, Mismatch> 
             .ok_or_else(|| Mismatch::new(item, "a number"))?,
         _ => return Err(Mismatch::new(item, "a number")),
     };
-    if *wanted == Type::Whole && number.fract() != 0.0 {
+    // The provider keeps whole numbers in 64 bits.
+    let fits = number.fract() == 0.0 && number.abs() < 9.3e18;
+    if *wanted == Type::Whole && !fits {
         return Err(Mismatch::new(item, "a whole number"));
     }
     Ok(Value::Number(number))

@@ -7,6 +7,7 @@ use crate::finding::SourceFile;
 use crate::terraform::catalogue::{Catalogue, Kind};
 
 use super::module::{Module, Resource, is_override, provider_address};
+use super::pve;
 use super::report::{Report, meant};
 use super::schema::Checker;
 use super::syntax::{Parsed, header, labels, place};
@@ -195,6 +196,7 @@ impl Module<'_> {
             self.catalogue.provider(),
             extra,
         );
+        pve::provider(self, block, file, report);
     }
 
     fn resource_block(&self, resource: &Resource<'_>, report: &mut Report) {

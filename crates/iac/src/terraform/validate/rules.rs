@@ -46,23 +46,21 @@ fn check(rule: &Rule, item: &Item, found: &mut Vec<Problem>) {
                 found.push(problem);
             }
         }
-        (Rule::Range(low, high), Value::Number(number)) => {
-            if low.is_some_and(|low| *number < low) || high.is_some_and(|high| *number > high) {
-                let bounds = bounds(low.map(number_text), high.map(number_text));
-                add(
-                    "tf/range",
-                    format!("{} is not {bounds}", number_text(*number)),
-                );
-            }
+        (Rule::Range(low, high), Value::Number(number))
+            if low.is_some_and(|low| *number < low) || high.is_some_and(|high| *number > high) =>
+        {
+            let bounds = bounds(low.map(number_text), high.map(number_text));
+            add(
+                "tf/range",
+                format!("{} is not {bounds}", number_text(*number)),
+            );
         }
-        (Rule::Pattern(pattern), Value::String(text)) => {
-            if !pattern.matches(text) {
-                let form = shown(&pattern.text);
-                add(
-                    "tf/pattern",
-                    format!("{} does not have the form {form}", shown(text)),
-                );
-            }
+        (Rule::Pattern(pattern), Value::String(text)) if !pattern.matches(text) => {
+            let form = shown(&pattern.text);
+            add(
+                "tf/pattern",
+                format!("{} does not have the form {form}", shown(text)),
+            );
         }
         (Rule::Bytes(low, high), Value::String(text)) => {
             length(text.len(), *low, *high, "bytes", &mut add);

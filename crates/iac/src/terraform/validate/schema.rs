@@ -16,6 +16,8 @@ use super::rules;
 use super::syntax::{header, labels, place};
 use super::value::{Entry, Item, Scope, Value};
 
+pub(super) use presence::contains;
+
 /// What a check needs to know of its surroundings.
 pub(super) struct Checker<'a, 'r> {
     pub(super) file: &'a SourceFile,
@@ -94,7 +96,7 @@ impl Checker<'_, '_> {
         let name = argument.key.as_str();
         let item = self.scope.value(&argument.value);
         let span = place(&argument.key);
-        if !attribute.required && !attribute.optional {
+        if !attribute.is_settable() {
             if item.value != Value::Null {
                 self.report
                     .error(
@@ -248,7 +250,7 @@ impl Checker<'_, '_> {
             if entry.item.value == Value::Null {
                 continue;
             }
-            if !attribute.required && !attribute.optional {
+            if !attribute.is_settable() {
                 let message = format!("`{}` cannot be set: the provider decides it", entry.name);
                 self.report
                     .error("tf/read-only", self.file, entry.span.clone(), message);
@@ -328,7 +330,7 @@ impl Checker<'_, '_> {
             return;
         }
         match schema.attributes.get(name) {
-            Some(attribute) if attribute.required || attribute.optional => {
+            Some(attribute) if attribute.is_settable() => {
                 match &attribute.value {
                     // Lists of objects may be written as blocks, unless they are written as a list too.
                     Shape::Plain(Type::List(inner) | Type::Set(inner))
@@ -514,7 +516,7 @@ impl Count {
 fn names<'n>(schema: &'n Block, extra: Extra<'n>) -> impl Iterator<Item = &'n str> {
     let own = schema.attributes.iter();
     let settable = own
-        .filter(|(_, attribute)| attribute.required || attribute.optional)
+        .filter(|(_, attribute)| attribute.is_settable())
         .map(|(name, _)| name);
     let extra = extra
         .into_iter()

@@ -43,9 +43,13 @@ pub(super) fn parse<'a>(file: &'a SourceFile, report: &mut Report) -> Option<Par
             return None;
         }
     };
-    let mut lines = Lines { file, report };
+    let mut lines = Lines {
+        file,
+        report,
+        good: true,
+    };
     lines.visit_body(&body);
-    Some(Parsed { file, body })
+    lines.good.then_some(Parsed { file, body })
 }
 
 /// Returns the parser's message in our words.
@@ -93,6 +97,7 @@ pub(super) fn labels(block: &Block) -> Vec<&str> {
 struct Lines<'a, 'r> {
     file: &'a SourceFile,
     report: &'r mut Report,
+    good: bool,
 }
 
 impl Lines<'_, '_> {
@@ -103,6 +108,7 @@ impl Lines<'_, '_> {
             .get(span.clone())
             .is_some_and(|text| text.contains('\n'))
         {
+            self.good = false;
             self.report
                 .error(
                     "tf/syntax",
