@@ -10,6 +10,7 @@ mod group;
 mod hcl;
 mod images;
 mod machine;
+mod settings;
 
 use thiserror::Error;
 
@@ -17,6 +18,8 @@ use crate::spec::{Kind, Spec};
 use group::{Columns, FIRST_BOOT, Group};
 use hcl::{Hcl, string};
 use images::Images;
+
+pub use settings::{SETTINGS, Setting};
 
 /// The release of the provider that the files are written for, and pinned to.
 pub const PROVIDER_VERSION: &str = "0.111.1";

@@ -1,10 +1,12 @@
 //! What a spec looks like as Terraform.
 
+use std::collections::BTreeSet;
+
 use pai_iac::defaults;
 use pai_iac::finding::{Severity, SourceFile};
 use pai_iac::spec::{Address, Field, Guest, Kind, Nic, Source, Spec};
 use pai_iac::terraform::catalogue::Catalogue;
-use pai_iac::terraform::render::{RenderError, Rendered, render};
+use pai_iac::terraform::render::{RenderError, Rendered, SETTINGS, render};
 use pai_iac::terraform::validate::validate;
 
 use crate::specs::{Random, by_hand, disk, guest, spec};
@@ -276,12 +278,12 @@ fn assert_set_aside(guest: Guest, request: &str) {
     let mut spec = spec(vec![guest]);
     spec.request = request.to_owned();
     let spec = completed(spec);
-    let words: std::collections::BTreeSet<&str> = spec
+    let words: BTreeSet<&str> = spec
         .unexpressed
         .iter()
         .map(|item| item.words.as_str())
         .collect();
-    let wanted: std::collections::BTreeSet<&str> = request
+    let wanted: BTreeSet<&str> = request
         .char_indices()
         .map(|(at, c)| &request[at..at + c.len_utf8()])
         .collect();
@@ -440,4 +442,120 @@ fn json_that_is_no_spec_is_refused_with_its_place() {
     for (json, message) in cases {
         assert_eq!(Spec::from_json(json).expect_err(json).to_string(), message);
     }
+}
+
+/// The arguments that fields of the spec give, by the resource's type and their path.
+const FROM_SPEC: &[&str] = &[
+    "proxmox_download_file.datastore_id",
+    "proxmox_download_file.node_name",
+    "proxmox_haresource.for_each",
+    "proxmox_virtual_environment_file.datastore_id",
+    "proxmox_virtual_environment_file.node_name",
+    "*.for_each",
+    "*.name",
+    "*.node_name",
+    "*.vm_id",
+    "*.pool_id",
+    "*.description",
+    "*.tags",
+    "*.protection",
+    "*.started",
+    "*.on_boot",
+    "*.start_on_boot",
+    "*.unprivileged",
+    "*.machine",
+    "*.bios",
+    "*.agent.enabled",
+    "*.clone.vm_id",
+    "*.clone.datastore_id",
+    "*.cpu.cores",
+    "*.cpu.sockets",
+    "*.cpu.type",
+    "*.memory.dedicated",
+    "*.memory.floating",
+    "*.memory.swap",
+    "*.disk.datastore_id",
+    "*.disk.size",
+    "*.disk.ssd",
+    "*.disk.discard",
+    "*.disk.mount_options",
+    "*.mount_point.volume",
+    "*.mount_point.size",
+    "*.mount_point.path",
+    "*.mount_point.mount_options",
+    "*.network_device.bridge",
+    "*.network_device.vlan_id",
+    "*.network_device.firewall",
+    "*.network_device.mac_address",
+    "*.network_interface.bridge",
+    "*.network_interface.vlan_id",
+    "*.network_interface.firewall",
+    "*.network_interface.mac_address",
+    "*.initialization.hostname",
+    "*.initialization.ip_config.ipv4.address",
+    "*.initialization.ip_config.ipv4.gateway",
+    "*.initialization.ip_config.ipv6.address",
+    "*.initialization.ip_config.ipv6.gateway",
+    "*.initialization.dns.domain",
+    "*.initialization.dns.servers",
+    "*.initialization.user_account.username",
+    "*.initialization.user_account.keys",
+    "*.features.nesting",
+    "*.hostpci.id",
+];
+
+fn arguments(body: &hcl_edit::structure::Body, path: &str, out: &mut BTreeSet<String>) {
+    for attribute in body.attributes() {
+        out.insert(format!("{path}.{}", attribute.key.as_str()));
+    }
+    for block in body.blocks() {
+        arguments(
+            &block.body,
+            &format!("{path}.{}", block.ident.as_str()),
+            out,
+        );
+    }
+}
+
+#[test]
+fn every_argument_has_a_field_or_a_documented_setting_and_every_setting_is_used() {
+    let mut seen = BTreeSet::new();
+    let mut all: Vec<Spec> = by_hand()
+        .into_iter()
+        .map(|(_, spec)| completed(spec))
+        .collect();
+    all.extend((0..200).map(|seed| completed(Random::new(seed).spec())));
+    for spec in all {
+        let Ok(rendered) = render(&spec) else {
+            continue;
+        };
+        let body = hcl_edit::parser::parse_body(file(&rendered, "main.tf")).expect("parses");
+        for block in body
+            .blocks()
+            .filter(|block| block.ident.as_str() == "resource")
+        {
+            arguments(&block.body, block.labels[0].as_str(), &mut seen);
+        }
+    }
+    let settings: BTreeSet<&str> = SETTINGS.iter().map(|setting| setting.argument).collect();
+    let from_spec = |argument: &str| {
+        let guest = [
+            "proxmox_virtual_environment_vm.",
+            "proxmox_virtual_environment_container.",
+        ]
+        .iter()
+        .find_map(|kind| argument.strip_prefix(kind));
+        FROM_SPEC.contains(&argument)
+            || guest.is_some_and(|rest| FROM_SPEC.contains(&format!("*.{rest}").as_str()))
+    };
+    let unexplained: Vec<&String> = seen
+        .iter()
+        .filter(|argument| !from_spec(argument) && !settings.contains(argument.as_str()))
+        .collect();
+    assert!(unexplained.is_empty(), "{unexplained:#?}");
+    let unused: Vec<&&str> = settings
+        .iter()
+        .filter(|setting| !seen.contains(**setting))
+        .collect();
+    assert!(unused.is_empty(), "{unused:#?}");
 }
