@@ -38,12 +38,3 @@ if [ -z "${PROXMOX_AI_TEST_TERRAFORM:-}" ] && [ -x scripts/terraform-find.sh ]; 
     fi
 fi
 echo "PROXMOX_AI_TEST_TERRAFORM=${PROXMOX_AI_TEST_TERRAFORM:-}"
-
-if [ -z "${PROXMOX_AI_TEST_TERRAFORM:-}" ] && [ -x scripts/terraform-find.sh ]; then
-    if terraform=$(scripts/terraform-find.sh 2>"$log/terraform" </dev/null | tail -n 1) && [ -e "$terraform" ]; then
-        export PROXMOX_AI_TEST_TERRAFORM=$terraform
-    else
-        echo "no Terraform to be had, tests that need it will skip ($(tail -n 1 "$log/terraform"))"
-    fi
-fi
-echo "PROXMOX_AI_TEST_TERRAFORM=${PROXMOX_AI_TEST_TERRAFORM:-}"
