@@ -20,8 +20,8 @@ pub enum Family {
 }
 
 impl Family {
-    /// Returns the name as it is written in JSON and on the command line.
-    pub fn name(self) -> &'static str {
+    /// Returns the name as it is written in JSON.
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::ChatMl => "chat_ml",
             Self::Plain => "plain",
