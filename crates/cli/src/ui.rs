@@ -217,7 +217,7 @@ impl Ui {
         }
         #[cfg(debug_assertions)]
         if let Some(what) = undocumented(self.json.as_deref().unwrap_or_default(), &value) {
-            panic!("{what} is not described in src/commands/reference/documents.rs");
+            panic!("{what} is not described in src/commands/reference/documents.txt");
         }
         let text = format!("{value:#}\n");
         self.state().documents += 1;

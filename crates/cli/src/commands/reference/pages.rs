@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use clap::{Arg, Command, CommandFactory};
 
-use super::documents::DOCUMENTS;
+use super::documents;
 use crate::args::Arguments;
 use crate::env::VARIABLES;
 use crate::failure::Exit;
@@ -210,18 +210,15 @@ fn json() -> String {
          warnings stay on standard error. `schema` grows when a field is renamed or removed, not when one is added. \
          `a[].b` is the field `b` of each element of the list `a`; `a.*` is any field of `a`.\n"
     );
-    for document in DOCUMENTS {
+    for document in documents::all() {
         let _ = write!(
             page,
-            "\n## {}\n\n{}.\n\n| field | type | meaning |\n| --- | --- | --- |\n",
+            "\n## {}\n\n{}.\n\n| field | type | meaning |\n| --- | --- | --- |\n| `schema` | number | 1 |\n",
             document.command, document.about
         );
-        for (field, kind, meaning) in document.fields {
-            let _ = writeln!(
-                page,
-                "| `{field}` | {} | {meaning} |",
-                kind.replace('|', " or ")
-            );
+        for field in document.fields {
+            let kinds = field.kinds.replace('|', " or ");
+            let _ = writeln!(page, "| `{}` | {kinds} | {} |", field.path, field.meaning);
         }
     }
     page
