@@ -77,7 +77,9 @@ impl Binder<'_> {
 
     /// Says whether the item at `at` is free and one of these rows of `words.tsv`.
     pub(crate) fn free(&self, at: usize, rows: &[&str]) -> bool {
-        self.items.get(at).is_some_and(|item| !self.used[at] && item.any(rows))
+        self.items
+            .get(at)
+            .is_some_and(|item| !self.used[at] && item.any(rows))
     }
 
     /// Says whether the item at `at` is this punctuation.
@@ -104,7 +106,18 @@ impl Binder<'_> {
             let link = item.is(':')
                 || item.is('=')
                 || item.is('#')
-                || matches!(item.low.as_str(), "is" | "ist" | "est" | "es" | "will be" | "should" | "be" | "shall" | "soll" | "sein");
+                || matches!(
+                    item.low.as_str(),
+                    "is" | "ist"
+                        | "est"
+                        | "es"
+                        | "will be"
+                        | "should"
+                        | "be"
+                        | "shall"
+                        | "soll"
+                        | "sein"
+                );
             if !link || self.used[at] {
                 break;
             }
@@ -122,8 +135,8 @@ impl Binder<'_> {
         let fits = match &item.what {
             What::Ident | What::Os(_) => true,
             What::Phrase(_) => !item.any(&[
-                "with", "and", "on", "at", "of", "for", "the", "a", "each", "all", "not", "plus", "vlan", "gateway", "dhcp",
-                "range", "ip", "correct", "create",
+                "with", "and", "on", "at", "of", "for", "the", "a", "each", "all", "not", "plus",
+                "vlan", "gateway", "dhcp", "range", "ip", "correct", "create",
             ]),
             _ => false,
         };
@@ -135,15 +148,19 @@ impl Binder<'_> {
     /// Says whether a word looks made for a machine: it holds a digit, a hyphen, an underscore, or is quoted.
     pub(crate) fn is_technical(&self, at: usize) -> bool {
         self.items.get(at).is_some_and(|item| {
-            item.quoted || item.what == What::Ident && item.low.contains(|c: char| c.is_ascii_digit() || c == '_' || c == '-')
+            item.quoted
+                || item.what == What::Ident
+                    && item
+                        .low
+                        .contains(|c: char| c.is_ascii_digit() || c == '_' || c == '-')
         })
     }
 
     /// Says whether the item is a conjunction or comma inside a list.
     pub(crate) fn is_joint(&self, at: usize) -> bool {
-        self.items
-            .get(at)
-            .is_some_and(|item| !self.used[at] && (item.is(',') || item.is('/') || item.has("and") || item.is('&')))
+        self.items.get(at).is_some_and(|item| {
+            !self.used[at] && (item.is(',') || item.is('/') || item.has("and") || item.is('&'))
+        })
     }
 
     /// Skips one or two list joints: `,`, `and`, `, and`.
@@ -151,6 +168,10 @@ impl Binder<'_> {
         if !self.is_joint(at) {
             return None;
         }
-        Some(if self.is_joint(at + 1) { at + 2 } else { at + 1 })
+        Some(if self.is_joint(at + 1) {
+            at + 2
+        } else {
+            at + 1
+        })
     }
 }

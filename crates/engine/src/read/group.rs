@@ -101,7 +101,10 @@ pub struct Scene<'r> {
 
 /// Returns the option that was decided, or the first.
 pub fn decided(decisions: &Decisions, open: &Open) -> usize {
-    decisions.iter().find(|(other, _)| other == open).map_or(0, |(_, option)| *option)
+    decisions
+        .iter()
+        .find(|(other, _)| other == open)
+        .map_or(0, |(_, option)| *option)
 }
 
 /// Says whether a mention is an amount or identity of one machine: with it a group is filled.
@@ -164,13 +167,22 @@ impl Scene<'_> {
                 What::Punct('+') => Break::And,
                 _ if item.has("plus") && !self.used[step] => Break::Plus,
                 _ if item.has("and") && !self.used[step] => Break::And,
-                _ if (item.any(&["create", "each", "a", "the", "correct"]) || item.low == "then") && !self.used[step] => Break::None,
+                _ if (item.any(&["create", "each", "a", "the", "correct"])
+                    || item.low == "then")
+                    && !self.used[step] =>
+                {
+                    Break::None
+                }
                 _ => break,
             };
             strongest = strongest.max(this);
             before = step;
         }
-        if before == 0 { strongest.max(Break::Line) } else { strongest }
+        if before == 0 {
+            strongest.max(Break::Line)
+        } else {
+            strongest
+        }
     }
 
     /// The strongest break between two items.
@@ -201,10 +213,20 @@ impl Scene<'_> {
             if self.mentions.iter().any(|m| fills(&m.what) && m.at == here) {
                 return true;
             }
-            if item.is(';') || item.is('.') || item.is(')') || item.any(&["and", "plus"]) || limit == 0 || item.is(',') && here > at {
+            if item.is(';')
+                || item.is('.')
+                || item.is(')')
+                || item.any(&["and", "plus"])
+                || limit == 0
+                || item.is(',') && here > at
+            {
                 return false;
             }
-            if self.heads.iter().any(|head| head.items.start == here && head.led) {
+            if self
+                .heads
+                .iter()
+                .any(|head| head.items.start == here && head.led)
+            {
                 return false;
             }
             limit -= 1;
@@ -241,7 +263,9 @@ impl Builder<'_> {
     fn run(&mut self) {
         let mut next_head = 0;
         for index in 0..self.scene.mentions.len() {
-            while next_head < self.scene.heads.len() && self.scene.heads[next_head].items.start <= self.scene.mentions[index].at {
+            while next_head < self.scene.heads.len()
+                && self.scene.heads[next_head].items.start <= self.scene.mentions[index].at
+            {
                 self.head(next_head);
                 next_head += 1;
             }
@@ -256,9 +280,12 @@ impl Builder<'_> {
     }
 
     fn filled(&self) -> bool {
-        self.groups
-            .get(self.current)
-            .is_some_and(|group| group.own.iter().any(|index| fills(&self.scene.mentions[*index].what)))
+        self.groups.get(self.current).is_some_and(|group| {
+            group
+                .own
+                .iter()
+                .any(|index| fills(&self.scene.mentions[*index].what))
+        })
     }
 
     fn head(&mut self, index: usize) {
@@ -271,9 +298,11 @@ impl Builder<'_> {
             return;
         }
         // `ainsi que d'un serveur`: the article's `de` is no preposition.
-        let preposition = head
-            .preposition
-            .filter(|at| !(self.scene.items[*at].has("of") && head.led && self.scene.break_before(*at) >= Break::And));
+        let preposition = head.preposition.filter(|at| {
+            !(self.scene.items[*at].has("of")
+                && head.led
+                && self.scene.break_before(*at) >= Break::And)
+        });
         if let Some(preposition) = preposition {
             if !self.prepositional(head, preposition) {
                 self.describe(head);
@@ -318,23 +347,53 @@ impl Builder<'_> {
         let Some(group) = self.groups.get_mut(self.current) else {
             return Vec::new();
         };
-        let earlier = scene.heads.iter().filter(|other| other.noun >= Noun::Role && other.items.end <= head.items.start).map(|other| other.items.end).max().unwrap_or(0);
+        let earlier = scene
+            .heads
+            .iter()
+            .filter(|other| other.noun >= Noun::Role && other.items.end <= head.items.start)
+            .map(|other| other.items.end)
+            .max()
+            .unwrap_or(0);
         let start = (earlier..head.items.start).rev().find(|at| {
             let item = &scene.items[*at];
-            !scene.used[*at] && (item.is(';') || item.is('.') || item.what == What::Break || item.any(&["plus", "and"]))
+            !scene.used[*at]
+                && (item.is(';')
+                    || item.is('.')
+                    || item.what == What::Break
+                    || item.any(&["plus", "and"]))
         });
         // `type: lxc` inside a record: the record began at its bullet or brace.
-        let keyed = head.items.start > 1 && scene.items[head.items.start - 1].is(':') && matches!(scene.items[head.items.start - 2].low.as_str(), "type" | "kind" | "typ" | "tipo" | "guest type");
-        let record = || (0..head.items.start).rev().find(|at| scene.items[*at].what == What::Break && scene.items[*at].low == "-");
+        let keyed = head.items.start > 1
+            && scene.items[head.items.start - 1].is(':')
+            && matches!(
+                scene.items[head.items.start - 2].low.as_str(),
+                "type" | "kind" | "typ" | "tipo" | "guest type"
+            );
+        let record = || {
+            (0..head.items.start)
+                .rev()
+                .find(|at| scene.items[*at].what == What::Break && scene.items[*at].low == "-")
+        };
         let start = if keyed { record().or(start) } else { start };
-        let Some(start) = start else { return Vec::new() };
+        let Some(start) = start else {
+            return Vec::new();
+        };
         let moved: Vec<usize> = group
             .own
             .iter()
             .copied()
             .filter(|index| {
                 let mention = &scene.mentions[*index];
-                mention.at > start && mention.at < head.items.start && (keyed || matches!(mention.what, Mentioned::Service(_) | Mentioned::Os(_) | Mentioned::Name(_) | Mentioned::Flag(..)))
+                mention.at > start
+                    && mention.at < head.items.start
+                    && (keyed
+                        || matches!(
+                            mention.what,
+                            Mentioned::Service(_)
+                                | Mentioned::Os(_)
+                                | Mentioned::Name(_)
+                                | Mentioned::Flag(..)
+                        ))
             })
             .collect();
         group.own.retain(|index| !moved.contains(index));
@@ -368,12 +427,21 @@ impl Builder<'_> {
         let group = &self.groups[self.current];
         let counted = head.count.is_some();
         // `Synapse in a VM with 4 cores; coturn in a container with 1 core`.
-        let last_fill = group.own.iter().filter(|index| fills(&self.scene.mentions[**index].what)).map(|index| self.scene.mentions[*index].at).max();
+        let last_fill = group
+            .own
+            .iter()
+            .filter(|index| fills(&self.scene.mentions[**index].what))
+            .map(|index| self.scene.mentions[*index].at)
+            .max();
         if let Some(last) = last_fill
             && head.kind.is_some()
             && (last..preposition).any(|at| {
                 let item = &self.scene.items[at];
-                !self.scene.used[at] && (item.is(';') || item.is('.') || item.what == What::Break || item.any(&["and", "plus"]))
+                !self.scene.used[at]
+                    && (item.is(';')
+                        || item.is('.')
+                        || item.what == What::Break
+                        || item.any(&["and", "plus"]))
             })
             && self.scene.spec_follows(head.items.end)
         {
@@ -386,7 +454,11 @@ impl Builder<'_> {
                 self.merge(head);
                 return true;
             }
-            let fresh = self.scene.break_before(preposition) >= Break::Comma && head.led && head.noun == Noun::Kind && self.filled() && self.scene.spec_follows(head.items.end);
+            let fresh = self.scene.break_before(preposition) >= Break::Comma
+                && head.led
+                && head.noun == Noun::Kind
+                && self.filled()
+                && self.scene.spec_follows(head.items.end);
             if fresh {
                 self.begin(head);
                 return true;
@@ -396,7 +468,9 @@ impl Builder<'_> {
         if item.has("for") && !item.has("of") {
             // `config for two debian VMs`; `a VM for the database`; `als Container`.
             let as_kind = matches!(item.low.as_str(), "as" | "als" | "comme" | "como");
-            if as_kind && head.kind.is_some() || group.kind.is_none() && head.kind.is_some() && head.led && !self.filled() {
+            if as_kind && head.kind.is_some()
+                || group.kind.is_none() && head.kind.is_some() && head.led && !self.filled()
+            {
                 self.merge(head);
                 return true;
             }
@@ -416,9 +490,15 @@ impl Builder<'_> {
         let fits: Vec<usize> = (0..self.groups.len())
             .filter(|index| {
                 let group = &self.groups[*index];
-                let own: Vec<&str> = group.words.iter().flat_map(|span| low_words(scene, span)).collect();
+                let own: Vec<&str> = group
+                    .words
+                    .iter()
+                    .flat_map(|span| low_words(scene, span))
+                    .collect();
                 if words.is_empty() {
-                    head.kind.as_ref().is_none_or(|(kind, _)| group.kind.as_ref().is_none_or(|(other, _)| kind == other))
+                    head.kind.as_ref().is_none_or(|(kind, _)| {
+                        group.kind.as_ref().is_none_or(|(other, _)| kind == other)
+                    })
                 } else {
                     words.iter().any(|word| own.contains(word))
                 }
@@ -445,8 +525,20 @@ impl Builder<'_> {
         let group = &mut self.groups[self.current];
         let counted = head.count.is_some();
         if !filled {
-            let after_colon = sep == Break::Colon || sep == Break::Line && scene.items[..head.items.start].iter().rev().find(|item| item.what != What::Break).is_some_and(|item| item.is(':'));
-            if group.collective && group.count.is_none() && counted && sep <= Break::Colon && sep != Break::And && !others {
+            let after_colon = sep == Break::Colon
+                || sep == Break::Line
+                    && scene.items[..head.items.start]
+                        .iter()
+                        .rev()
+                        .find(|item| item.what != What::Break)
+                        .is_some_and(|item| item.is(':'));
+            if group.collective
+                && group.count.is_none()
+                && counted
+                && sep <= Break::Colon
+                && sep != Break::And
+                && !others
+            {
                 self.merge(head);
                 return;
             }
@@ -466,20 +558,31 @@ impl Builder<'_> {
                 return;
             }
             let only_kind = head.words.is_empty() && head.noun == Noun::Kind;
-            if group.kind.is_none() && only_kind && !counted && matches!(sep, Break::Comma | Break::Open | Break::None) {
+            if group.kind.is_none()
+                && only_kind
+                && !counted
+                && matches!(sep, Break::Comma | Break::Open | Break::None)
+            {
                 self.merge(head);
                 return;
             }
             if group.collective && group.count.is_none() && sep == Break::Line {
                 group.header = true;
             }
-            if matches!(sep, Break::None) && !counted && !(head.noun == Noun::Kind && group.kind.is_some()) {
+            if matches!(sep, Break::None)
+                && !counted
+                && !(head.noun == Noun::Kind && group.kind.is_some())
+            {
                 self.merge(head);
                 return;
             }
         }
         // `one nginx`, `a database` inside a part: without amounts and without a kind it only describes.
-        if matches!(sep, Break::None | Break::Open) && head.noun <= Noun::Role && head.kind.is_none() && !counted {
+        if matches!(sep, Break::None | Break::Open)
+            && head.noun <= Noun::Role
+            && head.kind.is_none()
+            && !counted
+        {
             self.describe(head);
             return;
         }
@@ -505,13 +608,18 @@ impl Builder<'_> {
         let group = &self.groups[self.current];
         let spec = scene.spec_follows(head.items.end);
         let kind_follows = scene.heads.get(index + 1).is_some_and(|next| {
-            next.kind.is_some() && next.preposition == Some(head.items.end) && scene.spec_follows(next.items.end)
+            next.kind.is_some()
+                && next.preposition == Some(head.items.end)
+                && scene.spec_follows(next.items.end)
         });
         if head.noun == Noun::Kind {
             let bare = head.words.is_empty();
             // `a VM, sorry, container`.
             let from = head.items.start.saturating_sub(3);
-            if scene.mentions.iter().any(|m| m.what == Mentioned::Correction && (from..head.items.start).contains(&m.at)) && !filled {
+            if scene.mentions.iter().any(|m| {
+                m.what == Mentioned::Correction && (from..head.items.start).contains(&m.at)
+            }) && !filled
+            {
                 self.groups[self.current].kind.clone_from(&head.kind);
                 return;
             }
@@ -520,15 +628,25 @@ impl Builder<'_> {
                 self.begin(head);
                 return;
             }
-            if !filled && (group.kind.is_none() || sep <= Break::Open) && (sep <= Break::Colon || bare && group.kind.is_none()) {
+            if !filled
+                && (group.kind.is_none() || sep <= Break::Open)
+                && (sep <= Break::Colon || bare && group.kind.is_none())
+            {
                 self.merge(head);
                 return;
             }
-            if bare && (self.lists_ids(head) || filled && group.kind.is_none() && !self.repeats_cores(head)) {
+            if bare
+                && (self.lists_ids(head)
+                    || filled && group.kind.is_none() && !self.repeats_cores(head))
+            {
                 self.merge(head);
                 return;
             }
-            let kindless = self.groups.len() > 1 && self.groups.iter().all(|group| group.kind.is_none() || group.header);
+            let kindless = self.groups.len() > 1
+                && self
+                    .groups
+                    .iter()
+                    .all(|group| group.kind.is_none() || group.header);
             if filled && kindless && !spec && sep >= Break::Comma {
                 self.footer(head);
                 return;
@@ -537,7 +655,10 @@ impl Builder<'_> {
                 self.merge(head);
                 return;
             }
-            if filled && sep >= Break::Comma && (spec || !bare) || !filled && sep >= Break::Plus || filled && sep >= Break::Semicolon {
+            if filled && sep >= Break::Comma && (spec || !bare)
+                || !filled && sep >= Break::Plus
+                || filled && sep >= Break::Semicolon
+            {
                 self.begin(head);
                 return;
             }
@@ -545,13 +666,25 @@ impl Builder<'_> {
             return;
         }
         // `two VMs for postgres: primary 10.0.0.21 16c/64G, standby 10.0.0.22 8c/32G`.
-        let at_once = scene.mentions.iter().any(|m| fills(&m.what) && (m.at == head.items.end || m.at == head.items.end + 1 && self.opens_spec(head.items.end)));
-        let several = self.groups[self.current].count.as_ref().is_some_and(|(n, _)| *n > 1);
-        let listed = self.groups[self.current].count.is_none() && self.groups.iter().any(|group| group.header && group.count.as_ref().is_some_and(|(n, _)| *n > 1));
+        let at_once = scene.mentions.iter().any(|m| {
+            fills(&m.what)
+                && (m.at == head.items.end
+                    || m.at == head.items.end + 1 && self.opens_spec(head.items.end))
+        });
+        let several = self.groups[self.current]
+            .count
+            .as_ref()
+            .is_some_and(|(n, _)| *n > 1);
+        let listed = self.groups[self.current].count.is_none()
+            && self
+                .groups
+                .iter()
+                .any(|group| group.header && group.count.as_ref().is_some_and(|(n, _)| *n > 1));
         let parts = head.noun == Noun::Thing
             && spec
             && scene.service_at(head.items.start)
-            && (several && !filled && sep == Break::Colon || listed && filled && at_once && sep == Break::Comma);
+            && (several && !filled && sep == Break::Colon
+                || listed && filled && at_once && sep == Break::Comma);
         if at_once && head.noun == Noun::Role && sep >= Break::Comma || parts {
             if !filled && sep == Break::Colon {
                 self.groups[self.current].header = true;
@@ -567,14 +700,29 @@ impl Builder<'_> {
             }
         }
         // `db: {…}` in a line of its own.
-        if filled && sep == Break::Line && head.noun >= Noun::Role && self.scene.items.get(head.items.end).is_some_and(|item| item.is(':')) && self.scene.items.get(head.items.end + 1).is_some_and(|item| item.is('{')) {
+        if filled
+            && sep == Break::Line
+            && head.noun >= Noun::Role
+            && self
+                .scene
+                .items
+                .get(head.items.end)
+                .is_some_and(|item| item.is(':'))
+            && self
+                .scene
+                .items
+                .get(head.items.end + 1)
+                .is_some_and(|item| item.is('{'))
+        {
             self.begin(head);
             return;
         }
-        let listed = sep >= Break::And && sep != Break::Colon || sep == Break::Comma && (self.opens_spec(head.items.end) || kind_follows);
+        let listed = sep >= Break::And && sep != Break::Colon
+            || sep == Break::Comma && (self.opens_spec(head.items.end) || kind_follows);
         let spec = spec || kind_follows;
         if filled && listed && spec && head.noun != Noun::Collective {
-            let certain = sep >= Break::Plus || head.noun >= Noun::Role || self.opens_spec(head.items.end);
+            let certain =
+                sep >= Break::Plus || head.noun >= Noun::Role || self.opens_spec(head.items.end);
             let open = Open::Begin(index);
             if !certain {
                 self.open.push(open.clone());
@@ -590,10 +738,22 @@ impl Builder<'_> {
     /// Says whether the phrase's amounts would repeat the machine's.
     fn repeats_cores(&self, head: &Head) -> bool {
         let scene = self.scene;
-        let cores = |index: &usize| matches!(scene.mentions[*index].what, Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_));
+        let cores = |index: &usize| {
+            matches!(
+                scene.mentions[*index].what,
+                Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_)
+            )
+        };
         let own = self.groups[self.current].own.iter().any(cores);
-        let next = scene.heads.iter().map(|other| other.items.start).find(|start| *start > head.items.start).unwrap_or(usize::MAX);
-        let later = (0..scene.mentions.len()).filter(|index| (head.items.end..next).contains(&scene.mentions[*index].at)).any(|index| cores(&index));
+        let next = scene
+            .heads
+            .iter()
+            .map(|other| other.items.start)
+            .find(|start| *start > head.items.start)
+            .unwrap_or(usize::MAX);
+        let later = (0..scene.mentions.len())
+            .filter(|index| (head.items.end..next).contains(&scene.mentions[*index].at))
+            .any(|index| cores(&index));
         own && later
     }
 
@@ -609,13 +769,20 @@ impl Builder<'_> {
     fn lists_ids(&self, head: &Head) -> bool {
         let group = &self.groups[self.current];
         let several = group.count.as_ref().is_some_and(|(n, _)| *n > 1);
-        let id = self.scene.mentions.iter().any(|m| matches!(m.what, Mentioned::Vmid(_)) && m.at == head.items.end);
+        let id = self
+            .scene
+            .mentions
+            .iter()
+            .any(|m| matches!(m.what, Mentioned::Vmid(_)) && m.at == head.items.end);
         let after = self.scene.items.get(head.items.end + 1);
         several && id && after.is_none_or(|item| item.is_stop() || item.has("and"))
     }
 
     fn opens_spec(&self, at: usize) -> bool {
-        self.scene.items.get(at).is_some_and(|item| item.is('(') || item.is(':') || item.has("with"))
+        self.scene
+            .items
+            .get(at)
+            .is_some_and(|item| item.is('(') || item.is(':') || item.has("with"))
     }
 
     fn finish(mut self) -> Grouped {
@@ -639,7 +806,10 @@ impl Builder<'_> {
 }
 
 fn words_of<'r>(scene: &Scene<'r>, head: &Head) -> Vec<&'r str> {
-    head.words.iter().flat_map(|span| low_words(scene, span)).collect()
+    head.words
+        .iter()
+        .flat_map(|span| low_words(scene, span))
+        .collect()
 }
 
 /// The items' words in a span.

@@ -52,20 +52,34 @@ struct Finder<'r> {
 
 /// Finds the phrases, in order.
 pub fn heads(items: &[Item], bound: &Bound) -> Vec<Head> {
-    let Bound { mentions, used, rows } = bound;
+    let Bound {
+        mentions,
+        used,
+        rows,
+    } = bound;
     let mut amounts = vec![false; items.len()];
     for mention in mentions {
         let amount = matches!(
             mention.what,
-            Mentioned::Cores(_) | Mentioned::Bare(_) | Mentioned::Ram(_) | Mentioned::Disk { .. } | Mentioned::Flag(..) | Mentioned::Sockets(_)
+            Mentioned::Cores(_)
+                | Mentioned::Bare(_)
+                | Mentioned::Ram(_)
+                | Mentioned::Disk { .. }
+                | Mentioned::Flag(..)
+                | Mentioned::Sockets(_)
         );
         if amount {
             for (at, item) in items.iter().enumerate() {
-                amounts[at] |= item.span.start >= mention.span.start && item.span.end <= mention.span.end;
+                amounts[at] |=
+                    item.span.start >= mention.span.start && item.span.end <= mention.span.end;
             }
         }
     }
-    let finder = Finder { items, used, amounts };
+    let finder = Finder {
+        items,
+        used,
+        amounts,
+    };
     let mut out = Vec::new();
     let mut at = 0;
     while at < items.len() {
@@ -112,7 +126,11 @@ impl Finder<'_> {
         if item.has("role") {
             return Some((Noun::Role, None));
         }
-        if item.has("ordinal") && self.items.get(at + 1).is_some_and(|next| next.has("with") || next.is(':') || next.is('(') || next.has("at")) {
+        if item.has("ordinal")
+            && self.items.get(at + 1).is_some_and(|next| {
+                next.has("with") || next.is(':') || next.is('(') || next.has("at")
+            })
+        {
             return Some((Noun::Role, None));
         }
         if item.service().is_some() {
@@ -136,13 +154,26 @@ impl Finder<'_> {
             kind: None,
             preposition: None,
             denied: false,
-            words: if word { vec![self.items[at].span.clone()] } else { Vec::new() },
+            words: if word {
+                vec![self.items[at].span.clone()]
+            } else {
+                Vec::new()
+            },
         }
     }
 
     fn adjective(&self, at: usize) -> bool {
         let item = &self.items[at];
-        !self.used[at] && (matches!(item.what, What::Ident) && !item.quoted || item.is('-') || item.low == "more" || item.has("storagelike") && self.noun_follows(at + 1) || item.any(&["create", "sshkey", "correct", "diskdata", "dns", "vlan", "bridge", "package", "all", "noise", "port", "same", "ip", "common", "template", "tag", "user", "ramlike"]) && self.noun_follows(at + 1))
+        !self.used[at]
+            && (matches!(item.what, What::Ident) && !item.quoted
+                || item.is('-')
+                || item.low == "more"
+                || item.has("storagelike") && self.noun_follows(at + 1)
+                || item.any(&[
+                    "create", "sshkey", "correct", "diskdata", "dns", "vlan", "bridge", "package",
+                    "all", "noise", "port", "same", "ip", "common", "template", "tag", "user",
+                    "ramlike",
+                ]) && self.noun_follows(at + 1))
     }
 
     fn noun_follows(&self, at: usize) -> bool {
@@ -167,13 +198,26 @@ impl Finder<'_> {
                 count = Some((n, item.span.clone()));
                 led = true;
                 at += 1;
-                if at < self.items.len() && !self.used[at] && (self.items[at].is('-') && self.items[at].glued || self.items[at].low == "x" || self.items[at].is('×') || self.items[at].is('*') || self.items[at].low == "mal" || self.items[at].low == "fois") {
+                if at < self.items.len()
+                    && !self.used[at]
+                    && (self.items[at].is('-') && self.items[at].glued
+                        || self.items[at].low == "x"
+                        || self.items[at].is('×')
+                        || self.items[at].is('*')
+                        || self.items[at].low == "mal"
+                        || self.items[at].low == "fois")
+                {
                     at += 1;
                 }
             } else if item.has("a") {
                 led = true;
                 at += 1;
-            } else if count.is_some() && item.has("of") && self.items.get(at + 1).is_some_and(|next| matches!(next.low.as_str(), "em" | "them" | "these" | "those" | "the")) {
+            } else if count.is_some()
+                && item.has("of")
+                && self.items.get(at + 1).is_some_and(|next| {
+                    matches!(next.low.as_str(), "em" | "them" | "these" | "those" | "the")
+                })
+            {
                 at += 2;
             } else if item.has("the") {
                 led = true;
@@ -185,7 +229,11 @@ impl Finder<'_> {
         }
         let (end, noun, kind, words) = self.body(at, led).or_else(|| self.unknown_noun(at, led))?;
         let mut end = end;
-        if let Some((n, span, after)) = self.count_behind(end).or_else(|| self.count_keyed(end)).filter(|_| count.is_none()) {
+        if let Some((n, span, after)) = self
+            .count_behind(end)
+            .or_else(|| self.count_keyed(end))
+            .filter(|_| count.is_none())
+        {
             count = Some((n, span));
             led = true;
             end = after;
@@ -193,12 +241,31 @@ impl Finder<'_> {
         let before = start.checked_sub(1);
         let preposition = before.filter(|before| {
             let item = &self.items[*before];
-            !self.used[*before] && !item.any(&["and", "plus"]) && item.any(&["of", "for", "with", "on", "at"]) && !item.is('+') && !item.has("create")
+            !self.used[*before]
+                && !item.any(&["and", "plus"])
+                && item.any(&["of", "for", "with", "on", "at"])
+                && !item.is('+')
+                && !item.has("create")
         });
-        let known = (start.saturating_sub(2)..start).chain(start..end.min(start + 2)).any(|at| {
-            matches!(self.items[at].low.as_str(), "existing" | "current" | "bestehende" | "bestehenden" | "existant" | "existante" | "existente" | "broken" | "vorhandenen" | "previous")
-        });
-        let denied = known || before.is_some_and(|before| !self.used[before] && self.items[before].has("not"));
+        let known = (start.saturating_sub(2)..start)
+            .chain(start..end.min(start + 2))
+            .any(|at| {
+                matches!(
+                    self.items[at].low.as_str(),
+                    "existing"
+                        | "current"
+                        | "bestehende"
+                        | "bestehenden"
+                        | "existant"
+                        | "existante"
+                        | "existente"
+                        | "broken"
+                        | "vorhandenen"
+                        | "previous"
+                )
+            });
+        let denied = known
+            || before.is_some_and(|before| !self.used[before] && self.items[before].has("not"));
         Some(Head {
             items: start..end,
             count,
@@ -213,8 +280,15 @@ impl Finder<'_> {
     }
 
     /// The phrase behind its article: words up to the last noun.
-    #[expect(clippy::type_complexity, reason = "the four parts of one phrase, used once")]
-    fn body(&self, from: usize, led: bool) -> Option<(usize, Noun, Option<(Kind, Range<usize>)>, Vec<Range<usize>>)> {
+    #[expect(
+        clippy::type_complexity,
+        reason = "the four parts of one phrase, used once"
+    )]
+    fn body(
+        &self,
+        from: usize,
+        led: bool,
+    ) -> Option<(usize, Noun, Option<(Kind, Range<usize>)>, Vec<Range<usize>>)> {
         let mut best: Option<(usize, Noun)> = None;
         let mut kind = None;
         let mut words = Vec::new();
@@ -222,7 +296,11 @@ impl Finder<'_> {
         let mut at = from;
         while at < self.items.len() {
             let item = &self.items[at];
-            if item.low.strip_prefix('x').is_some_and(|n| n.parse::<u32>().is_ok()) {
+            if item
+                .low
+                .strip_prefix('x')
+                .is_some_and(|n| n.parse::<u32>().is_ok())
+            {
                 break;
             }
             if let Some((noun, this)) = self.noun_at(at) {
@@ -232,7 +310,9 @@ impl Finder<'_> {
                 if let Some(this) = this {
                     kind = Some((this, item.span.clone()));
                 }
-                if noun < Noun::Generic || noun == Noun::Kind && this.is_some() && item.low.contains('-') {
+                if noun < Noun::Generic
+                    || noun == Noun::Kind && this.is_some() && item.low.contains('-')
+                {
                     words.push(item.span.clone());
                 } else if matches!(noun, Noun::Generic) {
                     words.push(item.span.clone());
@@ -240,12 +320,19 @@ impl Finder<'_> {
                 strangers = 0;
             } else if self.amounts[at] && led {
                 // `a 4 GB debian container`: amounts stand inside a led phrase.
-            } else if self.adjective(at) && strangers < 4 && (led || best.is_some() || strangers < 3) {
+            } else if self.adjective(at)
+                && strangers < 4
+                && (led || best.is_some() || strangers < 3)
+            {
                 strangers += 1;
                 if matches!(item.what, What::Ident) {
                     words.push(item.span.clone());
                 }
-            } else if item.is(',') && led && self.amounts.get(at + 1).copied().unwrap_or(false) && best.is_none() {
+            } else if item.is(',')
+                && led
+                && self.amounts.get(at + 1).copied().unwrap_or(false)
+                && best.is_none()
+            {
                 // `an 8-core, 32-gig VM`.
             } else {
                 break;
@@ -262,26 +349,55 @@ impl Finder<'_> {
     fn count_keyed(&self, at: usize) -> Option<(u64, Range<usize>, usize)> {
         let tied = self.items.get(at)?.is(':') || self.items[at].is('=');
         let value = self.items.get(at + 1)?;
-        let ends = self.items.get(at + 2).is_none_or(|next| matches!(next.what, What::Break) || next.is(',') || next.is(';'));
-        (tied && ends && !self.used[at + 1] && value.is_number()).then(|| Some((value.count()?, value.span.clone(), at + 2)))?
+        let ends = self
+            .items
+            .get(at + 2)
+            .is_none_or(|next| matches!(next.what, What::Break) || next.is(',') || next.is(';'));
+        (tied && ends && !self.used[at + 1] && value.is_number())
+            .then(|| Some((value.count()?, value.span.clone(), at + 2)))?
     }
 
     /// `1 mailbox store (4 cores, …)`: words of no table, led and with a specification right behind.
-    #[expect(clippy::type_complexity, reason = "the four parts of one phrase, as `body` gives them")]
-    fn unknown_noun(&self, from: usize, led: bool) -> Option<(usize, Noun, Option<(Kind, Range<usize>)>, Vec<Range<usize>>)> {
+    #[expect(
+        clippy::type_complexity,
+        reason = "the four parts of one phrase, as `body` gives them"
+    )]
+    fn unknown_noun(
+        &self,
+        from: usize,
+        led: bool,
+    ) -> Option<(usize, Noun, Option<(Kind, Range<usize>)>, Vec<Range<usize>>)> {
         let mut at = from;
-        let word = |at: usize| at < self.items.len() && self.adjective(at) && matches!(self.items[at].what, What::Ident);
-        while at < from + 5 && (word(at) || self.items.get(at).is_some_and(|item| item.has("of")) && !self.used[at] && word(at + 1)) {
+        let word = |at: usize| {
+            at < self.items.len()
+                && self.adjective(at)
+                && matches!(self.items[at].what, What::Ident)
+        };
+        while at < from + 5
+            && (word(at)
+                || self.items.get(at).is_some_and(|item| item.has("of"))
+                    && !self.used[at]
+                    && word(at + 1))
+        {
             at += 1;
         }
-        let opens = self.items.get(at).is_some_and(|item| item.is('(') || item.is(':') || item.is(',') || item.any(&["with", "of"]));
-        let spec = opens && (at + 1..at + 4).any(|next| self.amounts.get(next).copied().unwrap_or(false)) || self.amounts.get(at).copied().unwrap_or(false);
+        let opens = self.items.get(at).is_some_and(|item| {
+            item.is('(') || item.is(':') || item.is(',') || item.any(&["with", "of"])
+        });
+        let spec = opens
+            && (at + 1..at + 4).any(|next| self.amounts.get(next).copied().unwrap_or(false))
+            || self.amounts.get(at).copied().unwrap_or(false);
         // `two with 4 cores`: a number alone, where a specification follows.
-        let alone = at == from && from > 0 && self.items[from - 1].count().is_some() && self.items.get(at).is_some_and(|item| item.has("with"));
+        let alone = at == from
+            && from > 0
+            && self.items[from - 1].count().is_some()
+            && self.items.get(at).is_some_and(|item| item.has("with"));
         if !led || at == from && !alone || !spec {
             return None;
         }
-        let words = (from..at).map(|item| self.items[item].span.clone()).collect();
+        let words = (from..at)
+            .map(|item| self.items[item].span.clone())
+            .collect();
         Some((at, Noun::Role, None, words))
     }
 
@@ -294,28 +410,51 @@ impl Finder<'_> {
             return None;
         }
         // `haproxy pair`, `redis trio`; `VMs, 3 of them`.
-        if let (false, Some(n), "pair" | "trio" | "duo" | "couple") = (open, item.count(), item.low.as_str()) {
+        if let (false, Some(n), "pair" | "trio" | "duo" | "couple") =
+            (open, item.count(), item.low.as_str())
+        {
             return Some((n, item.span.clone(), first + 1));
         }
         let stop = usize::from(item.is(','));
         if let Some(n) = self.items.get(first + stop).and_then(Item::count)
-            && self.items.get(first + stop + 1).is_some_and(|next| next.has("of"))
-            && self.items.get(first + stop + 2).is_some_and(|next| matches!(next.low.as_str(), "em" | "them" | "these"))
+            && self
+                .items
+                .get(first + stop + 1)
+                .is_some_and(|next| next.has("of"))
+            && self
+                .items
+                .get(first + stop + 2)
+                .is_some_and(|next| matches!(next.low.as_str(), "em" | "them" | "these"))
         {
             return Some((n, self.items[first + stop].span.clone(), first + stop + 3));
         }
-        let (n, last) = if let Some(n) = item.low.strip_prefix('x').and_then(|n| n.parse().ok()).filter(|_| item.what == What::Ident) {
+        let (n, last) = if let Some(n) = item
+            .low
+            .strip_prefix('x')
+            .and_then(|n| n.parse().ok())
+            .filter(|_| item.what == What::Ident)
+        {
             (n, first)
         } else if item.is('×') || item.low == "x" || item.is('*') {
             (self.items.get(first + 1)?.count()?, first + 1)
-        } else if open && item.count().is_some() && self.items.get(first + 1).is_some_and(|next| next.is(')') || next.low == "x" || next.is('×')) {
+        } else if open
+            && item.count().is_some()
+            && self
+                .items
+                .get(first + 1)
+                .is_some_and(|next| next.is(')') || next.low == "x" || next.is('×'))
+        {
             let signed = usize::from(!self.items[first + 1].is(')'));
             (item.count()?, first + signed)
         } else {
             return None;
         };
         let close = usize::from(open && self.items.get(last + 1).is_some_and(|item| item.is(')')));
-        Some((n, item.span.start..self.items[last].span.end, last + 1 + close))
+        Some((
+            n,
+            item.span.start..self.items[last].span.end,
+            last + 1 + close,
+        ))
     }
 }
 
@@ -330,12 +469,15 @@ pub(crate) fn compound(low: &str) -> Option<(Noun, Option<Kind>)> {
     if let Some(kind) = kind_word(last) {
         return Some((Noun::Kind, Some(kind)));
     }
-    super::vocab::vocabulary().word(last).into_iter().find_map(|tag| match tag {
-        super::vocab::Tag::Word("generic") => Some((Noun::Generic, None)),
-        super::vocab::Tag::Word("role") => Some((Noun::Role, None)),
-        super::vocab::Tag::Word("collective") => Some((Noun::Collective, None)),
-        _ => None,
-    })
+    super::vocab::vocabulary()
+        .word(last)
+        .into_iter()
+        .find_map(|tag| match tag {
+            super::vocab::Tag::Word("generic") => Some((Noun::Generic, None)),
+            super::vocab::Tag::Word("role") => Some((Noun::Role, None)),
+            super::vocab::Tag::Word("collective") => Some((Noun::Collective, None)),
+            _ => None,
+        })
 }
 
 /// `Webknoten`, `Dozentenrechner`, `Terminalserver`: German joins its nouns, and English sometimes does.

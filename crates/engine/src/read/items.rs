@@ -265,8 +265,10 @@ fn word(tokens: &[Token], at: usize) -> (usize, What) {
         return found;
     }
     if let Some((length, n)) = super::numerals::at(tokens, at) {
-        return size_after(tokens, at + length, f64::from(n))
-            .map_or((length, What::Phrase(vec![Tag::Count(n)])), |(taken, size)| (length + taken, size));
+        return size_after(tokens, at + length, f64::from(n)).map_or(
+            (length, What::Phrase(vec![Tag::Count(n)])),
+            |(taken, size)| (length + taken, size),
+        );
     }
     // `giga y medio`, `gig and a half`: one and a half.
     if unit(&tokens[at].low).is_some_and(|_| tokens[at].low.len() > 2)

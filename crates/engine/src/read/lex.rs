@@ -355,7 +355,10 @@ impl Lexer<'_> {
         if let Some((first, second)) = rest[..len].split_once('-')
             && NUMBER_WORDS.contains(&fold(first).as_str())
             && second.chars().all(char::is_alphabetic)
-            && !matches!(fold(second).as_str(), "tier" | "way" | "stage" | "phase" | "off" | "click" | "four" | "two" | "eight")
+            && !matches!(
+                fold(second).as_str(),
+                "tier" | "way" | "stage" | "phase" | "off" | "click" | "four" | "two" | "eight"
+            )
         {
             let first = first.len();
             let second = second.len();
@@ -371,8 +374,9 @@ impl Lexer<'_> {
 
 /// Number words that stand before a hyphen.
 const NUMBER_WORDS: [&str; 26] = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "sixteen", "zwei", "drei", "vier", "funf",
-    "sechs", "acht", "deux", "trois", "quatre", "cinq", "dos", "tres", "cuatro", "cinco", "seis",
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "sixteen",
+    "zwei", "drei", "vier", "funf", "sechs", "acht", "deux", "trois", "quatre", "cinq", "dos",
+    "tres", "cuatro", "cinco", "seis",
 ];
 
 fn plain_punct(c: char) -> char {

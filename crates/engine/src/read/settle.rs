@@ -99,7 +99,13 @@ pub fn settle(scene: &Scene<'_>, groups: &[Group], decisions: &Decisions) -> Set
 fn is_marker(what: &Mentioned) -> bool {
     matches!(
         what,
-        Mentioned::Each | Mentioned::All | Mentioned::Same | Mentioned::Respectively | Mentioned::Correction | Mentioned::Noise | Mentioned::NameGuess(_)
+        Mentioned::Each
+            | Mentioned::All
+            | Mentioned::Same
+            | Mentioned::Respectively
+            | Mentioned::Correction
+            | Mentioned::Noise
+            | Mentioned::NameGuess(_)
     )
 }
 
@@ -108,7 +114,11 @@ impl<'r> Settler<'r> {
         let mut mentions = group.own.clone();
         for index in &group.shared {
             let kind = class(&scene.mentions[*index].what);
-            let overridden = kind != 0 && group.own.iter().any(|own| class(&scene.mentions[*own].what) == kind);
+            let overridden = kind != 0
+                && group
+                    .own
+                    .iter()
+                    .any(|own| class(&scene.mentions[*own].what) == kind);
             if !overridden && !mentions.contains(index) {
                 mentions.push(*index);
             }
@@ -133,19 +143,29 @@ impl<'r> Settler<'r> {
         let found: Vec<(usize, T)> = self
             .mentions
             .iter()
-            .filter_map(|index| pick(&self.scene.mentions[*index].what).map(|value| (*index, value)))
+            .filter_map(|index| {
+                pick(&self.scene.mentions[*index].what).map(|value| (*index, value))
+            })
             .collect();
         self.used.extend(found.iter().map(|(index, _)| *index));
         found
     }
 
     /// Takes one value; a second, different one is a contradiction unless it corrects the first.
-    pub(super) fn one<T: PartialEq + Clone>(&mut self, field: &'static str, pick: impl Fn(&Mentioned) -> Option<T>) -> Option<Field<T>> {
+    pub(super) fn one<T: PartialEq + Clone>(
+        &mut self,
+        field: &'static str,
+        pick: impl Fn(&Mentioned) -> Option<T>,
+    ) -> Option<Field<T>> {
         let found = self.take(pick);
         self.settle_one(field, found)
     }
 
-    pub(super) fn settle_one<T: PartialEq + Clone>(&mut self, field: &'static str, found: Vec<(usize, T)>) -> Option<Field<T>> {
+    pub(super) fn settle_one<T: PartialEq + Clone>(
+        &mut self,
+        field: &'static str,
+        found: Vec<(usize, T)>,
+    ) -> Option<Field<T>> {
         let (first_index, first) = found.first()?.clone();
         let mut chosen = (first_index, first);
         for (index, value) in &found[1..] {
@@ -157,17 +177,26 @@ impl<'r> Settler<'r> {
             } else {
                 self.problems.push(Problem::Contradiction {
                     field,
-                    spans: [self.mention(chosen.0).span.clone(), self.mention(*index).span.clone()],
+                    spans: [
+                        self.mention(chosen.0).span.clone(),
+                        self.mention(*index).span.clone(),
+                    ],
                 });
             }
         }
-        Some(Field::request(chosen.1, self.mention(chosen.0).span.clone()))
+        Some(Field::request(
+            chosen.1,
+            self.mention(chosen.0).span.clone(),
+        ))
     }
 
     /// Says whether words of correction stand between two mentions.
     pub(super) fn corrected(&self, one: usize, other: usize) -> bool {
         let (from, to) = (self.mention(one).at, self.mention(other).at);
-        self.scene.mentions.iter().any(|m| m.what == Mentioned::Correction && m.at > from && m.at <= to)
+        self.scene
+            .mentions
+            .iter()
+            .any(|m| m.what == Mentioned::Correction && m.at > from && m.at <= to)
             || self.scene.items[from.min(to)..to.max(from)]
                 .iter()
                 .enumerate()
@@ -229,20 +258,23 @@ impl<'r> Settler<'r> {
         // `Ubuntu, 24.04 noble`: the more exact of two names that agree.
         let mut found = found;
         found.sort_by_key(|(_, name)| std::cmp::Reverse(name.len()));
-        let agree = found.windows(2).all(|pair| pair[0].1.starts_with(pair[1].1.as_str()));
+        let agree = found
+            .windows(2)
+            .all(|pair| pair[0].1.starts_with(pair[1].1.as_str()));
         if !agree {
             found.sort_by_key(|(index, _)| self.mention(*index).at);
         }
         guest.os = if agree {
-            found.first().map(|(index, name)| Field::request(name.clone(), self.mention(*index).span.clone()))
+            found.first().map(|(index, name)| {
+                Field::request(name.clone(), self.mention(*index).span.clone())
+            })
         } else {
             self.settle_one("os", found)
         };
-        guest.template_vmid = self
-            .one("template", |what| match what {
-                Mentioned::Template(id) => Some(*id as u32),
-                _ => None,
-            });
+        guest.template_vmid = self.one("template", |what| match what {
+            Mentioned::Template(id) => Some(*id as u32),
+            _ => None,
+        });
         guest.services = self.texts(|what| match what {
             Mentioned::Service(name) => Some((*name).to_owned()),
             _ => None,
@@ -293,7 +325,9 @@ impl<'r> Settler<'r> {
                 });
             }
         }
-        for (index, ()) in self.take(|what| matches!(what, Mentioned::Flag(Flag::Agent, _)).then_some(())) {
+        for (index, ()) in
+            self.take(|what| matches!(what, Mentioned::Flag(Flag::Agent, _)).then_some(()))
+        {
             // The agent is on where the first boot installs it; only its refusal would be news.
             if matches!(self.mention(index).what, Mentioned::Flag(_, false)) {
                 self.problems.push(Problem::Unexpressed {

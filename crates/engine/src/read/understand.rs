@@ -83,15 +83,23 @@ pub fn understand(text: &str, pins: &Decisions) -> Understood {
     let mut readings = vec![first.0];
     for mask in 1..1usize << open.len() {
         let mut decisions = pins.clone();
-        decisions.extend(open.iter().enumerate().map(|(bit, open)| (open.clone(), mask >> bit & 1)));
+        decisions.extend(
+            open.iter()
+                .enumerate()
+                .map(|(bit, open)| (open.clone(), mask >> bit & 1)),
+        );
         let (reading, _) = read(&scene, &decisions);
         if !readings.iter().any(|other| other.guests == reading.guests) {
             readings.push(reading);
         }
     }
-    let builds = heads.iter().any(|head| !head.denied) || bound.mentions.iter().any(|m| super::group::fills(&m.what));
+    let builds = heads.iter().any(|head| !head.denied)
+        || bound.mentions.iter().any(|m| super::group::fills(&m.what));
     Understood {
-        questions: open.iter().filter_map(|open| question(&scene, text, open)).collect(),
+        questions: open
+            .iter()
+            .filter_map(|open| question(&scene, text, open))
+            .collect(),
         readings,
         builds,
         strange: strange(&items, &bound, &heads),
@@ -115,7 +123,11 @@ fn read(scene: &Scene<'_>, decisions: &Decisions) -> (Reading, Vec<Open>) {
         guests: settled.guests,
         words: settled.words,
         problems: settled.problems,
-        unused: settled.unused.iter().map(|index| scene.mentions[*index].span.clone()).collect(),
+        unused: settled
+            .unused
+            .iter()
+            .map(|index| scene.mentions[*index].span.clone())
+            .collect(),
     };
     (reading, open)
 }
@@ -123,16 +135,38 @@ fn read(scene: &Scene<'_>, decisions: &Decisions) -> (Reading, Vec<Open>) {
 fn question(scene: &Scene<'_>, text: &str, open: &Open) -> Option<Question> {
     let mention = |index: usize| scene.mentions[index].span.clone();
     let (span, options) = match open {
-        Open::Place(index) => (mention(*index), ["a storage".to_owned(), "a node".to_owned()]),
-        Open::NameGuess(index) => (mention(*index), ["the name".to_owned(), "no name".to_owned()]),
-        Open::Share(index) => (mention(*index), ["for the last kind of machine only".to_owned(), "for all of them".to_owned()]),
+        Open::Place(index) => (
+            mention(*index),
+            ["a storage".to_owned(), "a node".to_owned()],
+        ),
+        Open::NameGuess(index) => (
+            mention(*index),
+            ["the name".to_owned(), "no name".to_owned()],
+        ),
+        Open::Share(index) => (
+            mention(*index),
+            [
+                "for the last kind of machine only".to_owned(),
+                "for all of them".to_owned(),
+            ],
+        ),
         Open::Begin(index) => {
             let head = &scene.heads[*index];
-            let span = scene.items[head.items.start].span.start..scene.items[head.items.end - 1].span.end;
-            (span, ["a machine of its own".to_owned(), "part of the machine before".to_owned()])
+            let span =
+                scene.items[head.items.start].span.start..scene.items[head.items.end - 1].span.end;
+            (
+                span,
+                [
+                    "a machine of its own".to_owned(),
+                    "part of the machine before".to_owned(),
+                ],
+            )
         }
         Open::Order(_) => {
-            let mut bare = scene.mentions.iter().filter(|m| matches!(m.what, Mentioned::Bare(_)));
+            let mut bare = scene
+                .mentions
+                .iter()
+                .filter(|m| matches!(m.what, Mentioned::Bare(_)));
             let (first, second) = (bare.next()?, bare.next()?);
             let words = |m: &super::mention::Mention| text[m.span.clone()].to_owned();
             (
@@ -158,7 +192,12 @@ fn strange(items: &[Item], bound: &Bound, heads: &[super::head::Head]) -> Vec<Ra
         .enumerate()
         .filter(|(at, item)| {
             !bound.used[*at]
-                && matches!(item.what, super::items::What::Ident | super::items::What::Number(_) | super::items::What::Atom)
+                && matches!(
+                    item.what,
+                    super::items::What::Ident
+                        | super::items::What::Number(_)
+                        | super::items::What::Atom
+                )
                 && !heads.iter().any(|head| head.items.contains(at))
         })
         .map(|(_, item)| item.span.clone())

@@ -125,7 +125,12 @@ impl Vocabulary {
         let nouns = |word: &str| -> Vec<(usize, Tag)> {
             self.word(word)
                 .into_iter()
-                .filter(|tag| matches!(tag, Tag::Word("generic" | "role" | "collective" | "kind:vm" | "kind:lxc")))
+                .filter(|tag| {
+                    matches!(
+                        tag,
+                        Tag::Word("generic" | "role" | "collective" | "kind:vm" | "kind:lxc")
+                    )
+                })
                 .map(|tag| (1, tag))
                 .collect()
         };

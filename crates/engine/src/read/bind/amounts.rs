@@ -42,14 +42,23 @@ impl Binder<'_> {
 
     fn size(&mut self, at: usize, mb: u64) {
         // `heap will be 8 GB` is inside the machine.
-        if self.items[at.saturating_sub(4)..at].iter().rev().take_while(|item| !item.is_stop()).any(|item| item.has("foreignsize")) {
+        if self.items[at.saturating_sub(4)..at]
+            .iter()
+            .rev()
+            .take_while(|item| !item.is_stop())
+            .any(|item| item.has("foreignsize"))
+        {
             self.mention(at, at..at + 1, Mentioned::Noise);
             return;
         }
         // `12 GB RAM in total` is nobody's own.
-        let total = (at + 1..at + 4).take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop())).any(|next| self.free(next, &["total"]));
+        let total = (at + 1..at + 4)
+            .take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop()))
+            .any(|next| self.free(next, &["total"]));
         if total && at + 1 < self.items.len() {
-            let end = (at + 1..at + 4).find(|next| self.free(*next, &["total"])).unwrap_or(at);
+            let end = (at + 1..at + 4)
+                .find(|next| self.free(*next, &["total"]))
+                .unwrap_or(at);
             self.mention(at, at..end + 1, Mentioned::Noise);
             return;
         }
@@ -88,9 +97,11 @@ impl Binder<'_> {
         let (_, tail) = low.split_once('-')?;
         if tail.contains("ram") || tail.contains("speicher") || tail.contains("memory") {
             Some(Label::Ram)
-        } else if ["platte", "disk", "ssd", "hdd", "nvme", "disque", "disco", "rootfs", "volume"]
-            .iter()
-            .any(|word| tail.contains(word))
+        } else if [
+            "platte", "disk", "ssd", "hdd", "nvme", "disque", "disco", "rootfs", "volume",
+        ]
+        .iter()
+        .any(|word| tail.contains(word))
         {
             Some(Label::Disk(DiskRole::Any))
         } else {
@@ -132,8 +143,14 @@ impl Binder<'_> {
                 // `50 GB disk space`, `100 GB SSD root disk`: the later word says more.
                 while end == skip || label != Label::Ram {
                     match self.label_of(end + 1) {
-                        Some(Label::Disk(role)) if matches!(label, Label::Disk(_)) && !self.is_label_first(end + 1) => {
-                            label = if role == DiskRole::Any { label } else { Label::Disk(role) };
+                        Some(Label::Disk(role))
+                            if matches!(label, Label::Disk(_)) && !self.is_label_first(end + 1) =>
+                        {
+                            label = if role == DiskRole::Any {
+                                label
+                            } else {
+                                Label::Disk(role)
+                            };
                             end += 1;
                         }
                         Some(Label::Disk(DiskRole::Data)) if matches!(label, Label::Disk(_)) => {
@@ -146,8 +163,14 @@ impl Binder<'_> {
                 // `8 GB, memory`: not across stops; `32GB storage local-lvm`: then the word is a key of its own.
                 return Some((label, end));
             }
-            let adjective = matches!(item.what, What::Ident) && !item.quoted && strangers < 2 && !self.is_technical(skip);
-            let link = item.any(&["of", "for", "the"]) || item.is('-') || item.low == "a" && linked || item.low == "en";
+            let adjective = matches!(item.what, What::Ident)
+                && !item.quoted
+                && strangers < 2
+                && !self.is_technical(skip);
+            let link = item.any(&["of", "for", "the"])
+                || item.is('-')
+                || item.low == "a" && linked
+                || item.low == "en";
             if self.used[skip] || !(adjective || link) {
                 return None;
             }
@@ -165,7 +188,9 @@ impl Binder<'_> {
         let mut steps = 0;
         loop {
             if let Some(label) = self.label_of(from) {
-                let loose = self.items[from + 1..at].iter().any(|item| item.has("with") || item.is('('));
+                let loose = self.items[from + 1..at]
+                    .iter()
+                    .any(|item| item.has("with") || item.is('('));
                 if loose && label == Label::Ram && !self.items[from + 1].is('(') {
                     return None;
                 }
@@ -178,7 +203,21 @@ impl Binder<'_> {
                 || item.any(&["of", "with", "a", "each"])
                 || matches!(
                     item.low.as_str(),
-                    "is" | "ist" | "est" | "es" | "size" | "grosse" | "taille" | "tamano" | "should" | "be" | "at" | "about" | "to" | "auf" | "soll" | "i"
+                    "is" | "ist"
+                        | "est"
+                        | "es"
+                        | "size"
+                        | "grosse"
+                        | "taille"
+                        | "tamano"
+                        | "should"
+                        | "be"
+                        | "at"
+                        | "about"
+                        | "to"
+                        | "auf"
+                        | "soll"
+                        | "i"
                 );
             if self.used[from] || !link || steps > 3 {
                 return None;
@@ -192,9 +231,9 @@ impl Binder<'_> {
     /// Says whether the label at `to` has a value of its own behind it.
     fn is_label_first(&self, to: usize) -> bool {
         let next = self.after_link(to + 1);
-        self.items
-            .get(next)
-            .is_some_and(|item| matches!(item.what, What::Size(_)) || item.is_number() && next > to + 1)
+        self.items.get(next).is_some_and(|item| {
+            matches!(item.what, What::Size(_)) || item.is_number() && next > to + 1
+        })
     }
 
     fn labelled(&mut self, at: usize, range: std::ops::Range<usize>, mb: u64, label: Label) {
@@ -203,9 +242,20 @@ impl Binder<'_> {
             Label::Swap => Mentioned::Swap(mb),
             Label::Balloon => Mentioned::Balloon(mb),
             Label::Disk(role) => {
-                let ssd = self.items[range.clone()].iter().any(|item| item.low.contains("ssd"));
+                let ssd = self.items[range.clone()]
+                    .iter()
+                    .any(|item| item.low.contains("ssd"));
                 let (times, from) = self.times_before(range.start.min(at));
-                self.mention(at, from..range.end, Mentioned::Disk { mb, role, times, ssd });
+                self.mention(
+                    at,
+                    from..range.end,
+                    Mentioned::Disk {
+                        mb,
+                        role,
+                        times,
+                        ssd,
+                    },
+                );
                 return;
             }
         };
@@ -219,7 +269,11 @@ impl Binder<'_> {
         };
         let item = &self.items[before];
         let times_sign = item.is('×') || item.low == "x" || item.is('*');
-        let count_at = if times_sign { before.checked_sub(1) } else { Some(before) };
+        let count_at = if times_sign {
+            before.checked_sub(1)
+        } else {
+            Some(before)
+        };
         match count_at {
             Some(count_at) if !self.used[count_at] => match self.items[count_at].count() {
                 Some(n @ 1..=32) => (n as u32, count_at),
@@ -252,7 +306,9 @@ impl Binder<'_> {
             .iter()
             .take(5)
             .take_while(|item| !item.is_stop() && !item.any(&["with", "and", "on"]))
-            .any(|item| item.any(&["kind:vm", "kind:lxc", "generic", "role"]) || item.service().is_some())
+            .any(|item| {
+                item.any(&["kind:vm", "kind:lxc", "generic", "role"]) || item.service().is_some()
+            })
     }
 
     /// `ram=4096`, `memory: 8`, `disk: 50`: a number whose key says what it is, without a unit.
@@ -306,7 +362,9 @@ impl Binder<'_> {
         }
         // `one core`, `a core`, `ein Kern`, `un nucleo`: the article counts.
         for at in 1..self.items.len() {
-            let article = self.items[at - 1].has("a") && !self.used[at - 1] && !self.items[at - 1].low.starts_with("another");
+            let article = self.items[at - 1].has("a")
+                && !self.used[at - 1]
+                && !self.items[at - 1].low.starts_with("another");
             if !self.used[at] && article && self.items[at].has("cores") {
                 self.mention(at, at - 1..at + 1, Mentioned::Cores(1));
             }
@@ -314,15 +372,23 @@ impl Binder<'_> {
     }
 
     fn core_phrase(&self, at: usize) -> Option<u64> {
-        [("corephrase1", 1), ("corephrase2", 2), ("corephrase4", 4), ("corephrase6", 6), ("corephrase8", 8)]
-            .into_iter()
-            .find(|(row, _)| self.items[at].has(row))
-            .map(|(_, cores)| cores)
+        [
+            ("corephrase1", 1),
+            ("corephrase2", 2),
+            ("corephrase4", 4),
+            ("corephrase6", 6),
+            ("corephrase8", 8),
+        ]
+        .into_iter()
+        .find(|(row, _)| self.items[at].has(row))
+        .map(|(_, cores)| cores)
     }
 
     fn core_number(&mut self, at: usize, n: u64) {
         // `2 x 4 cores`: sockets and cores of each, unless it counts machines.
-        let sign = self.item(at + 1).is_some_and(|item| item.is('×') || item.low == "x" || item.is('*'));
+        let sign = self
+            .item(at + 1)
+            .is_some_and(|item| item.is('×') || item.low == "x" || item.is('*'));
         if sign
             && let Some(each) = self.item(at + 2).and_then(super::super::items::Item::count)
             && let Some(key) = self.cores_after(at + 2)
@@ -354,10 +420,16 @@ impl Binder<'_> {
                 // A lone `c` counts only when glued: `4c`.
                 let letter = item.low == "c" && !item.glued;
                 // `4 CPU: 8`: then the key has a value of its own; `2 cpu 4gb` has not.
-                let own = self.items.get(skip + 1).is_some_and(|next| next.is(':') || next.is('='));
+                let own = self
+                    .items
+                    .get(skip + 1)
+                    .is_some_and(|next| next.is(':') || next.is('='));
                 return (!letter && !own).then_some(skip);
             }
-            let adjective = matches!(item.what, What::Ident) && strangers < 2 && !self.is_technical(skip) && !item.quoted;
+            let adjective = matches!(item.what, What::Ident)
+                && strangers < 2
+                && !self.is_technical(skip)
+                && !item.quoted;
             if !(adjective || item.is('-') || item.has("of")) {
                 return None;
             }
@@ -371,8 +443,16 @@ impl Binder<'_> {
     fn core_key_first(&mut self, at: usize) {
         let each = usize::from(self.free(at + 1, &["each"]));
         let value_at = self.after_link(at + 1 + each);
-        let value_at = if self.punct(value_at, '(') { value_at + 1 } else { value_at };
-        let Some(n) = self.item(value_at).filter(|_| !self.used[value_at]).and_then(super::super::items::Item::count) else {
+        let value_at = if self.punct(value_at, '(') {
+            value_at + 1
+        } else {
+            value_at
+        };
+        let Some(n) = self
+            .item(value_at)
+            .filter(|_| !self.used[value_at])
+            .and_then(super::super::items::Item::count)
+        else {
             return;
         };
         let tied = value_at > at + 1;
@@ -418,7 +498,13 @@ impl Binder<'_> {
             if item.is_number() && !self.used[end] {
                 found = true;
                 end += 1;
-            } else if found && (self.is_joint(end) || item.is('/')) && self.items.get(end + 1).is_some_and(|next| next.is_number() || next.has("port")) {
+            } else if found
+                && (self.is_joint(end) || item.is('/'))
+                && self
+                    .items
+                    .get(end + 1)
+                    .is_some_and(|next| next.is_number() || next.has("port"))
+            {
                 end += 1;
             } else {
                 break;
@@ -435,13 +521,18 @@ impl Binder<'_> {
     fn counts_noise(&self, at: usize) -> Option<usize> {
         for skip in at + 1..at + 3 {
             let item = self.items.get(skip)?;
-            if self.used[skip] || item.is_stop() || item.any(&["kind:vm", "kind:lxc", "generic", "role"]) {
+            if self.used[skip]
+                || item.is_stop()
+                || item.any(&["kind:vm", "kind:lxc", "generic", "role"])
+            {
                 return None;
             }
             if item.has("noise") || item.is('%') || item.is('€') || item.is('$') {
                 return Some(skip);
             }
-            if unit(&item.low).is_some() || !matches!(item.what, What::Ident) && !item.is('-') && item.service().is_none() {
+            if unit(&item.low).is_some()
+                || !matches!(item.what, What::Ident) && !item.is('-') && item.service().is_none()
+            {
                 return None;
             }
         }
@@ -458,9 +549,18 @@ impl Binder<'_> {
             && (self.items[at - 1].service().is_some()
                 || matches!(self.items[at - 1].what, What::Ident) && !self.items[at - 1].quoted
                 || self.items[at - 1].low == "version");
-        let clock = self.punct(at + 1, ':') && self.items.get(at + 2).is_some_and(|item| item.is_number() && item.glued)
-            || at > 1 && self.items[at].glued && self.punct(at - 1, ':') && self.items[at - 2].is_number();
-        let noun = |item: &super::super::items::Item| item.any(&["kind:vm", "kind:lxc", "generic", "role"]) || item.is('-');
+        let clock = self.punct(at + 1, ':')
+            && self
+                .items
+                .get(at + 2)
+                .is_some_and(|item| item.is_number() && item.glued)
+            || at > 1
+                && self.items[at].glued
+                && self.punct(at - 1, ':')
+                && self.items[at - 2].is_number();
+        let noun = |item: &super::super::items::Item| {
+            item.any(&["kind:vm", "kind:lxc", "generic", "role"]) || item.is('-')
+        };
         let counts = value.fract() == 0.0 && self.items.get(at + 1).is_some_and(noun);
         clock || value.fract() != 0.0 || behind_name && !counts
     }

@@ -19,7 +19,17 @@ const FLAGS: [(&str, Flag, bool); 11] = [
 ];
 
 /// CPU types that Proxmox knows and people write.
-const CPU_TYPES: [&str; 9] = ["host", "kvm64", "qemu64", "x86-64-v2", "x86-64-v2-aes", "x86-64-v3", "x86-64-v4", "max", "epyc"];
+const CPU_TYPES: [&str; 9] = [
+    "host",
+    "kvm64",
+    "qemu64",
+    "x86-64-v2",
+    "x86-64-v2-aes",
+    "x86-64-v3",
+    "x86-64-v4",
+    "max",
+    "epyc",
+];
 
 impl Binder<'_> {
     /// Tags, pools, users, descriptions, domains, mounts, packages, CPU types.
@@ -33,12 +43,17 @@ impl Binder<'_> {
                 self.tag_list(at);
             } else if self.items[at].has("count") {
                 let value = self.after_link(at + 1);
-                if value > at + 1 && !self.used.get(value).copied().unwrap_or(true) && let Some(n) = self.items[value].count() {
+                if value > at + 1
+                    && !self.used.get(value).copied().unwrap_or(true)
+                    && let Some(n) = self.items[value].count()
+                {
                     self.mention(value, at..value + 1, Mentioned::Count(n));
                 }
             } else if self.items[at].has("pool") {
                 self.keyed(at, Mentioned::Pool);
-            } else if self.items[at].has("user") && !(at > 0 && self.items[at - 1].count().is_some()) {
+            } else if self.items[at].has("user")
+                && !(at > 0 && self.items[at - 1].count().is_some())
+            {
                 self.keyed(at, Mentioned::User);
             } else if self.items[at].has("domain") {
                 self.keyed(at, Mentioned::Domain);
@@ -46,7 +61,11 @@ impl Binder<'_> {
                 self.description(at);
             } else if self.items[at].has("mount") {
                 self.mount(at);
-            } else if self.items[at].has("cputype") || self.free(at + 1, &["cores"]) && CPU_TYPES.contains(&low.as_str()) && low != "max" {
+            } else if self.items[at].has("cputype")
+                || self.free(at + 1, &["cores"])
+                    && CPU_TYPES.contains(&low.as_str())
+                    && low != "max"
+            {
                 self.cpu_type(at);
             } else if CPU_TYPES[1..7].contains(&low.as_str()) {
                 let name = self.words(at..at + 1).to_owned();
@@ -72,7 +91,11 @@ impl Binder<'_> {
 
     fn tag_list(&mut self, at: usize) {
         let mut value = self.after_link(at + 1);
-        while self.free(value, &["with", "all", "on"]) || self.item(value).is_some_and(|item| matches!(item.low.as_str(), "it" | "them" | "as" | "both")) {
+        while self.free(value, &["with", "all", "on"])
+            || self
+                .item(value)
+                .is_some_and(|item| matches!(item.low.as_str(), "it" | "them" | "as" | "both"))
+        {
             value = self.after_link(value + 1);
         }
         let mut from = at;
@@ -81,10 +104,17 @@ impl Binder<'_> {
                 break;
             }
             self.mention(value, from..value + 1, Mentioned::Tag(tag));
-            let Some(next) = self.after_joint(value + 1) else { break };
+            let Some(next) = self.after_joint(value + 1) else {
+                break;
+            };
             // `tag it k8s and prod`, but not `tagged web, debian 12`.
-            let more = matches!(self.item(next).map(|item| &item.what), Some(What::Ident | What::Phrase(_)))
-                && self.items.get(next + 1).is_none_or(|after| after.is_stop() || self.is_joint(next + 1));
+            let more = matches!(
+                self.item(next).map(|item| &item.what),
+                Some(What::Ident | What::Phrase(_))
+            ) && self
+                .items
+                .get(next + 1)
+                .is_none_or(|after| after.is_stop() || self.is_joint(next + 1));
             if !more {
                 break;
             }
@@ -99,10 +129,17 @@ impl Binder<'_> {
             return;
         }
         let end = (value..self.items.len())
-            .find(|i| self.items[*i].is(',') || self.items[*i].is(';') || self.items[*i].what == What::Break)
+            .find(|i| {
+                self.items[*i].is(',')
+                    || self.items[*i].is(';')
+                    || self.items[*i].what == What::Break
+            })
             .unwrap_or(self.items.len());
         if end > value {
-            let text = self.words(value..end).trim_matches(['"', '\'', '“', '”']).to_owned();
+            let text = self
+                .words(value..end)
+                .trim_matches(['"', '\'', '“', '”'])
+                .to_owned();
             self.mention(value, at..end, Mentioned::Description(text));
         }
     }
@@ -112,7 +149,10 @@ impl Binder<'_> {
         if self.free(value, &["on", "at"]) {
             value += 1;
         }
-        if self.item(value).is_some_and(|item| item.shape == super::super::lex::Shape::Path) {
+        if self
+            .item(value)
+            .is_some_and(|item| item.shape == super::super::lex::Shape::Path)
+        {
             let path = self.words(value..value + 1).to_owned();
             self.mention(value, at..value + 1, Mentioned::Mount(path));
         }
@@ -139,7 +179,10 @@ impl Binder<'_> {
             let negated = self.is_negated(at);
             let from = if negated { self.negation(at) } else { at };
             if let Some((_, flag, on)) = FLAGS.iter().find(|(row, ..)| self.items[at].has(row)) {
-                let off = negated || self.item(at + 1).is_some_and(|item| matches!(item.low.as_str(), "off" | "aus" | "0") || item.has("not"));
+                let off = negated
+                    || self.item(at + 1).is_some_and(|item| {
+                        matches!(item.low.as_str(), "off" | "aus" | "0") || item.has("not")
+                    });
                 self.mention(at, from..at + 1, Mentioned::Flag(*flag, *on != off));
             } else if self.items[at].has("flag:agent") {
                 self.mention(at, from..at + 1, Mentioned::Flag(Flag::Agent, !negated));
@@ -149,7 +192,10 @@ impl Binder<'_> {
                 self.mention(at, from..at + 1, Mentioned::Flag(Flag::Balloon, false));
             } else if self.items[at].has("gpu") && !negated {
                 let address = self.out.iter().any(|m| matches!(m.what, Mentioned::Pci(_)));
-                let repeated = self.out.iter().any(|m| matches!(m.what, Mentioned::PciUnnamed));
+                let repeated = self
+                    .out
+                    .iter()
+                    .any(|m| matches!(m.what, Mentioned::PciUnnamed));
                 if !address && !repeated {
                     self.mention(at, at..at + 1, Mentioned::PciUnnamed);
                 }
@@ -165,11 +211,15 @@ impl Binder<'_> {
     fn negation(&self, at: usize) -> usize {
         let mut before = at;
         for _ in 0..3 {
-            let Some(step) = before.checked_sub(1) else { break };
+            let Some(step) = before.checked_sub(1) else {
+                break;
+            };
             if self.items[step].has("not") {
                 return step;
             }
-            if !(self.items[step].any(&["a", "the", "and", "of"]) || self.items[step].low == "any") || self.items[step].is(',') {
+            if !(self.items[step].any(&["a", "the", "and", "of"]) || self.items[step].low == "any")
+                || self.items[step].is(',')
+            {
                 break;
             }
             before = step;
@@ -206,7 +256,10 @@ impl Binder<'_> {
     /// `nginx-like`, `the postgres client`, `behind haproxy`: not what runs here.
     fn is_client(&self, at: usize) -> bool {
         let next = self.items.get(at + 1).map_or("", |item| item.low.as_str());
-        matches!(next, "client" | "exporter" | "like" | "alternative" | "compatible" | "exporters")
+        matches!(
+            next,
+            "client" | "exporter" | "like" | "alternative" | "compatible" | "exporters"
+        )
     }
 
     /// `Debian-Container`, `Docker-Host`, `PostgreSQL-VM`, `opnsense-like`: parts that the tables know.
@@ -222,7 +275,12 @@ impl Binder<'_> {
                 || super::super::vocab::vocabulary()
                     .word(last)
                     .iter()
-                    .any(|tag| matches!(tag, super::super::vocab::Tag::Word("generic" | "role" | "collective")))
+                    .any(|tag| {
+                        matches!(
+                            tag,
+                            super::super::vocab::Tag::Word("generic" | "role" | "collective")
+                        )
+                    })
         });
         if parts.len() < 2 || !noun {
             return;
@@ -238,14 +296,19 @@ impl Binder<'_> {
         for length in (1..parts.len()).rev() {
             let words = parts[..length].join(" ");
             let tokens = super::super::lex::tokens(&words);
-            if let Some(os) = super::super::systems::at(&tokens, 0).filter(|os| os.tokens == tokens.len()) {
+            if let Some(os) =
+                super::super::systems::at(&tokens, 0).filter(|os| os.tokens == tokens.len())
+            {
                 push(Mentioned::Os(os.name));
                 break;
             }
-            let service = super::super::vocab::vocabulary().at(&tokens, 0).into_iter().find_map(|(taken, tag)| match tag {
-                super::super::vocab::Tag::Service(name) if taken == tokens.len() => Some(name),
-                _ => None,
-            });
+            let service = super::super::vocab::vocabulary()
+                .at(&tokens, 0)
+                .into_iter()
+                .find_map(|(taken, tag)| match tag {
+                    super::super::vocab::Tag::Service(name) if taken == tokens.len() => Some(name),
+                    _ => None,
+                });
             if let Some(service) = service {
                 push(Mentioned::Service(service));
                 break;
@@ -273,16 +336,20 @@ impl Binder<'_> {
                 continue;
             };
             let span = self.items[at].span.clone();
-            self.out.push(super::super::mention::Mention { at, span, what });
+            self.out
+                .push(super::super::mention::Mention { at, span, what });
         }
     }
 }
 
 /// Returns the kind that one word names.
 pub(crate) fn kind_word(low: &str) -> Option<Kind> {
-    super::super::vocab::vocabulary().word(low).into_iter().find_map(|tag| match tag {
-        super::super::vocab::Tag::Word("kind:vm") => Some(Kind::Vm),
-        super::super::vocab::Tag::Word("kind:lxc") => Some(Kind::Lxc),
-        _ => None,
-    })
+    super::super::vocab::vocabulary()
+        .word(low)
+        .into_iter()
+        .find_map(|tag| match tag {
+            super::super::vocab::Tag::Word("kind:vm") => Some(Kind::Vm),
+            super::super::vocab::Tag::Word("kind:lxc") => Some(Kind::Lxc),
+            _ => None,
+        })
 }

@@ -6,7 +6,17 @@ use super::Binder;
 use super::places::{looks_like_node, looks_like_storage};
 
 /// Words after `name`/`called` that lead to the name.
-const FILLERS: [&str; 9] = ["it", "them", "simply", "simplement", "einfach", "should", "they", "respectively", "sera"];
+const FILLERS: [&str; 9] = [
+    "it",
+    "them",
+    "simply",
+    "simplement",
+    "einfach",
+    "should",
+    "they",
+    "respectively",
+    "sera",
+];
 
 impl Binder<'_> {
     /// `named web01`, `called a and b`, `names: n1, n2, n3`, `hostname web01`, `web-01 through web-03`.
@@ -19,8 +29,17 @@ impl Binder<'_> {
             let of_other = (1..=2).any(|back| {
                 at.checked_sub(back).is_some_and(|before| {
                     let item = &self.items[before];
-                    item.any(&["storage", "storagelike", "pool", "bridge", "node", "vlan", "user", "template", "diskdata"])
-                        && !(back == 2 && !matches!(self.items[at - 1].what, What::Ident))
+                    item.any(&[
+                        "storage",
+                        "storagelike",
+                        "pool",
+                        "bridge",
+                        "node",
+                        "vlan",
+                        "user",
+                        "template",
+                        "diskdata",
+                    ]) && !(back == 2 && !matches!(self.items[at - 1].what, What::Ident))
                         && !(item.has("node") && item.has("generic") && item.low != "pve node")
                 })
             });
@@ -28,7 +47,10 @@ impl Binder<'_> {
                 continue;
             }
             let mut value = self.after_link(at + 1);
-            while self.item(value).is_some_and(|item| FILLERS.contains(&item.low.as_str()) || item.has("name") || item.is('(')) && !self.used[value] {
+            while self.item(value).is_some_and(|item| {
+                FILLERS.contains(&item.low.as_str()) || item.has("name") || item.is('(')
+            }) && !self.used[value]
+            {
                 value = self.after_link(value + 1);
             }
             self.name_list(at, value);
@@ -45,16 +67,35 @@ impl Binder<'_> {
         while let Some(next) = self.after_joint(end) {
             let Some(item) = self.item(next) else { break };
             let plain = matches!(item.what, What::Ident) && !self.used[next];
-            let like = plain && (!looks_like_storage(&item.low) || self.alike(value, next)) && !is_network_word(&item.low);
+            let like = plain
+                && (!looks_like_storage(&item.low) || self.alike(value, next))
+                && !is_network_word(&item.low);
             let ends = self.items.get(next + 1).is_none_or(|after| {
-                after.is_stop() || self.is_joint(next + 1) || after.any(&["with", "on", "at", "for", "each", "respectively", "all", "range", "ip", "vmid"])
+                after.is_stop()
+                    || self.is_joint(next + 1)
+                    || after.any(&[
+                        "with",
+                        "on",
+                        "at",
+                        "for",
+                        "each",
+                        "respectively",
+                        "all",
+                        "range",
+                        "ip",
+                        "vmid",
+                    ])
                     || matches!(after.shape, super::super::lex::Shape::Ip4)
             });
-            let phrase = item.any(&["role"]) && self.items[end].has("and") && self.items[value].any(&["role"]);
+            let phrase = item.any(&["role"])
+                && self.items[end].has("and")
+                && self.items[value].any(&["role"]);
             if !(like && ends || phrase && ends) {
                 break;
             }
-            let Some(after) = self.take_name(next, next) else { break };
+            let Some(after) = self.take_name(next, next) else {
+                break;
+            };
             end = after;
         }
     }
@@ -65,12 +106,27 @@ impl Binder<'_> {
 
     /// Takes one name or a range of names; returns the item behind.
     fn take_name(&mut self, from: usize, value: usize) -> Option<usize> {
-        let verb = self.item(value).is_some_and(|item| item.has("create") && item.tokens.len() == 1) && !self.used[value] && value > from;
-        let name = if verb { self.words(value..value + 1).to_owned() } else { self.identifier(value)? };
+        let verb = self
+            .item(value)
+            .is_some_and(|item| item.has("create") && item.tokens.len() == 1)
+            && !self.used[value]
+            && value > from;
+        let name = if verb {
+            self.words(value..value + 1).to_owned()
+        } else {
+            self.identifier(value)?
+        };
         // `names app 1 to 3`, a kind's word (`called VM`) and keys are no names, unless quoted.
         let item = &self.items[value];
-        if item.any(&["kind:vm", "kind:lxc", "ram", "each", "vmid", "disk", "storage", "name"]) && !item.quoted && value > from {
-            let single = self.items.get(value + 1).is_none_or(|next| next.is_stop() || next.any(&["with", "on", "and", "at"]));
+        if item.any(&[
+            "kind:vm", "kind:lxc", "ram", "each", "vmid", "disk", "storage", "name",
+        ]) && !item.quoted
+            && value > from
+        {
+            let single = self
+                .items
+                .get(value + 1)
+                .is_none_or(|next| next.is_stop() || next.any(&["with", "on", "and", "at"]));
             if !single || item.any(&["each", "vmid", "name"]) {
                 return None;
             }
@@ -109,7 +165,14 @@ impl Binder<'_> {
         if self.punct(next, '.') && self.punct(next + 1, '.') {
             next += 2;
             next += usize::from(self.punct(next, '.'));
-        } else if self.punct(next, '-') || self.item(next).is_some_and(|item| item.has("range") && !item.has("with")) || self.item(next).is_some_and(|item| item.low == "a" && item.has("range")) {
+        } else if self.punct(next, '-')
+            || self
+                .item(next)
+                .is_some_and(|item| item.has("range") && !item.has("with"))
+            || self
+                .item(next)
+                .is_some_and(|item| item.low == "a" && item.has("range"))
+        {
             next += 1;
         } else {
             return None;
@@ -133,16 +196,22 @@ impl Binder<'_> {
     /// Ranges that no key announces: `web-01 through web-03`.
     fn name_ranges(&mut self) {
         for at in 0..self.items.len() {
-            if self.used[at] || !matches!(self.items[at].what, What::Ident) || self.items[at].quoted {
+            if self.used[at] || !matches!(self.items[at].what, What::Ident) || self.items[at].quoted
+            {
                 continue;
             }
             let name = self.words(at..at + 1).to_owned();
             let low = self.items[at].low.clone();
             let digits = low.ends_with(|c: char| c.is_ascii_digit());
-            if !digits && !self.punct(at + 1, '[') && !self.punct(at + 1, '{') || looks_like_node(&low) && at > 0 && self.items[at - 1].any(&["on", "node"]) {
+            if !digits && !self.punct(at + 1, '[') && !self.punct(at + 1, '{')
+                || looks_like_node(&low) && at > 0 && self.items[at - 1].any(&["on", "node"])
+            {
                 continue;
             }
-            if let Some((names, end)) = self.range_of(at, &name).filter(|(names, _)| (2..=64).contains(&names.len())) {
+            if let Some((names, end)) = self
+                .range_of(at, &name)
+                .filter(|(names, _)| (2..=64).contains(&names.len()))
+            {
                 for one in names {
                     self.mention(at, at..end, Mentioned::Name(one));
                 }
@@ -160,18 +229,37 @@ impl Binder<'_> {
             if is_network_word(&low) || is_times(&low) {
                 continue;
             }
-            let behind_kind = at > 0 && self.items[at - 1].any(&["kind:vm", "kind:lxc", "generic"]) && !self.items[at - 1].is_stop();
-            let behind_on = at > 0 && self.items[at - 1].any(&["on", "of", "for", "with", "storage", "pool"]) && !self.items[at].quoted;
-            let hyphened = low.contains('-') && low.starts_with(char::is_alphabetic) && super::super::head::compound(&low).is_none();
-            let numbered = low.ends_with(|c: char| c.is_ascii_digit()) && low.starts_with(char::is_alphabetic) || hyphened && !behind_kind;
-            let next_opens = self.punct(at + 1, ':') || self.punct(at + 1, '(') || self.punct(at + 1, '=') || self.punct(at + 1, '|') || self.item(at + 1).is_some_and(|i| i.has("at") || matches!(i.shape, super::super::lex::Shape::Ip4));
-            let starts = at == 0 || self.items[at - 1].is_stop() || self.items[at - 1].any(&["and", "plus", "create"]);
-            let storage = looks_like_storage(&low) && !self.items[at].quoted && !(behind_kind && numbered);
+            let behind_kind = at > 0
+                && self.items[at - 1].any(&["kind:vm", "kind:lxc", "generic"])
+                && !self.items[at - 1].is_stop();
+            let behind_on = at > 0
+                && self.items[at - 1].any(&["on", "of", "for", "with", "storage", "pool"])
+                && !self.items[at].quoted;
+            let hyphened = low.contains('-')
+                && low.starts_with(char::is_alphabetic)
+                && super::super::head::compound(&low).is_none();
+            let numbered = low.ends_with(|c: char| c.is_ascii_digit())
+                && low.starts_with(char::is_alphabetic)
+                || hyphened && !behind_kind;
+            let next_opens = self.punct(at + 1, ':')
+                || self.punct(at + 1, '(')
+                || self.punct(at + 1, '=')
+                || self.punct(at + 1, '|')
+                || self.item(at + 1).is_some_and(|i| {
+                    i.has("at") || matches!(i.shape, super::super::lex::Shape::Ip4)
+                });
+            let starts = at == 0
+                || self.items[at - 1].is_stop()
+                || self.items[at - 1].any(&["and", "plus", "create"]);
+            let storage =
+                looks_like_storage(&low) && !self.items[at].quoted && !(behind_kind && numbered);
             let name = self.words(at..at + 1).to_owned();
             if storage {
                 continue;
             }
-            let sure = self.items[at].quoted && (behind_kind || starts) || behind_kind && (numbered || self.is_technical(at)) || numbered && !behind_on && (next_opens || starts && self.peer(at));
+            let sure = self.items[at].quoted && (behind_kind || starts)
+                || behind_kind && (numbered || self.is_technical(at))
+                || numbered && !behind_on && (next_opens || starts && self.peer(at));
             if sure && name.len() <= 63 {
                 self.mention(at, at..at + 1, Mentioned::Name(name));
             } else if behind_kind && !behind_on && self.stands_alone(at) {
@@ -182,16 +270,20 @@ impl Binder<'_> {
 
     /// Says whether another word of the same stem stands near: `es01, es02 and es03`.
     fn peer(&self, at: usize) -> bool {
-        self.items
-            .iter()
-            .enumerate()
-            .any(|(other, item)| other != at && matches!(item.what, What::Ident) && super::places::same_stem(&item.low, &self.items[at].low))
+        self.items.iter().enumerate().any(|(other, item)| {
+            other != at
+                && matches!(item.what, What::Ident)
+                && super::places::same_stem(&item.low, &self.items[at].low)
+        })
     }
 
     fn stands_alone(&self, at: usize) -> bool {
-        self.items
-            .get(at + 1)
-            .is_none_or(|next| next.is_stop() || next.any(&["with", "on", "at", "ip"]) || next.is_number() || matches!(next.what, What::Size(_) | What::Os(_) | What::Atom))
+        self.items.get(at + 1).is_none_or(|next| {
+            next.is_stop()
+                || next.any(&["with", "on", "at", "ip"])
+                || next.is_number()
+                || matches!(next.what, What::Size(_) | What::Os(_) | What::Atom)
+        })
     }
 }
 
@@ -214,5 +306,6 @@ fn is_network_word(low: &str) -> bool {
 
 /// `x3` counts.
 fn is_times(low: &str) -> bool {
-    low.strip_prefix('x').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()))
+    low.strip_prefix('x')
+        .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()))
 }

@@ -7,7 +7,9 @@ use super::Binder;
 
 /// Digits behind a fixed prefix: `vlan20`, `vlan-20`, `vlan_20`.
 fn digits_behind(low: &str, prefix: &str) -> Option<u64> {
-    let rest = low.strip_prefix(prefix)?.trim_start_matches(['-', '_', '.']);
+    let rest = low
+        .strip_prefix(prefix)?
+        .trim_start_matches(['-', '_', '.']);
     (!rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit())).then(|| rest.parse().ok())?
 }
 
@@ -39,14 +41,23 @@ impl Binder<'_> {
 
     fn vlan_values(&mut self, at: usize) {
         let mut value = self.after_link(at + 1);
-        while self.free(value, &["tag", "vmid", "of", "on", "the"]) || self.punct(value, '(') || self.punct(value, '-') {
+        while self.free(value, &["tag", "vmid", "of", "on", "the"])
+            || self.punct(value, '(')
+            || self.punct(value, '-')
+        {
             value = self.after_link(value + 1);
         }
         // `VLAN for the cameras is 30` keeps its words; `VLAN: 20` and `VLAN 20` are the common forms.
         let number = |binder: &Self, at: usize| {
             binder
                 .item(at)
-                .filter(|item| !binder.used[at] && (item.is_number() || binder.items.get(at + 1).is_none_or(|next| !next.any(&["cores", "kind:vm", "kind:lxc", "generic", "role"]))))
+                .filter(|item| {
+                    !binder.used[at]
+                        && (item.is_number()
+                            || binder.items.get(at + 1).is_none_or(|next| {
+                                !next.any(&["cores", "kind:vm", "kind:lxc", "generic", "role"])
+                            }))
+                })
                 .and_then(Item::count)
         };
         let Some(tag) = number(self, value) else {
@@ -64,8 +75,16 @@ impl Binder<'_> {
         let plural = self.items[at].low.ends_with('s');
         while let Some(next) = self.after_joint(end) {
             let Some(tag) = number(self, next) else { break };
-            let alone = self.items.get(next + 1).is_none_or(|item| item.is_stop() || item.any(&["and", "respectively", "on", "with"]));
-            if !plural && !(alone && self.items.get(next + 1).is_some_and(|item| item.has("respectively"))) {
+            let alone = self.items.get(next + 1).is_none_or(|item| {
+                item.is_stop() || item.any(&["and", "respectively", "on", "with"])
+            });
+            if !plural
+                && !(alone
+                    && self
+                        .items
+                        .get(next + 1)
+                        .is_some_and(|item| item.has("respectively")))
+            {
                 break;
             }
             self.mention(next, next..next + 1, Mentioned::Vlan(tag));
@@ -96,7 +115,12 @@ impl Binder<'_> {
                 continue;
             }
             let low = self.items[at].low.clone();
-            let named = at > 0 && self.used[at - 1] && self.out.iter().any(|m| matches!(&m.what, Mentioned::Name(name) if name.eq_ignore_ascii_case(&low)) && m.at == at);
+            let named = at > 0
+                && self.used[at - 1]
+                && self.out.iter().any(|m| {
+                    matches!(&m.what, Mentioned::Name(name) if name.eq_ignore_ascii_case(&low))
+                        && m.at == at
+                });
             if named || !matches!(self.items[at].what, What::Ident) {
                 if self.items[at].has("bridge") {
                     self.keyed_bridge(at);
@@ -114,7 +138,11 @@ impl Binder<'_> {
                     what: Mentioned::Vlan(tag),
                 });
             } else if is_bridge_name(&low) {
-                let from = if at > 0 && self.free(at - 1, &["bridge"]) { at - 1 } else { at };
+                let from = if at > 0 && self.free(at - 1, &["bridge"]) {
+                    at - 1
+                } else {
+                    at
+                };
                 self.mention(at, from..at + 1, Mentioned::Bridge(low));
             }
         }
@@ -122,11 +150,18 @@ impl Binder<'_> {
 
     fn keyed_bridge(&mut self, at: usize) {
         let value = self.after_link(at + 1);
-        let value = if self.free(value, &["name"]) { self.after_link(value + 1) } else { value };
+        let value = if self.free(value, &["name"]) {
+            self.after_link(value + 1)
+        } else {
+            value
+        };
         let tied = value > at + 1;
         if let Some(name) = self.identifier(value)
             && matches!(self.items[value].what, What::Ident)
-            && (tied || is_bridge_name(&name.to_lowercase()) || self.is_technical(value) || self.items[value].low.len() > 2)
+            && (tied
+                || is_bridge_name(&name.to_lowercase())
+                || self.is_technical(value)
+                || self.items[value].low.len() > 2)
         {
             self.mention(value, at..value + 1, Mentioned::Bridge(name));
         } else if at > 0 && self.is_technical(at - 1) && !self.used[at - 1] {
@@ -142,8 +177,12 @@ impl Binder<'_> {
                 continue;
             }
             let low = self.items[at].low.clone();
-            let joined = ["vmid", "ctid", "ct", "vm", "lxc"].iter().find_map(|prefix| digits_behind(&low, prefix));
-            if let Some(id) = joined.filter(|id| *id >= 100 && matches!(self.items[at].what, What::Ident)) {
+            let joined = ["vmid", "ctid", "ct", "vm", "lxc"]
+                .iter()
+                .find_map(|prefix| digits_behind(&low, prefix));
+            if let Some(id) =
+                joined.filter(|id| *id >= 100 && matches!(self.items[at].what, What::Ident))
+            {
                 self.mention(at, at..at + 1, Mentioned::Vmid(id));
             } else if self.items[at].has("template") {
                 self.template(at);
@@ -157,10 +196,15 @@ impl Binder<'_> {
 
     fn template(&mut self, at: usize) {
         let mut value = self.after_link(at + 1);
-        while self.free(value, &["vmid", "of", "template", "kind:vm", "with"]) || self.punct(value, '(') {
+        while self.free(value, &["vmid", "of", "template", "kind:vm", "with"])
+            || self.punct(value, '(')
+        {
             value = self.after_link(value + 1);
         }
-        if let Some(id) = self.item(value).filter(|item| item.is_number() && !self.used[value]).and_then(Item::count)
+        if let Some(id) = self
+            .item(value)
+            .filter(|item| item.is_number() && !self.used[value])
+            .and_then(Item::count)
             && id >= 100
         {
             self.mention(value, at..value + 1, Mentioned::Template(id));
@@ -170,7 +214,9 @@ impl Binder<'_> {
     fn vmid_values(&mut self, at: usize, keyed: bool) {
         let mut value = self.after_link(at + 1);
         let mut from = false;
-        while self.free(value, &["start", "vmid", "with", "on", "of", "for"]) && keyed || self.free(value, &["vmid", "range"]) && !self.free(value, &["with"]) {
+        while self.free(value, &["start", "vmid", "with", "on", "of", "for"]) && keyed
+            || self.free(value, &["vmid", "range"]) && !self.free(value, &["with"])
+        {
             from |= self.items[value].has("start");
             value = self.after_link(value + 1);
         }
@@ -186,7 +232,9 @@ impl Binder<'_> {
         // `VM 2 cores`, `lxc 4 GB`, `VM 1:` are no ids.
         let counts = self.free(value + 1, &["cores", "sockets", "disk"])
             || self.free(value + 1, &["noise"])
-            || self.item(value + 1).is_some_and(|item| item.low == "x" || item.is('×'));
+            || self
+                .item(value + 1)
+                .is_some_and(|item| item.low == "x" || item.is('×'));
         if counts || !keyed && first < 100 {
             return;
         }
@@ -247,7 +295,11 @@ impl Binder<'_> {
                 Shape::Mac => self.mention(at, at..at + 1, Mentioned::Mac(text)),
                 Shape::Pci => self.mention(at, at..at + 1, Mentioned::Pci(text)),
                 Shape::SshKey => {
-                    let from = if at > 0 && self.free(at - 1, &["sshkey"]) { at - 1 } else { at };
+                    let from = if at > 0 && self.free(at - 1, &["sshkey"]) {
+                        at - 1
+                    } else {
+                        at
+                    };
                     self.mention(at, from..at + 1, Mentioned::SshKey(text));
                 }
                 _ => {}
@@ -265,14 +317,37 @@ impl Binder<'_> {
         let mut from = at;
         while let Some(before) = from.checked_sub(1) {
             let item = &self.items[before];
-            if item.has("gateway") && !(item.low == "via" && self.items.get(before + 1).is_some_and(|next| next.has("dhcp"))) {
+            if item.has("gateway")
+                && !(item.low == "via"
+                    && self
+                        .items
+                        .get(before + 1)
+                        .is_some_and(|next| next.has("dhcp")))
+            {
                 return (before, Some("gateway"));
             }
             if item.has("dns") {
                 return (before, Some("dns"));
             }
-            let link = item.is(':') || item.is('=') || item.is('(') || item.any(&["ip", "at", "on", "is", "start", "of", "the", "a", "with", "for", "all", "each"])
-                || matches!(item.low.as_str(), "is" | "ist" | "est" | "es" | "als" | "to" | "use" | "being" | "should" | "be" | "set");
+            let link = item.is(':')
+                || item.is('=')
+                || item.is('(')
+                || item.any(&[
+                    "ip", "at", "on", "is", "start", "of", "the", "a", "with", "for", "all", "each",
+                ])
+                || matches!(
+                    item.low.as_str(),
+                    "is" | "ist"
+                        | "est"
+                        | "es"
+                        | "als"
+                        | "to"
+                        | "use"
+                        | "being"
+                        | "should"
+                        | "be"
+                        | "set"
+                );
             if self.used[before] || !link || at - before > 5 {
                 break;
             }
@@ -281,7 +356,10 @@ impl Binder<'_> {
         // A DNS list: `dns 1.1.1.1, 9.9.9.9`.
         if at >= 2
             && self.is_list_joint(at - 1)
-            && self.out.iter().any(|m| matches!(m.what, Mentioned::Dns(_)) && (m.at + 2 == at || m.at + 1 == at))
+            && self
+                .out
+                .iter()
+                .any(|m| matches!(m.what, Mentioned::Dns(_)) && (m.at + 2 == at || m.at + 1 == at))
         {
             return (at, Some("dns"));
         }
@@ -289,7 +367,10 @@ impl Binder<'_> {
         if at >= 2
             && self.is_list_joint(at - 1)
             && self.items[at].shape == Shape::Ip6
-            && self.out.iter().any(|m| matches!(m.what, Mentioned::Gateway(_)) && m.at + 2 == at)
+            && self
+                .out
+                .iter()
+                .any(|m| matches!(m.what, Mentioned::Gateway(_)) && m.at + 2 == at)
         {
             return (at, Some("gateway"));
         }
@@ -316,10 +397,9 @@ impl Binder<'_> {
         };
         // Where the key has an address of its own, it is not this one's.
         let value = self.after_link(next + 1);
-        let owns = self
-            .items
-            .get(value)
-            .is_some_and(|item| matches!(item.shape, Shape::Ip4 | Shape::Ip6 | Shape::IpTail) && !item.is_stop());
+        let owns = self.items.get(value).is_some_and(|item| {
+            matches!(item.shape, Shape::Ip4 | Shape::Ip6 | Shape::IpTail) && !item.is_stop()
+        });
         (!owns).then_some((next, key))
     }
 
@@ -327,7 +407,9 @@ impl Binder<'_> {
         let (from, key) = self.address_key(at);
         let (end, key) = match key {
             Some(key) => (at + 1, Some(key)),
-            None => self.key_behind(at).map_or((at + 1, None), |(end, key)| (end + 1, Some(key))),
+            None => self
+                .key_behind(at)
+                .map_or((at + 1, None), |(end, key)| (end + 1, Some(key))),
         };
         match key {
             Some("gateway") => self.mention(at, from..end, Mentioned::Gateway(bare(&text))),
@@ -342,26 +424,42 @@ impl Binder<'_> {
             self.mention(at, at..at + 1, Mentioned::Noise);
             return;
         }
-        let whence = (from..at).find(|i| matches!(self.items[*i].low.as_str(), "from" | "ab" | "desde"));
+        let whence =
+            (from..at).find(|i| matches!(self.items[*i].low.as_str(), "from" | "ab" | "desde"));
         if let Some(whence) = whence
             && !self.range_follows(at)
-            && !self.items[whence.saturating_sub(2)..whence].iter().any(|item| item.has("ip"))
+            && !self.items[whence.saturating_sub(2)..whence]
+                .iter()
+                .any(|item| item.has("ip"))
             && !self.items[from..at].iter().any(|item| item.has("ip"))
         {
             self.mention(at, at..at + 1, Mentioned::Noise);
             return;
         }
         let starts = self.items[from..at].iter().any(|item| item.has("start"))
-            || self.items.get(at + 1).is_some_and(|item| matches!(item.low.as_str(), "upwards" | "onwards" | "onward" | "upward" | "ff" | "aufwarts"))
-            || self.items.get(at + 1).is_some_and(|item| item.low == "and") && self.items.get(at + 2).is_some_and(|item| item.low == "up");
-        if starts && !self.items[from..at].iter().any(|item| item.low == "from" || item.low == "ab") || starts && !self.range_follows(at) {
+            || self.items.get(at + 1).is_some_and(|item| {
+                matches!(
+                    item.low.as_str(),
+                    "upwards" | "onwards" | "onward" | "upward" | "ff" | "aufwarts"
+                )
+            })
+            || self.items.get(at + 1).is_some_and(|item| item.low == "and")
+                && self.items.get(at + 2).is_some_and(|item| item.low == "up");
+        if starts
+            && !self.items[from..at]
+                .iter()
+                .any(|item| item.low == "from" || item.low == "ab")
+            || starts && !self.range_follows(at)
+        {
             self.mention(at, at..at + 1, Mentioned::Ip4From(text));
             return;
         }
         let range = self.range_end(at, &text);
         let shown = match &range {
             // `10.0.0.11-13/24`: the prefix length is everybody's.
-            Some((_, last)) if !text.contains('/') => last.split_once('/').map_or(text.clone(), |(_, prefix)| format!("{text}/{prefix}")),
+            Some((_, last)) if !text.contains('/') => last
+                .split_once('/')
+                .map_or(text.clone(), |(_, prefix)| format!("{text}/{prefix}")),
             _ => text.clone(),
         };
         self.mention(at, at..at + 1, Mentioned::Ip4(shown));
@@ -393,7 +491,9 @@ impl Binder<'_> {
             Shape::Ip4 => text.to_owned(),
             Shape::IpTail => with_tail(first, text)?,
             Shape::Number(n) if n.fract() == 0.0 && n < 256.0 => {
-                let prefix = if self.punct(next + 1, '/') && self.items.get(next + 2).is_some_and(Item::is_number) {
+                let prefix = if self.punct(next + 1, '/')
+                    && self.items.get(next + 2).is_some_and(Item::is_number)
+                {
                     format!("/{}", self.items[next + 2].low)
                 } else {
                     String::new()
@@ -407,16 +507,50 @@ impl Binder<'_> {
 
     /// An address of something else: `NFS server at 10.0.0.9`, `allow from 10.0.0.7`.
     fn foreign(&self, at: usize) -> bool {
-        self.items[..at].iter().rev().take(3).take_while(|item| !item.is_stop()).any(|item| {
-            matches!(item.low.as_str(), "allow" | "reach" | "reaches" | "connect" | "connects" | "talks" | "talk" | "share" | "export" | "mounts" | "upstream" | "logs" | "against" | "sync" | "syncs" | "replicates" | "nas" | "netmask" | "forward" | "forwards" | "points" | "pointing" | "target" | "ntp" | "broadcast")
-        })
+        self.items[..at]
+            .iter()
+            .rev()
+            .take(3)
+            .take_while(|item| !item.is_stop())
+            .any(|item| {
+                matches!(
+                    item.low.as_str(),
+                    "allow"
+                        | "reach"
+                        | "reaches"
+                        | "connect"
+                        | "connects"
+                        | "talks"
+                        | "talk"
+                        | "share"
+                        | "export"
+                        | "mounts"
+                        | "upstream"
+                        | "logs"
+                        | "against"
+                        | "sync"
+                        | "syncs"
+                        | "replicates"
+                        | "nas"
+                        | "netmask"
+                        | "forward"
+                        | "forwards"
+                        | "points"
+                        | "pointing"
+                        | "target"
+                        | "ntp"
+                        | "broadcast"
+                )
+            })
     }
 
     fn address6(&mut self, at: usize, text: String) {
         let (from, key) = self.address_key(at);
         let (end, key) = match key {
             Some(key) => (at + 1, Some(key)),
-            None => self.key_behind(at).map_or((at + 1, None), |(end, key)| (end + 1, Some(key))),
+            None => self
+                .key_behind(at)
+                .map_or((at + 1, None), |(end, key)| (end + 1, Some(key))),
         };
         match key {
             Some("gateway") => self.mention(at, from..end, Mentioned::Gateway(bare(&text))),
@@ -433,7 +567,9 @@ fn bare(text: &str) -> String {
 
 /// Replaces the last part of `base` by `tail` (`.12` or `.12/24`), keeping the prefix length where the tail has none.
 fn with_tail(base: &str, tail: &str) -> Option<String> {
-    let (address, prefix) = base.split_once('/').map_or((base, None), |(a, p)| (a, Some(p)));
+    let (address, prefix) = base
+        .split_once('/')
+        .map_or((base, None), |(a, p)| (a, Some(p)));
     let (network, _) = address.rsplit_once('.')?;
     let tail = tail.trim_start_matches('.');
     Some(match (tail.contains('/'), prefix) {
@@ -444,8 +580,14 @@ fn with_tail(base: &str, tail: &str) -> Option<String> {
 
 /// The addresses after `first` up to `last`, all with the prefix length that either has.
 fn between(first: &str, last: &str) -> Vec<String> {
-    let prefix = last.split_once('/').or_else(|| first.split_once('/')).map(|(_, prefix)| prefix);
-    let (Ok(from), Ok(to)) = (bare(first).parse::<std::net::Ipv4Addr>(), bare(last).parse::<std::net::Ipv4Addr>()) else {
+    let prefix = last
+        .split_once('/')
+        .or_else(|| first.split_once('/'))
+        .map(|(_, prefix)| prefix);
+    let (Ok(from), Ok(to)) = (
+        bare(first).parse::<std::net::Ipv4Addr>(),
+        bare(last).parse::<std::net::Ipv4Addr>(),
+    ) else {
         return Vec::new();
     };
     let (from, to) = (u32::from(from), u32::from(to));
@@ -455,7 +597,10 @@ fn between(first: &str, last: &str) -> Vec<String> {
     (from + 1..=to)
         .map(|n| {
             let address = std::net::Ipv4Addr::from(n);
-            prefix.map_or_else(|| address.to_string(), |prefix| format!("{address}/{prefix}"))
+            prefix.map_or_else(
+                || address.to_string(),
+                |prefix| format!("{address}/{prefix}"),
+            )
         })
         .collect()
 }

@@ -6,30 +6,42 @@ use super::Binder;
 
 /// Parts that make a word a storage's name.
 const STORAGE_PARTS: [&str; 60] = [
-    "local", "zfs", "lvm", "ceph", "rbd", "ssd", "nvme", "hdd", "pool", "tank", "nfs", "iscsi", "store", "storage", "raid", "nas",
-    "san", "flash", "jbod", "tier", "vmdata", "vm-data", "thin", "btrfs", "mirror", "spinning", "rust", "bulk", "archive", "cold",
-    "gluster", "smb", "cifs", "pbs", "sata", "sas", "optane", "data", "disk", "disks", "fast", "slow", "vol", "volume", "raidz",
-    "cache", "vms", "vmstore", "silver", "gold", "bronze", "platinum", "stor", "drbd", "linstor", "zpool", "rpool", "backup", "media", "scratch",
+    "local", "zfs", "lvm", "ceph", "rbd", "ssd", "nvme", "hdd", "pool", "tank", "nfs", "iscsi",
+    "store", "storage", "raid", "nas", "san", "flash", "jbod", "tier", "vmdata", "vm-data", "thin",
+    "btrfs", "mirror", "spinning", "rust", "bulk", "archive", "cold", "gluster", "smb", "cifs",
+    "pbs", "sata", "sas", "optane", "data", "disk", "disks", "fast", "slow", "vol", "volume",
+    "raidz", "cache", "vms", "vmstore", "silver", "gold", "bronze", "platinum", "stor", "drbd",
+    "linstor", "zpool", "rpool", "backup", "media", "scratch",
 ];
 
 /// Beginnings of a node's name.
 const NODE_PARTS: [&str; 17] = [
-    "pve", "prox", "pmx", "px", "hv", "hyper", "node", "knoten", "nodo", "noeud", "kvm", "esx", "hpe", "nuc", "srv", "host", "pm",
+    "pve", "prox", "pmx", "px", "hv", "hyper", "node", "knoten", "nodo", "noeud", "kvm", "esx",
+    "hpe", "nuc", "srv", "host", "pm",
 ];
 
 pub(crate) fn looks_like_storage(low: &str) -> bool {
     STORAGE_PARTS.iter().any(|part| low == *part)
-        || STORAGE_PARTS
-            .iter()
-            .any(|part| part.len() > 2 && low.split(['-', '_', '.']).any(|piece| piece.trim_end_matches(|c: char| c.is_ascii_digit()) == *part))
-        || ["zfs", "lvm", "ceph", "pool", "nvme", "ssd", "hdd", "store", "raid", "stor"].iter().any(|part| low.contains(part))
+        || STORAGE_PARTS.iter().any(|part| {
+            part.len() > 2
+                && low
+                    .split(['-', '_', '.'])
+                    .any(|piece| piece.trim_end_matches(|c: char| c.is_ascii_digit()) == *part)
+        })
+        || [
+            "zfs", "lvm", "ceph", "pool", "nvme", "ssd", "hdd", "store", "raid", "stor",
+        ]
+        .iter()
+        .any(|part| low.contains(part))
 }
 
 pub(crate) fn looks_like_node(low: &str) -> bool {
     NODE_PARTS.iter().any(|part| {
         low.strip_prefix(part).is_some_and(|rest| {
             rest.is_empty() && *part != "host" && *part != "node" && part.len() > 2
-                || rest.trim_start_matches(['-', '_']).starts_with(|c: char| c.is_ascii_digit())
+                || rest
+                    .trim_start_matches(['-', '_'])
+                    .starts_with(|c: char| c.is_ascii_digit())
                 || (*part == "pve" || *part == "prox") && rest.starts_with(['-', '_'])
                 || low.starts_with("proxmox") && low != "proxmox"
         })
@@ -45,7 +57,9 @@ impl Binder<'_> {
             }
             if self.items[at].has("node") {
                 self.keyed_node(at);
-            } else if matches!(self.items[at].what, What::Ident) && looks_like_node(&self.items[at].low) {
+            } else if matches!(self.items[at].what, What::Ident)
+                && looks_like_node(&self.items[at].low)
+            {
                 let placed = at > 0 && self.items[at - 1].any(&["on", "at", "of", "for"]);
                 let header = self.punct(at + 1, ':') && at == 0;
                 let list = at > 1 && self.is_list_of_nodes(at);
@@ -59,7 +73,11 @@ impl Binder<'_> {
 
     fn is_list_of_nodes(&self, at: usize) -> bool {
         let joint = self.items[at - 1].is(',') || self.items[at - 1].has("and");
-        joint && self.out.iter().any(|m| matches!(m.what, Mentioned::Node(_)) && (m.at + 2 == at || m.at + 3 == at))
+        joint
+            && self
+                .out
+                .iter()
+                .any(|m| matches!(m.what, Mentioned::Node(_)) && (m.at + 2 == at || m.at + 3 == at))
     }
 
     fn keyed_node(&mut self, at: usize) {
@@ -68,7 +86,10 @@ impl Binder<'_> {
         if self.free(value, &["name"]) {
             value = self.after_link(value + 1);
         }
-        let placed = at > 0 && (self.items[at - 1].any(&["on", "at", "the", "of"]) || self.items[at - 1].is_stop()) || at == 0 || self.items[at].low.contains(' ');
+        let placed = at > 0
+            && (self.items[at - 1].any(&["on", "at", "the", "of"]) || self.items[at - 1].is_stop())
+            || at == 0
+            || self.items[at].low.contains(' ');
         let Some(name) = self.identifier(value) else {
             return;
         };
@@ -83,7 +104,10 @@ impl Binder<'_> {
             placed || tied || looks_like_node(&self.items[value].low)
         };
         // `3 node k3s`, `a node exporter`: there the word counts or names machines.
-        let counted = at > 0 && (self.items[at - 1].count().is_some() || self.items[at - 1].has("a") || self.items[at - 1].is('-'));
+        let counted = at > 0
+            && (self.items[at - 1].count().is_some()
+                || self.items[at - 1].has("a")
+                || self.items[at - 1].is('-'));
         // `control plane node k8s-1:`, `node web01: 4 cores`: a machine's own name.
         let own_name = self.punct(value + 1, ':') || self.punct(value + 1, '(');
         if fits && !counted && !(own_name && !tied) {
@@ -91,7 +115,9 @@ impl Binder<'_> {
             let mut end = value + 1;
             while let Some(next) = self.after_joint(end) {
                 let like = self.items.get(next).is_some_and(|item| {
-                    matches!(item.what, What::Ident) && !self.used[next] && same_stem(&item.low, &self.items[value].low)
+                    matches!(item.what, What::Ident)
+                        && !self.used[next]
+                        && same_stem(&item.low, &self.items[value].low)
                 });
                 if !like {
                     break;
@@ -109,7 +135,8 @@ impl Binder<'_> {
             if self.used[at] {
                 continue;
             }
-            let keyed = self.items[at].any(&["storage", "storagelike", "ramlike"]) || self.items[at].has("pool");
+            let keyed = self.items[at].any(&["storage", "storagelike", "ramlike"])
+                || self.items[at].has("pool");
             if keyed && self.keyed_storage(at) {
                 continue;
             }
@@ -120,9 +147,19 @@ impl Binder<'_> {
         // `local-zfs`, `local-lvm` name themselves; so does `ceph-vm` in a part of its own.
         for at in 0..self.items.len() {
             let low = self.items[at].low.as_str();
-            let stop = |item: Option<&super::super::items::Item>| item.is_none_or(super::super::items::Item::is_stop);
-            let alone = at > 0 && stop(self.items.get(at - 1)) && stop(self.items.get(at + 1)) && !self.punct(at + 1, ':') && !self.punct(at + 1, '(');
-            let sure = alone && looks_like_storage(low) && self.is_technical(at) && low.contains('-') || matches!(low, "local-lvm" | "local-zfs" | "local-btrfs") || low.ends_with("-zfs") || low.ends_with("-lvm");
+            let stop = |item: Option<&super::super::items::Item>| {
+                item.is_none_or(super::super::items::Item::is_stop)
+            };
+            let alone = at > 0
+                && stop(self.items.get(at - 1))
+                && stop(self.items.get(at + 1))
+                && !self.punct(at + 1, ':')
+                && !self.punct(at + 1, '(');
+            let sure =
+                alone && looks_like_storage(low) && self.is_technical(at) && low.contains('-')
+                    || matches!(low, "local-lvm" | "local-zfs" | "local-btrfs")
+                    || low.ends_with("-zfs")
+                    || low.ends_with("-lvm");
             if !self.used[at] && sure && matches!(self.items[at].what, What::Ident) {
                 let name = self.words(at..at + 1).to_owned();
                 self.mention(at, at..at + 1, Mentioned::Storage(name));
@@ -132,7 +169,12 @@ impl Binder<'_> {
 
     fn is_resource_pool(&self, at: usize) -> bool {
         let item = &self.items[at];
-        item.has("pool") && item.low != "pool" || item.low == "pool" && at > 0 && (self.items[at - 1].low == "resource" || self.items[at - 1].low == "ressource" || self.items[at - 1].low == "proxmox")
+        item.has("pool") && item.low != "pool"
+            || item.low == "pool"
+                && at > 0
+                && (self.items[at - 1].low == "resource"
+                    || self.items[at - 1].low == "ressource"
+                    || self.items[at - 1].low == "proxmox")
     }
 
     fn keyed_storage(&mut self, at: usize) -> bool {
@@ -141,22 +183,42 @@ impl Binder<'_> {
         }
         let mut value = self.after_link(at + 1);
         let tied = value > at + 1;
-        while self.free(value, &["name"]) || self.free(value, &["the", "storage"]) || self.punct(value, ':') || self.free(value, &["on"]) && self.items[value].low != "in" && tied {
+        while self.free(value, &["name"])
+            || self.free(value, &["the", "storage"])
+            || self.punct(value, ':')
+            || self.free(value, &["on"]) && self.items[value].low != "in" && tied
+        {
             value = self.after_link(value + 1);
         }
-        let sized = self.item(value).is_some_and(|item| matches!(item.what, What::Size(_)) || item.is_number());
+        let sized = self
+            .item(value)
+            .is_some_and(|item| matches!(item.what, What::Size(_)) || item.is_number());
         // `32GB storage on local-lvm`, `500GB of storage`: a label, not a key.
         let labels = at > 0
             && (matches!(self.items[at - 1].what, What::Size(_))
-                || at > 1 && self.items[at - 1].has("of") && matches!(self.items[at - 2].what, What::Size(_)));
+                || at > 1
+                    && self.items[at - 1].has("of")
+                    && matches!(self.items[at - 2].what, What::Size(_)));
         let named = value > at + 1;
         if let Some(name) = self.identifier(value).filter(|_| !sized)
             && !(labels && !named && !looks_like_storage(&name.to_lowercase()))
-            && (matches!(self.items[value].what, What::Ident) || named || looks_like_storage(&name.to_lowercase()))
-            && !(self.items[at].low == "pool" && !self.on_before(at) && !looks_like_storage(&name.to_lowercase()) && !self.after_amount(at))
-            && !(self.items[value].any(&["kind:vm", "kind:lxc", "disk", "diskdata", "generic", "role"]) && !tied && !named)
+            && (matches!(self.items[value].what, What::Ident)
+                || named
+                || looks_like_storage(&name.to_lowercase()))
+            && !(self.items[at].low == "pool"
+                && !self.on_before(at)
+                && !looks_like_storage(&name.to_lowercase())
+                && !self.after_amount(at))
+            && !(self.items[value]
+                .any(&["kind:vm", "kind:lxc", "disk", "diskdata", "generic", "role"])
+                && !tied
+                && !named)
         {
-            let from = if at > 0 && self.free(at - 1, &["on"]) { at - 1 } else { at };
+            let from = if at > 0 && self.free(at - 1, &["on"]) {
+                at - 1
+            } else {
+                at
+            };
             self.mention(value, from..value + 1, Mentioned::Storage(name));
             return true;
         }
@@ -171,9 +233,15 @@ impl Binder<'_> {
         let Some(name) = self.identifier(before) else {
             return false;
         };
-        let ident = matches!(self.items[before].what, What::Ident) || self.items[before].has("disk");
-        let placed = before > 0 && (self.items[before - 1].has("on") || self.items[before - 1].has("the"));
-        if ident && (placed || looks_like_storage(&name.to_lowercase()) && !self.items[before].has("disk")) && !self.items[at].has("ramlike") {
+        let ident =
+            matches!(self.items[before].what, What::Ident) || self.items[before].has("disk");
+        let placed =
+            before > 0 && (self.items[before - 1].has("on") || self.items[before - 1].has("the"));
+        if ident
+            && (placed
+                || looks_like_storage(&name.to_lowercase()) && !self.items[before].has("disk"))
+            && !self.items[at].has("ramlike")
+        {
             self.mention(before, before..at + 1, Mentioned::Storage(name));
             return true;
         }
@@ -182,17 +250,27 @@ impl Binder<'_> {
 
     fn on_before(&self, at: usize) -> bool {
         at > 0 && (self.items[at - 1].has("on") && self.items[at - 1].low != "in")
-            || at > 1 && self.items[at - 1].has("the") && self.items[at - 2].has("on") && self.items[at - 2].low != "in"
+            || at > 1
+                && self.items[at - 1].has("the")
+                && self.items[at - 2].has("on")
+                && self.items[at - 2].low != "in"
     }
 
     fn after_amount(&self, at: usize) -> bool {
-        at > 0 && (matches!(self.items[at - 1].what, What::Size(_)) || self.items[at - 1].any(&["disk", "diskroot", "diskdata"]))
+        at > 0
+            && (matches!(self.items[at - 1].what, What::Size(_))
+                || self.items[at - 1].any(&["disk", "diskroot", "diskdata"]))
     }
 
     /// `on tank`, `auf local-zfs`, `en ceph-vm`, `50 GB on the SSD pool called flash`.
     fn storage_behind_on(&mut self, at: usize) {
         let mut value = at + 1;
-        while self.free(value, &["the", "storage", "storagelike", "ramlike", "name", "a"]) || self.free(value, &["pool"]) || self.punct(value, ':') {
+        while self.free(
+            value,
+            &["the", "storage", "storagelike", "ramlike", "name", "a"],
+        ) || self.free(value, &["pool"])
+            || self.punct(value, ':')
+        {
             value += 1;
         }
         let Some(name) = self.identifier(value) else {
@@ -200,16 +278,27 @@ impl Binder<'_> {
         };
         let low = self.items[value].low.clone();
         let ident = matches!(self.items[value].what, What::Ident);
-        let storage_word = self.items[at + 1..value].iter().any(|item| item.any(&["storage", "storagelike", "name", "pool"]));
+        let storage_word = self.items[at + 1..value]
+            .iter()
+            .any(|item| item.any(&["storage", "storagelike", "name", "pool"]));
         // A word the tables know is a storage only behind a disk or its size: `100GB on nvme`, `50 GB on data`.
-        let known_ok = self.items[value].any(&["disk", "diskdata"]) && self.behind_disk(at) && !self.item(value + 1).is_some_and(|i| matches!(i.what, What::Size(_)));
+        let known_ok = self.items[value].any(&["disk", "diskdata"])
+            && self.behind_disk(at)
+            && !self
+                .item(value + 1)
+                .is_some_and(|i| matches!(i.what, What::Size(_)));
         if !(ident || storage_word || known_ok) {
             return;
         }
-        if self.free(value + 1, &["node", "bridge"]) || self.free(value + 1, &["kind:vm", "kind:lxc", "generic"]) && !looks_like_storage(&low) {
+        if self.free(value + 1, &["node", "bridge"])
+            || self.free(value + 1, &["kind:vm", "kind:lxc", "generic"])
+                && !looks_like_storage(&low)
+        {
             return;
         }
-        let sure = storage_word || looks_like_storage(&low) && self.items[at].low != "from" || self.behind_disk(at) && (self.is_plain_on(at) || known_ok);
+        let sure = storage_word
+            || looks_like_storage(&low) && self.items[at].low != "from"
+            || self.behind_disk(at) && (self.is_plain_on(at) || known_ok);
         if sure && !is_common(&low) && !looks_like_node(&low) {
             let mut end = value + 1;
             if self.free(end, &["pool", "storage", "storagelike"]) {
@@ -222,7 +311,22 @@ impl Binder<'_> {
     fn is_plain_on(&self, at: usize) -> bool {
         matches!(
             self.items[at].low.as_str(),
-            "on" | "onto" | "auf" | "sur" | "en" | "sobre" | "in" | "im" | "from" | "stored on" | "backed by" | "hosted on" | "placed on" | "using" | "into" | "aus" | "dans"
+            "on" | "onto"
+                | "auf"
+                | "sur"
+                | "en"
+                | "sobre"
+                | "in"
+                | "im"
+                | "from"
+                | "stored on"
+                | "backed by"
+                | "hosted on"
+                | "placed on"
+                | "using"
+                | "into"
+                | "aus"
+                | "dans"
         )
     }
 
@@ -234,10 +338,19 @@ impl Binder<'_> {
                 return false;
             };
             let item = &self.items[step];
-            if matches!(item.what, What::Size(_)) || item.any(&["disk", "diskroot", "diskdata", "storagelike"]) {
+            if matches!(item.what, What::Size(_))
+                || item.any(&["disk", "diskroot", "diskdata", "storagelike"])
+            {
                 return true;
             }
-            if item.is(',') || item.is(';') || item.is('.') || !(item.any(&["each", "for", "the", "all"]) || matches!(item.what, What::Ident) || item.is('(') || item.is(')')) {
+            if item.is(',')
+                || item.is(';')
+                || item.is('.')
+                || !(item.any(&["each", "for", "the", "all"])
+                    || matches!(item.what, What::Ident)
+                    || item.is('(')
+                    || item.is(')'))
+            {
                 return false;
             }
             before = step;
@@ -248,16 +361,39 @@ impl Binder<'_> {
     /// What is left behind `on`: a storage or a node, the model decides.
     pub(crate) fn places(&mut self) {
         for at in 0..self.items.len() {
-            let on = self.items[at].has("on") && matches!(self.items[at].low.as_str(), "on" | "onto" | "auf" | "sur" | "en");
+            let on = self.items[at].has("on")
+                && matches!(
+                    self.items[at].low.as_str(),
+                    "on" | "onto" | "auf" | "sur" | "en"
+                );
             if !on || self.used[at] {
                 continue;
             }
-            let value = if self.free(at + 1, &["the"]) { at + 2 } else { at + 1 };
-            let Some(name) = self.identifier(value) else { continue };
+            let value = if self.free(at + 1, &["the"]) {
+                at + 2
+            } else {
+                at + 1
+            };
+            let Some(name) = self.identifier(value) else {
+                continue;
+            };
             let low = self.items[value].low.clone();
-            let alone = self.items.get(value + 1).is_none_or(|next| next.is_stop() || next.any(&["with", "and", "on", "for", "at", "each"]) || self.used[value + 1]);
-            if matches!(self.items[value].what, What::Ident) && alone && low.starts_with(char::is_alphabetic) && !is_common(&low) && (value == at + 1 || self.is_technical(value)) {
-                let what = if looks_like_node(&low) { Mentioned::Node(name) } else { Mentioned::Place(name) };
+            let alone = self.items.get(value + 1).is_none_or(|next| {
+                next.is_stop()
+                    || next.any(&["with", "and", "on", "for", "at", "each"])
+                    || self.used[value + 1]
+            });
+            if matches!(self.items[value].what, What::Ident)
+                && alone
+                && low.starts_with(char::is_alphabetic)
+                && !is_common(&low)
+                && (value == at + 1 || self.is_technical(value))
+            {
+                let what = if looks_like_node(&low) {
+                    Mentioned::Node(name)
+                } else {
+                    Mentioned::Place(name)
+                };
                 self.mention(value, at..value + 1, what);
             }
         }
@@ -267,16 +403,65 @@ impl Binder<'_> {
 /// Words behind `on` that are neither storage nor node.
 fn is_common(low: &str) -> bool {
     const COMMON: [&str; 50] = [
-        "it", "them", "top", "proxmox", "pve", "prem", "premise", "demand", "time", "monday", "friday", "it's", "which", "what", "network", "lan",
-        "dmz", "internet", "site", "linux", "hardware", "our", "production", "front", "case", "order", "total", "general", "parallel", "place",
-        "turn", "mind", "particular", "addition", "production", "minimum", "maximum", "something", "anything", "there", "here", "same", "different",
-        "separate", "mode", "mgmt", "management", "behalf", "premises", "average",
+        "it",
+        "them",
+        "top",
+        "proxmox",
+        "pve",
+        "prem",
+        "premise",
+        "demand",
+        "time",
+        "monday",
+        "friday",
+        "it's",
+        "which",
+        "what",
+        "network",
+        "lan",
+        "dmz",
+        "internet",
+        "site",
+        "linux",
+        "hardware",
+        "our",
+        "production",
+        "front",
+        "case",
+        "order",
+        "total",
+        "general",
+        "parallel",
+        "place",
+        "turn",
+        "mind",
+        "particular",
+        "addition",
+        "production",
+        "minimum",
+        "maximum",
+        "something",
+        "anything",
+        "there",
+        "here",
+        "same",
+        "different",
+        "separate",
+        "mode",
+        "mgmt",
+        "management",
+        "behalf",
+        "premises",
+        "average",
     ];
     COMMON.contains(&low)
 }
 
 /// `pve1` and `pve2` differ in their digits only.
 pub(crate) fn same_stem(one: &str, other: &str) -> bool {
-    let stem = |text: &str| text.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
+    let stem = |text: &str| {
+        text.trim_end_matches(|c: char| c.is_ascii_digit())
+            .to_owned()
+    };
     stem(one) == stem(other) && one != other
 }

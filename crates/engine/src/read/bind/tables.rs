@@ -45,11 +45,20 @@ impl Binder<'_> {
                         header = None;
                         continue;
                     }
-                    if cells.iter().all(|cell| self.items[cell.clone()].iter().all(|item| item.is('-') || item.low.starts_with('-'))) {
+                    if cells.iter().all(|cell| {
+                        self.items[cell.clone()]
+                            .iter()
+                            .all(|item| item.is('-') || item.low.starts_with('-'))
+                    }) {
                         continue;
                     }
                     let columns = columns.clone();
-                    rows.push(cells.iter().find(|cell| !cell.is_empty()).map_or(line.start, |cell| cell.start));
+                    rows.push(
+                        cells
+                            .iter()
+                            .find(|cell| !cell.is_empty())
+                            .map_or(line.start, |cell| cell.start),
+                    );
                     for (cell, column) in cells.into_iter().zip(columns) {
                         self.cell(cell, column);
                     }
@@ -86,14 +95,23 @@ impl Binder<'_> {
                 return None;
             }
             let columns: Vec<Column> = cells.iter().map(|cell| self.column(cell)).collect();
-            let amounts = columns.iter().filter(|column| matches!(column, Column::Cores | Column::Ram(_) | Column::Disk(_))).count();
-            let values = line.clone().any(|at| matches!(self.items[at].what, What::Size(_)) || self.items[at].is_number());
+            let amounts = columns
+                .iter()
+                .filter(|column| matches!(column, Column::Cores | Column::Ram(_) | Column::Disk(_)))
+                .count();
+            let values = line.clone().any(|at| {
+                matches!(self.items[at].what, What::Size(_)) || self.items[at].is_number()
+            });
             (amounts >= 2 && !values).then_some((mark, columns))
         })
     }
 
     fn column(&self, cell: &Range<usize>) -> Column {
-        let low: String = self.items[cell.clone()].iter().map(|item| item.low.as_str()).collect::<Vec<_>>().join(" ");
+        let low: String = self.items[cell.clone()]
+            .iter()
+            .map(|item| item.low.as_str())
+            .collect::<Vec<_>>()
+            .join(" ");
         let factor = |default: f64| {
             if low.contains("gb") || low.contains("gib") || low.contains("go") {
                 1024.0
@@ -143,7 +161,13 @@ impl Binder<'_> {
             size.or_else(|| {
                 let n = number? as f64;
                 // `memory: 8192` is MiB, `memory: 8` is GiB.
-                let factor = if factor > 0.0 { factor } else if n <= 128.0 { 1024.0 } else { 1.0 };
+                let factor = if factor > 0.0 {
+                    factor
+                } else if n <= 128.0 {
+                    1024.0
+                } else {
+                    1.0
+                };
                 Some((n * factor).round() as u64)
             })
         };
@@ -164,7 +188,10 @@ impl Binder<'_> {
             Column::Node => Some(Mentioned::Node(text)),
             Column::Other => None,
         };
-        let word = matches!(column, Column::Name | Column::Storage | Column::Bridge | Column::Node);
+        let word = matches!(
+            column,
+            Column::Name | Column::Storage | Column::Bridge | Column::Node
+        );
         if let Some(what) = what
             && (!word || cell.len() == 1 && self.identifier(cell.start).is_some())
         {

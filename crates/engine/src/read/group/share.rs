@@ -20,13 +20,35 @@ pub(super) fn spread(builder: &mut Builder<'_>) {
 /// `postgres primary …; replica …`: a replica runs what its primary runs.
 fn relatives(builder: &mut Builder<'_>) {
     let scene = builder.scene;
-    const FOLLOWERS: [&str; 12] = ["replica", "replicas", "standby", "standbys", "secondary", "slave", "slaves", "follower", "followers", "esclave", "esclavo", "replik"];
+    const FOLLOWERS: [&str; 12] = [
+        "replica",
+        "replicas",
+        "standby",
+        "standbys",
+        "secondary",
+        "slave",
+        "slaves",
+        "follower",
+        "followers",
+        "esclave",
+        "esclavo",
+        "replik",
+    ];
     for at in 1..builder.groups.len() {
         let service = |group: &super::Group| -> Vec<usize> {
-            group.own.iter().copied().filter(|index| matches!(scene.mentions[*index].what, Mentioned::Service(_))).collect()
+            group
+                .own
+                .iter()
+                .copied()
+                .filter(|index| matches!(scene.mentions[*index].what, Mentioned::Service(_)))
+                .collect()
         };
         let follows = builder.groups[at].words.iter().any(|span| {
-            scene.items.iter().any(|item| item.span.start >= span.start && item.span.end <= span.end && FOLLOWERS.contains(&item.low.as_str()))
+            scene.items.iter().any(|item| {
+                item.span.start >= span.start
+                    && item.span.end <= span.end
+                    && FOLLOWERS.contains(&item.low.as_str())
+            })
         });
         if follows && service(&builder.groups[at]).is_empty() {
             let copied = service(&builder.groups[at - 1]);
@@ -45,15 +67,26 @@ fn pending(builder: &mut Builder<'_>) {
     let several = builder.groups.iter().filter(|group| !group.header).count() > 1;
     for index in pending {
         let mention = &scene.mentions[index];
-        let parted = (mention.at..first).any(|at| !scene.used[at] && (scene.items[at].is_stop() || scene.items[at].has("plus")));
-        let shared = several && parted && (surrounds(&mention.what) || matches!(mention.what, Mentioned::Service(_)) && scene.items[first.saturating_sub(1)].is(':'));
+        let parted = (mention.at..first).any(|at| {
+            !scene.used[at] && (scene.items[at].is_stop() || scene.items[at].has("plus"))
+        });
+        let shared = several
+            && parted
+            && (surrounds(&mention.what)
+                || matches!(mention.what, Mentioned::Service(_))
+                    && scene.items[first.saturating_sub(1)].is(':'));
         if shared {
-            builder.groups.iter_mut().for_each(|group| group.shared.push(index));
+            builder
+                .groups
+                .iter_mut()
+                .for_each(|group| group.shared.push(index));
         } else {
             builder.groups[0].own.push(index);
         }
     }
-    builder.groups[0].own.sort_by_key(|index| scene.mentions[*index].at);
+    builder.groups[0]
+        .own
+        .sort_by_key(|index| scene.mentions[*index].at);
 }
 
 /// Phrases that speak of the task, not of a machine: `Dear infrastructure colleagues, …`, `new host required: …`.
@@ -61,8 +94,12 @@ fn phantoms(builder: &mut Builder<'_>) {
     let scene = builder.scene;
     for at in 0..builder.groups.len().saturating_sub(1) {
         let group = &builder.groups[at];
-        let empty = !group.own.iter().any(|index| fills(&scene.mentions[*index].what));
-        let vague = group.kind.is_none() && group.count.is_none() && (!group.led || group.collective);
+        let empty = !group
+            .own
+            .iter()
+            .any(|index| fills(&scene.mentions[*index].what));
+        let vague =
+            group.kind.is_none() && group.count.is_none() && (!group.led || group.collective);
         if empty && vague && !group.header {
             builder.groups[at].header = true;
         }
@@ -117,30 +154,48 @@ fn everybody(builder: &mut Builder<'_>) {
             if mention.what != Mentioned::All {
                 continue;
             }
-            let filled = own[..place].iter().any(|index| fills(&scene.mentions[*index].what));
+            let filled = own[..place]
+                .iter()
+                .any(|index| fills(&scene.mentions[*index].what));
             let apart = scene.break_before(mention.at) >= Break::Semicolon;
             let behind_head = mention.at <= builder.groups[at].head_end + 1;
-            if !filled && !apart && behind_head && !builder.groups[at].count.as_ref().is_none_or(|(n, _)| *n < 2) {
+            if !filled
+                && !apart
+                && behind_head
+                && !builder.groups[at]
+                    .count
+                    .as_ref()
+                    .is_none_or(|(n, _)| *n < 2)
+            {
                 continue;
             }
             let mut moved: Vec<usize> = own[place + 1..]
                 .iter()
                 .copied()
-                .take_while(|later| scene.break_between(mention.at, scene.mentions[*later].at) < Break::Semicolon)
+                .take_while(|later| {
+                    scene.break_between(mention.at, scene.mentions[*later].at) < Break::Semicolon
+                })
                 .collect();
-            let for_all = mention.at > 0 && (scene.items[mention.at - 1].has("for") || scene.items[mention.at].low.starts_with("for "));
+            let for_all = mention.at > 0
+                && (scene.items[mention.at - 1].has("for")
+                    || scene.items[mention.at].low.starts_with("for "));
             if moved.is_empty() || for_all {
-                moved.extend(own[..place]
-                    .iter()
-                    .rev()
-                    .copied()
-                    .take_while(|earlier| scene.break_between(scene.mentions[*earlier].at + 1, mention.at) == Break::None));
+                moved.extend(own[..place].iter().rev().copied().take_while(|earlier| {
+                    scene.break_between(scene.mentions[*earlier].at + 1, mention.at) == Break::None
+                }));
             }
-            moved.retain(|index| !matches!(scene.mentions[*index].what, Mentioned::All | Mentioned::Each | Mentioned::Noise));
+            moved.retain(|index| {
+                !matches!(
+                    scene.mentions[*index].what,
+                    Mentioned::All | Mentioned::Each | Mentioned::Noise
+                )
+            });
             for group in &mut builder.groups[..=at] {
                 group.shared.extend(moved.iter().copied());
             }
-            builder.groups[at].own.retain(|index| !moved.contains(index));
+            builder.groups[at]
+                .own
+                .retain(|index| !moved.contains(index));
         }
     }
 }
@@ -154,10 +209,16 @@ fn each(builder: &mut Builder<'_>) {
         let amount = |index: &usize| {
             matches!(
                 scene.mentions[*index].what,
-                Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. }
+                Mentioned::Cores(_)
+                    | Mentioned::Ram(_)
+                    | Mentioned::Bare(_)
+                    | Mentioned::Disk { .. }
             )
         };
-        let has_each = group.own.iter().any(|index| scene.mentions[*index].what == Mentioned::Each);
+        let has_each = group
+            .own
+            .iter()
+            .any(|index| scene.mentions[*index].what == Mentioned::Each);
         if !single || !has_each {
             continue;
         }
@@ -165,25 +226,50 @@ fn each(builder: &mut Builder<'_>) {
             .own
             .iter()
             .copied()
-            .filter(|index| amount(index) || matches!(scene.mentions[*index].what, Mentioned::Storage(_)))
+            .filter(|index| {
+                amount(index) || matches!(scene.mentions[*index].what, Mentioned::Storage(_))
+            })
             .collect();
         // `…; 100 GB disk each`: in a part of its own, and nobody before has one.
-        let each_at = group.own.iter().find(|index| scene.mentions[**index].what == Mentioned::Each).map_or(0, |index| scene.mentions[*index].at);
-        let first = amounts.iter().map(|index| scene.mentions[*index].at).min().unwrap_or(0);
-        let typed = |index: &usize| matches!(scene.mentions[*index].what, Mentioned::Disk { .. } | Mentioned::Ram(_) | Mentioned::Cores(_) | Mentioned::Storage(_));
+        let each_at = group
+            .own
+            .iter()
+            .find(|index| scene.mentions[**index].what == Mentioned::Each)
+            .map_or(0, |index| scene.mentions[*index].at);
+        let first = amounts
+            .iter()
+            .map(|index| scene.mentions[*index].at)
+            .min()
+            .unwrap_or(0);
+        let typed = |index: &usize| {
+            matches!(
+                scene.mentions[*index].what,
+                Mentioned::Disk { .. }
+                    | Mentioned::Ram(_)
+                    | Mentioned::Cores(_)
+                    | Mentioned::Storage(_)
+            )
+        };
         let apart: Vec<usize> = amounts
             .iter()
             .copied()
             .filter(|index| {
                 let at_item = scene.mentions[*index].at;
-                typed(index) && at_item > first && scene.break_between(first, at_item) >= Break::Comma && (each_at < at_item || scene.break_between(at_item, each_at) == Break::None)
+                typed(index)
+                    && at_item > first
+                    && scene.break_between(first, at_item) >= Break::Comma
+                    && (each_at < at_item || scene.break_between(at_item, each_at) == Break::None)
             })
             .collect();
         for earlier in builder.groups[..at].iter_mut().rev() {
             if earlier.own.iter().any(amount) {
                 for index in &apart {
                     let kind = std::mem::discriminant(&scene.mentions[*index].what);
-                    if !earlier.own.iter().any(|own| std::mem::discriminant(&scene.mentions[*own].what) == kind) {
+                    if !earlier
+                        .own
+                        .iter()
+                        .any(|own| std::mem::discriminant(&scene.mentions[*own].what) == kind)
+                    {
                         earlier.shared.push(*index);
                     }
                 }
@@ -197,35 +283,53 @@ fn each(builder: &mut Builder<'_>) {
 /// What follows the last group in a part of its own.
 fn tails(builder: &mut Builder<'_>) {
     let scene = builder.scene;
-    let real: Vec<usize> = (0..builder.groups.len()).filter(|at| !builder.groups[*at].header && !builder.groups[*at].footer).collect();
+    let real: Vec<usize> = (0..builder.groups.len())
+        .filter(|at| !builder.groups[*at].header && !builder.groups[*at].footer)
+        .collect();
     let [.., last] = real.as_slice() else { return };
     if real.len() < 2 {
         return;
     }
     let last = *last;
-    let closed = closed_at(builder, last).filter(|_| real[..real.len() - 1].iter().all(|at| closed_at(builder, *at).is_some()));
+    let closed = closed_at(builder, last).filter(|_| {
+        real[..real.len() - 1]
+            .iter()
+            .all(|at| closed_at(builder, *at).is_some())
+    });
     let own = builder.groups[last].own.clone();
     let last_amount = own
         .iter()
-        .filter(|index| matches!(scene.mentions[**index].what, Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. }))
+        .filter(|index| {
+            matches!(
+                scene.mentions[**index].what,
+                Mentioned::Cores(_)
+                    | Mentioned::Ram(_)
+                    | Mentioned::Bare(_)
+                    | Mentioned::Disk { .. }
+            )
+        })
         .map(|index| scene.mentions[*index].at)
         .max();
     for index in own {
         let mention = &scene.mentions[index];
-        if !surrounds(&mention.what) || matches!(mention.what, Mentioned::Os(_)) && mention.at < builder.groups[last].head_end {
+        if !surrounds(&mention.what)
+            || matches!(mention.what, Mentioned::Os(_))
+                && mention.at < builder.groups[last].head_end
+        {
             continue;
         }
         let from = last_amount.unwrap_or(builder.groups[last].head_end);
         if mention.at < from {
             continue;
         }
-        let sentence = scene.break_between(from, mention.at) >= Break::Semicolon && !refers_to_one(builder, mention.at);
+        let sentence = scene.break_between(from, mention.at) >= Break::Semicolon
+            && !refers_to_one(builder, mention.at);
         let behind_spec = closed.is_some_and(|end| mention.at > end);
         let lacking = |group: usize| {
-            !builder.groups[group]
-                .own
-                .iter()
-                .any(|other| std::mem::discriminant(&scene.mentions[*other].what) == std::mem::discriminant(&mention.what))
+            !builder.groups[group].own.iter().any(|other| {
+                std::mem::discriminant(&scene.mentions[*other].what)
+                    == std::mem::discriminant(&mention.what)
+            })
         };
         if !real[..real.len() - 1].iter().all(|at| lacking(*at)) {
             continue;
@@ -243,15 +347,28 @@ fn tails(builder: &mut Builder<'_>) {
         if share {
             for at in &real[..real.len() - 1] {
                 // A storage is for disks: `two haproxy lxcs (1 core, 512MB) and three VMs (6 cores, 24GB, 300GB) on ceph-vm`.
-                let disks = builder.groups[*at].own.iter().filter(|other| match scene.mentions[**other].what {
-                    Mentioned::Disk { .. } => true,
-                    Mentioned::Bare(_) => false,
-                    _ => false,
+                let disks = builder.groups[*at].own.iter().filter(|other| {
+                    match scene.mentions[**other].what {
+                        Mentioned::Disk { .. } => true,
+                        Mentioned::Bare(_) => false,
+                        _ => false,
+                    }
                 });
-                let bare = builder.groups[*at].own.iter().filter(|other| matches!(scene.mentions[**other].what, Mentioned::Bare(_) | Mentioned::Ram(_)));
+                let bare = builder.groups[*at].own.iter().filter(|other| {
+                    matches!(
+                        scene.mentions[**other].what,
+                        Mentioned::Bare(_) | Mentioned::Ram(_)
+                    )
+                });
                 let has_disk = disks.count() > 0 || bare.count() > 1;
                 let for_disks = matches!(mention.what, Mentioned::Storage(_) | Mentioned::Place(_));
-                if has_disk || !for_disks || !builder.groups[*at].own.iter().any(|other| fills(&scene.mentions[*other].what)) {
+                if has_disk
+                    || !for_disks
+                    || !builder.groups[*at]
+                        .own
+                        .iter()
+                        .any(|other| fills(&scene.mentions[*other].what))
+                {
                     builder.groups[*at].shared.push(index);
                 }
             }
@@ -262,7 +379,15 @@ fn tails(builder: &mut Builder<'_>) {
 /// `storage ci-pool`, `bridge vmbr1`, `vlan 5` in a part of its own begin with their key.
 fn key_first(builder: &Builder<'_>, index: usize) -> bool {
     let mention = &builder.scene.mentions[index];
-    !matches!(mention.what, Mentioned::Flag(..) | Mentioned::Tag(_) | Mentioned::Dhcp | Mentioned::Gateway(_) | Mentioned::Os(_) | Mentioned::Untagged)
+    !matches!(
+        mention.what,
+        Mentioned::Flag(..)
+            | Mentioned::Tag(_)
+            | Mentioned::Dhcp
+            | Mentioned::Gateway(_)
+            | Mentioned::Os(_)
+            | Mentioned::Untagged
+    )
 }
 
 /// `It needs …`, `the last one …`.
@@ -271,7 +396,12 @@ fn refers_to_one(builder: &Builder<'_>, at: usize) -> bool {
         .iter()
         .rev()
         .take_while(|item| !item.is('.') && item.what != What::Break && !item.is(';'))
-        .any(|item| matches!(item.low.as_str(), "it" | "latter" | "last" | "second" | "er" | "sie" | "lui" | "este"))
+        .any(|item| {
+            matches!(
+                item.low.as_str(),
+                "it" | "latter" | "last" | "second" | "er" | "sie" | "lui" | "este"
+            )
+        })
 }
 
 /// The item at which a group's parenthesised or slashed specification ends.
@@ -281,7 +411,15 @@ fn closed_at(builder: &Builder<'_>, at: usize) -> Option<usize> {
     let amounts: Vec<usize> = group
         .own
         .iter()
-        .filter(|index| matches!(scene.mentions[**index].what, Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. }))
+        .filter(|index| {
+            matches!(
+                scene.mentions[**index].what,
+                Mentioned::Cores(_)
+                    | Mentioned::Ram(_)
+                    | Mentioned::Bare(_)
+                    | Mentioned::Disk { .. }
+            )
+        })
         .map(|index| scene.mentions[*index].at)
         .collect();
     let (first, last) = (*amounts.first()?, *amounts.last()?);
@@ -297,7 +435,10 @@ fn closed_at(builder: &Builder<'_>, at: usize) -> Option<usize> {
 fn same(builder: &mut Builder<'_>) {
     let scene = builder.scene;
     for at in 1..builder.groups.len() {
-        let is_same = builder.groups[at].own.iter().any(|index| scene.mentions[*index].what == Mentioned::Same);
+        let is_same = builder.groups[at]
+            .own
+            .iter()
+            .any(|index| scene.mentions[*index].what == Mentioned::Same);
         if !is_same || builder.groups[at - 1].header {
             continue;
         }
@@ -309,17 +450,31 @@ fn same(builder: &mut Builder<'_>) {
             .filter(|index| {
                 matches!(
                     scene.mentions[*index].what,
-                    Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. } | Mentioned::Sockets(_) | Mentioned::Storage(_)
+                    Mentioned::Cores(_)
+                        | Mentioned::Ram(_)
+                        | Mentioned::Bare(_)
+                        | Mentioned::Disk { .. }
+                        | Mentioned::Sockets(_)
+                        | Mentioned::Storage(_)
                 )
             })
             .collect();
         // `same, but 16 GB RAM`: the earlier memory, labelled or not, is not copied.
-        let own_ram = builder.groups[at].own.iter().any(|index| matches!(scene.mentions[*index].what, Mentioned::Ram(_) | Mentioned::Bare(_)));
-        let labelled = copied.iter().any(|index| matches!(scene.mentions[*index].what, Mentioned::Ram(_)));
+        let own_ram = builder.groups[at].own.iter().any(|index| {
+            matches!(
+                scene.mentions[*index].what,
+                Mentioned::Ram(_) | Mentioned::Bare(_)
+            )
+        });
+        let labelled = copied
+            .iter()
+            .any(|index| matches!(scene.mentions[*index].what, Mentioned::Ram(_)));
         let mut copied = copied;
         if own_ram
             && !labelled
-            && let Some(first) = copied.iter().position(|index| matches!(scene.mentions[*index].what, Mentioned::Bare(_)))
+            && let Some(first) = copied
+                .iter()
+                .position(|index| matches!(scene.mentions[*index].what, Mentioned::Bare(_)))
         {
             copied.remove(first);
         }

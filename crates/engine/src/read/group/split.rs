@@ -17,10 +17,17 @@ pub(super) fn by_name(scene: &Scene<'_>, group: Group) -> Vec<Group> {
     }
     let backward = is_backward(scene, &group, &names);
     let parts = parts(&group, &names, backward);
-    let inner = if backward { &parts[1..] } else { &parts[..parts.len() - 1] };
-    let own_values = inner
-        .iter()
-        .any(|part| part.iter().any(|index| is_value(&scene.mentions[*index].what) && !matches!(scene.mentions[*index].what, Mentioned::Name(_))));
+    let inner = if backward {
+        &parts[1..]
+    } else {
+        &parts[..parts.len() - 1]
+    };
+    let own_values = inner.iter().any(|part| {
+        part.iter().any(|index| {
+            is_value(&scene.mentions[*index].what)
+                && !matches!(scene.mentions[*index].what, Mentioned::Name(_))
+        })
+    });
     if !own_values {
         return vec![group];
     }
@@ -28,7 +35,16 @@ pub(super) fn by_name(scene: &Scene<'_>, group: Group) -> Vec<Group> {
 }
 
 fn is_value(what: &Mentioned) -> bool {
-    fills(what) || matches!(what, Mentioned::Vlan(_) | Mentioned::Bridge(_) | Mentioned::Node(_) | Mentioned::Storage(_) | Mentioned::Service(_) | Mentioned::Os(_))
+    fills(what)
+        || matches!(
+            what,
+            Mentioned::Vlan(_)
+                | Mentioned::Bridge(_)
+                | Mentioned::Node(_)
+                | Mentioned::Storage(_)
+                | Mentioned::Service(_)
+                | Mentioned::Os(_)
+        )
 }
 
 /// `10.0.0.2 for dns1 and 10.0.0.3 for dns2`: the values stand before the names.
@@ -36,14 +52,19 @@ fn is_backward(scene: &Scene<'_>, group: &Group, names: &[usize]) -> bool {
     let first = &scene.mentions[group.own[names[0]]];
     let led_by_for = |at: usize| at > 0 && scene.items[at - 1].has("for");
     // `vmid 5001 name cp1, vmid 5002 name cp2`: each name closes its part.
-    let before = |place: usize| place.checked_sub(1).map(|place| &scene.mentions[group.own[place]]);
+    let before = |place: usize| {
+        place
+            .checked_sub(1)
+            .map(|place| &scene.mentions[group.own[place]])
+    };
     let closing = names.iter().all(|place| {
         before(*place).is_some_and(|value| {
             let first = before(names[0]).expect("the first name has one, too");
             is_value(&value.what)
                 && !matches!(value.what, Mentioned::Name(_))
                 && std::mem::discriminant(&value.what) == std::mem::discriminant(&first.what)
-                && scene.break_between(value.at, scene.mentions[group.own[*place]].at) == Break::None
+                && scene.break_between(value.at, scene.mentions[group.own[*place]].at)
+                    == Break::None
         })
     });
     if closing {
@@ -69,7 +90,13 @@ fn parts(group: &Group, names: &[usize], backward: bool) -> Vec<Vec<usize>> {
     parts
 }
 
-fn spread_parts(scene: &Scene<'_>, group: &Group, names: &[usize], parts: Vec<Vec<usize>>, backward: bool) -> Vec<Group> {
+fn spread_parts(
+    scene: &Scene<'_>,
+    group: &Group,
+    names: &[usize],
+    parts: Vec<Vec<usize>>,
+    backward: bool,
+) -> Vec<Group> {
     let lead: Vec<usize> = if backward {
         group.own[names.last().expect("there are two names") + 1..].to_vec()
     } else {
@@ -80,17 +107,29 @@ fn spread_parts(scene: &Scene<'_>, group: &Group, names: &[usize], parts: Vec<Ve
     // What only the last part says, behind `each` or in a part of its own, holds for all.
     let (last, others) = parts.split_last_mut().expect("there are two names");
     let known = |what: &Mentioned| {
-        others
-            .iter()
-            .flatten()
-            .any(|index| std::mem::discriminant(&scene.mentions[*index].what) == std::mem::discriminant(what))
+        others.iter().flatten().any(|index| {
+            std::mem::discriminant(&scene.mentions[*index].what) == std::mem::discriminant(what)
+        })
     };
     let name_at = scene.mentions[last[0]].at;
-    let each = last.iter().any(|index| scene.mentions[*index].what == Mentioned::Each);
-    let all_at = last.iter().find(|index| scene.mentions[**index].what == Mentioned::All).map(|index| scene.mentions[*index].at);
+    let each = last
+        .iter()
+        .any(|index| scene.mentions[*index].what == Mentioned::Each);
+    let all_at = last
+        .iter()
+        .find(|index| scene.mentions[**index].what == Mentioned::All)
+        .map(|index| scene.mentions[*index].at);
     // With amounts of its own in every part, a further amount of the last part is its own, too.
     let last_is_full = others.iter().all(|part| {
-        part.iter().any(|index| matches!(scene.mentions[*index].what, Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. }))
+        part.iter().any(|index| {
+            matches!(
+                scene.mentions[*index].what,
+                Mentioned::Cores(_)
+                    | Mentioned::Ram(_)
+                    | Mentioned::Bare(_)
+                    | Mentioned::Disk { .. }
+            )
+        })
     });
     let moved: Vec<usize> = last
         .iter()
@@ -99,12 +138,20 @@ fn spread_parts(scene: &Scene<'_>, group: &Group, names: &[usize], parts: Vec<Ve
             let mention = &scene.mentions[*index];
             let amount = matches!(
                 mention.what,
-                Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. } | Mentioned::Storage(_)
+                Mentioned::Cores(_)
+                    | Mentioned::Ram(_)
+                    | Mentioned::Bare(_)
+                    | Mentioned::Disk { .. }
+                    | Mentioned::Storage(_)
             );
             let part = scene.break_between(name_at, mention.at);
             let apart = match all_at {
                 Some(all) => mention.at > all,
-                None => each && amount || part >= Break::Semicolon || part >= Break::Comma && !(amount && last_is_full),
+                None => {
+                    each && amount
+                        || part >= Break::Semicolon
+                        || part >= Break::Comma && !(amount && last_is_full)
+                }
             };
             !known(&mention.what) && apart && !matches!(mention.what, Mentioned::Name(_))
         })

@@ -50,11 +50,18 @@ impl Settler<'_> {
 
     fn sized(&mut self) -> Vec<Sized> {
         self.take(|what| match what {
-            Mentioned::Disk { mb, role, times, .. } => Some((*mb, *role, *times)),
+            Mentioned::Disk {
+                mb, role, times, ..
+            } => Some((*mb, *role, *times)),
             _ => None,
         })
         .into_iter()
-        .map(|(index, (mb, role, times))| Sized { index, mb, role, times })
+        .map(|(index, (mb, role, times))| Sized {
+            index,
+            mb,
+            role,
+            times,
+        })
         .collect()
     }
 
@@ -76,16 +83,23 @@ impl Settler<'_> {
             corrected.push((index, mb));
         }
         let lone = corrected.len() == 1;
-        let cores = self.mentions.iter().any(|index| matches!(self.mention(*index).what, Mentioned::Cores(_)));
+        let cores = self
+            .mentions
+            .iter()
+            .any(|index| matches!(self.mention(*index).what, Mentioned::Cores(_)));
         let root_known = disks.iter().any(|disk| disk.role != DiskRole::Data);
-        self.may_swap = ram.is_empty() && !root_known && corrected.len() == 2 && corrected[0].1 >= corrected[1].1;
+        self.may_swap = ram.is_empty()
+            && !root_known
+            && corrected.len() == 2
+            && corrected[0].1 >= corrected[1].1;
         if self.swapped && corrected.len() == 2 {
             corrected.swap(0, 1);
         }
         for (index, mb) in corrected {
             let stored = self.on_storage(index);
             let huge = mb >= 1024 * 1024;
-            let disk = !ram.is_empty() || huge || stored && (!lone || mb >= 4096 && !cores) && !root_known;
+            let disk =
+                !ram.is_empty() || huge || stored && (!lone || mb >= 4096 && !cores) && !root_known;
             if disk {
                 disks.push(Sized {
                     index,
@@ -143,10 +157,22 @@ impl Settler<'_> {
             let near = self.nearest_storage(disk, &storages, &sized);
             used.extend(near);
             let mut one = blank();
-            one.size_gb = Some(Field::request(gib(disk.mb), self.mention(disk.index).span.clone()));
-            one.storage = near.map(|at| Field::request(storages[at].1.clone(), self.mention(storages[at].0).span.clone()));
-            let mount = mounts.iter().find(|(index, _)| near_to(self.mention(*index).at, self.mention(disk.index).at));
-            one.mount = mount.map(|(index, path)| Field::request(path.clone(), self.mention(*index).span.clone()));
+            one.size_gb = Some(Field::request(
+                gib(disk.mb),
+                self.mention(disk.index).span.clone(),
+            ));
+            one.storage = near.map(|at| {
+                Field::request(
+                    storages[at].1.clone(),
+                    self.mention(storages[at].0).span.clone(),
+                )
+            });
+            let mount = mounts
+                .iter()
+                .find(|(index, _)| near_to(self.mention(*index).at, self.mention(disk.index).at));
+            one.mount = mount.map(|(index, path)| {
+                Field::request(path.clone(), self.mention(*index).span.clone())
+            });
             out.extend(std::iter::repeat_n(one, disk.times.max(1) as usize));
             if disk.mb < 1024 {
                 self.problems.push(Problem::BadValue {
@@ -180,7 +206,10 @@ impl Settler<'_> {
             .mentions
             .iter()
             .copied()
-            .filter(|index| matches!(self.mention(*index).what, Mentioned::Place(_)) && decided(decisions, &Open::Place(*index)) == 0)
+            .filter(|index| {
+                matches!(self.mention(*index).what, Mentioned::Place(_))
+                    && decided(decisions, &Open::Place(*index)) == 0
+            })
             .collect();
         let mut found = self.take(|what| match what {
             Mentioned::Storage(name) => Some(name.clone()),
@@ -202,7 +231,12 @@ impl Settler<'_> {
     }
 
     /// The storage that belongs to one disk: the first one behind it, before the next disk.
-    fn nearest_storage(&self, disk: &Sized, storages: &[(usize, String)], all: &[Sized]) -> Option<usize> {
+    fn nearest_storage(
+        &self,
+        disk: &Sized,
+        storages: &[(usize, String)],
+        all: &[Sized],
+    ) -> Option<usize> {
         let at = self.mention(disk.index).at;
         let next = all
             .iter()
@@ -226,20 +260,38 @@ impl Settler<'_> {
     }
 
     /// Storages that no disk claimed: for the disks that have none.
-    fn rest_of_storages(&mut self, disks: &mut Vec<Disk>, storages: &[(usize, String)], used: &[usize]) {
-        let free: Vec<usize> = (0..storages.len()).filter(|at| !used.contains(at)).collect();
+    fn rest_of_storages(
+        &mut self,
+        disks: &mut Vec<Disk>,
+        storages: &[(usize, String)],
+        used: &[usize],
+    ) {
+        let free: Vec<usize> = (0..storages.len())
+            .filter(|at| !used.contains(at))
+            .collect();
         let Some(first) = free.first() else {
             // One storage for several disks: `2 disks of 1 TB and 4 TB on tank`.
             if let [(index, name)] = storages
-                && disks.first().is_some_and(|disk| disk.storage.is_none() && disk.size_gb.is_some())
-                && disks.iter().all(|disk| disk.storage.is_none() || disk.storage.as_ref().is_some_and(|s| s.value == *name))
+                && disks
+                    .first()
+                    .is_some_and(|disk| disk.storage.is_none() && disk.size_gb.is_some())
+                && disks.iter().all(|disk| {
+                    disk.storage.is_none()
+                        || disk.storage.as_ref().is_some_and(|s| s.value == *name)
+                })
             {
                 let field = Field::request(name.clone(), self.mention(*index).span.clone());
-                disks.iter_mut().filter(|disk| disk.storage.is_none()).for_each(|disk| disk.storage = Some(field.clone()));
+                disks
+                    .iter_mut()
+                    .filter(|disk| disk.storage.is_none())
+                    .for_each(|disk| disk.storage = Some(field.clone()));
             }
             return;
         };
-        let field = Field::request(storages[*first].1.clone(), self.mention(storages[*first].0).span.clone());
+        let field = Field::request(
+            storages[*first].1.clone(),
+            self.mention(storages[*first].0).span.clone(),
+        );
         if disks.is_empty() {
             disks.push(Disk {
                 size_gb: None,
@@ -249,11 +301,17 @@ impl Settler<'_> {
                 mount: None,
             });
         }
-        disks.iter_mut().filter(|disk| disk.storage.is_none()).for_each(|disk| disk.storage = Some(field.clone()));
+        disks
+            .iter_mut()
+            .filter(|disk| disk.storage.is_none())
+            .for_each(|disk| disk.storage = Some(field.clone()));
         for at in &free[1..] {
             self.problems.push(Problem::Contradiction {
                 field: "storage",
-                spans: [self.mention(storages[*first].0).span.clone(), self.mention(storages[*at].0).span.clone()],
+                spans: [
+                    self.mention(storages[*first].0).span.clone(),
+                    self.mention(storages[*at].0).span.clone(),
+                ],
             });
         }
     }

@@ -20,22 +20,38 @@ impl Settler<'_> {
     /// Makes one guest, or one for each instance that has values of its own.
     pub(super) fn instances(&mut self, mut guest: Guest, decisions: &Decisions) -> Vec<Guest> {
         let lists = self.lists(decisions);
-        let longest = [lists.names.len(), lists.vmids.len(), lists.ips.len(), lists.ips6.len(), lists.macs.len()]
-            .into_iter()
-            .max()
-            .unwrap_or(0);
+        let longest = [
+            lists.names.len(),
+            lists.vmids.len(),
+            lists.ips.len(),
+            lists.ips6.len(),
+            lists.macs.len(),
+        ]
+        .into_iter()
+        .max()
+        .unwrap_or(0);
         let counts = self.take(|what| match what {
             Mentioned::Count(n) => Some(*n),
             _ => None,
         });
-        let stated = self.group.count.clone().or_else(|| counts.first().map(|(index, n)| (*n, self.mention(*index).span.clone())));
+        let stated = self.group.count.clone().or_else(|| {
+            counts
+                .first()
+                .map(|(index, n)| (*n, self.mention(*index).span.clone()))
+        });
         let n = match &stated {
             Some((n, span)) => {
                 guest.count = Field::request(u32::try_from(*n).unwrap_or(u32::MAX), span.clone());
                 *n as usize
             }
             // Two addresses of one machine with two cards are no two machines.
-            None if longest > 1 && !(guest.nics.len() == longest && lists.names.len() < 2 && lists.vmids.len() < 2) => longest,
+            None if longest > 1
+                && !(guest.nics.len() == longest
+                    && lists.names.len() < 2
+                    && lists.vmids.len() < 2) =>
+            {
+                longest
+            }
             None => 1,
         };
         if lists.nodes.len() == 1 || lists.nodes.len() > 1 && lists.nodes.len() != n {
@@ -45,15 +61,24 @@ impl Settler<'_> {
             self.single(&mut guest, &lists);
             return vec![guest];
         }
-        let varied = [lists.names.len(), lists.vmids.len(), lists.ips.len(), lists.ips6.len(), lists.nodes.len(), lists.macs.len()]
-            .into_iter()
-            .any(|length| length > 1)
+        let varied = [
+            lists.names.len(),
+            lists.vmids.len(),
+            lists.ips.len(),
+            lists.ips6.len(),
+            lists.nodes.len(),
+            lists.macs.len(),
+        ]
+        .into_iter()
+        .any(|length| length > 1)
             || self.has_start();
         if !varied {
             self.alike(&mut guest, &lists, n);
             return vec![guest];
         }
-        (0..n).map(|at| self.instance(&guest, &lists, at, n)).collect()
+        (0..n)
+            .map(|at| self.instance(&guest, &lists, at, n))
+            .collect()
     }
 
     fn lists(&mut self, decisions: &Decisions) -> Lists {
@@ -65,7 +90,10 @@ impl Settler<'_> {
             .mentions
             .iter()
             .copied()
-            .filter(|index| matches!(self.mention(*index).what, Mentioned::NameGuess(_)) && decided(decisions, &Open::NameGuess(*index)) == 0)
+            .filter(|index| {
+                matches!(self.mention(*index).what, Mentioned::NameGuess(_))
+                    && decided(decisions, &Open::NameGuess(*index)) == 0
+            })
             .collect();
         for index in guesses {
             if let Mentioned::NameGuess(name) = &self.mention(index).what
@@ -89,7 +117,10 @@ impl Settler<'_> {
             .mentions
             .iter()
             .copied()
-            .filter(|index| matches!(self.mention(*index).what, Mentioned::Place(_)) && decided(decisions, &Open::Place(*index)) == 1)
+            .filter(|index| {
+                matches!(self.mention(*index).what, Mentioned::Place(_))
+                    && decided(decisions, &Open::Place(*index)) == 1
+            })
             .collect();
         for index in places {
             if let Mentioned::Place(name) = &self.mention(index).what {
@@ -124,7 +155,9 @@ impl Settler<'_> {
         let mut at = 1;
         while at < list.len() {
             let marked = self.scene.mentions.iter().any(|m| {
-                m.what == Mentioned::Correction && m.at > self.mention(list[at - 1].0).at && m.at < self.mention(list[at].0).at
+                m.what == Mentioned::Correction
+                    && m.at > self.mention(list[at - 1].0).at
+                    && m.at < self.mention(list[at].0).at
             });
             if marked {
                 list.remove(at - 1);
@@ -136,15 +169,27 @@ impl Settler<'_> {
     }
 
     fn has_start(&self) -> bool {
-        self.mentions
-            .iter()
-            .any(|index| matches!(self.mention(*index).what, Mentioned::Ip4From(_) | Mentioned::VmidFrom(_)))
+        self.mentions.iter().any(|index| {
+            matches!(
+                self.mention(*index).what,
+                Mentioned::Ip4From(_) | Mentioned::VmidFrom(_)
+            )
+        })
     }
 
     fn single(&mut self, guest: &mut Guest, lists: &Lists) {
-        guest.names = lists.names.iter().take(1).map(|(index, name)| Field::request(name.clone(), self.mention(*index).span.clone())).collect();
+        guest.names = lists
+            .names
+            .iter()
+            .take(1)
+            .map(|(index, name)| Field::request(name.clone(), self.mention(*index).span.clone()))
+            .collect();
         let vmid = lists.vmids.clone();
-        guest.vmids = self.settle_one("vmid", vmid).map(vmid_field).into_iter().collect();
+        guest.vmids = self
+            .settle_one("vmid", vmid)
+            .map(vmid_field)
+            .into_iter()
+            .collect();
         for (index, ip) in lists.ips.iter().chain(&lists.ips6) {
             self.address(guest, *index, ip);
         }
@@ -154,13 +199,19 @@ impl Settler<'_> {
                 guest.nics.push(pai_iac::spec::Nic::default());
             }
             if let Some(card) = guest.nics.get_mut(nic) {
-                card.mac = Some(Field::request(mac.clone(), self.scene.mentions[*index].span.clone()));
+                card.mac = Some(Field::request(
+                    mac.clone(),
+                    self.scene.mentions[*index].span.clone(),
+                ));
             }
         }
         for (index, _) in lists.names.iter().skip(1) {
             self.problems.push(Problem::Contradiction {
                 field: "name",
-                spans: [self.mention(lists.names[0].0).span.clone(), self.mention(*index).span.clone()],
+                spans: [
+                    self.mention(lists.names[0].0).span.clone(),
+                    self.mention(*index).span.clone(),
+                ],
             });
         }
     }
@@ -169,15 +220,25 @@ impl Settler<'_> {
     fn alike(&mut self, guest: &mut Guest, lists: &Lists, n: usize) {
         if let Some((index, name)) = lists.names.first() {
             let span = self.mention(*index).span.clone();
-            guest.names = (1..=n).map(|at| Field::request(format!("{name}-{at}"), span.clone())).collect();
+            guest.names = (1..=n)
+                .map(|at| Field::request(format!("{name}-{at}"), span.clone()))
+                .collect();
         }
-        let lone = lists.vmids.iter().map(|(index, _)| (*index, "one VMID for several guests: give a first one, as in `ids from 301`"));
+        let lone = lists.vmids.iter().map(|(index, _)| {
+            (
+                *index,
+                "one VMID for several guests: give a first one, as in `ids from 301`",
+            )
+        });
         let addresses = lists
             .ips
             .iter()
             .chain(&lists.ips6)
             .map(|(index, _)| (*index, "one address for several guests: give a first one, as in `addresses from 10.0.0.11/24`"));
-        let macs = lists.macs.iter().map(|(index, _)| (*index, "one MAC address for several guests"));
+        let macs = lists
+            .macs
+            .iter()
+            .map(|(index, _)| (*index, "one MAC address for several guests"));
         for (index, why) in lone.chain(addresses).chain(macs) {
             self.problems.push(Problem::Unexpressed {
                 span: self.mention(index).span.clone(),
@@ -188,18 +249,34 @@ impl Settler<'_> {
 
     fn instance(&mut self, guest: &Guest, lists: &Lists, at: usize, n: usize) -> Guest {
         let mut one = guest.clone();
-        one.count = Field { value: 1, ..guest.count.clone() };
+        one.count = Field {
+            value: 1,
+            ..guest.count.clone()
+        };
         if lists.names.len() == 1 && n > 1 {
             let (index, name) = &lists.names[0];
-            one.names = vec![Field::request(format!("{name}-{}", at + 1), self.mention(*index).span.clone())];
+            one.names = vec![Field::request(
+                format!("{name}-{}", at + 1),
+                self.mention(*index).span.clone(),
+            )];
         } else if let Some((index, name)) = lists.names.get(at) {
-            one.names = vec![Field::request(name.clone(), self.mention(*index).span.clone())];
+            one.names = vec![Field::request(
+                name.clone(),
+                self.mention(*index).span.clone(),
+            )];
         }
         if let Some((index, id)) = lists.vmids.get(at) {
-            one.vmids = vec![vmid_field(Field::request(*id, self.mention(*index).span.clone()))];
+            one.vmids = vec![vmid_field(Field::request(
+                *id,
+                self.mention(*index).span.clone(),
+            ))];
         }
         // Two addresses each, or one each.
-        let per = if lists.ips.len() == 2 * n && one.nics.len() == 2 { 2 } else { 1 };
+        let per = if lists.ips.len() == 2 * n && one.nics.len() == 2 {
+            2
+        } else {
+            1
+        };
         for (index, ip) in lists.ips.iter().skip(at * per).take(per) {
             self.address(&mut one, *index, ip);
         }
@@ -208,13 +285,19 @@ impl Settler<'_> {
         }
         if lists.nodes.len() == n {
             let (index, name) = &lists.nodes[at];
-            one.node = Some(Field::request(name.clone(), self.mention(*index).span.clone()));
+            one.node = Some(Field::request(
+                name.clone(),
+                self.mention(*index).span.clone(),
+            ));
         }
         if let Some((index, mac)) = lists.macs.get(at) {
             if one.nics.is_empty() {
                 one.nics.push(pai_iac::spec::Nic::default());
             }
-            one.nics[0].mac = Some(Field::request(mac.clone(), self.mention(*index).span.clone()));
+            one.nics[0].mac = Some(Field::request(
+                mac.clone(),
+                self.mention(*index).span.clone(),
+            ));
         }
         self.starts(&mut one, at);
         one
@@ -227,7 +310,10 @@ impl Settler<'_> {
             _ => None,
         });
         if let Some((index, id)) = ids.first() {
-            guest.vmids = vec![vmid_field(Field::request(id + at as u64, self.mention(*index).span.clone()))];
+            guest.vmids = vec![vmid_field(Field::request(
+                id + at as u64,
+                self.mention(*index).span.clone(),
+            ))];
         }
         let ips = self.take(|what| match what {
             Mentioned::Ip4From(ip) => Some(ip.clone()),

@@ -31,9 +31,12 @@ impl Settler<'_> {
             if nics.is_empty() {
                 nics.push(Nic::default());
             }
-            nics.iter_mut().for_each(|nic| nic.firewall = Some(firewall.clone()));
+            nics.iter_mut()
+                .for_each(|nic| nic.firewall = Some(firewall.clone()));
         }
-        let dhcp = self.one("ip", |what| matches!(what, Mentioned::Dhcp).then_some(Address::Dhcp));
+        let dhcp = self.one("ip", |what| {
+            matches!(what, Mentioned::Dhcp).then_some(Address::Dhcp)
+        });
         if let Some(dhcp) = dhcp {
             if nics.is_empty() {
                 nics.push(Nic::default());
@@ -58,12 +61,20 @@ impl Settler<'_> {
                 distinct.push((*index, name.clone()));
             }
         }
-        let tag = |settler: &Self, (index, tag): &(usize, u64)| Field::request((*tag).min(u64::from(u16::MAX)) as u16, settler.mention(*index).span.clone());
+        let tag = |settler: &Self, (index, tag): &(usize, u64)| {
+            Field::request(
+                (*tag).min(u64::from(u16::MAX)) as u16,
+                settler.mention(*index).span.clone(),
+            )
+        };
         if distinct.len() <= 1 {
             return self.one_bridge(distinct.first(), vlans);
         }
         // Each VLAN belongs to the bridge before it, up to the next one.
-        let places: Vec<usize> = distinct.iter().map(|(index, _)| self.mention(*index).at).collect();
+        let places: Vec<usize> = distinct
+            .iter()
+            .map(|(index, _)| self.mention(*index).at)
+            .collect();
         distinct
             .iter()
             .enumerate()
@@ -74,7 +85,10 @@ impl Settler<'_> {
                     at >= places[order] && at < next
                 });
                 Nic {
-                    bridge: Some(Field::request(name.clone(), self.mention(*index).span.clone())),
+                    bridge: Some(Field::request(
+                        name.clone(),
+                        self.mention(*index).span.clone(),
+                    )),
                     vlan: vlan.map(|vlan| tag(self, vlan)),
                     ..Nic::default()
                 }
@@ -95,12 +109,16 @@ impl Settler<'_> {
             }
             distinct.push((*index, *tag));
         }
-        let bridge = bridge.map(|(index, name)| Field::request(name.clone(), self.mention(*index).span.clone()));
+        let bridge = bridge
+            .map(|(index, name)| Field::request(name.clone(), self.mention(*index).span.clone()));
         let mut nics: Vec<Nic> = distinct
             .iter()
             .map(|(index, tag)| Nic {
                 bridge: bridge.clone(),
-                vlan: Some(Field::request((*tag).min(u64::from(u16::MAX)) as u16, self.mention(*index).span.clone())),
+                vlan: Some(Field::request(
+                    (*tag).min(u64::from(u16::MAX)) as u16,
+                    self.mention(*index).span.clone(),
+                )),
                 ..Nic::default()
             })
             .collect();
@@ -118,8 +136,13 @@ impl Settler<'_> {
             Mentioned::Gateway(address) => Some(address.clone()),
             _ => None,
         });
-        let (v6, v4): (Vec<_>, Vec<_>) = found.into_iter().partition(|(_, address)| address.contains(':'));
-        let (v4, v6) = (self.settle_one("gateway", v4), self.settle_one("gateway6", v6));
+        let (v6, v4): (Vec<_>, Vec<_>) = found
+            .into_iter()
+            .partition(|(_, address)| address.contains(':'));
+        let (v4, v6) = (
+            self.settle_one("gateway", v4),
+            self.settle_one("gateway6", v6),
+        );
         if (v4.is_some() || v6.is_some()) && nics.is_empty() {
             nics.push(Nic::default());
         }
@@ -131,7 +154,10 @@ impl Settler<'_> {
 
     /// Gives a guest one more address: the first card without one, or a further card.
     pub(super) fn address(&mut self, guest: &mut Guest, index: usize, address: &str) {
-        let field = Field::request(Address::Static(address.to_owned()), self.mention(index).span.clone());
+        let field = Field::request(
+            Address::Static(address.to_owned()),
+            self.mention(index).span.clone(),
+        );
         let v6 = address.contains(':');
         let at = self.mention(index).at;
         // With several cards an address belongs to the card whose bridge stands nearest before it.
@@ -149,7 +175,13 @@ impl Settler<'_> {
             .max()
             .map(|(_, nic)| nic)
             .filter(|_| guest.nics.len() > 1);
-        let free = |card: &Nic| if v6 { card.ip6.is_none() } else { card.ip.is_none() };
+        let free = |card: &Nic| {
+            if v6 {
+                card.ip6.is_none()
+            } else {
+                card.ip.is_none()
+            }
+        };
         let target = near
             .filter(|nic| free(&guest.nics[*nic]))
             .or_else(|| guest.nics.iter().position(free));
