@@ -3,6 +3,7 @@
 //! One file though it is long: the order of the sweeps matters, and is read here from top to bottom in
 //! [`bind`]. The sweeps themselves are in the folder beside it.
 
+mod addresses;
 mod amounts;
 mod flags;
 pub(crate) use flags::kind_word;

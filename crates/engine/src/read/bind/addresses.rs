@@ -1,0 +1,352 @@
+//! Addresses: of guests, gateways, DNS servers and things elsewhere.
+
+use super::super::items::Item;
+use super::super::lex::Shape;
+use super::super::mention::Mentioned;
+use super::Binder;
+
+impl Binder<'_> {
+    /// IPv4 and IPv6 addresses, gateways, DNS servers, networks, ranges.
+    pub(crate) fn addresses(&mut self) {
+        let mut last_ip: Option<String> = None;
+        for at in 0..self.items.len() {
+            if self.used[at] {
+                continue;
+            }
+            let text = self.text[self.items[at].span.clone()].to_owned();
+            match self.items[at].shape {
+                Shape::Ip4 => {
+                    last_ip = Some(text.clone());
+                    self.address(at, text);
+                }
+                Shape::Ip6 => self.address6(at, text),
+                Shape::IpTail => {
+                    if let Some(base) = &last_ip
+                        && let Some(full) = with_tail(base, &text)
+                    {
+                        self.address(at, full);
+                    }
+                }
+                Shape::Mac => self.mention(at, at..at + 1, Mentioned::Mac(text)),
+                Shape::Pci => self.mention(at, at..at + 1, Mentioned::Pci(text)),
+                Shape::SshKey => {
+                    let from = if at > 0 && self.free(at - 1, &["sshkey"]) {
+                        at - 1
+                    } else {
+                        at
+                    };
+                    self.mention(at, from..at + 1, Mentioned::SshKey(text));
+                }
+                _ => {}
+            }
+        }
+        for at in 0..self.items.len() {
+            if self.free(at, &["dhcp"]) {
+                self.mention(at, at..at + 1, Mentioned::Dhcp);
+            }
+        }
+    }
+
+    /// The key that governs the address at `at`, and where it stands.
+    fn address_key(&self, at: usize) -> (usize, Option<&'static str>) {
+        let mut from = at;
+        while let Some(before) = from.checked_sub(1) {
+            let item = &self.items[before];
+            if item.has("gateway")
+                && !(item.low == "via"
+                    && self
+                        .items
+                        .get(before + 1)
+                        .is_some_and(|next| next.has("dhcp")))
+            {
+                return (before, Some("gateway"));
+            }
+            if item.has("dns") {
+                return (before, Some("dns"));
+            }
+            let link = item.is(':')
+                || item.is('=')
+                || item.is('(')
+                || item.any(&[
+                    "ip", "at", "on", "is", "start", "of", "the", "a", "with", "for", "all", "each",
+                ])
+                || matches!(
+                    item.low.as_str(),
+                    "is" | "ist"
+                        | "est"
+                        | "es"
+                        | "als"
+                        | "to"
+                        | "use"
+                        | "being"
+                        | "should"
+                        | "be"
+                        | "set"
+                );
+            if self.used[before] || !link || at - before > 5 {
+                break;
+            }
+            from = before;
+        }
+        // A DNS list: `dns 1.1.1.1, 9.9.9.9`.
+        if at >= 2
+            && self.is_list_joint(at - 1)
+            && self
+                .out
+                .iter()
+                .any(|m| matches!(m.what, Mentioned::Dns(_)) && (m.at + 2 == at || m.at + 1 == at))
+        {
+            return (at, Some("dns"));
+        }
+        // `gateways 10.0.3.1 and 2001:db8:3::1`.
+        if at >= 2
+            && self.is_list_joint(at - 1)
+            && self.items[at].shape == Shape::Ip6
+            && self
+                .out
+                .iter()
+                .any(|m| matches!(m.what, Mentioned::Gateway(_)) && m.at + 2 == at)
+        {
+            return (at, Some("gateway"));
+        }
+        (from, None)
+    }
+
+    fn is_list_joint(&self, at: usize) -> bool {
+        self.items[at].is(',') || self.items[at].has("and") || self.items[at].is('/')
+    }
+
+    /// `10.0.0.1 as gateway`, `10.0.0.1 (gw)`.
+    fn key_behind(&self, at: usize) -> Option<(usize, &'static str)> {
+        let mut next = at + 1;
+        while self.punct(next, '(') || self.free(next, &["for", "the", "a"]) {
+            next += 1;
+        }
+        let item = self.items.get(next).filter(|_| !self.used[next])?;
+        let key = if item.has("gateway") && item.low != "via" {
+            "gateway"
+        } else if item.has("dns") {
+            "dns"
+        } else {
+            return None;
+        };
+        // Where the key has an address of its own, it is not this one's.
+        let value = self.after_link(next + 1);
+        let owns = self.items.get(value).is_some_and(|item| {
+            matches!(item.shape, Shape::Ip4 | Shape::Ip6 | Shape::IpTail) && !item.is_stop()
+        });
+        (!owns).then_some((next, key))
+    }
+
+    fn address(&mut self, at: usize, text: String) {
+        let (from, key) = self.address_key(at);
+        let (end, key) = match key {
+            Some(key) => (at + 1, Some(key)),
+            None => self
+                .key_behind(at)
+                .map_or((at + 1, None), |(end, key)| (end + 1, Some(key))),
+        };
+        match key {
+            Some("gateway") => self.mention(at, from..end, Mentioned::Gateway(bare(&text))),
+            Some(_) => self.mention(at, from..end, Mentioned::Dns(bare(&text))),
+            None if is_network(&text) => self.mention(at, at..at + 1, Mentioned::Subnet(text)),
+            None => self.guest_addresses(from, at, text),
+        }
+    }
+
+    fn guest_addresses(&mut self, from: usize, at: usize, text: String) {
+        if self.foreign(from) {
+            self.mention(at, at..at + 1, Mentioned::Noise);
+            return;
+        }
+        let whence =
+            (from..at).find(|i| matches!(self.items[*i].low.as_str(), "from" | "ab" | "desde"));
+        if let Some(whence) = whence
+            && !self.range_follows(at)
+            && !self.items[whence.saturating_sub(2)..whence]
+                .iter()
+                .any(|item| item.has("ip"))
+            && !self.items[from..at].iter().any(|item| item.has("ip"))
+        {
+            self.mention(at, at..at + 1, Mentioned::Noise);
+            return;
+        }
+        let starts = self.items[from..at].iter().any(|item| item.has("start"))
+            || self.items.get(at + 1).is_some_and(|item| {
+                matches!(
+                    item.low.as_str(),
+                    "upwards" | "onwards" | "onward" | "upward" | "ff" | "aufwarts"
+                )
+            })
+            || self.items.get(at + 1).is_some_and(|item| item.low == "and")
+                && self.items.get(at + 2).is_some_and(|item| item.low == "up");
+        if starts
+            && !self.items[from..at]
+                .iter()
+                .any(|item| item.low == "from" || item.low == "ab")
+            || starts && !self.range_follows(at)
+        {
+            self.mention(at, at..at + 1, Mentioned::Ip4From(text));
+            return;
+        }
+        let range = self.range_end(at, &text);
+        let shown = match &range {
+            // `10.0.0.11-13/24`: the prefix length is everybody's.
+            Some((_, last)) if !text.contains('/') => last
+                .split_once('/')
+                .map_or(text.clone(), |(_, prefix)| format!("{text}/{prefix}")),
+            _ => text.clone(),
+        };
+        self.mention(at, at..at + 1, Mentioned::Ip4(shown));
+        if let Some((last_at, last)) = range {
+            for address in between(&text, &last) {
+                self.mention(last_at, at + 1..last_at + 1, Mentioned::Ip4(address));
+            }
+        }
+    }
+
+    fn range_follows(&self, at: usize) -> bool {
+        let text = self.text[self.items[at].span.clone()].to_owned();
+        self.range_end(at, &text).is_some()
+    }
+
+    /// `10.0.0.11-13`, `10.0.0.11 to 10.0.0.13`, `10.0.0.11 through .13`, `10.0.0.11-13/24`.
+    fn range_end(&self, at: usize, first: &str) -> Option<(usize, String)> {
+        let mut next = at + 1;
+        if self.punct(next, '.') && self.punct(next + 1, '.') {
+            next += 2;
+        } else if self.punct(next, '-') || self.free(next, &["range"]) {
+            next += 1;
+        } else {
+            return None;
+        }
+        let item = self.items.get(next)?;
+        let text = &self.text[item.span.clone()];
+        let last = match item.shape {
+            Shape::Ip4 => text.to_owned(),
+            Shape::IpTail => with_tail(first, text)?,
+            Shape::Number(n) if n.fract() == 0.0 && n < 256.0 => {
+                let prefix = if self.punct(next + 1, '/')
+                    && self.items.get(next + 2).is_some_and(Item::is_number)
+                {
+                    format!("/{}", self.items[next + 2].low)
+                } else {
+                    String::new()
+                };
+                with_tail(first, &format!(".{}{prefix}", n as u64))?
+            }
+            _ => return None,
+        };
+        Some((next, last))
+    }
+
+    /// An address of something else: `NFS server at 10.0.0.9`, `allow from 10.0.0.7`.
+    fn foreign(&self, at: usize) -> bool {
+        self.items[..at]
+            .iter()
+            .rev()
+            .take(3)
+            .take_while(|item| !item.is_stop())
+            .any(|item| {
+                matches!(
+                    item.low.as_str(),
+                    "allow"
+                        | "reach"
+                        | "reaches"
+                        | "connect"
+                        | "connects"
+                        | "talks"
+                        | "talk"
+                        | "share"
+                        | "export"
+                        | "mounts"
+                        | "upstream"
+                        | "logs"
+                        | "against"
+                        | "sync"
+                        | "syncs"
+                        | "replicates"
+                        | "nas"
+                        | "netmask"
+                        | "forward"
+                        | "forwards"
+                        | "points"
+                        | "pointing"
+                        | "target"
+                        | "ntp"
+                        | "broadcast"
+                )
+            })
+    }
+
+    fn address6(&mut self, at: usize, text: String) {
+        let (from, key) = self.address_key(at);
+        let (end, key) = match key {
+            Some(key) => (at + 1, Some(key)),
+            None => self
+                .key_behind(at)
+                .map_or((at + 1, None), |(end, key)| (end + 1, Some(key))),
+        };
+        match key {
+            Some("gateway") => self.mention(at, from..end, Mentioned::Gateway(bare(&text))),
+            Some(_) => self.mention(at, from..end, Mentioned::Dns(bare(&text))),
+            None => self.mention(at, at..at + 1, Mentioned::Ip6(text)),
+        }
+    }
+}
+
+/// The address without its prefix length.
+fn bare(text: &str) -> String {
+    text.split('/').next().unwrap_or(text).to_owned()
+}
+
+/// Replaces the last part of `base` by `tail` (`.12` or `.12/24`), keeping the prefix length where the tail has none.
+fn with_tail(base: &str, tail: &str) -> Option<String> {
+    let (address, prefix) = base
+        .split_once('/')
+        .map_or((base, None), |(a, p)| (a, Some(p)));
+    let (network, _) = address.rsplit_once('.')?;
+    let tail = tail.trim_start_matches('.');
+    Some(match (tail.contains('/'), prefix) {
+        (false, Some(prefix)) => format!("{network}.{tail}/{prefix}"),
+        _ => format!("{network}.{tail}"),
+    })
+}
+
+/// The addresses after `first` up to `last`, all with the prefix length that either has.
+fn between(first: &str, last: &str) -> Vec<String> {
+    let prefix = last
+        .split_once('/')
+        .or_else(|| first.split_once('/'))
+        .map(|(_, prefix)| prefix);
+    let (Ok(from), Ok(to)) = (
+        bare(first).parse::<std::net::Ipv4Addr>(),
+        bare(last).parse::<std::net::Ipv4Addr>(),
+    ) else {
+        return Vec::new();
+    };
+    let (from, to) = (u32::from(from), u32::from(to));
+    if to <= from || to - from > 255 {
+        return Vec::new();
+    }
+    (from + 1..=to)
+        .map(|n| {
+            let address = std::net::Ipv4Addr::from(n);
+            prefix.map_or_else(
+                || address.to_string(),
+                |prefix| format!("{address}/{prefix}"),
+            )
+        })
+        .collect()
+}
+
+/// Says whether `10.0.0.0/24` is a network rather than an address in it.
+fn is_network(text: &str) -> bool {
+    let Some((address, prefix)) = text.split_once('/') else {
+        return false;
+    };
+    match (address.parse::<std::net::Ipv4Addr>(), prefix.parse::<u32>()) {
+        (Ok(address), Ok(prefix)) if prefix < 31 => u32::from(address) << prefix == 0,
+        _ => false,
+    }
+}

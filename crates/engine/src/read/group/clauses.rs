@@ -1,0 +1,571 @@
+//! Where one machine ends and the next begins: what each phrase does to the groups so far.
+
+use std::ops::Range;
+
+use super::super::head::{Head, Noun};
+use super::super::items::What;
+use super::super::mention::Mentioned;
+use super::{Break, Builder, Group, Grouped, Open, Scene, decided, fills, share, split};
+
+impl Builder<'_> {
+    pub(super) fn run(&mut self) {
+        let mut next_head = 0;
+        for index in 0..self.scene.mentions.len() {
+            while next_head < self.scene.heads.len()
+                && self.scene.heads[next_head].items.start <= self.scene.mentions[index].at
+            {
+                self.head(next_head);
+                next_head += 1;
+            }
+            match self.groups.get_mut(self.current) {
+                Some(group) => group.own.push(index),
+                None => self.pending.push(index),
+            }
+        }
+        for index in next_head..self.scene.heads.len() {
+            self.head(index);
+        }
+    }
+
+    fn filled(&self) -> bool {
+        self.groups.get(self.current).is_some_and(|group| {
+            group
+                .own
+                .iter()
+                .any(|index| fills(&self.scene.mentions[*index].what))
+        })
+    }
+
+    fn head(&mut self, index: usize) {
+        let head = &self.scene.heads[index];
+        if head.denied {
+            return;
+        }
+        if self.groups.is_empty() {
+            self.begin(head);
+            return;
+        }
+        // `ainsi que d'un serveur`: the article's `de` is no preposition.
+        let preposition = head.preposition.filter(|at| {
+            !(self.scene.items[*at].has("of")
+                && head.led
+                && self.scene.break_before(*at) >= Break::And)
+        });
+        if let Some(preposition) = preposition {
+            if !self.prepositional(head, preposition) {
+                self.describe(head);
+            }
+            return;
+        }
+        if head.definite && head.count.is_none() {
+            if self.refers_back(head) {
+                return;
+            }
+            if !self.scene.spec_follows(head.items.end) {
+                self.describe(head);
+                return;
+            }
+        }
+        if head.led {
+            self.led(head);
+        } else {
+            self.unled(index, head);
+        }
+    }
+
+    fn begin(&mut self, head: &Head) {
+        let taken = self.clause_before(head);
+        self.groups.push(Group {
+            own: taken,
+            kind: head.kind.clone(),
+            count: head.count.clone(),
+            collective: head.noun == Noun::Collective,
+            led: head.led,
+            words: head.words.clone(),
+            start: head.items.start,
+            head_end: head.items.end,
+            ..Group::default()
+        });
+        self.current = self.groups.len() - 1;
+    }
+
+    /// Mentions between the last strong break and the phrase: `…; coturn in a container`.
+    fn clause_before(&mut self, head: &Head) -> Vec<usize> {
+        let scene = self.scene;
+        let Some(group) = self.groups.get_mut(self.current) else {
+            return Vec::new();
+        };
+        let earlier = scene
+            .heads
+            .iter()
+            .filter(|other| other.noun >= Noun::Role && other.items.end <= head.items.start)
+            .map(|other| other.items.end)
+            .max()
+            .unwrap_or(0);
+        let start = (earlier..head.items.start).rev().find(|at| {
+            let item = &scene.items[*at];
+            !scene.used[*at]
+                && (item.is(';')
+                    || item.is('.')
+                    || item.what == What::Break
+                    || item.any(&["plus", "and"]))
+        });
+        // `type: lxc` inside a record: the record began at its bullet or brace.
+        let keyed = head.items.start > 1
+            && scene.items[head.items.start - 1].is(':')
+            && matches!(
+                scene.items[head.items.start - 2].low.as_str(),
+                "type" | "kind" | "typ" | "tipo" | "guest type"
+            );
+        let record = || {
+            (0..head.items.start)
+                .rev()
+                .find(|at| scene.items[*at].what == What::Break && scene.items[*at].low == "-")
+        };
+        let start = if keyed { record().or(start) } else { start };
+        let Some(start) = start else {
+            return Vec::new();
+        };
+        let moved: Vec<usize> = group
+            .own
+            .iter()
+            .copied()
+            .filter(|index| {
+                let mention = &scene.mentions[*index];
+                mention.at > start
+                    && mention.at < head.items.start
+                    && (keyed
+                        || matches!(
+                            mention.what,
+                            Mentioned::Service(_)
+                                | Mentioned::Os(_)
+                                | Mentioned::Name(_)
+                                | Mentioned::Flag(..)
+                        ))
+            })
+            .collect();
+        group.own.retain(|index| !moved.contains(index));
+        moved
+    }
+
+    /// The phrase says more about the machine at hand.
+    fn describe(&mut self, head: &Head) {
+        let group = &mut self.groups[self.current];
+        group.words.extend(head.words.iter().cloned());
+    }
+
+    /// The phrase names the machine at hand again: `a plex server in a container`.
+    fn merge(&mut self, head: &Head) {
+        let group = &mut self.groups[self.current];
+        if group.kind.is_none() {
+            group.kind.clone_from(&head.kind);
+        }
+        if group.count.is_none() {
+            group.count.clone_from(&head.count);
+        }
+        group.collective &= head.noun == Noun::Collective;
+        group.led |= head.led;
+        if head.noun != Noun::Kind || group.words.is_empty() {
+            group.words.extend(head.words.iter().cloned());
+        }
+    }
+
+    fn prepositional(&mut self, head: &Head, preposition: usize) -> bool {
+        let item = &self.scene.items[preposition];
+        let group = &self.groups[self.current];
+        let counted = head.count.is_some();
+        // `Synapse in a VM with 4 cores; coturn in a container with 1 core`.
+        let last_fill = group
+            .own
+            .iter()
+            .filter(|index| fills(&self.scene.mentions[**index].what))
+            .map(|index| self.scene.mentions[*index].at)
+            .max();
+        if let Some(last) = last_fill
+            && head.kind.is_some()
+            && (last..preposition).any(|at| {
+                let item = &self.scene.items[at];
+                !self.scene.used[at]
+                    && (item.is(';')
+                        || item.is('.')
+                        || item.what == What::Break
+                        || item.any(&["and", "plus"]))
+            })
+            && self.scene.spec_follows(head.items.end)
+        {
+            self.begin(head);
+            return true;
+        }
+        if item.has("with") {
+            // `a cluster with 3 nodes`; `a VM with a web server` only says what it is for.
+            if group.count.is_none() && counted && !self.filled() && head.noun >= Noun::Role {
+                self.merge(head);
+                return true;
+            }
+            let fresh = self.scene.break_before(preposition) >= Break::Comma
+                && head.led
+                && head.noun == Noun::Kind
+                && self.filled()
+                && self.scene.spec_follows(head.items.end);
+            if fresh {
+                self.begin(head);
+                return true;
+            }
+            return false;
+        }
+        if item.has("for") && !item.has("of") {
+            // `config for two debian VMs`; `a VM for the database`; `als Container`.
+            let as_kind = matches!(item.low.as_str(), "as" | "als" | "comme" | "como");
+            if as_kind && head.kind.is_some()
+                || group.kind.is_none() && head.kind.is_some() && head.led && !self.filled()
+            {
+                self.merge(head);
+                return true;
+            }
+            return false;
+        }
+        if head.kind.is_some() || counted && group.count.is_none() && !self.filled() {
+            self.merge(head);
+            return true;
+        }
+        false
+    }
+
+    /// `the VM gets …`: the machine that the words name, where there is one.
+    fn refers_back(&mut self, head: &Head) -> bool {
+        let scene = self.scene;
+        let words: Vec<&str> = words_of(scene, head);
+        let fits: Vec<usize> = (0..self.groups.len())
+            .filter(|index| {
+                let group = &self.groups[*index];
+                let own: Vec<&str> = group
+                    .words
+                    .iter()
+                    .flat_map(|span| low_words(scene, span))
+                    .collect();
+                if words.is_empty() {
+                    head.kind.as_ref().is_none_or(|(kind, _)| {
+                        group.kind.as_ref().is_none_or(|(other, _)| kind == other)
+                    })
+                } else {
+                    words.iter().any(|word| own.contains(word))
+                }
+            })
+            .collect();
+        match fits.as_slice() {
+            [] => false,
+            [one] => {
+                self.current = *one;
+                true
+            }
+            _ => {
+                self.current = *fits.last().expect("there are several");
+                true
+            }
+        }
+    }
+
+    fn led(&mut self, head: &Head) {
+        let scene = self.scene;
+        let sep = scene.break_before(head.items.start);
+        let filled = self.filled();
+        let others = self.others_follow(head);
+        let group = &mut self.groups[self.current];
+        let counted = head.count.is_some();
+        if !filled {
+            let after_colon = sep == Break::Colon
+                || sep == Break::Line
+                    && scene.items[..head.items.start]
+                        .iter()
+                        .rev()
+                        .find(|item| item.what != What::Break)
+                        .is_some_and(|item| item.is(':'));
+            if group.collective
+                && group.count.is_none()
+                && counted
+                && sep <= Break::Colon
+                && sep != Break::And
+                && !others
+            {
+                self.merge(head);
+                return;
+            }
+            if after_colon {
+                // `three VMs: …`, `Kubernetes: 3 masters and 5 workers`, `web server: a VM with …`.
+                if group.count.is_none() && !counted && head.noun == Noun::Kind && !others {
+                    self.merge(head);
+                } else {
+                    group.header = true;
+                    let kind = group.kind.clone();
+                    self.begin(head);
+                    let fresh = self.groups.last_mut().expect("it was just begun");
+                    if fresh.kind.is_none() {
+                        fresh.kind = kind;
+                    }
+                }
+                return;
+            }
+            let only_kind = head.words.is_empty() && head.noun == Noun::Kind;
+            if group.kind.is_none()
+                && only_kind
+                && !counted
+                && matches!(sep, Break::Comma | Break::Open | Break::None)
+            {
+                self.merge(head);
+                return;
+            }
+            if group.collective && group.count.is_none() && sep == Break::Line {
+                group.header = true;
+            }
+            if matches!(sep, Break::None)
+                && !counted
+                && !(head.noun == Noun::Kind && group.kind.is_some())
+            {
+                self.merge(head);
+                return;
+            }
+        }
+        // `one nginx`, `a database` inside a part: without amounts and without a kind it only describes.
+        if matches!(sep, Break::None | Break::Open)
+            && head.noun <= Noun::Role
+            && head.kind.is_none()
+            && !counted
+        {
+            self.describe(head);
+            return;
+        }
+        self.begin(head);
+    }
+
+    /// Says whether another led phrase follows in the same sentence: then a list is meant.
+    fn others_follow(&self, head: &Head) -> bool {
+        self.scene.heads.iter().any(|other| {
+            other.items.start > head.items.start
+                && other.led
+                && other.preposition.is_none()
+                && !other.denied
+                && other.noun >= Noun::Role
+                && (other.count.is_some() || other.noun == Noun::Kind)
+        })
+    }
+
+    fn unled(&mut self, index: usize, head: &Head) {
+        let scene = self.scene;
+        let sep = scene.break_before(head.items.start);
+        let filled = self.filled();
+        let group = &self.groups[self.current];
+        let spec = scene.spec_follows(head.items.end);
+        let kind_follows = scene.heads.get(index + 1).is_some_and(|next| {
+            next.kind.is_some()
+                && next.preposition == Some(head.items.end)
+                && scene.spec_follows(next.items.end)
+        });
+        if head.noun == Noun::Kind {
+            let bare = head.words.is_empty();
+            // `a VM, sorry, container`.
+            let from = head.items.start.saturating_sub(3);
+            if scene.mentions.iter().any(|m| {
+                m.what == Mentioned::Correction && (from..head.items.start).contains(&m.at)
+            }) && !filled
+            {
+                self.groups[self.current].kind.clone_from(&head.kind);
+                return;
+            }
+            // `One of each: Debian 12 VM, Rocky 9 VM, Fedora container`.
+            if !filled && !bare && group.kind.is_some() && sep == Break::Comma && !group.led {
+                self.begin(head);
+                return;
+            }
+            if !filled
+                && (group.kind.is_none() || sep <= Break::Open)
+                && (sep <= Break::Colon || bare && group.kind.is_none())
+            {
+                self.merge(head);
+                return;
+            }
+            if bare
+                && (self.lists_ids(head)
+                    || filled && group.kind.is_none() && !self.repeats_cores(head))
+            {
+                self.merge(head);
+                return;
+            }
+            let kindless = self.groups.len() > 1
+                && self
+                    .groups
+                    .iter()
+                    .all(|group| group.kind.is_none() || group.header);
+            if filled && kindless && !spec && sep >= Break::Comma {
+                self.footer(head);
+                return;
+            }
+            if group.kind.is_none() && sep <= Break::And && bare && !spec {
+                self.merge(head);
+                return;
+            }
+            if filled && sep >= Break::Comma && (spec || !bare)
+                || !filled && sep >= Break::Plus
+                || filled && sep >= Break::Semicolon
+            {
+                self.begin(head);
+                return;
+            }
+            self.merge(head);
+            return;
+        }
+        // `two VMs for postgres: primary 10.0.0.21 16c/64G, standby 10.0.0.22 8c/32G`.
+        let at_once = scene.mentions.iter().any(|m| {
+            fills(&m.what)
+                && (m.at == head.items.end
+                    || m.at == head.items.end + 1 && self.opens_spec(head.items.end))
+        });
+        let several = self.groups[self.current]
+            .count
+            .as_ref()
+            .is_some_and(|(n, _)| *n > 1);
+        let listed = self.groups[self.current].count.is_none()
+            && self
+                .groups
+                .iter()
+                .any(|group| group.header && group.count.as_ref().is_some_and(|(n, _)| *n > 1));
+        let parts = head.noun == Noun::Thing
+            && spec
+            && scene.service_at(head.items.start)
+            && (several && !filled && sep == Break::Colon
+                || listed && filled && at_once && sep == Break::Comma);
+        if at_once && head.noun == Noun::Role && sep >= Break::Comma || parts {
+            if !filled && sep == Break::Colon {
+                self.groups[self.current].header = true;
+                let kind = self.groups[self.current].kind.clone();
+                self.begin(head);
+                let fresh = self.groups.last_mut().expect("it was just begun");
+                fresh.kind = fresh.kind.take().or(kind);
+                return;
+            }
+            if filled {
+                self.begin(head);
+                return;
+            }
+        }
+        // `db: {…}` in a line of its own.
+        if filled
+            && sep == Break::Line
+            && head.noun >= Noun::Role
+            && self
+                .scene
+                .items
+                .get(head.items.end)
+                .is_some_and(|item| item.is(':'))
+            && self
+                .scene
+                .items
+                .get(head.items.end + 1)
+                .is_some_and(|item| item.is('{'))
+        {
+            self.begin(head);
+            return;
+        }
+        let listed = sep >= Break::And && sep != Break::Colon
+            || sep == Break::Comma && (self.opens_spec(head.items.end) || kind_follows);
+        let spec = spec || kind_follows;
+        if filled && listed && spec && head.noun != Noun::Collective {
+            let certain =
+                sep >= Break::Plus || head.noun >= Noun::Role || self.opens_spec(head.items.end);
+            let open = Open::Begin(index);
+            if !certain {
+                self.open.push(open.clone());
+            }
+            if decided(self.decisions, &open) == 0 {
+                self.begin(head);
+                return;
+            }
+        }
+        self.describe(head);
+    }
+
+    /// Says whether the phrase's amounts would repeat the machine's.
+    fn repeats_cores(&self, head: &Head) -> bool {
+        let scene = self.scene;
+        let cores = |index: &usize| {
+            matches!(
+                scene.mentions[*index].what,
+                Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_)
+            )
+        };
+        let own = self.groups[self.current].own.iter().any(cores);
+        let next = scene
+            .heads
+            .iter()
+            .map(|other| other.items.start)
+            .find(|start| *start > head.items.start)
+            .unwrap_or(usize::MAX);
+        let later = (0..scene.mentions.len())
+            .filter(|index| (head.items.end..next).contains(&scene.mentions[*index].at))
+            .any(|index| cores(&index));
+        own && later
+    }
+
+    fn footer(&mut self, head: &Head) {
+        for group in self.groups.iter_mut().filter(|group| !group.header) {
+            group.kind.clone_from(&head.kind);
+        }
+        self.begin(head);
+        self.groups[self.current].footer = true;
+    }
+
+    /// `two DNS boxes as LXCs (CT 151 and CT 152)`: ids of the machines at hand.
+    fn lists_ids(&self, head: &Head) -> bool {
+        let group = &self.groups[self.current];
+        let several = group.count.as_ref().is_some_and(|(n, _)| *n > 1);
+        let id = self
+            .scene
+            .mentions
+            .iter()
+            .any(|m| matches!(m.what, Mentioned::Vmid(_)) && m.at == head.items.end);
+        let after = self.scene.items.get(head.items.end + 1);
+        several && id && after.is_none_or(|item| item.is_stop() || item.has("and"))
+    }
+
+    fn opens_spec(&self, at: usize) -> bool {
+        self.scene
+            .items
+            .get(at)
+            .is_some_and(|item| item.is('(') || item.is(':') || item.has("with"))
+    }
+
+    pub(super) fn finish(mut self) -> Grouped {
+        if self.groups.is_empty() && !self.pending.is_empty() {
+            self.groups.push(Group {
+                words: Vec::new(),
+                ..Group::default()
+            });
+        }
+        share::spread(&mut self);
+        self.groups.retain(|group| !group.header && !group.footer);
+        let mut groups = Vec::new();
+        for group in self.groups {
+            groups.extend(split::by_name(self.scene, group));
+        }
+        Grouped {
+            groups,
+            open: self.open,
+        }
+    }
+}
+
+fn words_of<'r>(scene: &Scene<'r>, head: &Head) -> Vec<&'r str> {
+    head.words
+        .iter()
+        .flat_map(|span| low_words(scene, span))
+        .collect()
+}
+
+/// The items' words in a span.
+fn low_words<'r>(scene: &Scene<'r>, span: &Range<usize>) -> Vec<&'r str> {
+    scene
+        .items
+        .iter()
+        .filter(|item| item.span.start >= span.start && item.span.end <= span.end)
+        .map(|item| item.low.as_str())
+        .collect()
+}
