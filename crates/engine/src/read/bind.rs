@@ -66,8 +66,8 @@ pub struct Bound {
     pub mentions: Vec<Mention>,
     /// Which items are part of a mention.
     pub used: Vec<bool>,
-    /// The items at which a table's rows begin.
-    pub rows: Vec<usize>,
+    /// The items of each row of a table, and of each record.
+    pub rows: Vec<Range<usize>>,
 }
 
 impl Binder<'_> {

@@ -30,6 +30,8 @@ pub struct Head {
     pub count: Option<(u64, Range<usize>)>,
     /// Whether `a`, `the`, `another` or a number leads it.
     pub led: bool,
+    /// It is a table's row or a record: a machine for certain.
+    pub row: bool,
     /// The article is `the`/`our`: it may speak of something known.
     pub definite: bool,
     /// Its noun.
@@ -83,8 +85,10 @@ pub fn heads(items: &[Item], bound: &Bound) -> Vec<Head> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < items.len() {
-        if rows.contains(&at) {
-            out.push(finder.row(at));
+        if let Some(row) = rows.iter().find(|row| row.start == at && row.end > at) {
+            out.push(finder.row(row));
+            at = row.end;
+            continue;
         }
         match finder.head(at) {
             Some(head) => {
@@ -111,11 +115,8 @@ impl Finder<'_> {
         if self.used[at] {
             return None;
         }
-        if item.has("kind:vm") {
-            return Some((Noun::Kind, Some(Kind::Vm)));
-        }
-        if item.has("kind:lxc") {
-            return Some((Noun::Kind, Some(Kind::Lxc)));
+        if let Some(kind) = item.kind() {
+            return Some((Noun::Kind, Some(kind)));
         }
         if item.has("generic") {
             return Some((Noun::Generic, None));
@@ -142,16 +143,22 @@ impl Finder<'_> {
         None
     }
 
-    /// A table's row is a machine.
-    fn row(&self, at: usize) -> Head {
+    /// A table's row is a machine, and so is a record.
+    fn row(&self, row: &Range<usize>) -> Head {
+        let at = row.start;
         let word = !self.used[at] && matches!(self.items[at].what, What::Ident | What::Phrase(_));
+        let kind = row.clone().filter(|at| !self.used[*at]).find_map(|at| {
+            let kind = self.items[at].kind()?;
+            Some((kind, self.items[at].span.clone()))
+        });
         Head {
             items: at..at,
             count: None,
             led: true,
+            row: true,
             definite: false,
             noun: Noun::Role,
-            kind: None,
+            kind,
             preposition: None,
             denied: false,
             words: if word {
@@ -270,6 +277,7 @@ impl Finder<'_> {
             items: start..end,
             count,
             led,
+            row: false,
             definite,
             noun,
             kind,

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::lex::{Shape, Token};
+use super::mention::Kind;
 use super::systems;
 use super::vocab::{Tag, vocabulary};
 
@@ -70,6 +71,17 @@ impl Item {
                 _ => None,
             }),
             _ => None,
+        }
+    }
+
+    /// Returns VM or container, where it is a word for one.
+    pub fn kind(&self) -> Option<Kind> {
+        if self.has("kind:vm") {
+            Some(Kind::Vm)
+        } else if self.has("kind:lxc") {
+            Some(Kind::Lxc)
+        } else {
+            None
         }
     }
 

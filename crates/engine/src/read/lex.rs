@@ -1,6 +1,8 @@
 //! Splits a request into tokens with spans.
 
 mod atoms;
+mod forms;
+mod typos;
 
 use std::ops::Range;
 
@@ -145,11 +147,21 @@ const GLUED_UNITS: [&str; 44] = [
 
 /// Splits `text` into tokens.
 pub fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = uncorrected(text);
+    typos::correct(&mut tokens);
+    tokens
+}
+
+/// Splits `text` into tokens and takes each word as it is written.
+pub fn uncorrected(text: &str) -> Vec<Token> {
     Lexer {
         text,
         at: 0,
         tokens: Vec::new(),
         json: text.contains("\":") || text.contains("\" :"),
+        commas: forms::has_comma_header(text),
+        tabs: forms::has_tab_table(text),
+        closing: None,
     }
     .run()
 }
@@ -160,6 +172,12 @@ struct Lexer<'t> {
     tokens: Vec<Token>,
     /// In JSON everything is quoted: quotes say nothing, braces begin records.
     json: bool,
+    /// Commas part cells, not the digits of a number.
+    commas: bool,
+    /// Tabs part cells.
+    tabs: bool,
+    /// Where the quote ends that says nothing, as in `disk = "80G"`.
+    closing: Option<usize>,
 }
 
 impl Lexer<'_> {
@@ -168,6 +186,13 @@ impl Lexer<'_> {
             if c == '\n' || c == '\r' {
                 self.push(c.len_utf8(), Shape::Break);
                 self.bullet();
+            } else if c == '\t' && self.tabs {
+                self.push(1, Shape::Punct('|'));
+            } else if self.closing == Some(self.at) {
+                self.closing = None;
+                self.at += c.len_utf8();
+            } else if self.flag() || self.assigned(c) {
+                // Both have moved on.
             } else if c.is_whitespace() || self.json && c == '"' {
                 self.at += c.len_utf8();
             } else if self.json && matches!(c, '{' | '}' | '[' | ']') {
@@ -224,6 +249,38 @@ impl Lexer<'_> {
             }
         }
         self.at += skip;
+    }
+
+    /// `--memory 2048`: a part of its own, its key tied to its value.
+    fn flag(&mut self) -> bool {
+        let Some((dashes, key, value)) = forms::flag(self.text, self.at) else {
+            return false;
+        };
+        self.push(dashes, Shape::Punct(';'));
+        // A number behind the key's letters belongs to the key: `net0`, `scsi1`.
+        self.push(key, Shape::Word);
+        if value {
+            self.push(0, Shape::Punct('='));
+        }
+        true
+    }
+
+    /// `disk = "80G"`, `os: "debian 12"`: behind a key, quotes only hold the value together.
+    fn assigned(&mut self, quote: char) -> bool {
+        let tied = self
+            .tokens
+            .last()
+            .is_some_and(|last| last.is('=') || last.is(':') || last.low == "resource");
+        if quote != '"' || !tied || self.closing.is_some() {
+            return false;
+        }
+        let inner = &self.rest()[1..];
+        let Some(end) = inner.find(['"', '\n']).filter(|end| inner[*end..].starts_with('"')) else {
+            return false;
+        };
+        self.closing = Some(self.at + 1 + end);
+        self.at += 1;
+        true
     }
 
     /// Addresses, keys, paths: things whose punctuation is their own.
@@ -296,7 +353,12 @@ impl Lexer<'_> {
         if !rest.starts_with(|c: char| c.is_ascii_digit()) {
             return false;
         }
-        let digits = number_len(rest);
+        let digits = if self.commas {
+            rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len()
+        } else {
+            number_len(rest)
+        };
+        let digits = rest[..digits].trim_end_matches('.').len();
         let tail = &rest[digits..];
         let letters = tail.len() - tail.trim_start_matches(char::is_alphabetic).len();
         let suffix = fold(&tail[..letters]);

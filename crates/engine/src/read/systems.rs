@@ -34,7 +34,6 @@ const SYSTEMS: &[System] = &[
             "ubuntu server",
             "ubuntu lts",
             "ubuntu linux",
-            "ubunut",
             "ubuntu-server",
         ],
         codes: &[
@@ -224,6 +223,14 @@ pub struct Found {
     pub tokens: usize,
     /// Its name in a spec, with the version where one is stated.
     pub name: String,
+}
+
+/// Says whether a word is part of a system's name.
+pub fn knows(low: &str) -> bool {
+    SYSTEMS.iter().any(|system| {
+        system.names.iter().any(|name| name.split(' ').any(|word| word == low))
+            || system.codes.iter().any(|(code, _)| *code == low)
+    }) || BETWEEN.contains(&low)
 }
 
 /// Reads a system at `at`.

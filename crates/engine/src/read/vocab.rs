@@ -1,6 +1,6 @@
 //! What words mean: the tables of `data/`, indexed by their first word.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::lex::{self, Shape, Token};
@@ -24,6 +24,7 @@ struct Entry {
 /// The tables, indexed.
 pub struct Vocabulary {
     by_first: HashMap<String, Vec<Entry>>,
+    words: HashSet<String>,
 }
 
 /// Number words of the four languages. `once` is eleven in Spanish and a time in English: left out.
@@ -42,6 +43,7 @@ pub fn vocabulary() -> &'static Vocabulary {
     TABLES.get_or_init(|| {
         let mut tables = Vocabulary {
             by_first: HashMap::new(),
+            words: HashSet::new(),
         };
         for (name, phrases) in rows(include_str!("../../data/words.tsv")) {
             phrases.for_each(|phrase| tables.add(phrase, Tag::Word(name)));
@@ -81,10 +83,11 @@ fn rows(table: &'static str) -> impl Iterator<Item = Row> {
 
 impl Vocabulary {
     fn add(&mut self, phrase: &str, tag: Tag) {
-        let words: Vec<String> = lex::tokens(phrase)
+        let words: Vec<String> = lex::uncorrected(phrase)
             .into_iter()
             .map(|token| token.low)
             .collect();
+        self.words.extend(words.iter().cloned());
         let first = words.first().expect("a phrase has a word").clone();
         self.by_first
             .entry(first)
@@ -140,6 +143,11 @@ impl Vocabulary {
             .map(nouns)
             .find(|found| !found.is_empty())
             .unwrap_or_default()
+    }
+
+    /// Says whether any phrase of the tables holds the word.
+    pub fn holds(&self, low: &str) -> bool {
+        self.words.contains(low)
     }
 
     /// Says whether a single word stands in the tables.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::items::What;
+use super::super::lex::Shape;
 use super::super::mention::{DiskRole, Mentioned};
 use super::Binder;
 
@@ -18,12 +19,62 @@ enum Column {
     Vlan,
     Vmid,
     Node,
+    Count,
+    Gateway,
+    Kind,
     Other,
 }
 
+impl Column {
+    fn is_amount(self) -> bool {
+        matches!(self, Self::Cores | Self::Ram(_) | Self::Disk(_))
+    }
+}
+
+/// Keys that a machine's record begins with.
+const MACHINE_KEYS: [&str; 9] = ["name", "kind:vm", "kind:lxc", "vmid", "generic", "cores", "oskey", "kindkey", "count"];
+
 impl Binder<'_> {
-    /// Reads tables; returns the item at which each row begins.
-    pub(crate) fn tables(&mut self) -> Vec<usize> {
+    /// Reads tables and records; returns the items of each row, in order.
+    pub(crate) fn tables(&mut self) -> Vec<Range<usize>> {
+        let lines = self.lines();
+        let mut rows = Vec::new();
+        let mut header: Option<(char, Vec<Column>)> = None;
+        for line in &lines {
+            match &header {
+                None => {
+                    header = self.header(line);
+                    if header.is_some() {
+                        self.used[line.clone()].fill(true);
+                    }
+                }
+                Some((mark, columns)) => {
+                    let cells = self.cells(line, *mark);
+                    if cells.len() != columns.len() {
+                        header = None;
+                        continue;
+                    }
+                    let ruled = |cell: &Range<usize>| {
+                        self.items[cell.clone()].iter().all(|item| item.is('-') || item.is(':') || item.low.starts_with('-'))
+                    };
+                    if cells.iter().all(ruled) {
+                        continue;
+                    }
+                    let columns = columns.clone();
+                    rows.push(line.clone());
+                    for (cell, column) in cells.into_iter().zip(columns) {
+                        self.cell(cell, column);
+                    }
+                }
+            }
+        }
+        self.legends();
+        self.records(&lines, &mut rows);
+        rows.sort_by_key(|row| row.start);
+        rows
+    }
+
+    fn lines(&self) -> Vec<Range<usize>> {
         let mut lines: Vec<Range<usize>> = Vec::new();
         let mut start = 0;
         for at in 0..=self.items.len() {
@@ -34,38 +85,93 @@ impl Binder<'_> {
                 start = at + 1;
             }
         }
-        let mut rows = Vec::new();
-        let mut header: Option<(char, Vec<Column>)> = None;
-        for line in lines {
-            match &header {
-                None => header = self.header(&line),
-                Some((mark, columns)) => {
-                    let cells = self.cells(&line, *mark);
-                    if cells.len() != columns.len() {
-                        header = None;
-                        continue;
-                    }
-                    if cells.iter().all(|cell| {
-                        self.items[cell.clone()]
-                            .iter()
-                            .all(|item| item.is('-') || item.low.starts_with('-'))
-                    }) {
-                        continue;
-                    }
-                    let columns = columns.clone();
-                    rows.push(
-                        cells
-                            .iter()
-                            .find(|cell| !cell.is_empty())
-                            .map_or(line.start, |cell| cell.start),
-                    );
-                    for (cell, column) in cells.into_iter().zip(columns) {
-                        self.cell(cell, column);
-                    }
+        lines
+    }
+
+    /// `kind=vm;name=tern;cores=2` in several lines, or `- name: gw` with keys below: each is a machine.
+    fn records(&self, lines: &[Range<usize>], rows: &mut Vec<Range<usize>>) {
+        let flat: Vec<&Range<usize>> = lines.iter().filter(|line| self.pairs(line) >= 3).collect();
+        let alike = |line: &Range<usize>| self.items[line.start].low == self.items[flat[0].start].low;
+        if flat.len() >= 2 && flat.iter().all(|line| alike(line)) {
+            rows.extend(flat.into_iter().cloned());
+            return;
+        }
+        let mut at = 0;
+        while at < lines.len() {
+            let begins = |line: &Range<usize>| line.start > 0 && self.items[line.start - 1].low == "-";
+            let next = (at + 1..lines.len()).find(|next| begins(&lines[*next])).unwrap_or(lines.len());
+            if begins(&lines[at]) && self.pairs(&lines[at]) >= 1 && self.items[lines[at].start].any(&MACHINE_KEYS) {
+                // The record's own lines: each begins with a key.
+                let own = (at..next).take_while(|line| *line == at || self.pairs(&lines[*line]) >= 1).last().unwrap_or(at);
+                let pairs: usize = (at..=own).map(|line| self.pairs(&lines[line])).sum();
+                if pairs >= 2 {
+                    rows.push(lines[at].start..lines[own].end);
                 }
             }
+            at = next;
         }
-        rows
+    }
+
+    /// How many `key=value` or `key: value` pairs a line holds; none where it does not begin with one.
+    fn pairs(&self, line: &Range<usize>) -> usize {
+        let tie = |at: usize| at < line.end && (self.items[at].is('=') || self.items[at].is(':'));
+        if !tie(line.start + 1) {
+            return 0;
+        }
+        line.clone().filter(|at| *at > line.start && tie(*at)).count()
+    }
+
+    /// `cores/GB of RAM/GB of disk` says how to read `8/32/400` further on.
+    fn legends(&mut self) {
+        let mut legend: Option<Vec<Column>> = None;
+        let mut at = 0;
+        while at < self.items.len() {
+            if let Some((end, columns)) = self.legend(at) {
+                self.used[at..end].fill(true);
+                legend = Some(columns);
+                at = end;
+            } else if let Some(cells) = legend.as_ref().and_then(|legend| self.tuple(at, legend.len())) {
+                let end = cells.last().map_or(at + 1, |cell| cell.end);
+                for (cell, column) in cells.into_iter().zip(legend.clone().unwrap_or_default()) {
+                    self.cell(cell, column);
+                }
+                at = end;
+            } else {
+                at += 1;
+            }
+        }
+    }
+
+    /// Keys with slashes between, at least three, at least two of them amounts.
+    fn legend(&self, from: usize) -> Option<(usize, Vec<Column>)> {
+        let mut columns = Vec::new();
+        let mut at = from;
+        loop {
+            let end = (at..self.items.len().min(at + 5)).find(|end| self.items[*end].is('/') || self.items[*end].is_stop());
+            let end = end.unwrap_or(self.items.len().min(at + 4));
+            if end == at || self.items[at..end].iter().any(|item| item.is_number() || matches!(item.what, What::Size(_))) {
+                return None;
+            }
+            match self.column(&(at..end)) {
+                Column::Other => return None,
+                column => columns.push(column),
+            }
+            if !self.punct(end, '/') {
+                let amounts = columns.iter().filter(|column| column.is_amount()).count();
+                return (columns.len() >= 3 && amounts >= 2).then_some((end, columns));
+            }
+            at = end + 1;
+        }
+    }
+
+    /// So many numbers or sizes with slashes between.
+    fn tuple(&self, from: usize, length: usize) -> Option<Vec<Range<usize>>> {
+        let value = |at: usize| {
+            self.items.get(at).is_some_and(|item| !self.used[at] && (item.is_number() || matches!(item.what, What::Size(_))))
+        };
+        let fits = (0..length).all(|cell| value(from + 2 * cell) && (cell + 1 == length || self.punct(from + 2 * cell + 1, '/')));
+        let alone = from == 0 || !self.punct(from - 1, '/');
+        (fits && alone).then(|| (0..length).map(|cell| from + 2 * cell..from + 2 * cell + 1).collect())
     }
 
     fn cells(&self, line: &Range<usize>, mark: char) -> Vec<Range<usize>> {
@@ -89,19 +195,21 @@ impl Binder<'_> {
 
     /// A line whose cells are all keys, at least two of them amounts.
     fn header(&self, line: &Range<usize>) -> Option<(char, Vec<Column>)> {
-        ['|', ',', ';'].into_iter().find_map(|mark| {
+        ['|', ',', ';', '/'].into_iter().find_map(|mark| {
             let cells = self.cells(line, mark);
             if cells.len() < 3 || cells.iter().any(|cell| cell.len() > 4) {
                 return None;
             }
-            let columns: Vec<Column> = cells.iter().map(|cell| self.column(cell)).collect();
-            let amounts = columns
-                .iter()
-                .filter(|column| matches!(column, Column::Cores | Column::Ram(_) | Column::Disk(_)))
-                .count();
+            let mut columns: Vec<Column> = cells.iter().map(|cell| self.column(cell)).collect();
+            let amounts = columns.iter().filter(|column| column.is_amount()).count();
             let values = line.clone().any(|at| {
                 matches!(self.items[at].what, What::Size(_)) || self.items[at].is_number()
             });
+            // `VM | OS | Cores`: the first column names the machines.
+            let leads = self.items[cells[0].start].any(&["kind:vm", "kind:lxc", "generic"]);
+            if leads && !columns.contains(&Column::Name) {
+                columns[0] = Column::Name;
+            }
             (amounts >= 2 && !values).then_some((mark, columns))
         })
     }
@@ -138,8 +246,14 @@ impl Binder<'_> {
             Column::Vlan
         } else if has(&["vmid", "ctid"]) || low == "id" {
             Column::Vmid
-        } else if low == "node" {
+        } else if low == "node" || low == "pve node" || low == "knoten" {
             Column::Node
+        } else if self.items[cell.start].any(&["count"]) || low == "#" {
+            Column::Count
+        } else if has(&["gateway"]) || low == "gw" {
+            Column::Gateway
+        } else if matches!(low.as_str(), "type" | "kind" | "typ" | "tipo" | "guest type") {
+            Column::Kind
         } else if has(&["name", "host", "nom", "nombre"]) {
             Column::Name
         } else {
@@ -180,13 +294,23 @@ impl Binder<'_> {
                 times: 1,
                 ssd: false,
             }),
+            Column::Storage if size.is_some() => size.map(|mb| Mentioned::Disk {
+                mb,
+                role: DiskRole::Any,
+                times: 1,
+                ssd: false,
+            }),
+            Column::Count => number.map(Mentioned::Count),
+            Column::Gateway if matches!(self.items[first].shape, Shape::Ip4 | Shape::Ip6) => {
+                Some(Mentioned::Gateway(text))
+            }
             Column::Vlan => number.map(Mentioned::Vlan),
             Column::Vmid => number.map(Mentioned::Vmid),
             Column::Name => Some(Mentioned::Name(text)),
             Column::Storage => Some(Mentioned::Storage(text)),
             Column::Bridge => Some(Mentioned::Bridge(text)),
             Column::Node => Some(Mentioned::Node(text)),
-            Column::Other => None,
+            Column::Gateway | Column::Kind | Column::Other => None,
         };
         let word = matches!(
             column,

@@ -41,7 +41,7 @@ impl Builder<'_> {
         if head.denied {
             return;
         }
-        if self.groups.is_empty() {
+        if self.groups.is_empty() || head.row {
             self.begin(head);
             return;
         }
