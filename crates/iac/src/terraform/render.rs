@@ -248,6 +248,9 @@ fn write_group(hcl: &mut Hcl, group: &Group<'_>, job: &mut Job) {
         }
     };
     services(hcl, group, job);
+    if let Some(pool) = &group.guest.pool {
+        job.note(format!("The resource pool `{}` has to exist.", pool.value));
+    }
     if let (Some(template), Some(os)) = (&group.guest.template_vmid, &group.guest.os) {
         hcl.comment(&format!(
             "The template {} is taken to hold {}.",

@@ -120,13 +120,22 @@ fn volumes(hcl: &mut Hcl, guest: &Guest) {
                 hcl.pair("volume", string(storage));
             }
             if let Some(size) = &disk.size_gb {
-                hcl.pair("size", string(&format!("{}G", size.value)));
+                hcl.pair("size", string(&volume_size(size.value)));
             }
             if let Some(mount) = text(&disk.mount) {
                 hcl.pair("path", string(mount));
             }
             options(hcl, disk);
         });
+    }
+}
+
+/// Writes a size as Proxmox will give it back: the provider compares the text, and another size replaces the container.
+fn volume_size(gib: u64) -> String {
+    if gib.is_multiple_of(1024) {
+        format!("{}T", gib / 1024)
+    } else {
+        format!("{gib}G")
     }
 }
 
