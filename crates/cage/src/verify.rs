@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
-use crate::effective::{Effective, Layer, LayerSet, State};
+use crate::effective::{Effective, Layer, LayerSet, LayerState, State};
 use crate::escape::{self, Attempt, Proof};
 use crate::sandbox;
 use crate::sys;
@@ -174,8 +174,8 @@ pub struct Report {
     pub user: u32,
     /// The attempts.
     pub attempts: Vec<Row>,
-    /// The cage that they were made in.
-    pub layers: Effective,
+    /// The cage that they were made in, layer by layer.
+    pub layers: Vec<LayerState>,
 }
 
 /// Makes the attempts and judges them.
@@ -234,7 +234,7 @@ pub fn run(options: &Options) -> Result<Report, VerifyError> {
         verdict,
         user: sys::user().0,
         attempts: rows,
-        layers,
+        layers: layers.layers,
     })
 }
 

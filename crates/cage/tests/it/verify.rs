@@ -56,7 +56,7 @@ fn denied_by(row: &Value) -> Vec<&str> {
 }
 
 fn is_active(verified: &Verified, layer: &str) -> bool {
-    let layers = verified.report["layers"]["layers"].as_array().unwrap();
+    let layers = verified.report["layers"].as_array().unwrap();
     layers
         .iter()
         .any(|state| state["layer"] == layer && state["state"] == "active")
