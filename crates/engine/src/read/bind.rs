@@ -5,6 +5,8 @@
 
 mod addresses;
 mod amounts;
+mod commands;
+mod corrections;
 mod flags;
 pub(crate) use flags::kind_word;
 pub(crate) use places::looks_like_storage;
@@ -35,6 +37,7 @@ pub fn bind(text: &str, items: &[Item]) -> Bound {
         out: Vec::new(),
     };
     let rows = binder.tables();
+    binder.commands();
     binder.explicit_names();
     binder.vlans();
     binder.bridges();
@@ -44,6 +47,7 @@ pub fn bind(text: &str, items: &[Item]) -> Bound {
     binder.storages();
     binder.sizes();
     binder.cores();
+    binder.corrections();
     binder.noise();
     binder.labels();
     binder.guessed_names();
@@ -107,6 +111,8 @@ impl Binder<'_> {
             let link = item.is(':')
                 || item.is('=')
                 || item.is('#')
+                || item.is('?')
+                || item.is('>')
                 || matches!(
                     item.low.as_str(),
                     "is" | "ist"

@@ -277,6 +277,7 @@ fn word(tokens: &[Token], at: usize) -> (usize, What) {
         return found;
     }
     if let Some((length, n)) = super::numerals::at(tokens, at) {
+        let length = length + repeated(tokens, at + length, f64::from(n));
         return size_after(tokens, at + length, f64::from(n)).map_or(
             (length, What::Phrase(vec![Tag::Count(n)])),
             |(taken, size)| (length + taken, size),
@@ -305,6 +306,14 @@ fn word(tokens: &[Token], at: usize) -> (usize, What) {
             Tag::Word("a") => Some(1.0),
             _ => None,
         });
+        let again = count.map_or(0, |count| repeated(tokens, at + length, count));
+        if let Some(count) = count
+            && again > 0
+        {
+            let length = length + again;
+            return size_after(tokens, at + length, count)
+                .map_or((length, What::Number(count)), |(taken, size)| (length + taken, size));
+        }
         if let Some(count) = count
             && let Some(next) = tokens.get(at + length)
             && next.low.len() > 1
@@ -316,6 +325,13 @@ fn word(tokens: &[Token], at: usize) -> (usize, What) {
         }
     }
     known.unwrap_or((1, What::Ident))
+}
+
+/// `eight (8)`: the tokens that say the same number again in digits.
+fn repeated(tokens: &[Token], at: usize, count: f64) -> usize {
+    let digits = tokens.get(at + 1).is_some_and(|token| token.shape == Shape::Number(count));
+    let held = tokens.get(at).is_some_and(|token| token.is('(')) && tokens.get(at + 2).is_some_and(|token| token.is(')'));
+    if digits && held { 3 } else { 0 }
 }
 
 /// The unit after a number word, with `and a half` behind it: `a gig and a half`, `giga y medio`.

@@ -411,10 +411,15 @@ fn plain_version(tokens: &[Token], at: usize, system: &System) -> bool {
     let unit = tokens.get(at + 1).is_some_and(|next| {
         next.glued && next.is_word() || {
             let tags = super::vocab::vocabulary().at(tokens, at + 1);
+            // `ubuntu 24.04 cores 4`: the key has a number of its own behind it.
+            let keyed = tokens
+                .get(at + 2)
+                .is_some_and(|value| matches!(value.shape, Shape::Number(_)) || value.is(':') || value.is('='));
             super::items::unit(&next.low).is_some()
-                || tags
-                    .iter()
-                    .any(|(_, tag)| *tag == super::vocab::Tag::Word("cores"))
+                || !keyed
+                    && tags
+                        .iter()
+                        .any(|(_, tag)| *tag == super::vocab::Tag::Word("cores"))
         }
     });
     if unit {

@@ -72,7 +72,7 @@ impl Binder<'_> {
                 ])
                 || matches!(
                     item.low.as_str(),
-                    "is" | "ist"
+                    "them" | "these" | "those" | "ihnen" | "ellos" | "ellas" | "is" | "ist"
                         | "est"
                         | "es"
                         | "als"

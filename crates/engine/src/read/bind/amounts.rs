@@ -426,7 +426,7 @@ impl Binder<'_> {
                     .is_some_and(|next| next.is(':') || next.is('='));
                 return (!letter && !own).then_some(skip);
             }
-            let adjective = matches!(item.what, What::Ident)
+            let adjective = (matches!(item.what, What::Ident) || item.low == "fast")
                 && strangers < 2
                 && !self.is_technical(skip)
                 && !item.quoted;

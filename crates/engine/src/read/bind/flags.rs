@@ -234,6 +234,7 @@ impl Binder<'_> {
                 continue;
             }
             match self.items[at].what.clone() {
+                What::Os(_) if self.is_client(at) => {}
                 What::Os(name) => self.mention(at, at..at + 1, Mentioned::Os(name)),
                 What::Phrase(_) => {
                     if let Some(service) = self.items[at].service()
@@ -258,7 +259,17 @@ impl Binder<'_> {
         let next = self.items.get(at + 1).map_or("", |item| item.low.as_str());
         matches!(
             next,
-            "client" | "exporter" | "like" | "alternative" | "compatible" | "exporters"
+            "client"
+                | "clients"
+                | "exporter"
+                | "like"
+                | "alternative"
+                | "compatible"
+                | "exporters"
+                | "clone"
+                | "clones"
+                | "lookalike"
+                | "replacement"
         )
     }
 

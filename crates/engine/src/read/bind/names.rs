@@ -6,7 +6,9 @@ use super::Binder;
 use super::places::{looks_like_node, looks_like_storage};
 
 /// Words after `name`/`called` that lead to the name.
-const FILLERS: [&str; 9] = [
+const FILLERS: [&str; 11] = [
+    "to",
+    "auf",
     "it",
     "them",
     "simply",
@@ -106,22 +108,29 @@ impl Binder<'_> {
 
     /// Takes one name or a range of names; returns the item behind.
     fn take_name(&mut self, from: usize, value: usize) -> Option<usize> {
-        let verb = self
-            .item(value)
-            .is_some_and(|item| item.has("create") && item.tokens.len() == 1)
+        let item = self.item(value)?;
+        let verb = item.has("create") && item.tokens.len() == 1 && !self.used[value] && value > from;
+        // `name: gw`, `called gateway`: behind a key any one word is a name, where nothing follows that it is the key of.
+        let tied = value > from && (self.punct(value - 1, '=') || self.punct(value - 1, ':'));
+        let ends = self.items.get(value + 1).is_none_or(|next| {
+            next.is_stop() && !next.is(':') || next.any(&["with", "and", "on", "at", "for"])
+        });
+        let word = item.tokens.len() == 1
             && !self.used[value]
-            && value > from;
-        let name = if verb {
+            && matches!(item.what, What::Phrase(_))
+            && ends
+            && (tied || value > from && item.any(&["gateway", "range", "correct", "plus", "ip", "vlan", "all"]));
+        let name = if verb || word {
             self.words(value..value + 1).to_owned()
         } else {
             self.identifier(value)?
         };
         // `names app 1 to 3`, a kind's word (`called VM`) and keys are no names, unless quoted.
         let item = &self.items[value];
-        if item.any(&[
-            "kind:vm", "kind:lxc", "ram", "each", "vmid", "disk", "storage", "name",
-        ]) && !item.quoted
+        if item.any(&["kind:vm", "kind:lxc", "ram", "each", "vmid", "disk", "storage", "name"])
+            && !item.quoted
             && value > from
+            && !tied
         {
             let single = self
                 .items
@@ -193,19 +202,21 @@ impl Binder<'_> {
         Some((names, close + 1))
     }
 
-    /// Ranges that no key announces: `web-01 through web-03`.
+    /// Ranges that no key announces: `web-01 through web-03`, `app[1-3]`.
     fn name_ranges(&mut self) {
         for at in 0..self.items.len() {
-            if self.used[at] || !matches!(self.items[at].what, What::Ident) || self.items[at].quoted
-            {
+            let bracket = self.punct(at + 1, '[') || self.punct(at + 1, '{');
+            let word = matches!(self.items[at].what, What::Ident)
+                || bracket && self.items[at].any(&["role", "generic"])
+                || bracket && self.items[at].service().is_some();
+            if self.used[at] || !word || self.items[at].quoted {
                 continue;
             }
             let name = self.words(at..at + 1).to_owned();
             let low = self.items[at].low.clone();
             let digits = low.ends_with(|c: char| c.is_ascii_digit());
-            if !digits && !self.punct(at + 1, '[') && !self.punct(at + 1, '{')
-                || looks_like_node(&low) && at > 0 && self.items[at - 1].any(&["on", "node"])
-            {
+            let node = looks_like_node(&low) && at > 0 && self.items[at - 1].any(&["on", "node"]);
+            if !digits && !bracket || node {
                 continue;
             }
             if let Some((names, end)) = self
@@ -229,51 +240,116 @@ impl Binder<'_> {
             if is_network_word(&low) || is_times(&low) {
                 continue;
             }
-            let behind_kind = at > 0
-                && self.items[at - 1].any(&["kind:vm", "kind:lxc", "generic"])
-                && !self.items[at - 1].is_stop();
-            let behind_on = at > 0
-                && self.items[at - 1].any(&["on", "of", "for", "with", "storage", "pool"])
-                && !self.items[at].quoted;
-            let hyphened = low.contains('-')
-                && low.starts_with(char::is_alphabetic)
-                && super::super::head::compound(&low).is_none();
-            let numbered = low.ends_with(|c: char| c.is_ascii_digit())
-                && low.starts_with(char::is_alphabetic)
-                || hyphened && !behind_kind;
-            let next_opens = self.punct(at + 1, ':')
-                || self.punct(at + 1, '(')
-                || self.punct(at + 1, '=')
-                || self.punct(at + 1, '|')
-                || self.item(at + 1).is_some_and(|i| {
-                    i.has("at") || matches!(i.shape, super::super::lex::Shape::Ip4)
-                });
-            let starts = at == 0
-                || self.items[at - 1].is_stop()
-                || self.items[at - 1].any(&["and", "plus", "create"]);
-            let storage =
-                looks_like_storage(&low) && !self.items[at].quoted && !(behind_kind && numbered);
-            let name = self.words(at..at + 1).to_owned();
-            if storage {
+            let behind_noun = at > 0 && self.is_machine_noun(at - 1);
+            if behind_noun && self.listed_names(at) {
                 continue;
             }
-            let sure = self.items[at].quoted && (behind_kind || starts)
-                || behind_kind && (numbered || self.is_technical(at))
-                || numbered && !behind_on && (next_opens || starts && self.peer(at));
-            if sure && name.len() <= 63 {
+            let name = self.words(at..at + 1).to_owned();
+            let storage = looks_like_storage(&low) && !self.items[at].quoted;
+            if storage && !(behind_noun && self.is_numbered(at, behind_noun)) || name.len() > 63 {
+                continue;
+            }
+            if self.is_sure_name(at, behind_noun) || self.is_label(at) {
                 self.mention(at, at..at + 1, Mentioned::Name(name));
-            } else if behind_kind && !behind_on && self.stands_alone(at) {
+            } else if behind_noun && self.items[at - 1].any(&["kind:vm", "kind:lxc", "generic"]) && self.stands_alone(at) {
                 self.mention(at, at..at + 1, Mentioned::NameGuess(name));
             }
         }
     }
 
-    /// Says whether another word of the same stem stands near: `es01, es02 and es03`.
+    /// Says whether the item is a noun for a machine: `VM`, `web server`, `Terminalserver`.
+    fn is_machine_noun(&self, at: usize) -> bool {
+        let item = &self.items[at];
+        let noun = item.any(&["kind:vm", "kind:lxc", "generic", "role"])
+            || matches!(item.what, What::Ident) && !item.quoted && super::super::head::compound(&item.low).is_some();
+        noun && !item.is_stop()
+    }
+
+    fn is_numbered(&self, at: usize, behind_noun: bool) -> bool {
+        let low = self.items[at].low.as_str();
+        let letter = low.starts_with(char::is_alphabetic);
+        let hyphened = low.contains('-') && letter && super::super::head::compound(low).is_none();
+        low.ends_with(|c: char| c.is_ascii_digit()) && letter || hyphened && !behind_noun
+    }
+
+    /// Says whether shape and place make the word a name for certain.
+    fn is_sure_name(&self, at: usize, behind_noun: bool) -> bool {
+        let quoted = self.items[at].quoted;
+        let behind_kind = behind_noun && self.items[at - 1].any(&["kind:vm", "kind:lxc", "generic"]);
+        let behind_on = at > 0
+            && !quoted
+            && (self.items[at - 1].any(&["on", "of", "for", "with", "storage", "pool"])
+                || self.items[at - 1].has("node") && !self.items[at - 1].has("kind:vm") && looks_like_node(&self.items[at].low));
+        let numbered = self.is_numbered(at, behind_noun);
+        let next = self.item(at + 1);
+        let next_opens = [':', '(', '=', '|'].iter().any(|mark| self.punct(at + 1, *mark))
+            || next.is_some_and(|next| {
+                next.has("at") || next.low == "unter" || matches!(next.shape, super::super::lex::Shape::Ip4)
+            });
+        let starts = at == 0
+            || self.items[at - 1].is_stop()
+            || self.items[at - 1].any(&["and", "plus", "create"]);
+        quoted && (behind_kind || starts)
+            || behind_noun && (numbered || behind_kind && self.is_technical(at))
+            || numbered && !behind_on && (next_opens || starts && self.peer(at))
+    }
+
+    /// `alpha: VM, 4 cores. beta: same, but 16 GB`: words that head parts of a specification each.
+    fn is_label(&self, at: usize) -> bool {
+        let heads = |at: usize| {
+            let starts = at == 0 || self.items[at - 1].is_stop() && !self.punct(at - 1, ':');
+            let spec = (at + 2..at + 5).take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop())).any(|next| {
+                self.items[next].any(&["kind:vm", "kind:lxc", "same", "cores"]) || matches!(self.items[next].what, What::Size(_) | What::Os(_))
+            });
+            starts && self.punct(at + 1, ':') && spec && matches!(self.items[at].what, What::Ident) && self.items[at].low.len() > 1
+        };
+        heads(at) && (0..self.items.len()).filter(|other| heads(*other)).take(2).count() == 2
+    }
+
+    /// `VMs alpha and beta with …`, `VMs "mercury", "venus" and "earth"`: names in a row behind the noun.
+    fn listed_names(&mut self, at: usize) -> bool {
+        let plural = self.items[at - 1].low.ends_with(['s', 'n', 'r']) && self.items[at - 1].low.len() > 2;
+        let mut names = vec![at];
+        let mut end = at + 1;
+        while let Some(next) = self.after_joint(end) {
+            let word = self.items.get(next).is_some_and(|item| matches!(item.what, What::Ident) && !item.is('-'));
+            if !word || self.used[next] {
+                break;
+            }
+            names.push(next);
+            end = next + 1;
+        }
+        // Adjectives stand in such rows, too; in French and Spanish they end like the noun: `pequeñas y baratas`.
+        let named = names.iter().all(|at| {
+            let item = &self.items[*at];
+            item.quoted || self.is_technical(*at) || !item.low.ends_with('s') && item.low.len() > 2
+        });
+        let last = names[names.len() - 1];
+        let closed = self.items.get(last + 1).is_none_or(|next| {
+            next.is_stop() || next.any(&["with", "on", "at", "each", "all", "for"]) || next.is_number()
+        });
+        let joined = names.len() >= 2 && (self.items[last].quoted || self.items[last - 1].has("and"));
+        if !(plural && named && closed && joined) {
+            return false;
+        }
+        for at in names {
+            let name = self.words(at..at + 1).to_owned();
+            self.mention(at, at..at + 1, Mentioned::Name(name));
+        }
+        true
+    }
+
+    /// Says whether another word of the same stem stands near: `es01, es02 and es03`, `fs-north` and `fs-south`.
     fn peer(&self, at: usize) -> bool {
+        let low = self.items[at].low.as_str();
+        let prefix = low.rsplit_once('-').map(|(prefix, _)| prefix);
         self.items.iter().enumerate().any(|(other, item)| {
+            let named = !(other > 0 && self.items[other - 1].any(&["on", "node", "storage"]));
             other != at
                 && matches!(item.what, What::Ident)
-                && super::places::same_stem(&item.low, &self.items[at].low)
+                && named
+                && (super::places::same_stem(&item.low, low)
+                    || item.low != low && prefix.is_some() && item.low.rsplit_once('-').map(|(prefix, _)| prefix) == prefix)
         })
     }
 
