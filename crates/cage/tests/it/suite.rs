@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-use pai_cage::effective::{Effective, LayerSet};
+use pai_cage::effective::{Effective, Layer, LayerSet};
 use pai_cage::escape::{Order, Said};
 use pai_cage::sandbox;
 use serde_json::Value;
@@ -168,6 +168,29 @@ impl Who {
             .args(["--", "unshare", "-Ur", "sh", "-c", &script, "sh"])
             .args(program);
         command
+    }
+}
+
+/// Returns whether this machine, and not the cage, is why a layer does not hold; asked of others than the cage.
+pub(crate) fn machine_lacks(layer: Layer, why: &str) -> bool {
+    let refused = |flags: &[&str]| {
+        let unshared = Command::new("unshare")
+            .args(flags)
+            .arg("true")
+            .stderr(Stdio::null())
+            .status();
+        !unshared.expect("util-linux is installed").success()
+    };
+    match layer {
+        Layer::UserNs | Layer::Capabilities => refused(&["--user"]),
+        Layer::NetNs => refused(&["--user", "--net"]),
+        Layer::IpcNs => refused(&["--user", "--ipc"]),
+        Layer::UtsNs => refused(&["--user", "--uts"]),
+        Layer::CgroupNs => refused(&["--user", "--cgroup"]),
+        Layer::Mount => refused(&["--user", "--map-root-user", "--mount"]),
+        // The crate's own words for a kernel without it, or with an old one.
+        Layer::Landlock => why.starts_with("the kernel says") || why.starts_with("ABI"),
+        _ => false,
     }
 }
 

@@ -1,9 +1,10 @@
 //! The escape suite: run by root, by an ordinary user and where user namespaces are refused, and run
 //! against cages with holes, which it must find.
 
+use pai_cage::effective::Layer;
 use serde_json::Value;
 
-use crate::suite::{Suite, Verified, Who, is_root};
+use crate::suite::{Suite, Verified, Who, is_root, machine_lacks};
 
 /// Controls that depend on the kernel's configuration or version, for anyone.
 const KERNEL: &[&str] = &[
@@ -60,6 +61,16 @@ fn is_active(verified: &Verified, layer: &str) -> bool {
     layers
         .iter()
         .any(|state| state["layer"] == layer && state["state"] == "active")
+}
+
+/// Returns why a layer does not hold.
+fn why(verified: &Verified, layer: Layer) -> String {
+    let layers = verified.report["layers"].as_array().unwrap();
+    let state = layers.iter().find(|state| state["layer"] == layer.name());
+    state
+        .and_then(|state| state["why"].as_str())
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// Checks that nothing got out, and that each control showed something unless it is in `excused`.
@@ -279,6 +290,12 @@ fn each_layer_denies_alone_what_the_design_says_it_denies() {
         let measured = denied_by(row);
         for layer in *layers {
             if !is_active(&verified, layer) {
+                let layer: Layer = layer.parse().unwrap();
+                assert!(
+                    machine_lacks(layer, &why(&verified, layer)),
+                    "{layer}: {:#}",
+                    verified.report["layers"]
+                );
                 println!("skipped: {layer} does not hold here, so {name} is not its to deny");
                 continue;
             }
