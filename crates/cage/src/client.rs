@@ -20,6 +20,7 @@ use crate::frame;
 use crate::host::{
     Answer, Ask, EngineSpec, HOST_PROTOCOL, Ready, Status, check_folder, is_own_peer, socket_path,
 };
+use crate::process::Timeouts;
 use crate::protocol::{BenchReply, DecodeReply, DecodeRequest, ModelInfo};
 
 /// How long a started host may take until it listens.
@@ -35,6 +36,12 @@ pub struct ClientOptions {
     /// What to run on.
     pub engine: EngineSpec,
 }
+
+/// How long a host that is up may take to say who it is.
+const HELLO: Duration = Duration::from_secs(5);
+
+/// What a client says of a host that closed the connection: the next one may do better.
+const ENDED: &str = "it ended";
 
 /// A connection to the engine host, with the engine ready.
 #[derive(Debug)]
@@ -118,7 +125,7 @@ impl Client {
     fn ask(&mut self, ask: &Ask) -> Result<Answer, CallError> {
         match exchange(&self.stream, ask) {
             Ok(answer) => Ok(answer),
-            Err(CallError::Host { .. }) => {
+            Err(CallError::Host { reason }) if reason == ENDED => {
                 (self.stream, self.ready) = open(&self.options)?;
                 exchange(&self.stream, ask)
             }
@@ -132,6 +139,7 @@ pub fn status(runtime: &Path) -> Result<Option<Status>, CallError> {
     let Some(stream) = connect(runtime)? else {
         return Ok(None);
     };
+    wait_for_turn(&stream)?;
     match exchange(&stream, &Ask::Status)? {
         Answer::Status { status } => Ok(Some(*status)),
         other => Err(unexpected(&other)),
@@ -143,6 +151,7 @@ pub fn stop(runtime: &Path) -> Result<bool, CallError> {
     let Some(stream) = connect(runtime)? else {
         return Ok(false);
     };
+    wait_for_turn(&stream)?;
     stop_over(&stream, runtime)?;
     Ok(true)
 }
@@ -179,11 +188,17 @@ fn open(options: &ClientOptions) -> Result<(UnixStream, Ready), CallError> {
     let start = Instant::now();
     loop {
         let stream = find_or_start(options, &build)?;
+        // The host keeps to the limits itself; this one is for a host that hangs. Others may be served first.
+        let limits = options.engine.timeouts;
+        let patience = (limits.start + limits.load + limits.answer) * 2;
+        stream
+            .set_read_timeout(Some(patience))
+            .map_err(|error| lost(&error))?;
         match exchange(&stream, &use_engine) {
             Ok(Answer::Ready { ready }) => return Ok((stream, *ready)),
             Ok(other) => return Err(unexpected(&other)),
             // It was about to end when it was found; the next one is fresh.
-            Err(CallError::Host { .. }) if start.elapsed() < START => {}
+            Err(CallError::Host { reason }) if reason == ENDED && start.elapsed() < START => {}
             Err(error) => return Err(error),
         }
     }
@@ -257,6 +272,7 @@ fn connect_to_build(runtime: &Path, build: &str) -> Result<Option<UnixStream>, C
         // It ended while being asked.
         Err(CallError::Host { .. }) => Ok(None),
         Ok(_) | Err(CallError::Garbled { .. }) => {
+            wait_for_turn(&stream)?;
             stop_over(&stream, runtime)?;
             Ok(None)
         }
@@ -267,7 +283,10 @@ fn connect_to_build(runtime: &Path, build: &str) -> Result<Option<UnixStream>, C
 /// Connects to the host of a runtime folder; `None` where none listens.
 fn connect(runtime: &Path) -> Result<Option<UnixStream>, CallError> {
     match UnixStream::connect(socket_path(runtime)) {
-        Ok(stream) if is_own_peer(&stream) => Ok(Some(stream)),
+        Ok(stream) if is_own_peer(&stream) => {
+            let limited = stream.set_read_timeout(Some(HELLO));
+            limited.map(|()| Some(stream)).map_err(|error| lost(&error))
+        }
         Ok(_) => Err(CallError::Host {
             reason: "it belongs to another user".into(),
         }),
@@ -283,6 +302,15 @@ fn connect(runtime: &Path) -> Result<Option<UnixStream>, CallError> {
     }
 }
 
+/// Lets a question wait until those before it are answered, whose limits are not known here.
+fn wait_for_turn(stream: &UnixStream) -> Result<(), CallError> {
+    let limits = Timeouts::default();
+    let patience = limits.start + limits.load + limits.answer;
+    stream
+        .set_read_timeout(Some(patience))
+        .map_err(|error| lost(&error))
+}
+
 /// Asks a host to end and waits until it has: its lock is free then.
 fn stop_over(stream: &UnixStream, runtime: &Path) -> Result<(), CallError> {
     match exchange(stream, &Ask::Stop) {
@@ -296,10 +324,16 @@ fn stop_over(stream: &UnixStream, runtime: &Path) -> Result<(), CallError> {
 
 /// Asks one question and reads the answer; a broken connection is [`CallError::Host`].
 fn exchange(mut stream: &UnixStream, ask: &Ask) -> Result<Answer, CallError> {
+    let ended = || CallError::Host {
+        reason: ENDED.into(),
+    };
     let broken = |error: frame::FrameError| match error {
-        frame::FrameError::Io(_) | frame::FrameError::Truncated => CallError::Host {
-            reason: "it ended".into(),
-        },
+        frame::FrameError::Io(error) if error.kind() == io::ErrorKind::WouldBlock => {
+            CallError::Host {
+                reason: "it hangs".into(),
+            }
+        }
+        frame::FrameError::Io(_) | frame::FrameError::Truncated => ended(),
         other => CallError::Garbled {
             reason: other.to_string(),
         },
@@ -308,9 +342,7 @@ fn exchange(mut stream: &UnixStream, ask: &Ask) -> Result<Answer, CallError> {
     match frame::read::<Answer>(&mut stream).map_err(broken)? {
         Some((Answer::Failed { error }, _)) => Err(error),
         Some((answer, _)) => Ok(answer),
-        None => Err(CallError::Host {
-            reason: "it ended".into(),
-        }),
+        None => Err(ended()),
     }
 }
 

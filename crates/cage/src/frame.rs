@@ -146,6 +146,7 @@ mod tests {
                     max_tokens: dice.roll(10_000) as u32,
                     force_batches: true,
                 },
+                threads: None,
             },
         };
         let payload = (0..dice.roll(5000)).map(|_| dice.roll(256) as u8).collect();

@@ -5,7 +5,7 @@
 //! weaken a layer silently. Start reading at [`protocol`].
 
 pub mod call;
-mod client;
+pub mod client;
 pub mod effective;
 pub mod escape;
 pub mod frame;

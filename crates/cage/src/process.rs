@@ -84,6 +84,7 @@ pub struct Worker {
     effective: Effective,
     build: String,
     info: Option<ModelInfo>,
+    threads: Option<u32>,
 }
 
 impl Worker {
@@ -140,6 +141,7 @@ impl Worker {
             effective: Effective::default(),
             build: String::new(),
             info: None,
+            threads: None,
         };
         worker.greet()?;
         Ok(worker)
@@ -214,7 +216,10 @@ impl Worker {
             )?
             .0
         {
-            Reply::Loaded { info } => Ok(self.info.insert(info)),
+            Reply::Loaded { info } => {
+                self.threads = Some(params.threads);
+                Ok(self.info.insert(info))
+            }
             other => Err(self.unexpected(&other)),
         }
     }
@@ -223,6 +228,7 @@ impl Worker {
     pub fn decode(&mut self, request: &DecodeRequest) -> Result<DecodeReply, CallError> {
         let request = Request::Decode {
             request: request.clone(),
+            threads: self.threads.map(free_cores),
         };
         match self.ask(request, Vec::new(), self.timeouts.answer)?.0 {
             Reply::Decoded { reply } => Ok(reply),
@@ -419,6 +425,30 @@ fn oom_kills() -> Option<u64> {
         .lines()
         .find_map(|line| line.strip_prefix("oom_kill "))?;
     line.trim().parse().ok()
+}
+
+/// Returns how many of `threads` find a core that nobody else wants now, at least one.
+///
+/// llama.cpp's threads wait for each other by spinning, some hundred times for each token. Where another
+/// process has one of their cores, the rest burn their time in vain: one thread is several times faster then.
+fn free_cores(threads: u32) -> u32 {
+    let busy = (0..3).map(|sample| {
+        if sample > 0 {
+            thread::sleep(Duration::from_millis(1));
+        }
+        runnable().unwrap_or(0)
+    });
+    // This process is one of them. The lowest of three samples, since a moment's work of others costs little.
+    let others = busy.min().unwrap_or(0).saturating_sub(1);
+    let cores =
+        thread::available_parallelism().map_or(1, |cores| u32::try_from(cores.get()).unwrap_or(1));
+    threads.min(cores.saturating_sub(others)).max(1)
+}
+
+/// Returns how many threads of all processes want to run at this moment.
+fn runnable() -> Option<u32> {
+    let load = std::fs::read_to_string("/proc/loadavg").ok()?;
+    load.split(' ').nth(3)?.split('/').next()?.parse().ok()
 }
 
 /// Carries requests to the worker on a thread of its own, since a hung worker does not empty its pipe.

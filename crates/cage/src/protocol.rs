@@ -24,7 +24,8 @@ pub struct LoadParams {
     pub ubatch: u32,
     /// Threads to compute with: the physical cores.
     pub threads: u32,
-    /// Rewrites the weights into the layout that this CPU multiplies fastest: slower to load, faster to run.
+    /// Rewrites the weights into another layout instead of mapping the file: slower to load, and the memory is
+    /// not shared with the page cache; faster to run on some CPUs.
     pub repack: bool,
 }
 
@@ -35,7 +36,7 @@ impl Default for LoadParams {
             batch: 512,
             ubatch: 256,
             threads: 2,
-            repack: true,
+            repack: false,
         }
     }
 }
@@ -88,6 +89,9 @@ pub enum Request {
     Decode {
         /// What.
         request: DecodeRequest,
+        /// Threads to compute with: fewer than at loading where others keep the cores busy.
+        #[serde(default)]
+        threads: Option<u32>,
     },
     /// Decode the prefix if it is not held yet and hand its KV state out; answered by [`Reply::State`], the state is the payload.
     SaveState {

@@ -5,5 +5,11 @@
 //! own process. Start reading at [`TestEnv`].
 
 mod env;
+mod fake;
+mod programs;
+mod script;
 
 pub use env::{Run, TestEnv};
+pub use fake::main as fake_worker;
+pub use programs::{fake_worker_program, test_host_program, worker_program};
+pub use script::{Act, Answer, FakeModel, Script};

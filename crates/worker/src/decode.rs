@@ -64,6 +64,11 @@ impl Decoder {
         &self.info
     }
 
+    /// Computes with so many threads from now on; without a number, with those that the model was loaded for.
+    pub(crate) fn use_threads(&mut self, threads: Option<u32>) {
+        self.context.use_threads(threads);
+    }
+
     /// Counts the tokens of a text.
     pub(crate) fn count(&self, text: &str) -> Result<u32, WorkerError> {
         Ok(length(&self.context.model().tokenize(text, false)?))
@@ -85,9 +90,14 @@ impl Decoder {
         let mut rest = model.tokenize(&request.data, false)?;
         rest.extend(model.tokenize(&request.suffix, true)?);
         let prompt_tokens = length(&prefix) + length(&rest);
-        self.make_room(prompt_tokens.saturating_add(request.max_tokens), &request.prefix)?;
+        self.make_room(
+            prompt_tokens.saturating_add(request.max_tokens),
+            &request.prefix,
+        )?;
         if prompt_tokens == 0 {
-            return Err(WorkerError::Decode { reason: "the prompt is empty".into() });
+            return Err(WorkerError::Decode {
+                reason: "the prompt is empty".into(),
+            });
         }
 
         self.context.rewind(WORK, 0);
@@ -208,7 +218,9 @@ impl Decoder {
     /// Returns a sequence for one more prefix, giving up the longest unused one if need be.
     fn free_sequence(&mut self) -> Sequence {
         let all = 1..SEQUENCES.cast_signed();
-        let free = all.clone().find(|sequence| self.held.iter().all(|held| held.sequence != *sequence));
+        let free = all
+            .clone()
+            .find(|sequence| self.held.iter().all(|held| held.sequence != *sequence));
         free.unwrap_or_else(|| {
             let oldest = self.held.iter().min_by_key(|held| held.last_use);
             let sequence = oldest.map_or(1, |held| held.sequence);
@@ -225,7 +237,9 @@ impl Decoder {
         self.hold(prefix, &tokens)?;
         self.context.rewind(WORK, 0);
         let held = self.held.iter().find(|held| held.text == prefix);
-        let held = held.ok_or(WorkerError::Decode { reason: "the prefix is empty".into() })?;
+        let held = held.ok_or(WorkerError::Decode {
+            reason: "the prefix is empty".into(),
+        })?;
         Ok((length(&held.tokens), self.context.save(held.sequence)))
     }
 
@@ -247,18 +261,31 @@ impl Decoder {
     }
 
     /// Measures prompt and generation speed on arbitrary tokens.
-    pub(crate) fn bench(&mut self, prompt_tokens: u32, output_tokens: u32) -> Result<BenchReply, WorkerError> {
+    pub(crate) fn bench(
+        &mut self,
+        prompt_tokens: u32,
+        output_tokens: u32,
+    ) -> Result<BenchReply, WorkerError> {
         self.reset();
         self.make_room(prompt_tokens.saturating_add(output_tokens), "")?;
-        let tokens: Vec<Token> = self.context.model().tokenize(&"The quick brown fox. ".repeat(64), false)?;
-        let prompt: Vec<Token> = tokens.iter().copied().cycle().take(prompt_tokens as usize).collect();
+        let tokens: Vec<Token> = self
+            .context
+            .model()
+            .tokenize(&"The quick brown fox. ".repeat(64), false)?;
+        let prompt: Vec<Token> = tokens
+            .iter()
+            .copied()
+            .cycle()
+            .take(prompt_tokens as usize)
+            .collect();
         let start = Instant::now();
         self.context.decode(WORK, 0, &prompt, true)?;
         let prompt_ms = millis(start);
         let start = Instant::now();
         for index in 0..output_tokens as usize {
             let token = tokens[index % tokens.len().max(1)];
-            self.context.decode(WORK, prompt.len() + index, &[token], true)?;
+            self.context
+                .decode(WORK, prompt.len() + index, &[token], true)?;
         }
         let output_ms = millis(start);
         self.reset();
@@ -288,7 +315,11 @@ struct Run<'a> {
 
 impl Run<'_> {
     /// Decodes under a grammar; says whether the output ended by itself.
-    fn constrained(&mut self, mut matcher: Matcher, force_batches: bool) -> Result<bool, WorkerError> {
+    fn constrained(
+        &mut self,
+        mut matcher: Matcher,
+        force_batches: bool,
+    ) -> Result<bool, WorkerError> {
         let grammar_failed = |error: &dyn std::fmt::Display| WorkerError::Decode {
             reason: format!("the grammar failed: {error}"),
         };
@@ -307,7 +338,9 @@ impl Run<'_> {
             if self.stats.output_tokens >= self.limit {
                 return Ok(false);
             }
-            let mask = matcher.compute_mask().map_err(|error| grammar_failed(&error))?;
+            let mask = matcher
+                .compute_mask()
+                .map_err(|error| grammar_failed(&error))?;
             let token = match only(&mask) {
                 // Nothing to choose: no need to ask the model.
                 Some(token) if force_batches => token,
@@ -316,7 +349,9 @@ impl Run<'_> {
             if self.model.is_end(token) {
                 return Ok(true);
             }
-            matcher.consume_token(token.cast_unsigned()).map_err(|error| grammar_failed(&error))?;
+            matcher
+                .consume_token(token.cast_unsigned())
+                .map_err(|error| grammar_failed(&error))?;
             self.push(token, false);
         }
     }
@@ -340,7 +375,9 @@ impl Run<'_> {
         let at = self.output.len();
         let model = Arc::clone(&self.model);
         let Pick { token, other } = pick(self.logits()?, mask, |token| model.piece(token, false))
-            .ok_or(WorkerError::Decode { reason: "the grammar allows no token".into() })?;
+            .ok_or(WorkerError::Decode {
+            reason: "the grammar allows no token".into(),
+        })?;
         if let Some((other, margin)) = other {
             let text = |token| String::from_utf8_lossy(&model.piece(token, false)).into_owned();
             self.choices.push(Choice {
@@ -355,13 +392,16 @@ impl Run<'_> {
 
     /// Decodes what is pending and returns the logits after it.
     fn logits(&mut self) -> Result<&[f32], WorkerError> {
-        self.context.decode(WORK, self.position, &self.pending, true)?;
+        self.context
+            .decode(WORK, self.position, &self.pending, true)?;
         self.position += self.pending.len();
         self.pending.clear();
         if self.stats.prompt_ms == 0.0 {
             self.stats.prompt_ms = millis(self.started);
         }
-        self.context.logits().ok_or(WorkerError::Decode { reason: "no logits were given".into() })
+        self.context.logits().ok_or(WorkerError::Decode {
+            reason: "no logits were given".into(),
+        })
     }
 
     /// Adds a token to the output; it is decoded later.

@@ -5,7 +5,9 @@ use std::thread::JoinHandle;
 
 use llguidance::api::TopLevelGrammar;
 use llguidance::earley::SlicedBiasComputer;
-use llguidance::toktrie::{InferenceCapabilities, TokEnv, TokRxInfo, TokTrie, TokenId, TokenizerEnv};
+use llguidance::toktrie::{
+    InferenceCapabilities, TokEnv, TokRxInfo, TokTrie, TokenId, TokenizerEnv,
+};
 use llguidance::{Matcher, ParserFactory};
 use pai_cage::protocol::{Grammar, WorkerError};
 
@@ -33,7 +35,8 @@ impl Grammars {
             Grammar::Free => return Ok(None),
             Grammar::Lark(text) => TopLevelGrammar::from_lark(text.clone()),
             Grammar::JsonSchema(text) => {
-                let schema = serde_json::from_str(text).map_err(|error| refuse(error.to_string()))?;
+                let schema =
+                    serde_json::from_str(text).map_err(|error| refuse(error.to_string()))?;
                 TopLevelGrammar::from_json_schema(schema)
             }
         };
@@ -64,7 +67,10 @@ impl Grammars {
 
 /// Reads the vocabulary and builds what every grammar needs of it.
 fn factory(model: Arc<Model>) -> Result<ParserFactory, String> {
-    let end = model.end().ok_or("the model has no token that ends a text")?.cast_unsigned();
+    let end = model
+        .end()
+        .ok_or("the model has no token that ends a text")?
+        .cast_unsigned();
     let mut ends = vec![end];
     let mut words = Vec::with_capacity(model.tokens() as usize);
     for token in 0..model.tokens().cast_signed() {

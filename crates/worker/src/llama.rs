@@ -41,7 +41,11 @@ impl LlamaError {
     fn new(what: &str) -> Self {
         let log = std::mem::take(&mut *LOG.lock().unwrap_or_else(PoisonError::into_inner));
         let log = log.trim();
-        Self(if log.is_empty() { what.to_owned() } else { format!("{what}: {log}") })
+        Self(if log.is_empty() {
+            what.to_owned()
+        } else {
+            format!("{what}: {log}")
+        })
     }
 }
 
@@ -85,7 +89,9 @@ fn text(string: *const c_char) -> String {
     }
     // SAFETY: not null, and every caller passes a string of llama.cpp's that ends with a zero and
     // lives through this call.
-    unsafe { CStr::from_ptr(string) }.to_string_lossy().into_owned()
+    unsafe { CStr::from_ptr(string) }
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// A loaded model.
@@ -107,19 +113,26 @@ impl Model {
         // SAFETY: the descriptor is owned and handed over; the mode is a C string.
         let stream = unsafe { fdopen(file.into_raw_fd(), c"rb".as_ptr()) };
         let Some(stream) = NonNull::new(stream) else {
-            return Err(LlamaError::new("the model's descriptor is not open for reading"));
+            return Err(LlamaError::new(
+                "the model's descriptor is not open for reading",
+            ));
         };
         // SAFETY: returns plain data.
         let mut options = unsafe { sys::llama_model_default_params() };
         options.n_gpu_layers = 0;
         options.use_extra_bufts = params.repack;
         // Rewritten weights are a copy: a mapping beside it would double the memory.
-        options.load_mode = if params.repack { sys::LLAMA_LOAD_MODE_NONE } else { sys::LLAMA_LOAD_MODE_MMAP };
+        options.load_mode = if params.repack {
+            sys::LLAMA_LOAD_MODE_NONE
+        } else {
+            sys::LLAMA_LOAD_MODE_MMAP
+        };
         // SAFETY: the stream is open; the options hold no pointer but nulls.
         let model = unsafe { sys::llama_model_load_from_file_ptr(stream.as_ptr(), options) };
         // SAFETY: the stream is open and not used again; a mapping of the file stays without it.
         unsafe { fclose(stream.as_ptr()) };
-        let model = NonNull::new(model).ok_or_else(|| LlamaError::new("llama.cpp refuses the file"))?;
+        let model =
+            NonNull::new(model).ok_or_else(|| LlamaError::new("llama.cpp refuses the file"))?;
         // SAFETY: the model is valid; the vocabulary is a part of it.
         let vocabulary = unsafe { sys::llama_model_get_vocab(model.as_ptr()) };
         let loaded = Self {
@@ -142,9 +155,12 @@ impl Model {
             // closing zero.
             unsafe {
                 match key {
-                    Some(key) => {
-                        sys::llama_model_meta_val_str(model, key.as_ptr(), buffer.as_mut_ptr(), buffer.len())
-                    }
+                    Some(key) => sys::llama_model_meta_val_str(
+                        model,
+                        key.as_ptr(),
+                        buffer.as_mut_ptr(),
+                        buffer.len(),
+                    ),
                     None => sys::llama_model_desc(model, buffer.as_mut_ptr(), buffer.len()),
                 }
             };
@@ -158,7 +174,8 @@ impl Model {
             description,
             vocabulary: self.tokens(),
             // SAFETY: the model is valid, for this and the next two.
-            training_context: u32::try_from(unsafe { sys::llama_model_n_ctx_train(model) }).unwrap_or(0),
+            training_context: u32::try_from(unsafe { sys::llama_model_n_ctx_train(model) })
+                .unwrap_or(0),
             // SAFETY: see above.
             bytes: unsafe { sys::llama_model_size(model) },
             // SAFETY: see above.
@@ -252,7 +269,9 @@ impl Model {
         let turn = unsafe { sys::llama_vocab_eot(self.vocabulary.as_ptr()) };
         // SAFETY: the vocabulary is valid.
         let text = unsafe { sys::llama_vocab_eos(self.vocabulary.as_ptr()) };
-        [turn, text].into_iter().find(|token| (0..self.tokens().cast_signed()).contains(token))
+        [turn, text]
+            .into_iter()
+            .find(|token| (0..self.tokens().cast_signed()).contains(token))
     }
 
     /// Returns the token that a prompt of this model must begin with, if there is one.
@@ -279,6 +298,7 @@ pub(crate) struct Context {
     pool: *mut sys::ggml_threadpool,
     batch: sys::llama_batch,
     room: usize,
+    threads: i32,
     has_logits: bool,
     model: Arc<Model>,
 }
@@ -302,7 +322,8 @@ impl Context {
         options.no_perf = true;
         // SAFETY: the model is valid and outlives the context, which keeps an `Arc` of it.
         let context = unsafe { sys::llama_init_from_model(model.model.as_ptr(), options) };
-        let context = NonNull::new(context).ok_or_else(|| LlamaError::new("the context could not be set up"))?;
+        let context = NonNull::new(context)
+            .ok_or_else(|| LlamaError::new("the context could not be set up"))?;
         // SAFETY: returns plain data.
         let mut pool_options = unsafe { sys::ggml_threadpool_params_default(threads) };
         pool_options.poll = 50;
@@ -319,6 +340,7 @@ impl Context {
             // SAFETY: allocates arrays for so many tokens of one sequence each; freed in `drop`.
             batch: unsafe { sys::llama_batch_init(tokens, 0, 1) },
             room: room as usize,
+            threads,
             has_logits: false,
             model,
         })
@@ -335,6 +357,14 @@ impl Context {
         unsafe { sys::llama_n_ctx(self.context.as_ptr()) }
     }
 
+    /// Computes with so many threads from now on, at most those that the context was set up for.
+    pub(crate) fn use_threads(&mut self, threads: Option<u32>) {
+        let wanted = threads.and_then(|threads| i32::try_from(threads).ok());
+        let threads = wanted.map_or(self.threads, |wanted| wanted.clamp(1, self.threads));
+        // SAFETY: the context is valid; the numbers are within what its thread pool has.
+        unsafe { sys::llama_set_n_threads(self.context.as_ptr(), threads, threads) };
+    }
+
     /// Decodes tokens of a sequence, the first at `position`; the logits of the last one are kept if `logits`.
     pub(crate) fn decode(
         &mut self,
@@ -343,7 +373,10 @@ impl Context {
         tokens: &[Token],
         logits: bool,
     ) -> Result<(), LlamaError> {
-        assert!((0..SEQUENCES.cast_signed()).contains(&sequence), "a known sequence");
+        assert!(
+            (0..SEQUENCES.cast_signed()).contains(&sequence),
+            "a known sequence"
+        );
         self.has_logits = false;
         let vocabulary = self.model.tokens().cast_signed();
         if tokens.iter().any(|token| !(0..vocabulary).contains(token)) {
@@ -355,7 +388,8 @@ impl Context {
             let (now, later) = left.split_at(left.len().min(self.room));
             for (index, token) in now.iter().enumerate() {
                 let last = later.is_empty() && index + 1 == now.len();
-                let place = i32::try_from(at + index).map_err(|_| LlamaError("the position is too far".into()))?;
+                let place = i32::try_from(at + index)
+                    .map_err(|_| LlamaError("the position is too far".into()))?;
                 // SAFETY: index < room, which is what every array of the batch was allocated for; each
                 // `seq_id` entry has room for the one sequence asked for.
                 unsafe {
@@ -397,13 +431,28 @@ impl Context {
     pub(crate) fn rewind(&mut self, sequence: Sequence, position: usize) -> bool {
         let position = i32::try_from(position).unwrap_or(i32::MAX);
         // SAFETY: the memory belongs to the valid context.
-        unsafe { sys::llama_memory_seq_rm(sys::llama_get_memory(self.context.as_ptr()), sequence, position, -1) }
+        unsafe {
+            sys::llama_memory_seq_rm(
+                sys::llama_get_memory(self.context.as_ptr()),
+                sequence,
+                position,
+                -1,
+            )
+        }
     }
 
     /// Makes `to` hold what `from` holds, without copying.
     pub(crate) fn share(&mut self, from: Sequence, to: Sequence) {
         // SAFETY: the memory belongs to the valid context; both sequences are below `SEQUENCES`.
-        unsafe { sys::llama_memory_seq_cp(sys::llama_get_memory(self.context.as_ptr()), from, to, -1, -1) };
+        unsafe {
+            sys::llama_memory_seq_cp(
+                sys::llama_get_memory(self.context.as_ptr()),
+                from,
+                to,
+                -1,
+                -1,
+            )
+        };
     }
 
     /// Clears the KV cache, its bytes included.
@@ -420,7 +469,13 @@ impl Context {
         let mut state = vec![0_u8; size];
         // SAFETY: the buffer is as long as is said.
         let written = unsafe {
-            sys::llama_state_seq_get_data_ext(self.context.as_ptr(), state.as_mut_ptr(), size, sequence, 0)
+            sys::llama_state_seq_get_data_ext(
+                self.context.as_ptr(),
+                state.as_mut_ptr(),
+                size,
+                sequence,
+                0,
+            )
         };
         state.truncate(written);
         state
@@ -431,10 +486,18 @@ impl Context {
         self.has_logits = false;
         // SAFETY: the buffer is as long as is said; llama.cpp checks what it reads against that.
         let read = unsafe {
-            sys::llama_state_seq_set_data_ext(self.context.as_ptr(), state.as_ptr(), state.len(), sequence, 0)
+            sys::llama_state_seq_set_data_ext(
+                self.context.as_ptr(),
+                state.as_ptr(),
+                state.len(),
+                sequence,
+                0,
+            )
         };
         // SAFETY: the memory belongs to the valid context.
-        let last = unsafe { sys::llama_memory_seq_pos_max(sys::llama_get_memory(self.context.as_ptr()), sequence) };
+        let last = unsafe {
+            sys::llama_memory_seq_pos_max(sys::llama_get_memory(self.context.as_ptr()), sequence)
+        };
         read == state.len() && i64::from(last) + 1 == i64::try_from(length).unwrap_or(-1)
     }
 }

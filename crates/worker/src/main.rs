@@ -13,6 +13,7 @@ use std::io::{self, BufWriter};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use pai_cage::escape;
 use pai_cage::frame;
 use pai_cage::process::{Start, serve};
 use pai_cage::protocol::{LoadParams, PROTOCOL, Reply, Request, WorkerError};
@@ -22,7 +23,19 @@ use crate::decode::Decoder;
 use crate::llama::Model;
 
 fn main() -> ExitCode {
-    let Some(start) = std::env::args().nth(1).and_then(|start| serde_json::from_str::<Start>(&start).ok()) else {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let Some(("attempts", rest)) = arguments
+        .split_first()
+        .map(|(first, rest)| (first.as_str(), rest))
+    {
+        // `privacy verify` makes each of its attempts in a process of this very program.
+        let served = escape::serve(rest, &mut io::stdin().lock(), &mut io::stdout());
+        return ExitCode::from(u8::from(served.is_err()));
+    }
+    let Some(start) = arguments
+        .first()
+        .and_then(|start| serde_json::from_str::<Start>(start).ok())
+    else {
         eprintln!("pai-worker is started by proxmox-ai");
         return ExitCode::from(2);
     };
@@ -34,7 +47,9 @@ fn main() -> ExitCode {
             build: build(),
             effective,
         },
-        Err(error) => Reply::Failed { error: refused(&error) },
+        Err(error) => Reply::Failed {
+            error: refused(&error),
+        },
     };
     let stop = matches!(hello, Reply::Failed { .. });
     if frame::write(&mut output, &hello, &[]).is_err() || stop {
@@ -58,7 +73,10 @@ fn main() -> ExitCode {
 /// Says why the cage could not be entered.
 fn refused(error: &CageError) -> WorkerError {
     let missing = match error {
-        CageError::RequiredLayers { missing, .. } => missing.iter().map(|layer| layer.name().to_owned()).collect(),
+        CageError::RequiredLayers { missing, .. } => missing
+            .iter()
+            .map(|layer| layer.name().to_owned())
+            .collect(),
         _ => Vec::new(),
     };
     WorkerError::Cage {
@@ -69,7 +87,11 @@ fn refused(error: &CageError) -> WorkerError {
 
 /// Names this build; a KV state of another build is not taken.
 fn build() -> String {
-    format!("pai-worker {} llama.cpp {}", env!("CARGO_PKG_VERSION"), llama::version())
+    format!(
+        "pai-worker {} llama.cpp {}",
+        env!("CARGO_PKG_VERSION"),
+        llama::version()
+    )
 }
 
 /// The model's descriptor until it is loaded, then the model.
@@ -79,12 +101,20 @@ struct Worker {
 }
 
 impl Worker {
-    fn answer(&mut self, request: Request, payload: &[u8]) -> Result<(Reply, Vec<u8>), WorkerError> {
+    fn answer(
+        &mut self,
+        request: Request,
+        payload: &[u8],
+    ) -> Result<(Reply, Vec<u8>), WorkerError> {
         let reply = match request {
             Request::Load { params } => self.load(&params)?,
-            Request::Decode { request } => Reply::Decoded {
-                reply: self.decoder()?.decode(&request)?,
-            },
+            Request::Decode { request, threads } => {
+                let decoder = self.decoder()?;
+                decoder.use_threads(threads);
+                Reply::Decoded {
+                    reply: decoder.decode(&request)?,
+                }
+            }
             Request::SaveState { prefix } => {
                 let (tokens, state) = self.decoder()?.save_state(&prefix)?;
                 return Ok((Reply::State { tokens }, state));

@@ -4,6 +4,8 @@
     reason = "tests start the processes that they test"
 )]
 
+mod host;
+mod process;
 mod sandbox;
 mod suite;
 mod verify;

@@ -1,0 +1,113 @@
+//! What a fake worker does: a script that takes the place of the model's file.
+
+use std::path::{Path, PathBuf};
+
+use pai_cage::protocol::WorkerError;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// The script of a fake worker, as JSON in the file that would be the model.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Script {
+    /// What happens before the first message; `None` for what a worker does.
+    pub on_start: Option<Act>,
+    /// What happens when the model is to be loaded; `None` for what a worker does.
+    pub on_load: Option<Act>,
+    /// What is answered: the first entry that fits a request. Without one, [`Act::First`].
+    pub answers: Vec<Answer>,
+}
+
+/// One answer of a script.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// What the request's data must contain; empty fits every request.
+    #[serde(default)]
+    pub when: String,
+    /// At most so many times; without a number, every time.
+    #[serde(default)]
+    pub times: Option<u32>,
+    /// What the worker does then.
+    pub act: Act,
+}
+
+/// What a fake worker does.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// Answers with this text; it must be in the request's grammar.
+    Text(String),
+    /// Answers with this text, whatever the grammar says.
+    Unchecked(String),
+    /// Answers with the request's data.
+    Echo,
+    /// Takes the first byte that the grammar allows, until it may end.
+    First,
+    /// Says no.
+    Refuse(WorkerError),
+    /// Exits with this code.
+    Exit(u8),
+    /// Crashes.
+    Crash,
+    /// Never answers.
+    Hang,
+    /// Writes something that is no message.
+    Garbage,
+    /// Tries what the cage forbids.
+    Connect,
+}
+
+/// A script on disk, ready to be used as a model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FakeModel {
+    /// The file.
+    pub path: PathBuf,
+    /// Its SHA-256.
+    pub sha256: String,
+}
+
+impl Script {
+    /// Makes a script that answers every request with one text.
+    pub fn of_text(text: impl Into<String>) -> Self {
+        Self::of(Act::Text(text.into()))
+    }
+
+    /// Makes a script that does one thing for every request.
+    pub fn of(act: Act) -> Self {
+        Self::default().when("", act)
+    }
+
+    /// Adds an answer for the requests whose data contains a text.
+    #[must_use]
+    pub fn when(mut self, text: impl Into<String>, act: Act) -> Self {
+        self.answers.push(Answer {
+            when: text.into(),
+            times: None,
+            act,
+        });
+        self
+    }
+
+    /// Adds an answer for the next request only.
+    #[must_use]
+    pub fn once(mut self, act: Act) -> Self {
+        self.answers.push(Answer {
+            when: String::new(),
+            times: Some(1),
+            act,
+        });
+        self
+    }
+
+    /// Writes the script to a file, which is then the model.
+    pub fn write(&self, path: &Path) -> FakeModel {
+        let text = serde_json::to_string_pretty(self).expect("a script is plain data");
+        std::fs::write(path, &text).expect("the test's folder can be written to");
+        let digest = Sha256::digest(&text);
+        FakeModel {
+            path: path.to_owned(),
+            sha256: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+        }
+    }
+}
