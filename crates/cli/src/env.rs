@@ -18,7 +18,7 @@ pub(crate) struct Variable {
 }
 
 /// The variables that are read beside the settings' own; the reference is generated from this table.
-pub(crate) static VARIABLES: [Variable; 16] = [
+pub(crate) static VARIABLES: [Variable; 22] = [
     Variable {
         name: "HOME",
         doc: "The home folder, in which all other folders are found",
@@ -82,6 +82,30 @@ pub(crate) static VARIABLES: [Variable; 16] = [
     Variable {
         name: "PATH",
         doc: "Where `models pull` finds `pip`",
+    },
+    Variable {
+        name: "https_proxy",
+        doc: "As `HTTPS_PROXY`, and wins over it",
+    },
+    Variable {
+        name: "ALL_PROXY",
+        doc: "As `HTTPS_PROXY`, when that is not set",
+    },
+    Variable {
+        name: "all_proxy",
+        doc: "As `ALL_PROXY`, and wins over it",
+    },
+    Variable {
+        name: "no_proxy",
+        doc: "As `NO_PROXY`, and wins over it",
+    },
+    Variable {
+        name: "SSL_CERT_FILE",
+        doc: "The certificates that `models pull` trusts instead of the built-in ones",
+    },
+    Variable {
+        name: "OLLAMA_MODELS",
+        doc: "Where `models import --ollama` looks first",
     },
 ];
 

@@ -9,6 +9,7 @@ use crate::wheel;
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
+use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -30,6 +31,9 @@ const PROGRAMS: &[&[&str]] = &[
     &["pip"],
     &["python", "-m", "pip"],
 ];
+
+/// The number of the signal that Ctrl-C sends.
+const SIGINT: i32 = 2;
 
 /// The pieces of a file.
 pub(crate) struct Pieces<'a> {
@@ -139,6 +143,9 @@ fn download(
             missing = format!("`{}` has no pip", program[0]);
             continue;
         }
+        if words.contains("Operation cancelled by user") {
+            return Err(Stop::Interrupted);
+        }
         if words.contains("No space left on device") {
             return Err(Stop::Full);
         }
@@ -201,7 +208,13 @@ fn watch(
     let (mut most, mut since) = (0, Instant::now());
     loop {
         if let Some(status) = child.try_wait().map_err(Stop::Io)? {
-            return Ok(status.success());
+            // Ctrl-C reaches the whole group, so pip may be gone before it is noticed here.
+            let stopped = !status.success() && (cancelled(job) || status.signal() == Some(SIGINT));
+            return if stopped {
+                Err(Stop::Interrupted)
+            } else {
+                Ok(status.success())
+            };
         }
         if cancelled(job) {
             return Err(Stop::Interrupted);

@@ -129,7 +129,7 @@ fn document(settings: &Settings, key: &Key) -> serde_json::Value {
     })
 }
 
-fn set(context: &Context, name: &str, value: &str) -> Result<Exit, Failure> {
+pub(super) fn set(context: &Context, name: &str, value: &str) -> Result<Exit, Failure> {
     let key = settings::find(name)?;
     let value = key.parse(value).map_err(Failure::usage)?;
     let path = context.paths()?.user_file();

@@ -11,7 +11,7 @@ const BUILTIN: &str = include_str!("catalogue.json");
 ///
 /// The templates are this program's own: a model file's own template is a program, and is never run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "lowercase")]
 pub enum Family {
     /// `<|im_start|>role … <|im_end|>`: Qwen, SmolLM2 and their kin.
     ChatMl,
@@ -23,7 +23,7 @@ impl Family {
     /// Returns the name as it is written in JSON.
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::ChatMl => "chat_ml",
+            Self::ChatMl => "chatml",
             Self::Plain => "plain",
         }
     }

@@ -63,13 +63,11 @@ pub enum ChooseError {
         /// What there is.
         available: u64,
     },
-    /// Those that fit are never chosen by themselves.
-    #[error("only models that are never chosen by themselves fit into {}: {}", gigabytes(*.available), .names.join(", "))]
+    /// Those that are there are never chosen by themselves.
+    #[error("only models that are never chosen by themselves are installed: {}", .names.join(", "))]
     OnlyByName {
         /// Their names.
         names: Vec<String>,
-        /// What memory there is.
-        available: u64,
     },
 }
 
@@ -87,36 +85,30 @@ pub fn choose(
         .iter()
         .filter(|m| m.state != State::Failed)
         .collect();
-    let smallest = usable
+    if usable.is_empty() {
+        return Err(ChooseError::NoneInstalled);
+    }
+    let ranked: Vec<&Installed> = usable.iter().copied().filter(|m| m.rank > 0).collect();
+    let Some(smallest) = ranked.iter().min_by_key(|model| model.memory_bytes) else {
+        let names = usable.iter().map(|model| model.name.clone()).collect();
+        return Err(ChooseError::OnlyByName { names });
+    };
+    let best = ranked
         .iter()
-        .min_by_key(|model| model.memory_bytes)
-        .ok_or(ChooseError::NoneInstalled)?;
-    let fits = |model: &&&Installed| model.memory_bytes <= available;
-    let best = usable
-        .iter()
-        .filter(|model| model.rank > 0)
-        .filter(fits)
+        .filter(|model| model.memory_bytes <= available)
         .max_by_key(|model| (model.rank, std::cmp::Reverse(model.memory_bytes)));
     let Some(best) = best else {
-        let names: Vec<String> = usable
-            .iter()
-            .filter(fits)
-            .map(|model| model.name.clone())
-            .collect();
-        if !names.is_empty() {
-            return Err(ChooseError::OnlyByName { names, available });
-        }
         return Err(ChooseError::NoneFits {
             smallest: smallest.name.clone(),
             needs: smallest.memory_bytes,
             available,
         });
     };
-    let better = usable.iter().filter(|model| model.rank > best.rank).count();
-    let which = match (better, usable.iter().filter(|model| model.rank > 0).count()) {
-        (0, 1) => "the only one for general use, and it fits".to_owned(),
-        (0, _) => "the best of those installed, and it fits".to_owned(),
-        _ => "the best of those installed that fits".to_owned(),
+    let better = ranked.iter().any(|model| model.rank > best.rank);
+    let which = match (better, ranked.len()) {
+        (false, 1) => "the only one for general use, and it fits",
+        (false, _) => "the best of those installed, and it fits",
+        (true, _) => "the best of those installed that fits",
     };
     Ok(Chosen {
         name: best.name.clone(),

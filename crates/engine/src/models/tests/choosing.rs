@@ -100,6 +100,10 @@ fn the_best_model_that_fits_is_chosen_and_the_reason_says_so() {
     // What a warm model holds counts as free.
     let warm = memory(500_000_000).with_freed(2_000_000_000);
     assert_eq!(choose(&models, &warm, Choice::Auto).unwrap().name, "one");
+    let mut unranked = models.clone();
+    unranked.iter_mut().for_each(|model| model.rank = 0);
+    let error = choose(&unranked, &memory(8_000_000_000), Choice::Auto).unwrap_err();
+    assert!(matches!(&error, ChooseError::OnlyByName { names } if names.len() == 2));
     let error = choose(&models, &memory(100), Choice::Auto).unwrap_err();
     assert!(matches!(&error, ChooseError::NoneFits { smallest, .. } if smallest == "two"));
 }

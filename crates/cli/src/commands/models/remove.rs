@@ -1,0 +1,100 @@
+//! `models remove`: delete a model's file.
+
+use clap::{Args, ValueEnum};
+use serde_json::json;
+
+use super::chosen::choice;
+use super::steps::Steps;
+use crate::context::Context;
+use crate::failure::{Exit, Failure};
+use crate::ui::{Line, bytes};
+
+/// Delete a model's file
+///
+/// What you trusted stays trusted. Without --accept-risk it only says what would be deleted.
+#[derive(Debug, Args)]
+pub(super) struct Remove {
+    /// The model
+    name: String,
+    /// Delete it
+    #[arg(long, value_enum, value_name = "RISK")]
+    accept_risk: Option<Risk>,
+    /// Print one JSON document
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Risk {
+    /// A model that is not the one in use
+    DeleteModel,
+    /// Any model, the one in use included
+    DeleteModelInUse,
+}
+
+impl Remove {
+    pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
+        let models = super::installed(context)?;
+        let Some(model) = models
+            .iter()
+            .find(|model| model.name.eq_ignore_ascii_case(&self.name))
+        else {
+            let entry = pai_engine::models::Catalogue::builtin().find(&self.name)?;
+            let error = pai_engine::models::StoreError::NotInstalled {
+                name: entry.name.clone(),
+            };
+            return Err(Failure::from(error).hint("proxmox-ai models list"));
+        };
+        let in_use = choice(context, &models).is_ok_and(|chosen| chosen.name == model.name);
+        let enough = match (self.accept_risk, in_use) {
+            (Some(Risk::DeleteModelInUse), _) | (Some(Risk::DeleteModel), false) => true,
+            (Some(Risk::DeleteModel), true) | (None, _) => false,
+        };
+        if !enough {
+            let risk = if in_use {
+                "delete-model-in-use"
+            } else {
+                "delete-model"
+            };
+            let mut text = format!("`{}` ({}) would be deleted", model.name, bytes(model.bytes));
+            if in_use {
+                text.push_str("\nit is the model in use");
+            }
+            return Err(Failure::usage(text).hint(format!(
+                "proxmox-ai models remove {} --accept-risk={risk}",
+                model.name
+            )));
+        }
+        let mut steps = Steps::new(&context.ui);
+        let removed = super::store(context)?.remove(&model.name, &mut |step| steps.show(&step))?;
+        let rest: Vec<_> = models
+            .iter()
+            .filter(|other| other.name != removed.name)
+            .cloned()
+            .collect();
+        let next = choice(context, &rest);
+        if self.json {
+            let next = next.as_ref().ok().map(|chosen| &chosen.name);
+            context
+                .ui
+                .json(&json!({"removed": removed, "was_in_use": in_use, "used_now": next}))?;
+            return Ok(Exit::Done);
+        }
+        context
+            .ui
+            .out(Line::new().strong(&removed.name).plain("  deleted"));
+        if removed.linked_elsewhere {
+            context
+                .ui
+                .note("the same file has another name elsewhere, so no space was freed");
+        }
+        match next {
+            Ok(chosen) if in_use => context
+                .ui
+                .note(format!("used now: {}, {}", chosen.name, chosen.reason)),
+            Ok(_) => {}
+            Err(failure) => context.ui.warn(failure.to_string()),
+        }
+        Ok(Exit::Done)
+    }
+}

@@ -1,0 +1,55 @@
+//! `models use`: choose a model, or let the memory decide.
+
+use clap::Args;
+use pai_engine::models::{Choice, StoreError, choose};
+
+use super::chosen::memory;
+use crate::commands::config;
+use crate::context::Context;
+use crate::failure::{Exit, Failure};
+
+/// Choose the model that answers, or `auto`
+#[derive(Debug, Args)]
+pub(super) struct Use {
+    /// An installed model, or `auto` for the best one that fits into memory
+    name: String,
+}
+
+impl Use {
+    pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
+        let models = super::installed(context)?;
+        let memory = memory(context, &models)?;
+        let choice = Choice::parse(&self.name);
+        let name = match choice {
+            Choice::Auto => "auto",
+            Choice::Named(name) => {
+                let known = models
+                    .iter()
+                    .find(|model| model.name.eq_ignore_ascii_case(name));
+                match known {
+                    Some(model) => model.name.as_str(),
+                    None => {
+                        let entry = pai_engine::models::Catalogue::builtin().find(name)?;
+                        return Err(StoreError::NotInstalled {
+                            name: entry.name.clone(),
+                        }
+                        .into());
+                    }
+                }
+            }
+        };
+        let chosen = choose(&models, &memory, choice);
+        if let (Choice::Named(_), Err(error)) = (choice, &chosen) {
+            return Err(error.clone().into());
+        }
+        config::set(context, "ai.model", name)?;
+        match chosen {
+            Ok(chosen) if chosen.tight => context.ui.warn(chosen.reason),
+            Ok(chosen) => context
+                .ui
+                .note(format!("used: {}, {}", chosen.name, chosen.reason)),
+            Err(error) => context.ui.warn(error.to_string()),
+        }
+        Ok(Exit::Done)
+    }
+}
