@@ -1,6 +1,7 @@
 //! From mentions in a row to kinds of machine: which clause a value belongs to.
 
 mod clauses;
+mod parts;
 mod share;
 mod split;
 
@@ -58,6 +59,8 @@ pub struct Group {
     pub header: bool,
     /// `same specs as before`.
     pub same: bool,
+    /// It is one of the machines of an earlier group, by index, or another like it.
+    pub part_of: Option<usize>,
     /// What stands behind a list and speaks of all its machines: `…, debian 12 VMs, all in VLAN 40`.
     pub footer: bool,
 }

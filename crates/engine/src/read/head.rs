@@ -1,5 +1,7 @@
 //! Noun phrases that introduce machines: `two postgres VMs`, `an haproxy container`, `5 workers`.
 
+mod parts;
+
 use std::ops::Range;
 
 use super::bind::{Bound, kind_word};
@@ -21,6 +23,19 @@ pub enum Noun {
     Kind,
 }
 
+/// How a phrase stands to the machines before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// By itself.
+    Alone,
+    /// As a table's row or a record: a machine for certain.
+    Row,
+    /// As one of several, or another one: `one with 4 cores, the other with 8`.
+    Part,
+    /// As what all of them are: `each is a VM with …`.
+    Everybody,
+}
+
 /// A phrase that may introduce a kind of machine.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Head {
@@ -30,8 +45,8 @@ pub struct Head {
     pub count: Option<(u64, Range<usize>)>,
     /// Whether `a`, `the`, `another` or a number leads it.
     pub led: bool,
-    /// It is a table's row or a record: a machine for certain.
-    pub row: bool,
+    /// How it stands to the machines before it.
+    pub stand: Stand,
     /// The article is `the`/`our`: it may speak of something known.
     pub definite: bool,
     /// Its noun.
@@ -50,6 +65,8 @@ struct Finder<'r> {
     items: &'r [Item],
     used: &'r [bool],
     amounts: Vec<bool>,
+    /// Items that a mention shows to be noise.
+    noise: Vec<bool>,
 }
 
 /// Finds the phrases, in order.
@@ -60,7 +77,11 @@ pub fn heads(items: &[Item], bound: &Bound) -> Vec<Head> {
         rows,
     } = bound;
     let mut amounts = vec![false; items.len()];
+    let mut noise = vec![false; items.len()];
     for mention in mentions {
+        if mention.what == Mentioned::Noise && mention.at < items.len() {
+            noise[mention.at] = true;
+        }
         let amount = matches!(
             mention.what,
             Mentioned::Cores(_)
@@ -81,8 +102,9 @@ pub fn heads(items: &[Item], bound: &Bound) -> Vec<Head> {
         items,
         used,
         amounts,
+        noise,
     };
-    let mut out = Vec::new();
+    let mut out: Vec<Head> = Vec::new();
     let mut at = 0;
     while at < items.len() {
         if let Some(row) = rows.iter().find(|row| row.start == at && row.end > at) {
@@ -90,7 +112,7 @@ pub fn heads(items: &[Item], bound: &Bound) -> Vec<Head> {
             at = row.end;
             continue;
         }
-        match finder.head(at) {
+        match finder.part(at, &out).or_else(|| finder.head(at)) {
             Some(head) => {
                 at = head.items.end;
                 out.push(head);
@@ -127,13 +149,6 @@ impl Finder<'_> {
         if item.has("role") {
             return Some((Noun::Role, None));
         }
-        if item.has("ordinal")
-            && self.items.get(at + 1).is_some_and(|next| {
-                next.has("with") || next.is(':') || next.is('(') || next.has("at")
-            })
-        {
-            return Some((Noun::Role, None));
-        }
         if item.service().is_some() {
             return Some((Noun::Thing, None));
         }
@@ -155,7 +170,7 @@ impl Finder<'_> {
             items: at..at,
             count: None,
             led: true,
-            row: true,
+            stand: Stand::Row,
             definite: false,
             noun: Noun::Role,
             kind,
@@ -185,10 +200,25 @@ impl Finder<'_> {
 
     fn noun_follows(&self, at: usize) -> bool {
         (at..self.items.len().min(at + 3))
-            .take_while(|at| !self.used[*at])
-            .find(|at| !matches!(self.items[*at].what, What::Ident) || self.noun_at(*at).is_some())
-            .and_then(|at| self.noun_at(at))
-            .is_some_and(|(noun, _)| noun >= Noun::Role)
+            .take_while(|at| !self.used[*at] || self.is_system(*at))
+            .filter_map(|at| self.noun_at(at))
+            .any(|(noun, _)| noun >= Noun::Role)
+    }
+
+    /// `a second, otherwise identical container`: the ordinal leads the phrase.
+    fn ordinal_leads(&self, at: usize) -> bool {
+        let next = at + 1 + usize::from(self.items.get(at + 1).is_some_and(|item| item.is(',')));
+        self.noun_follows(next) || self.items.get(next).is_some_and(|item| item.low.contains("identical")) && self.noun_follows(next + 1)
+    }
+
+    /// The item before, past an aside: `for (of all things) a server`.
+    fn before_aside(&self, start: usize) -> Option<usize> {
+        let before = start.checked_sub(1)?;
+        if !self.items[before].is(')') {
+            return Some(before);
+        }
+        let open = (before.saturating_sub(6)..before).rev().find(|at| self.items[*at].is('('))?;
+        open.checked_sub(1).filter(|_| !self.amounts[open..before].contains(&true))
     }
 
     fn head(&self, start: usize) -> Option<Head> {
@@ -219,6 +249,10 @@ impl Finder<'_> {
             } else if item.has("a") {
                 led = true;
                 at += 1;
+            } else if item.any(&["ordinal", "other"]) && self.ordinal_leads(at) {
+                led = true;
+                definite = false;
+                at += 1 + usize::from(self.items[at + 1].is(','));
             } else if count.is_some()
                 && item.has("of")
                 && self.items.get(at + 1).is_some_and(|next| {
@@ -245,7 +279,8 @@ impl Finder<'_> {
             led = true;
             end = after;
         }
-        let before = start.checked_sub(1);
+        let before = self.before_aside(start);
+        let everybody = self.is_everybody(start);
         let preposition = before.filter(|before| {
             let item = &self.items[*before];
             !self.used[*before]
@@ -272,12 +307,14 @@ impl Finder<'_> {
                 )
             });
         let denied = known
+            // `about 25 docker containers`: counted inside the machine.
+            || start > 0 && self.noise[start - 1] && !led && self.items[start - 1].count().is_some()
             || before.is_some_and(|before| !self.used[before] && self.items[before].has("not"));
         Some(Head {
             items: start..end,
             count,
             led,
-            row: false,
+            stand: if everybody { Stand::Everybody } else { Stand::Alone },
             definite,
             noun,
             kind,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::head::{Head, Noun};
+use super::super::head::{Head, Noun, Stand};
 use super::super::items::What;
 use super::super::mention::Mentioned;
 use super::{Break, Builder, Group, Grouped, Open, Scene, decided, fills, share, split};
@@ -41,9 +41,14 @@ impl Builder<'_> {
         if head.denied {
             return;
         }
-        if self.groups.is_empty() || head.row {
+        if self.groups.is_empty() || head.stand == Stand::Row {
             self.begin(head);
             return;
+        }
+        match head.stand {
+            Stand::Part => return self.part(head),
+            Stand::Everybody if self.groups.iter().any(|group| !group.header) => return self.everybody(head),
+            _ => {}
         }
         // `ainsi que d'un serveur`: the article's `de` is no preposition.
         let preposition = head.preposition.filter(|at| {
@@ -98,6 +103,7 @@ impl Builder<'_> {
         let earlier = scene
             .heads
             .iter()
+            .filter(|other| !(other.definite && other.noun == Noun::Role))
             .filter(|other| other.noun >= Noun::Role && other.items.end <= head.items.start)
             .map(|other| other.items.end)
             .max()
@@ -505,7 +511,7 @@ impl Builder<'_> {
         own && later
     }
 
-    fn footer(&mut self, head: &Head) {
+    pub(super) fn footer(&mut self, head: &Head) {
         for group in self.groups.iter_mut().filter(|group| !group.header) {
             group.kind.clone_from(&head.kind);
         }
@@ -540,6 +546,7 @@ impl Builder<'_> {
                 ..Group::default()
             });
         }
+        self.settle_parts();
         share::spread(&mut self);
         self.groups.retain(|group| !group.header && !group.footer);
         let mut groups = Vec::new();

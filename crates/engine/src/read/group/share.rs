@@ -116,6 +116,10 @@ fn headers(builder: &mut Builder<'_>) {
         let words = builder.groups[at].words.clone();
         let shared = builder.groups[at].shared.clone();
         let kind = builder.groups[at].kind.clone();
+        // A phrase with parts has shared what it says with them alone.
+        if builder.groups.iter().any(|group| group.part_of == Some(at)) {
+            continue;
+        }
         for group in &mut builder.groups[at + 1..] {
             if group.header {
                 break;
