@@ -39,7 +39,7 @@ import tempfile
 
 MODULE = "github.com/bpg/terraform-provider-proxmox"
 VERSION = "v0.111.1"
-SOURCE = "registry.terraform.io/bpg/proxmox"
+SOURCE = "bpg/proxmox"
 HERE = pathlib.Path(__file__).resolve().parent
 OUT = HERE.parent / "crates/iac/data/bpg-proxmox.catalogue"
 
@@ -74,7 +74,8 @@ def sources(work):
     program = shutil.which("terraform") or shutil.which("tofu") or sys.exit("neither terraform nor tofu is here")
     env = {"PATH": "/usr/bin:/bin", "HOME": str(work), "TF_CLI_CONFIG_FILE": str(rc), "CHECKPOINT_DISABLE": "1"}
     schema = json.loads(run(program, "providers", "schema", "-json", cwd=config, env=env))
-    return schema["provider_schemas"][SOURCE], json.loads(run(work / "dump"))
+    (provider,) = (v for k, v in schema["provider_schemas"].items() if k.endswith(SOURCE))
+    return provider, json.loads(run(work / "dump"))
 
 
 def short_type(t, whole, members=None):

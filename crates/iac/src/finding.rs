@@ -42,3 +42,15 @@ pub struct SourceFile {
     /// What it says.
     pub text: String,
 }
+
+/// Returns the line and the column of a byte in a text; both count from 1, columns in characters.
+pub fn position(text: &str, offset: usize) -> (usize, usize) {
+    let mut end = offset.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let before = &text[..end];
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let line = before.matches('\n').count() + 1;
+    (line, before[start..].chars().count() + 1)
+}

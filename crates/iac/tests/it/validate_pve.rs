@@ -82,8 +82,7 @@ fn each_mistake_in_a_virtual_machine_is_found_under_its_name() {
         ("pve/vmid", "  vm_id = 1000000000".to_owned()),
         ("pve/name", format!("  name = \"{}\"", "a".repeat(64))),
         ("pve/balloon", "  memory {\n    dedicated = 1024\n    floating = 2048\n  }".to_owned()),
-        ("pve/cpu", "  cpu {\n    cores = 2\n    hotplugged = 4\n  }".to_owned()),
-        ("pve/template", "  template = true\n  started = true".to_owned()),
+                ("pve/template", "  template = true\n  started = true".to_owned()),
         ("pve/clone", "  vm_id = 100\n  clone {\n    vm_id = 100\n  }".to_owned()),
         ("pve/hostpci", "  hostpci {\n    device = \"hostpci0\"\n    id = \"01:00\"\n    mapping = \"gpu\"\n  }".to_owned()),
     ];
@@ -99,6 +98,7 @@ fn each_mistake_in_a_virtual_machine_is_found_under_its_name() {
 #[test]
 fn what_is_only_doubtful_is_a_warning() {
     let cases = [
+        ("pve/cpu", "  cpu {\n    cores = 2\n    hotplugged = 4\n  }"),
         ("pve/efi-disk", "  bios = \"ovmf\""),
         ("pve/efi-disk", "  efi_disk {\n  }"),
         (

@@ -262,6 +262,24 @@ fn each_mistake_is_found_under_its_name() {
         ("tf/undeclared", vm("  name = pve")),
         ("tf/undeclared", vm("  provider = proxmox.nowhere")),
         ("tf/undeclared", vm("  description = proxmox_virtual_environment_vm.a.name")),
+        (
+            "tf/undeclared",
+            format!(
+                "{}output \"a\" {{\n  value = proxmox_virtual_environment_vm.a[0].name\n}}\n",
+                vm("")
+            ),
+        ),
+        (
+            "tf/undeclared",
+            format!(
+                "{}output \"a\" {{\n  value = proxmox_virtual_environment_vm.a.name\n}}\n",
+                vm("  count = 2")
+            ),
+        ),
+        (
+            "tf/type",
+            "variable \"a\" {\n  default = upper(\"a\")\n}\n".to_owned(),
+        ),
         ("tf/unknown-attribute", format!("{}output \"a\" {{\n  value = proxmox_virtual_environment_vm.a.ip\n}}\n", vm(""))),
         ("tf/unknown-function", vm("  name = lowercase(\"A\")")),
     ];
@@ -306,6 +324,7 @@ fn a_value_that_is_not_written_in_the_files_is_never_wrong() {
         "  tags = [for x in var.a : x]",
         "  name = var.a ? \"a_b\" : \"c_d\"",
         "  cpu {\n    cores = var.a\n  }",
+        "  memory {\n    hugepages = var.a\n  }",
         "  dynamic \"cpu\" {\n    for_each = var.a\n    content {\n    }\n  }",
     ] {
         assert_eq!(

@@ -163,6 +163,19 @@ impl Module<'_> {
                 "argument `value` is missing",
             );
         }
+        if let Some(default) = block
+            .body
+            .get_attribute("default")
+            .filter(|_| kind == "variable")
+            && matches!(
+                default.value,
+                Expression::Traversal(_) | Expression::FuncCall(_)
+            )
+        {
+            let message =
+                "a default is a plain value: it cannot refer to anything or call a function";
+            report.error("tf/type", file, place(&default.value), message);
+        }
         if kind == "variable"
             && let Some(wanted) = block.body.get_attribute("type")
         {

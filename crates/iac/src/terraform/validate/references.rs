@@ -186,6 +186,16 @@ impl References<'_, '_> {
         let indexed = after
             .first()
             .is_some_and(|op| !matches!(op, TraversalOperator::GetAttr(_)));
+        let keyed = |op: &&&TraversalOperator| {
+            matches!(
+                op,
+                TraversalOperator::Index(_) | TraversalOperator::LegacyIndex(_)
+            )
+        };
+        if after.first().filter(keyed).is_some() && !found.repeats() {
+            let message = format!("there is one `{type_name}.{name}`, so it has no index");
+            return self.undeclared(span, message, None);
+        }
         let Some(TraversalOperator::GetAttr(attribute)) = after.get(usize::from(indexed)) else {
             return;
         };

@@ -124,6 +124,9 @@ impl Checker<'_, '_> {
             self.deprecated(name, replacement, span);
         }
         self.value(name, &item, attribute);
+        if item.is_unknown() {
+            return;
+        }
         let beside = presence::Beside::Body(body);
         self.beside(&attribute.rules, name, &beside, &place(argument));
     }
@@ -260,6 +263,9 @@ impl Checker<'_, '_> {
                 self.deprecated(&entry.name, replacement, entry.span.clone());
             }
             self.value(&entry.name, &entry.item, attribute);
+            if entry.item.is_unknown() {
+                continue;
+            }
             let beside = presence::Beside::Object(entries, open);
             self.beside(&attribute.rules, &entry.name, &beside, &entry.span);
         }

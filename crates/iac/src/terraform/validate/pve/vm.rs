@@ -144,7 +144,7 @@ fn cpu(guest: &Guest<'_>, body: &Body, report: &mut Report) {
         {
             let message =
                 format!("{plugged} processors are more than {cores} cores times {sockets} sockets");
-            report.error("pve/cpu", guest.file(), span, message);
+            report.warn("pve/cpu", guest.file(), span, message);
         }
         if let Some((limit, span)) = guest.number(&block.body, "limit")
             && limit > cores * sockets

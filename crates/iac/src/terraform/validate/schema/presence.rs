@@ -306,7 +306,7 @@ fn plain(path: &str) -> String {
 fn given_value(item: &Item) -> Given {
     match item.value {
         Value::Null => Given::No,
-        Value::Unknown => Given::Perhaps,
+        Value::Unknown | Value::Text => Given::Perhaps,
         _ => Given::Yes,
     }
 }
