@@ -1,9 +1,18 @@
 //! The commands: one file each, a folder for a group.
 
+mod benchmark_models;
 mod completions;
 mod config;
+mod engine_host;
+mod generate;
+mod hardware_info;
 mod man;
+mod models;
+mod optimize_hardware;
+mod privacy;
 mod reference;
+mod validate;
+mod warmup_model;
 
 #[cfg(debug_assertions)]
 pub(crate) use reference::undocumented;
@@ -14,9 +23,19 @@ use crate::failure::{Exit, Failure};
 /// Everything that `proxmox-ai` can be asked to do.
 #[derive(Debug, clap::Subcommand)]
 pub(crate) enum Command {
+    Generate(generate::Generate),
+    Validate(validate::Validate),
+    Models(models::Models),
+    HardwareInfo(hardware_info::HardwareInfo),
+    OptimizeHardware(optimize_hardware::OptimizeHardware),
+    BenchmarkModels(benchmark_models::BenchmarkModels),
+    WarmupModel(warmup_model::WarmupModel),
+    Privacy(privacy::Privacy),
     Config(config::Config),
     Completions(completions::Completions),
     Man(man::Man),
+    #[command(hide = true)]
+    EngineHost(engine_host::EngineHost),
     #[command(hide = true)]
     Reference(reference::Reference),
 }
@@ -25,9 +44,18 @@ impl Command {
     /// Runs the command and returns its exit code.
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         match self {
+            Self::Generate(command) => command.run(context),
+            Self::Validate(command) => command.run(context),
+            Self::Models(command) => command.run(context),
+            Self::HardwareInfo(command) => command.run(context),
+            Self::OptimizeHardware(command) => command.run(context),
+            Self::BenchmarkModels(command) => command.run(context),
+            Self::WarmupModel(command) => command.run(context),
+            Self::Privacy(command) => command.run(context),
             Self::Config(command) => command.run(context),
             Self::Completions(command) => command.run(context),
             Self::Man(command) => command.run(context),
+            Self::EngineHost(command) => command.run(context),
             Self::Reference(command) => command.run(context),
         }
     }

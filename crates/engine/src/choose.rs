@@ -52,7 +52,10 @@ pub(crate) fn choose<E>(
     decode: &mut dyn FnMut(&DecodeRequest) -> Result<DecodeReply, E>,
 ) -> Result<Result<Chosen, OffGrammar>, E> {
     let text = request.as_str();
-    let lines: Vec<Line> = allowed.iter().map(|at| line(text, &understood.readings[*at])).collect();
+    let lines: Vec<Line> = allowed
+        .iter()
+        .map(|at| line(text, &understood.readings[*at]))
+        .collect();
     let reply = decode(&DecodeRequest {
         prefix: family.prefix(),
         data: text.to_owned(),
@@ -86,7 +89,13 @@ fn line(text: &str, reading: &Reading) -> Line {
         .iter()
         .zip(&reading.words)
         // A guest whose names are stated needs none of the model's.
-        .map(|(guest, words)| if guest.names.is_empty() { roles(text, guest, words) } else { Vec::new() })
+        .map(|(guest, words)| {
+            if guest.names.is_empty() {
+                roles(text, guest, words)
+            } else {
+                Vec::new()
+            }
+        })
         .collect();
     let offered: Vec<bool> = roles.iter().map(|roles| roles.len() > 1).collect();
     Line {
@@ -109,7 +118,12 @@ fn lark(lines: &[Line]) -> String {
             };
         }
         text.push('\n');
-        for (guest, roles) in line.roles.iter().enumerate().filter(|(_, roles)| roles.len() > 1) {
+        for (guest, roles) in line
+            .roles
+            .iter()
+            .enumerate()
+            .filter(|(_, roles)| roles.len() > 1)
+        {
             let words: Vec<String> = roles.iter().map(|role| quoted(&role.label)).collect();
             let _ = writeln!(text, "w{at}_{guest}: {}", words.join(" | "));
         }
@@ -156,9 +170,9 @@ fn parse(line: &Line, answer: &str) -> Option<Vec<Picked>> {
 fn parse_from(line: &Line, answer: &str, piece: usize, at: usize) -> Option<Vec<Picked>> {
     match line.pieces.get(piece) {
         None => (at == answer.len()).then(Vec::new),
-        Some(Piece::Fixed(text)) => {
-            answer[at..].starts_with(text.as_str()).then(|| parse_from(line, answer, piece + 1, at + text.len()))?
-        }
+        Some(Piece::Fixed(text)) => answer[at..]
+            .starts_with(text.as_str())
+            .then(|| parse_from(line, answer, piece + 1, at + text.len()))?,
         Some(Piece::Role(guest)) => {
             // The longest word first: `web` begins `web-server`.
             let mut order: Vec<usize> = (0..line.roles[*guest].len()).collect();
@@ -166,7 +180,9 @@ fn parse_from(line: &Line, answer: &str, piece: usize, at: usize) -> Option<Vec<
             order.into_iter().find_map(|role| {
                 let label = &line.roles[*guest][role].label;
                 let end = at + label.len();
-                let rest = answer[at..].starts_with(label.as_str()).then(|| parse_from(line, answer, piece + 1, end))??;
+                let rest = answer[at..]
+                    .starts_with(label.as_str())
+                    .then(|| parse_from(line, answer, piece + 1, end))??;
                 let mut picks = vec![Picked {
                     guest: *guest,
                     role,
@@ -182,10 +198,15 @@ fn parse_from(line: &Line, answer: &str, piece: usize, at: usize) -> Option<Vec<
 
 /// Gives guests without stated names those of their roles.
 fn name(text: &str, guests: &mut [Guest], line: &Line, picks: &[Picked], choices: &[Choice]) {
-    let mut taken: Vec<String> = guests.iter().flat_map(|guest| guest.names.iter().map(|name| name.value.clone())).collect();
+    let mut taken: Vec<String> = guests
+        .iter()
+        .flat_map(|guest| guest.names.iter().map(|name| name.value.clone()))
+        .collect();
     for picked in picks {
         let role = &line.roles[picked.guest][picked.role];
-        let Some(span) = role.span.clone() else { continue };
+        let Some(span) = role.span.clone() else {
+            continue;
+        };
         let guest = &mut guests[picked.guest];
         let count = guest.count.value;
         let doubt = choices
@@ -219,19 +240,32 @@ fn name(text: &str, guests: &mut [Guest], line: &Line, picks: &[Picked], choices
 }
 
 /// The open choices in which the runner-up stood close.
-fn close(understood: &Understood, allowed: &[usize], lines: &[Line], chosen: usize, picks: &[Picked], choices: &[Choice]) -> Vec<Close> {
+fn close(
+    understood: &Understood,
+    allowed: &[usize],
+    lines: &[Line],
+    chosen: usize,
+    picks: &[Picked],
+    choices: &[Choice],
+) -> Vec<Close> {
     let mut out: Vec<Close> = Vec::new();
     for choice in choices {
-        let in_role = picks.iter().any(|picked| (picked.at..picked.end).contains(&choice.at));
+        let in_role = picks
+            .iter()
+            .any(|picked| (picked.at..picked.end).contains(&choice.at));
         if in_role || choice.margin >= CLOSE {
             continue;
         }
         // The reading that goes on with the runner-up's text where the chosen one went its way.
         let mine = render(&lines[chosen], picks);
-        let Some(before) = mine.get(..choice.at) else { continue };
+        let Some(before) = mine.get(..choice.at) else {
+            continue;
+        };
         let other = (0..lines.len()).find(|at| {
             let theirs = render(&lines[*at], picks);
-            *at != chosen && theirs.starts_with(before) && theirs[before.len()..].starts_with(choice.other.as_str())
+            *at != chosen
+                && theirs.starts_with(before)
+                && theirs[before.len()..].starts_with(choice.other.as_str())
         });
         let Some(other) = other else { continue };
         let taken = &understood.readings[allowed[chosen]].decisions;
@@ -251,7 +285,10 @@ fn close(understood: &Understood, allowed: &[usize], lines: &[Line], chosen: usi
 }
 
 fn option(decisions: &[(Open, usize)], open: &Open) -> usize {
-    decisions.iter().find(|(other, _)| other == open).map_or(0, |(_, option)| *option)
+    decisions
+        .iter()
+        .find(|(other, _)| other == open)
+        .map_or(0, |(_, option)| *option)
 }
 
 /// A reading's text with the chosen words, as far as they are the same guests.

@@ -93,7 +93,10 @@ pub fn prepare(request: Raw, pins: Decisions) -> Result<Prepared, Refusal> {
     let understood = understand(request.as_str(), &pins);
     refuse::check_understood(&understood)?;
     // What every reading contradicts, the model cannot mend.
-    let verdicts = understood.readings.iter().map(|reading| refuse::check_reading(reading, &reading.guests));
+    let verdicts = understood
+        .readings
+        .iter()
+        .map(|reading| refuse::check_reading(reading, &reading.guests));
     let mut first = None;
     for verdict in verdicts {
         match verdict {
@@ -163,7 +166,10 @@ impl Prepared {
             })
             .collect();
         let findings = validate(&files, Catalogue::builtin());
-        if findings.iter().any(|finding| finding.severity == Severity::Error) {
+        if findings
+            .iter()
+            .any(|finding| finding.severity == Severity::Error)
+        {
             return Err(GenerateError::Invalid { findings });
         }
         Ok(Answer {
@@ -187,16 +193,24 @@ impl Prepared {
         decode: &mut dyn FnMut(&DecodeRequest) -> Result<DecodeReply, E>,
     ) -> Result<Chosen, GenerateError<E>> {
         let all: Vec<usize> = (0..self.understood.readings.len())
-            .filter(|at| refuse::check_reading(&self.understood.readings[*at], &self.understood.readings[*at].guests).is_ok())
+            .filter(|at| {
+                refuse::check_reading(
+                    &self.understood.readings[*at],
+                    &self.understood.readings[*at].guests,
+                )
+                .is_ok()
+            })
             .collect();
-        let first = choose(&self.request, &self.understood, &all, family, decode).map_err(GenerateError::Decode)??;
+        let first = choose(&self.request, &self.understood, &all, family, decode)
+            .map_err(GenerateError::Decode)??;
         let faults = |at: usize| self.understood.readings[at].faults();
         let best = all.iter().map(|at| faults(*at)).min().unwrap_or(0);
         if faults(first.reading) == best {
             return Ok(first);
         }
         let better: Vec<usize> = all.into_iter().filter(|at| faults(*at) == best).collect();
-        let mut second = choose(&self.request, &self.understood, &better, family, decode).map_err(GenerateError::Decode)??;
+        let mut second = choose(&self.request, &self.understood, &better, family, decode)
+            .map_err(GenerateError::Decode)??;
         let mut stats = first.stats;
         stats.append(&mut second.stats);
         second.stats = stats;

@@ -28,9 +28,50 @@ const MOST_ROLES: usize = 6;
 
 /// Adjectives and verbs that never name a machine.
 const NO_ROLES: [&str; 44] = [
-    "small", "big", "large", "new", "tiny", "identical", "single", "simple", "basic", "another", "more", "fresh", "little", "need", "needed",
-    "please", "pls", "setup", "some", "following", "additional", "extra", "kleine", "kleiner", "neue", "neuer", "nouveau", "nouvelle", "petit", "petite", "nuevo",
-    "nueva", "pequeno", "separate", "two", "the", "of", "linux", "virtual", "old", "me", "about", "only", "minimal",
+    "small",
+    "big",
+    "large",
+    "new",
+    "tiny",
+    "identical",
+    "single",
+    "simple",
+    "basic",
+    "another",
+    "more",
+    "fresh",
+    "little",
+    "need",
+    "needed",
+    "please",
+    "pls",
+    "setup",
+    "some",
+    "following",
+    "additional",
+    "extra",
+    "kleine",
+    "kleiner",
+    "neue",
+    "neuer",
+    "nouveau",
+    "nouvelle",
+    "petit",
+    "petite",
+    "nuevo",
+    "nueva",
+    "pequeno",
+    "separate",
+    "two",
+    "the",
+    "of",
+    "linux",
+    "virtual",
+    "old",
+    "me",
+    "about",
+    "only",
+    "minimal",
 ];
 
 /// Returns the words of a guest that may say what it is for, and `-` for none of them.
@@ -115,26 +156,44 @@ fn fields(guest: &Guest) -> Vec<(&'static str, String)> {
     };
     let names: Vec<String> = guest.names.iter().map(|name| label(&name.value)).collect();
     put("name", (!names.is_empty()).then(|| names.join(",")));
-    put("cores", guest.cores.as_ref().map(|cores| cores.value.to_string()));
-    put("ram", guest.memory_mb.as_ref().map(|memory| size(memory.value)));
+    put(
+        "cores",
+        guest.cores.as_ref().map(|cores| cores.value.to_string()),
+    );
+    put(
+        "ram",
+        guest.memory_mb.as_ref().map(|memory| size(memory.value)),
+    );
     let disks: Vec<String> = guest.disks.iter().filter_map(disk).collect();
     put("disk", (!disks.is_empty()).then(|| disks.join(",")));
     let nic = guest.nics.first();
     put("node", guest.node.as_ref().map(|node| word(&node.value)));
-    put("bridge", nic.and_then(|nic| nic.bridge.as_ref()).map(|bridge| word(&bridge.value)));
-    put("vlan", nic.and_then(|nic| nic.vlan.as_ref()).map(|vlan| vlan.value.to_string()));
+    put(
+        "bridge",
+        nic.and_then(|nic| nic.bridge.as_ref())
+            .map(|bridge| word(&bridge.value)),
+    );
+    put(
+        "vlan",
+        nic.and_then(|nic| nic.vlan.as_ref())
+            .map(|vlan| vlan.value.to_string()),
+    );
     put(
         "ip",
-        nic.and_then(|nic| nic.ip.as_ref()).map(|ip| match &ip.value {
-            Address::Dhcp => "dhcp".to_owned(),
-            Address::Static(ip) => word(ip),
-        }),
+        nic.and_then(|nic| nic.ip.as_ref())
+            .map(|ip| match &ip.value {
+                Address::Dhcp => "dhcp".to_owned(),
+                Address::Static(ip) => word(ip),
+            }),
     );
     out
 }
 
 fn disk(disk: &Disk) -> Option<String> {
-    let size = disk.size_gb.as_ref().map(|size| format!("{}GB", size.value));
+    let size = disk
+        .size_gb
+        .as_ref()
+        .map(|size| format!("{}GB", size.value));
     let storage = disk.storage.as_ref().map(|storage| word(&storage.value));
     match (size, storage) {
         (Some(size), Some(storage)) => Some(format!("{size}@{storage}")),
@@ -154,5 +213,7 @@ fn size(mb: u64) -> String {
 
 /// An identifier without anything that a grammar or a line could trip over.
 fn word(text: &str) -> String {
-    text.chars().filter(|c| c.is_ascii_alphanumeric() || "-_./:".contains(*c)).collect()
+    text.chars()
+        .filter(|c| c.is_ascii_alphanumeric() || "-_./:".contains(*c))
+        .collect()
 }

@@ -35,7 +35,9 @@ impl Family {
     /// Returns what stands before the request.
     pub fn prefix(self) -> String {
         match self {
-            Self::ChatMl => format!("<|im_start|>system\n{READ}<|im_end|>\n<|im_start|>user\nrequest: "),
+            Self::ChatMl => {
+                format!("<|im_start|>system\n{READ}<|im_end|>\n<|im_start|>user\nrequest: ")
+            }
         }
     }
 

@@ -65,10 +65,14 @@ impl Refusal {
     /// Returns what to do about it.
     pub fn hint(&self) -> &'static str {
         match self {
-            Self::Empty | Self::NothingToBuild => "say what to build, as in \"a debian 12 container with 2 cores, 1 GB of memory and 8 GB of disk\"",
+            Self::Empty | Self::NothingToBuild => {
+                "say what to build, as in \"a debian 12 container with 2 cores, 1 GB of memory and 8 GB of disk\""
+            }
             Self::Binary => "give the request as UTF-8 text",
             Self::TooLong { .. } => "split the request into several",
-            Self::Contradiction { .. } => "say which of the two holds, or name two kinds of machine",
+            Self::Contradiction { .. } => {
+                "say which of the two holds, or name two kinds of machine"
+            }
             Self::Impossible { .. } => "correct the value and ask again",
         }
     }
@@ -82,7 +86,10 @@ pub fn check_text(text: &str) -> Result<(), Refusal> {
             most: LONGEST,
         });
     }
-    if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+    if text
+        .chars()
+        .any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+    {
         return Err(Refusal::Binary);
     }
     if text.trim().is_empty() {
@@ -93,7 +100,11 @@ pub fn check_text(text: &str) -> Result<(), Refusal> {
 
 /// Refuses what no reading can build.
 pub fn check_understood(understood: &Understood) -> Result<(), Refusal> {
-    let nothing = !understood.builds || understood.readings.iter().all(|reading| reading.guests.is_empty());
+    let nothing = !understood.builds
+        || understood
+            .readings
+            .iter()
+            .all(|reading| reading.guests.is_empty());
     if nothing {
         return Err(Refusal::NothingToBuild);
     }
@@ -141,20 +152,52 @@ fn impossible<T>(field: &'static str, of: &Field<T>, why: impl Into<String>) -> 
 
 fn check_guest(guest: &Guest) -> Result<(), Refusal> {
     if !(1..=64).contains(&guest.count.value) {
-        return Err(impossible("count", &guest.count, "between 1 and 64 guests of a kind are made at once"));
+        return Err(impossible(
+            "count",
+            &guest.count,
+            "between 1 and 64 guests of a kind are made at once",
+        ));
     }
-    if let Some(cores) = guest.cores.as_ref().filter(|cores| !(1..=512).contains(&cores.value)) {
+    if let Some(cores) = guest
+        .cores
+        .as_ref()
+        .filter(|cores| !(1..=512).contains(&cores.value))
+    {
         return Err(impossible("cores", cores, "a guest has 1 to 512 cores"));
     }
-    if let Some(sockets) = guest.sockets.as_ref().filter(|sockets| !(1..=16).contains(&sockets.value)) {
-        return Err(impossible("sockets", sockets, "a guest has 1 to 16 sockets"));
+    if let Some(sockets) = guest
+        .sockets
+        .as_ref()
+        .filter(|sockets| !(1..=16).contains(&sockets.value))
+    {
+        return Err(impossible(
+            "sockets",
+            sockets,
+            "a guest has 1 to 16 sockets",
+        ));
     }
-    if let Some(memory) = guest.memory_mb.as_ref().filter(|memory| !(16..=16 * 1024 * 1024).contains(&memory.value)) {
-        return Err(impossible("memory_mb", memory, "memory is between 16 MB and 16 TB"));
+    if let Some(memory) = guest
+        .memory_mb
+        .as_ref()
+        .filter(|memory| !(16..=16 * 1024 * 1024).contains(&memory.value))
+    {
+        return Err(impossible(
+            "memory_mb",
+            memory,
+            "memory is between 16 MB and 16 TB",
+        ));
     }
     for disk in &guest.disks {
-        if let Some(size) = disk.size_gb.as_ref().filter(|size| !(1..=128 * 1024).contains(&size.value)) {
-            return Err(impossible("disk_gb", size, "a disk is between 1 GB and 128 TB"));
+        if let Some(size) = disk
+            .size_gb
+            .as_ref()
+            .filter(|size| !(1..=128 * 1024).contains(&size.value))
+        {
+            return Err(impossible(
+                "disk_gb",
+                size,
+                "a disk is between 1 GB and 128 TB",
+            ));
         }
     }
     for vmid in &guest.vmids {
@@ -172,7 +215,11 @@ fn check_guest(guest: &Guest) -> Result<(), Refusal> {
 }
 
 fn check_nic(nic: &pai_iac::spec::Nic) -> Result<(), Refusal> {
-    if let Some(vlan) = nic.vlan.as_ref().filter(|vlan| !(1..=4094).contains(&vlan.value)) {
+    if let Some(vlan) = nic
+        .vlan
+        .as_ref()
+        .filter(|vlan| !(1..=4094).contains(&vlan.value))
+    {
         return Err(impossible("vlan", vlan, "VLAN tags go from 1 to 4094"));
     }
     let mut network = None;
@@ -193,10 +240,18 @@ fn check_nic(nic: &pai_iac::spec::Nic) -> Result<(), Refusal> {
         if let Some((ip, Some(prefix))) = network {
             let mask = u32::MAX.checked_shl(32 - prefix).unwrap_or(0);
             if u32::from(ip) & mask != u32::from(address) & mask {
-                return Err(impossible("gateway", gateway, format!("it lies outside {ip}/{prefix}")));
+                return Err(impossible(
+                    "gateway",
+                    gateway,
+                    format!("it lies outside {ip}/{prefix}"),
+                ));
             }
             if ip == address {
-                return Err(impossible("gateway", gateway, "it is the guest's own address"));
+                return Err(impossible(
+                    "gateway",
+                    gateway,
+                    "it is the guest's own address",
+                ));
             }
         }
     }
@@ -204,14 +259,26 @@ fn check_nic(nic: &pai_iac::spec::Nic) -> Result<(), Refusal> {
 }
 
 fn check_ip4(field: &Field<Address>, text: &str) -> Result<(Ipv4Addr, Option<u32>), Refusal> {
-    let (address, prefix) = text.split_once('/').map_or((text, None), |(address, prefix)| (address, Some(prefix)));
+    let (address, prefix) = text
+        .split_once('/')
+        .map_or((text, None), |(address, prefix)| (address, Some(prefix)));
     let Ok(ip) = address.parse::<Ipv4Addr>() else {
-        return Err(impossible("ip", field, "each part of an IPv4 address is at most 255"));
+        return Err(impossible(
+            "ip",
+            field,
+            "each part of an IPv4 address is at most 255",
+        ));
     };
     let prefix = match prefix.map(str::parse::<u32>) {
         None => None,
         Some(Ok(prefix)) if (1..=32).contains(&prefix) => Some(prefix),
-        Some(_) => return Err(impossible("ip", field, "an IPv4 prefix length is between 1 and 32")),
+        Some(_) => {
+            return Err(impossible(
+                "ip",
+                field,
+                "an IPv4 prefix length is between 1 and 32",
+            ));
+        }
     };
     if ip.is_loopback() || ip.is_multicast() || ip.is_unspecified() || ip.is_broadcast() {
         return Err(impossible("ip", field, "no guest can have this address"));
@@ -219,15 +286,25 @@ fn check_ip4(field: &Field<Address>, text: &str) -> Result<(Ipv4Addr, Option<u32
     if let Some(prefix) = prefix.filter(|prefix| *prefix < 31) {
         let host = u32::from(ip) << prefix;
         if host == 0 || host >> prefix == u32::MAX >> prefix {
-            return Err(impossible("ip", field, "this is the network's own or its broadcast address"));
+            return Err(impossible(
+                "ip",
+                field,
+                "this is the network's own or its broadcast address",
+            ));
         }
     }
     Ok((ip, prefix))
 }
 
 fn check_ip6(field: &Field<Address>, text: &str) -> Result<(), Refusal> {
-    let (address, prefix) = text.split_once('/').map_or((text, None), |(address, prefix)| (address, Some(prefix)));
-    let fits = prefix.is_none_or(|prefix| prefix.parse::<u32>().is_ok_and(|prefix| (1..=128).contains(&prefix)));
+    let (address, prefix) = text
+        .split_once('/')
+        .map_or((text, None), |(address, prefix)| (address, Some(prefix)));
+    let fits = prefix.is_none_or(|prefix| {
+        prefix
+            .parse::<u32>()
+            .is_ok_and(|prefix| (1..=128).contains(&prefix))
+    });
     match address.parse::<Ipv6Addr>() {
         Ok(ip) if fits && !ip.is_loopback() && !ip.is_multicast() && !ip.is_unspecified() => Ok(()),
         _ => Err(impossible("ip6", field, "no guest can have this address")),
@@ -257,7 +334,11 @@ fn check_unique(guests: &[Guest]) -> Result<(), Refusal> {
         for nic in &guest.nics {
             for ip in [&nic.ip, &nic.ip6].into_iter().flatten() {
                 if let Address::Static(text) = &ip.value {
-                    put("ip", text.split('/').next().unwrap_or(text).to_lowercase(), spans(ip))?;
+                    put(
+                        "ip",
+                        text.split('/').next().unwrap_or(text).to_lowercase(),
+                        spans(ip),
+                    )?;
                 }
             }
             if let Some(mac) = &nic.mac {

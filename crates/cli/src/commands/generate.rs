@@ -1,0 +1,407 @@
+//! `generate`: from a sentence to validated infrastructure code.
+
+mod ask;
+mod files;
+mod frame;
+mod why;
+
+use std::io::Read;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use clap::{Args, Subcommand, ValueEnum};
+use pai_cage::call::CallError;
+use pai_cage::client::Client;
+use pai_cage::effective::LayerState;
+use pai_cage::protocol::WorkerError;
+use pai_engine::generate::{Answer, GenerateError, Prepared, prepare, redacted};
+use pai_engine::prompt::Family;
+use pai_engine::read::group::Decisions;
+use pai_engine::refuse::Refusal;
+use pai_redact::Raw;
+use serde_json::json;
+
+use crate::commands::models;
+use crate::context::Context;
+use crate::failure::{Exit, Failure};
+use crate::ui::{Line, Symbol};
+
+/// Generate infrastructure code from a sentence
+///
+/// Every value comes from the request or from a documented default, and the result passes the
+/// target's own schema. The model runs on this machine, in the cage.
+#[derive(Debug, Args)]
+pub(crate) struct Generate {
+    #[command(subcommand)]
+    target: Target,
+}
+
+#[derive(Debug, Subcommand)]
+enum Target {
+    Terraform(Terraform),
+}
+
+/// Generate Terraform for the bpg/proxmox provider
+#[derive(Debug, Args)]
+struct Terraform {
+    /// What to build, in words; `-` or nothing reads it from stdin
+    request: Vec<String>,
+    /// Write the files into this folder
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Replace files that are there
+    #[arg(long, requires = "out")]
+    overwrite: bool,
+    /// What to print on stdout; without --out it is hcl
+    #[arg(long, value_enum, value_name = "FORM", conflicts_with = "json")]
+    emit: Option<Emit>,
+    /// Print one JSON document: spec, files, findings, receipt
+    #[arg(long)]
+    json: bool,
+    /// Show each value with the words or the rule it came from
+    #[arg(long)]
+    why: bool,
+    /// Refuse where two readings are close, or words are left over
+    #[arg(long)]
+    strict: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Emit {
+    /// The spec as JSON
+    Spec,
+    /// The Terraform files
+    Hcl,
+}
+
+impl Generate {
+    pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
+        match &self.target {
+            Target::Terraform(terraform) => terraform.run(context),
+        }
+    }
+}
+
+/// An answer with what was measured around it.
+struct Generated {
+    answer: Answer,
+    prepared: Prepared,
+    model: String,
+    layers: (usize, usize),
+    gaps: Vec<LayerState>,
+    warm: bool,
+    seconds: f64,
+    asked: bool,
+}
+
+impl Terraform {
+    fn run(&self, context: &Context) -> Result<Exit, Failure> {
+        let text = self.text()?;
+        // What cannot be written is said before the work, not after it.
+        if let Some(folder) = &self.out {
+            files::check(folder, self.overwrite)?;
+        }
+        let generated = self.generate(context, &text)?;
+        if self.strict {
+            strict(&generated, &text)?;
+        }
+        self.show(context, &generated)?;
+        if let Some(folder) = &self.out {
+            files::write(folder, &generated, self.overwrite)?;
+            for file in &generated.answer.rendered.files {
+                context
+                    .ui
+                    .note(format!("wrote {}", folder.join(file.name).display()));
+            }
+        }
+        receipt(context, &generated);
+        Ok(Exit::Done)
+    }
+
+    /// The request's words: arguments, or stdin.
+    fn text(&self) -> Result<String, Failure> {
+        let from_stdin = self.request.is_empty() || self.request == ["-"];
+        if !from_stdin {
+            return Ok(self.request.join(" "));
+        }
+        let mut bytes = Vec::new();
+        let most = pai_engine::refuse::LONGEST as u64 + 1;
+        std::io::stdin()
+            .lock()
+            .take(most)
+            .read_to_end(&mut bytes)
+            .map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        String::from_utf8(bytes).map_err(|_| refused(&Refusal::Binary, ""))
+    }
+
+    fn generate(&self, context: &Context, text: &str) -> Result<Generated, Failure> {
+        let started = Instant::now();
+        let mut prepared =
+            prepare(Raw::new(text), Decisions::new()).map_err(|refusal| refused(&refusal, text))?;
+        let selection = models::select(context)?;
+        let family = Family::named(selection.model.family.as_str())
+            .ok_or_else(|| unsuited(&selection.model.name))?;
+        let options = models::client_options(context, &selection.store, &selection.model)?;
+        let mut client = Client::connect_or_start(&options).map_err(models::engine_failed)?;
+        let mut asked = false;
+        loop {
+            let answer = prepared
+                .generate(family, &mut |request| client.decode(request))
+                .map_err(|error| failed(error, text))?;
+            // One short question, once, where somebody can answer it.
+            if !asked
+                && !self.strict
+                && context.ui.can_ask()
+                && let Some(close) = answer.close.first()
+            {
+                asked = true;
+                if let Some(option) = ask::ask(context, text, close)? {
+                    let pins = vec![(close.question.open.clone(), option)];
+                    prepared =
+                        prepare(Raw::new(text), pins).map_err(|refusal| refused(&refusal, text))?;
+                    continue;
+                }
+            }
+            let effective = client.effective();
+            return Ok(Generated {
+                layers: (effective.active().iter().count(), effective.layers.len()),
+                gaps: effective.gaps().cloned().collect(),
+                answer,
+                prepared,
+                model: selection.model.name,
+                warm: client.was_warm(),
+                seconds: started.elapsed().as_secs_f64(),
+                asked,
+            });
+        }
+    }
+
+    fn show(&self, context: &Context, generated: &Generated) -> Result<(), Failure> {
+        let Generated {
+            answer, prepared, ..
+        } = generated;
+        if self.json {
+            context.ui.json(&document(generated, self.out.as_deref()))?;
+        } else {
+            let emit = self
+                .emit
+                .or((self.out.is_none() && !self.why).then_some(Emit::Hcl));
+            match emit {
+                Some(Emit::Spec) => {
+                    let text = serde_json::to_string_pretty(&answer.spec)
+                        .map_err(|error| Failure::new(Exit::Unexpected, error))?;
+                    context.ui.out(text);
+                }
+                Some(Emit::Hcl) => files::print(context, answer, prepared),
+                None => {}
+            }
+            if self.why {
+                why::table(context, answer);
+            }
+        }
+        for warning in &answer.warnings {
+            context.ui.warn(warning.message.as_str());
+        }
+        for close in &answer.close {
+            let question = &close.question;
+            let words = prepared
+                .request()
+                .as_str()
+                .get(question.span.clone())
+                .unwrap_or_default();
+            context.ui.warn(format!(
+                "unsure about {words:?}: taken as {}, nearly {}",
+                question.options[close.taken],
+                question.options[1 - close.taken]
+            ));
+        }
+        for gap in &generated.gaps {
+            context.ui.warn(missing_layer(gap));
+        }
+        for note in &answer.rendered.notes {
+            context.ui.note(format!("note: {note}"));
+        }
+        Ok(())
+    }
+}
+
+fn unsuited(name: &str) -> Failure {
+    Failure::new(
+        Exit::NoModel,
+        format!("`{name}` is of a family of models that has no prompts here"),
+    )
+    .hint("choose another with `proxmox-ai models use`")
+}
+
+/// A refusal with the words it is about, underlined.
+fn refused(refusal: &Refusal, text: &str) -> Failure {
+    let mut message = refusal.to_string();
+    if !refusal.spans().is_empty() {
+        // Spans are bytes of the redacted request, which is what may be shown.
+        message.push_str(&frame::underline(
+            redacted(Raw::new(text)).as_str(),
+            refusal.spans(),
+        ));
+    }
+    Failure::usage(message).hint(refusal.hint())
+}
+
+fn failed(error: GenerateError<CallError>, text: &str) -> Failure {
+    match error {
+        GenerateError::Refused(refusal) => refused(&refusal, text),
+        GenerateError::Decode(CallError::Refused {
+            error: WorkerError::TooLong { needed, context },
+        }) => Failure::usage(format!(
+            "the request does not fit: it needs {needed} tokens, the context has {context}"
+        ))
+        .hint(format!(
+            "split the request, or try `--set ai.context={}`",
+            needed.next_multiple_of(1024)
+        )),
+        GenerateError::Decode(error) => models::engine_failed(error),
+        GenerateError::Invalid { findings } => {
+            let first = findings
+                .first()
+                .map(|finding| format!("\n{}: {}", finding.rule, finding.message));
+            Failure::new(
+                Exit::Unexpected,
+                format!(
+                    "the generated files do not pass the provider's schema{}",
+                    first.unwrap_or_default()
+                ),
+            )
+            .hint("this is a mistake in this program: please report the request")
+        }
+        error => Failure::new(Exit::Unexpected, error),
+    }
+}
+
+/// Refuses an answer that is in doubt.
+fn strict(generated: &Generated, text: &str) -> Result<(), Failure> {
+    let answer = &generated.answer;
+    if let Some(close) = answer.close.first() {
+        let question = &close.question;
+        let frame = frame::underline(
+            redacted(Raw::new(text)).as_str(),
+            std::slice::from_ref(&question.span),
+        );
+        return Err(Failure::usage(format!(
+            "two readings are close: {} or {}{frame}",
+            question.options[close.taken],
+            question.options[1 - close.taken]
+        ))
+        .hint("say it in other words, or leave out --strict"));
+    }
+    if let Some(warning) = answer.warnings.first() {
+        let [from, to] = warning.span;
+        let frame = frame::underline(redacted(Raw::new(text)).as_str(), &[from..to]);
+        return Err(Failure::usage(format!("{}{frame}", warning.message))
+            .hint("say it in other words, or leave out --strict"));
+    }
+    Ok(())
+}
+
+fn document(generated: &Generated, folder: Option<&std::path::Path>) -> serde_json::Value {
+    let answer = &generated.answer;
+    let files: Vec<_> = answer
+        .rendered
+        .files
+        .iter()
+        .map(|file| {
+            let text = generated.prepared.ledger().restore(&file.text);
+            json!({
+                "name": file.name,
+                "path": folder.map(|folder| folder.join(file.name).display().to_string()),
+                "text": text.expose(),
+            })
+        })
+        .collect();
+    let close: Vec<_> = answer
+        .close
+        .iter()
+        .map(|close| {
+            json!({
+                "span": [close.question.span.start, close.question.span.end],
+                "taken": close.question.options[close.taken],
+                "other": close.question.options[1 - close.taken],
+                "margin": close.margin,
+            })
+        })
+        .collect();
+    json!({
+        "spec": answer.spec,
+        "files": files,
+        "findings": answer.findings,
+        "warnings": answer.warnings,
+        "unsure": close,
+        "notes": answer.rendered.notes,
+        "receipt": receipt_json(generated),
+    })
+}
+
+fn receipt_json(generated: &Generated) -> serde_json::Value {
+    let measures = &generated.answer.measures;
+    let last = measures.decodes.last().copied().unwrap_or_default();
+    json!({
+        "model": generated.model,
+        "warm": generated.warm,
+        "secrets_masked": measures.secrets_masked,
+        "decodes": measures.decodes.len(),
+        "prompt_tokens": last.prompt_tokens,
+        "cached_tokens": last.cached_tokens,
+        "output_tokens": last.output_tokens,
+        "forced_tokens": last.forced_tokens,
+        "context": last.context,
+        "layers_active": generated.layers.0,
+        "layers": generated.layers.1,
+        "seconds": (generated.seconds * 1000.0).round() / 1000.0,
+    })
+}
+
+/// What was measured, and nothing else.
+fn receipt(context: &Context, generated: &Generated) {
+    let measures = &generated.answer.measures;
+    let last = measures.decodes.last().copied().unwrap_or_default();
+    let dot = format!(" {} ", context.ui.symbol(Symbol::Dot));
+    let secrets = measures.secrets_masked;
+    let used = f64::from(last.prompt_tokens + last.output_tokens) / 1000.0;
+    let room = f64::from(last.context) / 1000.0;
+    let mut parts = vec![
+        generated.model.clone(),
+        format!(
+            "{} of {} cage layers",
+            generated.layers.0, generated.layers.1
+        ),
+        format!(
+            "{secrets} {} masked",
+            if secrets == 1 { "secret" } else { "secrets" }
+        ),
+        format!("context {used:.1}k/{room:.1}k"),
+        format!("{:.1} s", generated.seconds),
+    ];
+    let unsure = generated.answer.close.len();
+    if unsure > 0 && !generated.asked {
+        parts.push(format!("{unsure} unsure"));
+    }
+    context.ui.note(Line::new().faint(parts.join(&dot)));
+}
+
+/// A layer of the cage that does not hold, and what holds instead.
+fn missing_layer(gap: &LayerState) -> String {
+    let why = gap.state.why().unwrap_or_default();
+    let instead: Vec<String> = gap
+        .what_holds_instead
+        .iter()
+        .map(|layer| layer.to_string())
+        .collect();
+    let instead = if instead.is_empty() {
+        "nothing else denies the same".to_owned()
+    } else {
+        format!("{} still hold", instead.join(", "))
+    };
+    format!(
+        "the cage's layer {} is {}: {why}; {instead}",
+        gap.layer,
+        gap.state.word()
+    )
+}
