@@ -310,8 +310,8 @@ impl Worker {
         let sent = self
             .requests
             .as_ref()
-            .map(|requests| requests.send((request, payload)));
-        if !matches!(sent, Some(Ok(()))) {
+            .is_some_and(|requests| requests.send((request, payload)).is_ok());
+        if !sent {
             return Err(self.died());
         }
         match self.receive(limit)? {
