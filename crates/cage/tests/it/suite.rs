@@ -55,7 +55,16 @@ impl Suite {
         let folder = TempDir::with_prefix("cage-").expect("a temporary folder");
         open(folder.path());
         let helper = folder.path().join("helper");
-        std::fs::copy(env!("CARGO_BIN_EXE_cage-attempts"), &helper).expect("the helper is built");
+        // By another program: a file that this one has open for writing, when another test's thread
+        // starts a process, is busy for as long as that process keeps the descriptor.
+        let copied = Command::new("cp")
+            .arg(env!("CARGO_BIN_EXE_cage-attempts"))
+            .arg(&helper)
+            .status();
+        assert!(
+            copied.expect("there is a cp").success(),
+            "the helper can be copied"
+        );
         open(&helper);
         Self { folder }
     }
