@@ -13,6 +13,8 @@ pub(crate) use places::looks_like_storage;
 mod names;
 mod network;
 mod places;
+mod relative;
+mod series;
 mod tables;
 
 use std::ops::Range;
@@ -45,8 +47,10 @@ pub fn bind(text: &str, items: &[Item]) -> Bound {
     binder.addresses();
     binder.nodes();
     binder.storages();
+    binder.relatives();
     binder.sizes();
     binder.cores();
+    binder.series();
     binder.corrections();
     binder.noise();
     binder.labels();

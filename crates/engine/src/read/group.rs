@@ -2,6 +2,7 @@
 
 mod clauses;
 mod parts;
+mod series;
 mod share;
 mod split;
 
@@ -57,8 +58,6 @@ pub struct Group {
     pub head_end: usize,
     /// Whether it only leads the groups behind it: `Kubernetes: 3 masters and 5 workers`.
     pub header: bool,
-    /// `same specs as before`.
-    pub same: bool,
     /// It is one of the machines of an earlier group, by index, or another like it.
     pub part_of: Option<usize>,
     /// What stands behind a list and speaks of all its machines: `…, debian 12 VMs, all in VLAN 40`.
@@ -126,6 +125,7 @@ pub fn fills(what: &Mentioned) -> bool {
             | Mentioned::Vmid(_)
             | Mentioned::VmidFrom(_)
             | Mentioned::Sockets(_)
+            | Mentioned::Scale { .. }
     )
 }
 
@@ -159,6 +159,7 @@ impl Scene<'_> {
     pub fn break_before(&self, at: usize) -> Break {
         let mut strongest = Break::None;
         let mut before = at;
+        let mut strangers = 0;
         while let Some(step) = before.checked_sub(1) {
             let item = &self.items[step];
             let this = match &item.what {
@@ -171,6 +172,12 @@ impl Scene<'_> {
                 What::Punct('+') => Break::And,
                 _ if item.has("plus") && !self.used[step] => Break::Plus,
                 _ if item.has("and") && !self.used[step] => Break::And,
+                // `y aparte un contenedor`, `ainsi que d'un serveur`: words that only lead on.
+                What::Ident if strangers < 2 && !self.used[step] && !item.quoted => {
+                    strangers += 1;
+                    Break::None
+                }
+                _ if item.low == "d'" => Break::None,
                 _ if (item.any(&["create", "each", "a", "the", "correct"])
                     || item.low == "then")
                     && !self.used[step] =>

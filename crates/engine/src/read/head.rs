@@ -189,7 +189,7 @@ impl Finder<'_> {
         !self.used[at]
             && (matches!(item.what, What::Ident) && !item.quoted
                 || item.is('-')
-                || item.low == "more"
+                || item.has("more")
                 || item.has("storagelike") && self.noun_follows(at + 1)
                 || item.any(&[
                     "create", "sshkey", "correct", "diskdata", "dns", "vlan", "bridge", "package",
@@ -208,7 +208,12 @@ impl Finder<'_> {
     /// `a second, otherwise identical container`: the ordinal leads the phrase.
     fn ordinal_leads(&self, at: usize) -> bool {
         let next = at + 1 + usize::from(self.items.get(at + 1).is_some_and(|item| item.is(',')));
-        self.noun_follows(next) || self.items.get(next).is_some_and(|item| item.low.contains("identical")) && self.noun_follows(next + 1)
+        self.noun_follows(next)
+            || self
+                .items
+                .get(next)
+                .is_some_and(|item| item.low.contains("identical"))
+                && self.noun_follows(next + 1)
     }
 
     /// The item before, past an aside: `for (of all things) a server`.
@@ -217,8 +222,11 @@ impl Finder<'_> {
         if !self.items[before].is(')') {
             return Some(before);
         }
-        let open = (before.saturating_sub(6)..before).rev().find(|at| self.items[*at].is('('))?;
-        open.checked_sub(1).filter(|_| !self.amounts[open..before].contains(&true))
+        let open = (before.saturating_sub(6)..before)
+            .rev()
+            .find(|at| self.items[*at].is('('))?;
+        open.checked_sub(1)
+            .filter(|_| !self.amounts[open..before].contains(&true))
     }
 
     fn head(&self, start: usize) -> Option<Head> {
@@ -314,7 +322,11 @@ impl Finder<'_> {
             items: start..end,
             count,
             led,
-            stand: if everybody { Stand::Everybody } else { Stand::Alone },
+            stand: if everybody {
+                Stand::Everybody
+            } else {
+                Stand::Alone
+            },
             definite,
             noun,
             kind,

@@ -312,7 +312,9 @@ fn word(tokens: &[Token], at: usize) -> (usize, What) {
         {
             let length = length + again;
             return size_after(tokens, at + length, count)
-                .map_or((length, What::Number(count)), |(taken, size)| (length + taken, size));
+                .map_or((length, What::Number(count)), |(taken, size)| {
+                    (length + taken, size)
+                });
         }
         if let Some(count) = count
             && let Some(next) = tokens.get(at + length)
@@ -329,8 +331,11 @@ fn word(tokens: &[Token], at: usize) -> (usize, What) {
 
 /// `eight (8)`: the tokens that say the same number again in digits.
 fn repeated(tokens: &[Token], at: usize, count: f64) -> usize {
-    let digits = tokens.get(at + 1).is_some_and(|token| token.shape == Shape::Number(count));
-    let held = tokens.get(at).is_some_and(|token| token.is('(')) && tokens.get(at + 2).is_some_and(|token| token.is(')'));
+    let digits = tokens
+        .get(at + 1)
+        .is_some_and(|token| token.shape == Shape::Number(count));
+    let held = tokens.get(at).is_some_and(|token| token.is('('))
+        && tokens.get(at + 2).is_some_and(|token| token.is(')'));
     if digits && held { 3 } else { 0 }
 }
 

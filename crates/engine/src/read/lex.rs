@@ -275,7 +275,10 @@ impl Lexer<'_> {
             return false;
         }
         let inner = &self.rest()[1..];
-        let Some(end) = inner.find(['"', '\n']).filter(|end| inner[*end..].starts_with('"')) else {
+        let Some(end) = inner
+            .find(['"', '\n'])
+            .filter(|end| inner[*end..].starts_with('"'))
+        else {
             return false;
         };
         self.closing = Some(self.at + 1 + end);
@@ -354,7 +357,10 @@ impl Lexer<'_> {
             return false;
         }
         let digits = if self.commas {
-            rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len()
+            rest.len()
+                - rest
+                    .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.')
+                    .len()
         } else {
             number_len(rest)
         };

@@ -46,6 +46,26 @@ pub enum Flag {
     Balloon,
 }
 
+/// An amount that a request can tell by another machine's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// Cores.
+    Cores,
+    /// Memory.
+    Ram,
+    /// The first disk.
+    Disk,
+}
+
+/// How an amount differs from the one it is told by.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Change {
+    /// So many times.
+    Times(f64),
+    /// So much more: cores, or MiB.
+    More(u64),
+}
+
 /// What is mentioned.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Mentioned {
@@ -152,6 +172,13 @@ pub enum Mentioned {
     Respectively,
     /// `sorry`, `I mean`: what follows replaces what came before.
     Correction,
+    /// `half the RAM`, `2 more cores`: an amount told by the machine before.
+    Scale {
+        /// Of which amount; `None` means all of them.
+        of: Option<Amount>,
+        /// By how much.
+        by: Change,
+    },
     /// A number that counts something else: users, ports, versions.
     Noise,
     /// A number that nothing explains.

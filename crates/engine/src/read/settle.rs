@@ -3,6 +3,7 @@
 mod amounts;
 mod instances;
 mod network;
+mod relative;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -79,7 +80,7 @@ pub fn settle(scene: &Scene<'_>, groups: &[Group], decisions: &Decisions) -> Set
     for (at, group) in groups.iter().enumerate() {
         let swapped = super::group::decided(decisions, &super::group::Open::Order(at)) == 1;
         let mut settler = Settler::new(scene, group, swapped);
-        let guests = settler.guests(decisions);
+        let guests = settler.guests(decisions, out.guests.last());
         if settler.may_swap {
             out.orders.push(at);
         }
@@ -222,7 +223,7 @@ impl<'r> Settler<'r> {
         out
     }
 
-    fn guests(&mut self, decisions: &Decisions) -> Vec<Guest> {
+    fn guests(&mut self, decisions: &Decisions, before: Option<&Guest>) -> Vec<Guest> {
         let kind = match &self.group.kind {
             Some((kind, span)) => Field::request(*kind, span.clone()),
             None => self.implied_kind(),
@@ -230,6 +231,7 @@ impl<'r> Settler<'r> {
         let count = Field::default(1, "count-one");
         let mut guest = Guest::new(kind, count, Vec::new());
         self.amounts(&mut guest, decisions);
+        self.relative(&mut guest, before);
         self.system(&mut guest);
         self.switches(&mut guest);
         self.network(&mut guest);

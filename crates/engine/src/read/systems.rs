@@ -228,7 +228,10 @@ pub struct Found {
 /// Says whether a word is part of a system's name.
 pub fn knows(low: &str) -> bool {
     SYSTEMS.iter().any(|system| {
-        system.names.iter().any(|name| name.split(' ').any(|word| word == low))
+        system
+            .names
+            .iter()
+            .any(|name| name.split(' ').any(|word| word == low))
             || system.codes.iter().any(|(code, _)| *code == low)
     }) || BETWEEN.contains(&low)
 }
@@ -412,9 +415,9 @@ fn plain_version(tokens: &[Token], at: usize, system: &System) -> bool {
         next.glued && next.is_word() || {
             let tags = super::vocab::vocabulary().at(tokens, at + 1);
             // `ubuntu 24.04 cores 4`: the key has a number of its own behind it.
-            let keyed = tokens
-                .get(at + 2)
-                .is_some_and(|value| matches!(value.shape, Shape::Number(_)) || value.is(':') || value.is('='));
+            let keyed = tokens.get(at + 2).is_some_and(|value| {
+                matches!(value.shape, Shape::Number(_)) || value.is(':') || value.is('=')
+            });
             super::items::unit(&next.low).is_some()
                 || !keyed
                     && tags

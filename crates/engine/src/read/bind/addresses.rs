@@ -72,7 +72,14 @@ impl Binder<'_> {
                 ])
                 || matches!(
                     item.low.as_str(),
-                    "them" | "these" | "those" | "ihnen" | "ellos" | "ellas" | "is" | "ist"
+                    "them"
+                        | "these"
+                        | "those"
+                        | "ihnen"
+                        | "ellos"
+                        | "ellas"
+                        | "is"
+                        | "ist"
                         | "est"
                         | "es"
                         | "als"

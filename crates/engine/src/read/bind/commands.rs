@@ -17,7 +17,10 @@ impl Binder<'_> {
                 self.command(at);
             } else if self.punct(at + 1, ':') && self.is_allocated(at) {
                 self.allocated(at);
-            } else if self.items[at].has("name") && self.punct(at + 1, '=') && self.is_interface(at + 2) {
+            } else if self.items[at].has("name")
+                && self.punct(at + 1, '=')
+                && self.is_interface(at + 2)
+            {
                 self.used[at..at + 3].fill(true);
             }
         }
@@ -25,7 +28,12 @@ impl Binder<'_> {
 
     fn command(&mut self, at: usize) {
         let verb = self.item(at + 1).map_or("", |item| item.low.as_str());
-        let id = |at: usize| self.item(at).filter(|item| item.is_number()).and_then(Item::count).filter(|id| *id >= 100);
+        let id = |at: usize| {
+            self.item(at)
+                .filter(|item| item.is_number())
+                .and_then(Item::count)
+                .filter(|id| *id >= 100)
+        };
         let (clones, first, second) = (verb == "clone", id(at + 2), id(at + 3));
         match (clones, first, second) {
             (true, Some(template), Some(new)) => {
@@ -45,20 +53,30 @@ impl Binder<'_> {
             return false;
         };
         let size = value.is_number() || matches!(value.what, What::Size(_));
-        let keyed = at > 1 && (self.punct(at - 1, '=') || self.punct(at - 1, ':')) && self.disk_key(at - 2).is_some();
-        let name = matches!(self.items[at].what, What::Ident) || keyed && self.items[at].tokens.len() == 1;
-        name && size && mark.glued && value.glued && (keyed || looks_like_storage(&self.items[at].low))
+        let keyed = at > 1
+            && (self.punct(at - 1, '=') || self.punct(at - 1, ':'))
+            && self.disk_key(at - 2).is_some();
+        let name =
+            matches!(self.items[at].what, What::Ident) || keyed && self.items[at].tokens.len() == 1;
+        name && size
+            && mark.glued
+            && value.glued
+            && (keyed || looks_like_storage(&self.items[at].low))
     }
 
     /// The disk that a key such as `rootfs`, `scsi0` or `mp1` names.
     fn disk_key(&self, at: usize) -> Option<DiskRole> {
         let low = self.items[at].low.as_str();
-        let bus = ["scsi", "virtio", "sata", "ide"].iter().find_map(|bus| low.strip_prefix(bus));
+        let bus = ["scsi", "virtio", "sata", "ide"]
+            .iter()
+            .find_map(|bus| low.strip_prefix(bus));
         if low == "rootfs" {
             Some(DiskRole::Root)
         } else if low.strip_prefix("mp").is_some_and(is_digits) {
             Some(DiskRole::Data)
-        } else if bus.is_some_and(is_digits) || self.items[at].any(&["disk", "diskroot", "storage", "storagelike"]) {
+        } else if bus.is_some_and(is_digits)
+            || self.items[at].any(&["disk", "diskroot", "storage", "storagelike"])
+        {
             Some(DiskRole::Any)
         } else if self.items[at].has("diskdata") {
             Some(DiskRole::Data)
@@ -100,7 +118,9 @@ impl Binder<'_> {
     fn is_interface(&self, at: usize) -> bool {
         self.item(at).is_some_and(|item| {
             ["eth", "ens", "enp", "net", "veth"].iter().any(|kind| {
-                item.low.strip_prefix(kind).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+                item.low
+                    .strip_prefix(kind)
+                    .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
             })
         })
     }

@@ -10,14 +10,18 @@ impl Binder<'_> {
     /// Gives the value behind words of correction the meaning of the value before them.
     pub(crate) fn corrections(&mut self) {
         for at in 1..self.items.len() {
-            let no = matches!(self.items[at].low.as_str(), "no" | "nein" | "non") && self.items[at - 1].is_stop();
+            let no = matches!(self.items[at].low.as_str(), "no" | "nein" | "non")
+                && self.items[at - 1].is_stop();
             if self.used[at] || !(self.items[at].has("correct") || no) {
                 continue;
             }
             let value = self.behind_correction(at + 1);
             let bare = match self.items.get(value).map(|item| &item.what) {
                 Some(What::Number(_)) => !self.used[value] && !self.is_counted(value),
-                Some(What::Size(_)) => self.out.iter().any(|m| m.at == value && matches!(m.what, Mentioned::Bare(_))),
+                Some(What::Size(_)) => self
+                    .out
+                    .iter()
+                    .any(|m| m.at == value && matches!(m.what, Mentioned::Bare(_))),
                 _ => false,
             };
             if bare {
@@ -33,7 +37,10 @@ impl Binder<'_> {
                 || item.is(',')
                 || item.is('-')
                 || item.is(':')
-                || matches!(item.low.as_str(), "to" | "no" | "nein" | "that" | "it" | "auf" | "doch" | "wait" | "rather");
+                || matches!(
+                    item.low.as_str(),
+                    "to" | "no" | "nein" | "that" | "it" | "auf" | "doch" | "wait" | "rather"
+                );
             if !skips || self.used[at] {
                 break;
             }
@@ -45,15 +52,25 @@ impl Binder<'_> {
     /// Says whether a noun behind the number says what it counts.
     fn is_counted(&self, at: usize) -> bool {
         self.items.get(at + 1).is_some_and(|next| {
-            next.any(&["cores", "sockets", "kind:vm", "kind:lxc", "generic", "role", "noise", "ram", "disk"]) || next.is('-')
+            next.any(&[
+                "cores", "sockets", "kind:vm", "kind:lxc", "generic", "role", "noise", "ram",
+                "disk",
+            ]) || next.is('-')
         })
     }
 
     fn correct(&mut self, at: usize, value: usize) {
         let number = self.items[value].count();
         // A system is not a mention yet: its item stands before the correction.
-        let system = (at.saturating_sub(4)..at).rev().find(|before| matches!(self.items[*before].what, What::Os(_)));
-        let before = self.out.iter().filter(|m| m.at < at).max_by_key(|m| m.at).map(|m| (m.at, m.what.clone()));
+        let system = (at.saturating_sub(4)..at)
+            .rev()
+            .find(|before| matches!(self.items[*before].what, What::Os(_)));
+        let before = self
+            .out
+            .iter()
+            .filter(|m| m.at < at)
+            .max_by_key(|m| m.at)
+            .map(|m| (m.at, m.what.clone()));
         if let Some(system) = system
             && before.as_ref().is_none_or(|(other, _)| *other < system)
         {
@@ -74,13 +91,33 @@ impl Binder<'_> {
             (Mentioned::Ram(old), Some(n), _) => Mentioned::Ram(scaled(n, old)),
             (Mentioned::Ram(_), _, Some(mb)) => Mentioned::Ram(mb),
             (Mentioned::Bare(old), Some(n), _) => Mentioned::Bare(scaled(n, old)),
-            (Mentioned::Disk { mb, role, times, ssd }, Some(n), _) => Mentioned::Disk {
+            (
+                Mentioned::Disk {
+                    mb,
+                    role,
+                    times,
+                    ssd,
+                },
+                Some(n),
+                _,
+            ) => Mentioned::Disk {
                 mb: scaled(n, mb),
                 role,
                 times,
                 ssd,
             },
-            (Mentioned::Disk { role, times, ssd, .. }, _, Some(mb)) => Mentioned::Disk { mb, role, times, ssd },
+            (
+                Mentioned::Disk {
+                    role, times, ssd, ..
+                },
+                _,
+                Some(mb),
+            ) => Mentioned::Disk {
+                mb,
+                role,
+                times,
+                ssd,
+            },
             _ => return,
         };
         self.out.retain(|m| m.at != value);
@@ -89,7 +126,12 @@ impl Binder<'_> {
 
     /// `22.04, no wait, 24.04`: the number is a version where the system's tables take it for one.
     fn correct_system(&mut self, system: usize, value: usize) {
-        let word = self.items[system].low.split([' ', '-']).next().unwrap_or_default().to_owned();
+        let word = self.items[system]
+            .low
+            .split([' ', '-'])
+            .next()
+            .unwrap_or_default()
+            .to_owned();
         let number = self.words(value..value + 1).to_owned();
         let tokens = lex::tokens(&format!("{word} {number}"));
         if let Some(found) = systems::at(&tokens, 0).filter(|found| found.tokens == tokens.len()) {
@@ -107,12 +149,19 @@ fn scaled(n: u64, like: u64) -> u64 {
     } else {
         1
     };
-    if n >= 512 && unit == 1024 { n } else { n * unit }
+    if n >= 512 && unit == 1024 {
+        n
+    } else {
+        n * unit
+    }
 }
 
 impl Binder<'_> {
     /// Returns the item's whole number, where nothing took it.
     pub(crate) fn free_count(&self, at: usize) -> Option<u64> {
-        self.items.get(at).filter(|_| !self.used[at]).and_then(Item::count)
+        self.items
+            .get(at)
+            .filter(|_| !self.used[at])
+            .and_then(Item::count)
     }
 }

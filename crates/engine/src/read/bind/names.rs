@@ -109,7 +109,8 @@ impl Binder<'_> {
     /// Takes one name or a range of names; returns the item behind.
     fn take_name(&mut self, from: usize, value: usize) -> Option<usize> {
         let item = self.item(value)?;
-        let verb = item.has("create") && item.tokens.len() == 1 && !self.used[value] && value > from;
+        let verb =
+            item.has("create") && item.tokens.len() == 1 && !self.used[value] && value > from;
         // `name: gw`, `called gateway`: behind a key any one word is a name, where nothing follows that it is the key of.
         let tied = value > from && (self.punct(value - 1, '=') || self.punct(value - 1, ':'));
         let ends = self.items.get(value + 1).is_none_or(|next| {
@@ -119,7 +120,9 @@ impl Binder<'_> {
             && !self.used[value]
             && matches!(item.what, What::Phrase(_))
             && ends
-            && (tied || value > from && item.any(&["gateway", "range", "correct", "plus", "ip", "vlan", "all"]));
+            && (tied
+                || value > from
+                    && item.any(&["gateway", "range", "correct", "plus", "ip", "vlan", "all"]));
         let name = if verb || word {
             self.words(value..value + 1).to_owned()
         } else {
@@ -127,8 +130,9 @@ impl Binder<'_> {
         };
         // `names app 1 to 3`, a kind's word (`called VM`) and keys are no names, unless quoted.
         let item = &self.items[value];
-        if item.any(&["kind:vm", "kind:lxc", "ram", "each", "vmid", "disk", "storage", "name"])
-            && !item.quoted
+        if item.any(&[
+            "kind:vm", "kind:lxc", "ram", "each", "vmid", "disk", "storage", "name",
+        ]) && !item.quoted
             && value > from
             && !tied
         {
@@ -251,7 +255,10 @@ impl Binder<'_> {
             }
             if self.is_sure_name(at, behind_noun) || self.is_label(at) {
                 self.mention(at, at..at + 1, Mentioned::Name(name));
-            } else if behind_noun && self.items[at - 1].any(&["kind:vm", "kind:lxc", "generic"]) && self.stands_alone(at) {
+            } else if behind_noun
+                && self.items[at - 1].any(&["kind:vm", "kind:lxc", "generic"])
+                && self.stands_alone(at)
+            {
                 self.mention(at, at..at + 1, Mentioned::NameGuess(name));
             }
         }
@@ -261,7 +268,9 @@ impl Binder<'_> {
     fn is_machine_noun(&self, at: usize) -> bool {
         let item = &self.items[at];
         let noun = item.any(&["kind:vm", "kind:lxc", "generic", "role"])
-            || matches!(item.what, What::Ident) && !item.quoted && super::super::head::compound(&item.low).is_some();
+            || matches!(item.what, What::Ident)
+                && !item.quoted
+                && super::super::head::compound(&item.low).is_some();
         noun && !item.is_stop()
     }
 
@@ -275,16 +284,23 @@ impl Binder<'_> {
     /// Says whether shape and place make the word a name for certain.
     fn is_sure_name(&self, at: usize, behind_noun: bool) -> bool {
         let quoted = self.items[at].quoted;
-        let behind_kind = behind_noun && self.items[at - 1].any(&["kind:vm", "kind:lxc", "generic"]);
+        let behind_kind =
+            behind_noun && self.items[at - 1].any(&["kind:vm", "kind:lxc", "generic"]);
         let behind_on = at > 0
             && !quoted
             && (self.items[at - 1].any(&["on", "of", "for", "with", "storage", "pool"])
-                || self.items[at - 1].has("node") && !self.items[at - 1].has("kind:vm") && looks_like_node(&self.items[at].low));
+                || self.items[at - 1].has("node")
+                    && !self.items[at - 1].has("kind:vm")
+                    && looks_like_node(&self.items[at].low));
         let numbered = self.is_numbered(at, behind_noun);
         let next = self.item(at + 1);
-        let next_opens = [':', '(', '=', '|'].iter().any(|mark| self.punct(at + 1, *mark))
+        let next_opens = [':', '(', '=', '|']
+            .iter()
+            .any(|mark| self.punct(at + 1, *mark))
             || next.is_some_and(|next| {
-                next.has("at") || next.low == "unter" || matches!(next.shape, super::super::lex::Shape::Ip4)
+                next.has("at")
+                    || next.low == "unter"
+                    || matches!(next.shape, super::super::lex::Shape::Ip4)
             });
         let starts = at == 0
             || self.items[at - 1].is_stop()
@@ -298,21 +314,37 @@ impl Binder<'_> {
     fn is_label(&self, at: usize) -> bool {
         let heads = |at: usize| {
             let starts = at == 0 || self.items[at - 1].is_stop() && !self.punct(at - 1, ':');
-            let spec = (at + 2..at + 5).take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop())).any(|next| {
-                self.items[next].any(&["kind:vm", "kind:lxc", "same", "cores"]) || matches!(self.items[next].what, What::Size(_) | What::Os(_))
-            });
-            starts && self.punct(at + 1, ':') && spec && matches!(self.items[at].what, What::Ident) && self.items[at].low.len() > 1
+            let spec = (at + 2..at + 5)
+                .take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop()))
+                .any(|next| {
+                    self.items[next].any(&["kind:vm", "kind:lxc", "same", "cores"])
+                        || matches!(self.items[next].what, What::Size(_) | What::Os(_))
+                });
+            starts
+                && self.punct(at + 1, ':')
+                && spec
+                && matches!(self.items[at].what, What::Ident)
+                && self.items[at].low.len() > 1
         };
-        heads(at) && (0..self.items.len()).filter(|other| heads(*other)).take(2).count() == 2
+        heads(at)
+            && (0..self.items.len())
+                .filter(|other| heads(*other))
+                .take(2)
+                .count()
+                == 2
     }
 
     /// `VMs alpha and beta with …`, `VMs "mercury", "venus" and "earth"`: names in a row behind the noun.
     fn listed_names(&mut self, at: usize) -> bool {
-        let plural = self.items[at - 1].low.ends_with(['s', 'n', 'r']) && self.items[at - 1].low.len() > 2;
+        let plural =
+            self.items[at - 1].low.ends_with(['s', 'n', 'r']) && self.items[at - 1].low.len() > 2;
         let mut names = vec![at];
         let mut end = at + 1;
         while let Some(next) = self.after_joint(end) {
-            let word = self.items.get(next).is_some_and(|item| matches!(item.what, What::Ident) && !item.is('-'));
+            let word = self
+                .items
+                .get(next)
+                .is_some_and(|item| matches!(item.what, What::Ident) && !item.is('-'));
             if !word || self.used[next] {
                 break;
             }
@@ -326,9 +358,12 @@ impl Binder<'_> {
         });
         let last = names[names.len() - 1];
         let closed = self.items.get(last + 1).is_none_or(|next| {
-            next.is_stop() || next.any(&["with", "on", "at", "each", "all", "for"]) || next.is_number()
+            next.is_stop()
+                || next.any(&["with", "on", "at", "each", "all", "for"])
+                || next.is_number()
         });
-        let joined = names.len() >= 2 && (self.items[last].quoted || self.items[last - 1].has("and"));
+        let joined =
+            names.len() >= 2 && (self.items[last].quoted || self.items[last - 1].has("and"));
         if !(plural && named && closed && joined) {
             return false;
         }
@@ -349,7 +384,9 @@ impl Binder<'_> {
                 && matches!(item.what, What::Ident)
                 && named
                 && (super::places::same_stem(&item.low, low)
-                    || item.low != low && prefix.is_some() && item.low.rsplit_once('-').map(|(prefix, _)| prefix) == prefix)
+                    || item.low != low
+                        && prefix.is_some()
+                        && item.low.rsplit_once('-').map(|(prefix, _)| prefix) == prefix)
         })
     }
 

@@ -32,7 +32,9 @@ impl Column {
 }
 
 /// Keys that a machine's record begins with.
-const MACHINE_KEYS: [&str; 9] = ["name", "kind:vm", "kind:lxc", "vmid", "generic", "cores", "oskey", "kindkey", "count"];
+const MACHINE_KEYS: [&str; 9] = [
+    "name", "kind:vm", "kind:lxc", "vmid", "generic", "cores", "oskey", "kindkey", "count",
+];
 
 impl Binder<'_> {
     /// Reads tables and records; returns the items of each row, in order.
@@ -55,7 +57,9 @@ impl Binder<'_> {
                         continue;
                     }
                     let ruled = |cell: &Range<usize>| {
-                        self.items[cell.clone()].iter().all(|item| item.is('-') || item.is(':') || item.low.starts_with('-'))
+                        self.items[cell.clone()]
+                            .iter()
+                            .all(|item| item.is('-') || item.is(':') || item.low.starts_with('-'))
                     };
                     if cells.iter().all(ruled) {
                         continue;
@@ -91,18 +95,28 @@ impl Binder<'_> {
     /// `kind=vm;name=tern;cores=2` in several lines, or `- name: gw` with keys below: each is a machine.
     fn records(&self, lines: &[Range<usize>], rows: &mut Vec<Range<usize>>) {
         let flat: Vec<&Range<usize>> = lines.iter().filter(|line| self.pairs(line) >= 3).collect();
-        let alike = |line: &Range<usize>| self.items[line.start].low == self.items[flat[0].start].low;
+        let alike =
+            |line: &Range<usize>| self.items[line.start].low == self.items[flat[0].start].low;
         if flat.len() >= 2 && flat.iter().all(|line| alike(line)) {
             rows.extend(flat.into_iter().cloned());
             return;
         }
         let mut at = 0;
         while at < lines.len() {
-            let begins = |line: &Range<usize>| line.start > 0 && self.items[line.start - 1].low == "-";
-            let next = (at + 1..lines.len()).find(|next| begins(&lines[*next])).unwrap_or(lines.len());
-            if begins(&lines[at]) && self.pairs(&lines[at]) >= 1 && self.items[lines[at].start].any(&MACHINE_KEYS) {
+            let begins =
+                |line: &Range<usize>| line.start > 0 && self.items[line.start - 1].low == "-";
+            let next = (at + 1..lines.len())
+                .find(|next| begins(&lines[*next]))
+                .unwrap_or(lines.len());
+            if begins(&lines[at])
+                && self.pairs(&lines[at]) >= 1
+                && self.items[lines[at].start].any(&MACHINE_KEYS)
+            {
                 // The record's own lines: each begins with a key.
-                let own = (at..next).take_while(|line| *line == at || self.pairs(&lines[*line]) >= 1).last().unwrap_or(at);
+                let own = (at..next)
+                    .take_while(|line| *line == at || self.pairs(&lines[*line]) >= 1)
+                    .last()
+                    .unwrap_or(at);
                 let pairs: usize = (at..=own).map(|line| self.pairs(&lines[line])).sum();
                 if pairs >= 2 {
                     rows.push(lines[at].start..lines[own].end);
@@ -118,7 +132,9 @@ impl Binder<'_> {
         if !tie(line.start + 1) {
             return 0;
         }
-        line.clone().filter(|at| *at > line.start && tie(*at)).count()
+        line.clone()
+            .filter(|at| *at > line.start && tie(*at))
+            .count()
     }
 
     /// `cores/GB of RAM/GB of disk` says how to read `8/32/400` further on.
@@ -130,7 +146,10 @@ impl Binder<'_> {
                 self.used[at..end].fill(true);
                 legend = Some(columns);
                 at = end;
-            } else if let Some(cells) = legend.as_ref().and_then(|legend| self.tuple(at, legend.len())) {
+            } else if let Some(cells) = legend
+                .as_ref()
+                .and_then(|legend| self.tuple(at, legend.len()))
+            {
                 let end = cells.last().map_or(at + 1, |cell| cell.end);
                 for (cell, column) in cells.into_iter().zip(legend.clone().unwrap_or_default()) {
                     self.cell(cell, column);
@@ -147,9 +166,14 @@ impl Binder<'_> {
         let mut columns = Vec::new();
         let mut at = from;
         loop {
-            let end = (at..self.items.len().min(at + 5)).find(|end| self.items[*end].is('/') || self.items[*end].is_stop());
+            let end = (at..self.items.len().min(at + 5))
+                .find(|end| self.items[*end].is('/') || self.items[*end].is_stop());
             let end = end.unwrap_or(self.items.len().min(at + 4));
-            if end == at || self.items[at..end].iter().any(|item| item.is_number() || matches!(item.what, What::Size(_))) {
+            if end == at
+                || self.items[at..end]
+                    .iter()
+                    .any(|item| item.is_number() || matches!(item.what, What::Size(_)))
+            {
                 return None;
             }
             match self.column(&(at..end)) {
@@ -167,11 +191,19 @@ impl Binder<'_> {
     /// So many numbers or sizes with slashes between.
     fn tuple(&self, from: usize, length: usize) -> Option<Vec<Range<usize>>> {
         let value = |at: usize| {
-            self.items.get(at).is_some_and(|item| !self.used[at] && (item.is_number() || matches!(item.what, What::Size(_))))
+            self.items.get(at).is_some_and(|item| {
+                !self.used[at] && (item.is_number() || matches!(item.what, What::Size(_)))
+            })
         };
-        let fits = (0..length).all(|cell| value(from + 2 * cell) && (cell + 1 == length || self.punct(from + 2 * cell + 1, '/')));
+        let fits = (0..length).all(|cell| {
+            value(from + 2 * cell) && (cell + 1 == length || self.punct(from + 2 * cell + 1, '/'))
+        });
         let alone = from == 0 || !self.punct(from - 1, '/');
-        (fits && alone).then(|| (0..length).map(|cell| from + 2 * cell..from + 2 * cell + 1).collect())
+        (fits && alone).then(|| {
+            (0..length)
+                .map(|cell| from + 2 * cell..from + 2 * cell + 1)
+                .collect()
+        })
     }
 
     fn cells(&self, line: &Range<usize>, mark: char) -> Vec<Range<usize>> {
@@ -252,7 +284,10 @@ impl Binder<'_> {
             Column::Count
         } else if has(&["gateway"]) || low == "gw" {
             Column::Gateway
-        } else if matches!(low.as_str(), "type" | "kind" | "typ" | "tipo" | "guest type") {
+        } else if matches!(
+            low.as_str(),
+            "type" | "kind" | "typ" | "tipo" | "guest type"
+        ) {
             Column::Kind
         } else if has(&["name", "host", "nom", "nombre"]) {
             Column::Name

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::head::{Head, Noun, Stand};
 use super::super::items::What;
 use super::super::mention::Mentioned;
-use super::{Break, Builder, Group, Grouped, Open, Scene, decided, fills, share, split};
+use super::{Break, Builder, Group, Grouped, Open, Scene, decided, fills, series, share, split};
 
 impl Builder<'_> {
     pub(super) fn run(&mut self) {
@@ -47,7 +47,9 @@ impl Builder<'_> {
         }
         match head.stand {
             Stand::Part => return self.part(head),
-            Stand::Everybody if self.groups.iter().any(|group| !group.header) => return self.everybody(head),
+            Stand::Everybody if self.groups.iter().any(|group| !group.header) => {
+                return self.everybody(head);
+            }
             _ => {}
         }
         // `ainsi que d'un serveur`: the article's `de` is no preposition.
@@ -271,8 +273,78 @@ impl Builder<'_> {
         }
     }
 
+    /// `one vm, one container: vm gets 4 cores, …`, `2 frontends + 1 backend. Frontends: …`: a machine that was
+    /// named without amounts; at the start of a sentence also one that has them.
+    fn named_before(&self, head: &Head) -> Option<usize> {
+        let scene = self.scene;
+        let real: Vec<usize> = (0..self.groups.len())
+            .filter(|at| !self.groups[*at].header && !self.groups[*at].footer)
+            .collect();
+        let filled = |at: usize| {
+            self.groups[at]
+                .own
+                .iter()
+                .any(|index| fills(&scene.mentions[*index].what))
+        };
+        let words = words_of(scene, head);
+        let fits = |at: &usize| {
+            let group = &self.groups[*at];
+            if words.is_empty() {
+                return head.noun == Noun::Kind
+                    && head
+                        .kind
+                        .as_ref()
+                        .zip(group.kind.as_ref())
+                        .is_some_and(|(one, other)| one.0 == other.0);
+            }
+            group
+                .words
+                .iter()
+                .flat_map(|span| low_words(scene, span))
+                .any(|own| words.iter().any(|word| is_same_noun(own, word)))
+        };
+        let spec = scene.spec_follows(head.items.end)
+            || scene
+                .items
+                .get(head.items.end)
+                .is_some_and(|item| item.is(':'));
+        let waiting: Vec<usize> = real
+            .iter()
+            .copied()
+            .filter(|at| !filled(*at) && self.groups[*at].led && fits(at))
+            .collect();
+        if let [one] = waiting.as_slice()
+            && real.len() >= 2
+            && spec
+        {
+            return Some(*one);
+        }
+        let starts = scene.break_before(head.items.start) >= Break::Sentence;
+        let known: Vec<usize> = real
+            .iter()
+            .copied()
+            .filter(|at| filled(*at) && fits(at))
+            .collect();
+        match known.as_slice() {
+            [one]
+                if starts
+                    && real.len() >= 2
+                    && !words.is_empty()
+                    && !spec
+                    && head.noun < Noun::Kind =>
+            {
+                Some(*one)
+            }
+            _ => None,
+        }
+    }
+
     fn led(&mut self, head: &Head) {
         let scene = self.scene;
+        if self.is_given(head) {
+            self.merge(head);
+            return;
+        }
         let sep = scene.break_before(head.items.start);
         let filled = self.filled();
         let others = self.others_follow(head);
@@ -343,6 +415,24 @@ impl Builder<'_> {
         self.begin(head);
     }
 
+    /// `Graylog wants 16 GB; give it a VM with …`: the phrase says what that machine is.
+    fn is_given(&self, head: &Head) -> bool {
+        let scene = self.scene;
+        let Some(before) = head.items.start.checked_sub(2) else {
+            return false;
+        };
+        let pronoun = matches!(
+            scene.items[before + 1].low.as_str(),
+            "it" | "them" | "ihm" | "ihr" | "ihnen" | "lui" | "leur" | "le" | "les"
+        );
+        let verb = scene.items[before].has("create")
+            || matches!(
+                scene.items[before].low.as_str(),
+                "put" | "run" | "gib" | "donne" | "dale" | "ponle"
+            );
+        pronoun && verb && head.noun == Noun::Kind && self.groups[self.current].kind.is_none()
+    }
+
     /// Says whether another led phrase follows in the same sentence: then a list is meant.
     fn others_follow(&self, head: &Head) -> bool {
         self.scene.heads.iter().any(|other| {
@@ -357,6 +447,10 @@ impl Builder<'_> {
 
     fn unled(&mut self, index: usize, head: &Head) {
         let scene = self.scene;
+        if let Some(named) = self.named_before(head) {
+            self.current = named;
+            return;
+        }
         let sep = scene.break_before(head.items.start);
         let filled = self.filled();
         let group = &self.groups[self.current];
@@ -405,6 +499,18 @@ impl Builder<'_> {
                 self.footer(head);
                 return;
             }
+            // `rp1 on pve1 and rp2 on pve2, containers with …`: what all of them are.
+            let kinds = self.groups.iter().any(|group| group.kind.is_some());
+            if !kinds
+                && filled
+                && sep == Break::Comma
+                && !self.repeats_cores(head)
+                && !head.words.is_empty()
+            {
+                self.merge(head);
+                return;
+            }
+            let group = &self.groups[self.current];
             if group.kind.is_none() && sep <= Break::And && bare && !spec {
                 self.merge(head);
                 return;
@@ -553,11 +659,27 @@ impl Builder<'_> {
         for group in self.groups {
             groups.extend(split::by_name(self.scene, group));
         }
+        share::same(self.scene, &mut groups);
+        let groups = series::distribute(self.scene, groups);
         Grouped {
             groups,
             open: self.open,
         }
     }
+}
+
+/// `frontends` and `frontend` are one noun.
+fn is_same_noun(one: &str, other: &str) -> bool {
+    let stem = |word: &str| {
+        ["es", "en", "s", "n"]
+            .iter()
+            .find_map(|ending| word.strip_suffix(ending).map(str::to_owned))
+            .filter(|stem| stem.len() > 2)
+    };
+    one == other
+        || stem(one).is_some_and(|stem| stem == other)
+        || stem(other).is_some_and(|stem| stem == one)
+        || stem(one).is_some() && stem(one) == stem(other)
 }
 
 fn words_of<'r>(scene: &Scene<'r>, head: &Head) -> Vec<&'r str> {

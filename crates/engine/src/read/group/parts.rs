@@ -6,12 +6,22 @@ use super::{Builder, Group, fills};
 impl Builder<'_> {
     /// Begins one of the machines that an earlier phrase counted, or another one.
     pub(super) fn part(&mut self, head: &Head) {
-        let Some(whole) = self.groups.iter().rposition(|group| group.part_of.is_none() && !group.footer) else {
+        let Some(whole) = self
+            .groups
+            .iter()
+            .rposition(|group| group.part_of.is_none() && !group.footer)
+        else {
             return;
         };
-        let taken = self.groups.iter().filter(|group| group.part_of == Some(whole)).count();
+        let taken = self
+            .groups
+            .iter()
+            .filter(|group| group.part_of == Some(whole))
+            .count();
         // `a VM and a container: the first with 4 cores, the other with 1`: the machines are there already.
-        let waiting: Vec<usize> = (0..self.groups.len()).filter(|at| self.is_waiting(*at)).collect();
+        let waiting: Vec<usize> = (0..self.groups.len())
+            .filter(|at| self.is_waiting(*at))
+            .collect();
         if waiting.len() >= 2 && taken == 0 {
             self.current = waiting[0];
             return;
@@ -46,7 +56,12 @@ impl Builder<'_> {
         let group = &self.groups[at];
         let single = group.count.as_ref().is_none_or(|(n, _)| *n == 1) && !group.collective;
         let named = group.led && group.part_of.is_none() && !group.header;
-        single && named && !group.own.iter().any(|index| fills(&self.scene.mentions[*index].what))
+        single
+            && named
+            && !group
+                .own
+                .iter()
+                .any(|index| fills(&self.scene.mentions[*index].what))
     }
 
     /// `each is a VM with 4 cores`: for every machine so far.
@@ -54,7 +69,12 @@ impl Builder<'_> {
         for group in self.groups.iter_mut().filter(|group| group.kind.is_none()) {
             group.kind.clone_from(&head.kind);
         }
-        let lone = self.groups.iter().filter(|group| !group.header && !group.footer).count() == 1;
+        let lone = self
+            .groups
+            .iter()
+            .filter(|group| !group.header && !group.footer)
+            .count()
+            == 1;
         if !lone {
             self.footer(head);
         }
@@ -63,13 +83,21 @@ impl Builder<'_> {
     /// Says of each counted phrase whether its parts are all of it, and shares what it says with them.
     pub(super) fn settle_parts(&mut self) {
         for whole in 0..self.groups.len() {
-            let parts: Vec<usize> = (0..self.groups.len()).filter(|at| self.groups[*at].part_of == Some(whole)).collect();
+            let parts: Vec<usize> = (0..self.groups.len())
+                .filter(|at| self.groups[*at].part_of == Some(whole))
+                .collect();
             if parts.is_empty() {
                 continue;
             }
             let stated = self.groups[whole].count.as_ref().map(|(n, _)| *n);
-            let named: u64 = parts.iter().map(|at| self.groups[*at].count.as_ref().map_or(1, |(n, _)| *n)).sum();
-            let filled = self.groups[whole].own.iter().any(|index| fills(&self.scene.mentions[*index].what));
+            let named: u64 = parts
+                .iter()
+                .map(|at| self.groups[*at].count.as_ref().map_or(1, |(n, _)| *n))
+                .sum();
+            let filled = self.groups[whole]
+                .own
+                .iter()
+                .any(|index| fills(&self.scene.mentions[*index].what));
             let plural = stated.is_none_or(|n| n > 1) && !filled;
             match stated {
                 // `three VMs with 4 cores, one of them with 8`: the others stay.

@@ -2,7 +2,7 @@
 
 use super::super::items::What;
 use super::super::mention::Mentioned;
-use super::{Break, Builder, Open, decided, fills, surrounds};
+use super::{Break, Builder, Group, Open, Scene, decided, fills, surrounds};
 
 /// Moves or copies mentions to the groups that share them.
 pub(super) fn spread(builder: &mut Builder<'_>) {
@@ -13,7 +13,6 @@ pub(super) fn spread(builder: &mut Builder<'_>) {
     everybody(builder);
     each(builder);
     tails(builder);
-    same(builder);
     relatives(builder);
 }
 
@@ -35,7 +34,7 @@ fn relatives(builder: &mut Builder<'_>) {
         "replik",
     ];
     for at in 1..builder.groups.len() {
-        let service = |group: &super::Group| -> Vec<usize> {
+        let service = |group: &Group| -> Vec<usize> {
             group
                 .own
                 .iter()
@@ -435,21 +434,20 @@ fn closed_at(builder: &Builder<'_>, at: usize) -> Option<usize> {
     slashed.then_some(last)
 }
 
-/// `and another with the same specs`.
-fn same(builder: &mut Builder<'_>) {
-    let scene = builder.scene;
-    for at in 1..builder.groups.len() {
-        let is_same = builder.groups[at]
+/// `and another with the same specs`: what the machine before has, and this one does not say.
+pub(super) fn same(scene: &Scene<'_>, groups: &mut [Group]) {
+    for at in 1..groups.len() {
+        let is_same = groups[at]
             .own
             .iter()
             .any(|index| scene.mentions[*index].what == Mentioned::Same);
-        if !is_same || builder.groups[at - 1].header {
+        if !is_same {
             continue;
         }
-        let copied: Vec<usize> = builder.groups[at - 1]
+        let copied: Vec<usize> = groups[at - 1]
             .own
             .iter()
-            .chain(&builder.groups[at - 1].shared)
+            .chain(&groups[at - 1].shared)
             .copied()
             .filter(|index| {
                 matches!(
@@ -463,8 +461,20 @@ fn same(builder: &mut Builder<'_>) {
                 )
             })
             .collect();
+        // `otherwise identical`: the surroundings, too.
+        let wholly = groups[at].own.iter().any(|index| {
+            let mention = &scene.mentions[*index];
+            mention.what == Mentioned::Same && is_whole(&scene.items[mention.at].low)
+        });
+        let around: Vec<usize> = groups[at - 1]
+            .own
+            .iter()
+            .chain(&groups[at - 1].shared)
+            .copied()
+            .filter(|index| wholly && surrounds(&scene.mentions[*index].what))
+            .collect();
         // `same, but 16 GB RAM`: the earlier memory, labelled or not, is not copied.
-        let own_ram = builder.groups[at].own.iter().any(|index| {
+        let own_ram = groups[at].own.iter().any(|index| {
             matches!(
                 scene.mentions[*index].what,
                 Mentioned::Ram(_) | Mentioned::Bare(_)
@@ -482,12 +492,29 @@ fn same(builder: &mut Builder<'_>) {
         {
             copied.remove(first);
         }
-        let kind = builder.groups[at - 1].kind.clone();
-        let group = &mut builder.groups[at];
-        group.shared.extend(copied);
-        group.same = true;
+        let kind = groups[at - 1].kind.clone();
+        let group = &mut groups[at];
+        group.shared.extend(copied.into_iter().chain(around));
         if group.kind.is_none() {
             group.kind = kind;
         }
     }
+}
+
+/// Words that copy everything, not the amounts alone.
+fn is_whole(low: &str) -> bool {
+    [
+        "identi",
+        "same as",
+        "same config",
+        "same setup",
+        "copy",
+        "ditto",
+        "idem",
+        "igual que",
+        "meme config",
+        "same again",
+    ]
+    .iter()
+    .any(|word| low.contains(word))
 }

@@ -145,14 +145,13 @@ fn spread_parts(
                     | Mentioned::Storage(_)
             );
             let part = scene.break_between(name_at, mention.at);
-            let apart = match all_at {
-                Some(all) => mention.at > all,
-                None => {
-                    each && amount
-                        || part >= Break::Semicolon
-                        || part >= Break::Comma && !(amount && last_is_full)
-                }
-            };
+            let behind_all = all_at.is_some_and(|all| mention.at > all);
+            let apart = behind_all
+                || each && amount
+                || amount && part >= Break::Comma && !last_is_full
+                || all_at.is_none()
+                    && (part >= Break::Semicolon
+                        || part >= Break::Comma && !(amount && last_is_full));
             !known(&mention.what) && apart && !matches!(mention.what, Mentioned::Name(_))
         })
         .collect();

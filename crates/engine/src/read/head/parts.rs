@@ -11,9 +11,13 @@ const OPENERS: [&str; 5] = ["with", "for", "on", "at", "name"];
 impl Finder<'_> {
     /// Reads a phrase that stands for one of the machines before it, or for another one.
     pub(super) fn part(&self, start: usize, earlier: &[Head]) -> Option<Head> {
-        let machine = |head: &&Head| !head.denied && (head.noun >= Noun::Role || head.count.is_some());
+        let machine =
+            |head: &&Head| !head.denied && (head.noun >= Noun::Role || head.count.is_some());
         let last = earlier.iter().rev().find(machine)?;
-        if self.used[start] || !self.opens_part(start) || self.speaks_of_cards(last.items.end, start) {
+        if self.used[start]
+            || !self.opens_part(start)
+            || self.speaks_of_cards(last.items.end, start)
+        {
             return None;
         }
         let (end, count) = self.pronoun(start)?;
@@ -43,16 +47,27 @@ impl Finder<'_> {
 
     /// `two NICs, one on vmbr0 and one on vmbr1`: not machines.
     fn speaks_of_cards(&self, from: usize, to: usize) -> bool {
-        (from..to).rev().take(24).take_while(|at| !self.items[*at].is(';')).any(|at| {
-            let item = &self.items[at];
-            let plural = item.low.ends_with('s') || item.low.ends_with('n');
-            let counted = at > 0 && !self.used[at - 1] && self.items[at - 1].count().is_some();
-            item.has("nic") || item.any(&["disk", "diskdata", "bridge", "vlan"]) && !self.amounts[at] && plural && counted
-        })
+        (from..to)
+            .rev()
+            .take(24)
+            .take_while(|at| !self.items[*at].is(';'))
+            .any(|at| {
+                let item = &self.items[at];
+                let plural = item.low.ends_with('s') || item.low.ends_with('n');
+                let counted = at > 0 && !self.used[at - 1] && self.items[at - 1].count().is_some();
+                item.has("nic")
+                    || item.any(&["disk", "diskdata", "bridge", "vlan"])
+                        && !self.amounts[at]
+                        && plural
+                        && counted
+            })
     }
 
     /// The pronoun at `start`: where it ends, and its count.
-    #[expect(clippy::type_complexity, reason = "the count has its words, as everywhere")]
+    #[expect(
+        clippy::type_complexity,
+        reason = "the count has its words, as everywhere"
+    )]
     fn pronoun(&self, start: usize) -> Option<(usize, Option<(u64, Range<usize>)>)> {
         let item = &self.items[start];
         let next = self.items.get(start + 1)?;
@@ -62,18 +77,50 @@ impl Finder<'_> {
             (start + 2, None, false)
         } else if item.has("the") && (next.low == "one" || next.low == "ones") {
             (start + 2, None, true)
-        } else if matches!(item.low.as_str(), "la" | "el" | "die" | "der" | "das" | "celui" | "celle" | "los" | "las" | "le") {
+        } else if matches!(
+            item.low.as_str(),
+            "la" | "el" | "die" | "der" | "das" | "celui" | "celle" | "los" | "las" | "le"
+        ) {
             (start + 1, None, true)
         } else if let Some(n) = item.count() {
             (start + 1, Some((n, item.span.clone())), false)
-        } else if matches!(item.low.as_str(), "ein" | "eine" | "einer" | "eines" | "einen" | "un" | "une" | "uno" | "una" | "l'un" | "l'une") {
+        } else if matches!(
+            item.low.as_str(),
+            "ein"
+                | "eine"
+                | "einer"
+                | "eines"
+                | "einen"
+                | "un"
+                | "une"
+                | "uno"
+                | "una"
+                | "l'un"
+                | "l'une"
+        ) {
             (start + 1, None, false)
         } else {
             return None;
         };
         let mut end = end;
         // `one of them with 8 cores`, `two of which run on pve2`.
-        let them = |at: usize| self.items.get(at).is_some_and(|item| matches!(item.low.as_str(), "them" | "these" | "those" | "which" | "ihnen" | "denen" | "eux" | "elles" | "ellos" | "ellas"));
+        let them = |at: usize| {
+            self.items.get(at).is_some_and(|item| {
+                matches!(
+                    item.low.as_str(),
+                    "them"
+                        | "these"
+                        | "those"
+                        | "which"
+                        | "ihnen"
+                        | "denen"
+                        | "eux"
+                        | "elles"
+                        | "ellos"
+                        | "ellas"
+                )
+            })
+        };
         if self.items.get(end).is_some_and(|item| item.has("of")) && them(end + 1) {
             end += 2;
         }
@@ -82,7 +129,10 @@ impl Finder<'_> {
             || after.is(':')
             || after.is('(')
             || of && after.has("of")
-            || matches!(after.low.as_str(), "is" | "will" | "should" | "ist" | "soll" | "est" | "es" | "doit" | "debe" | "pour");
+            || matches!(
+                after.low.as_str(),
+                "is" | "will" | "should" | "ist" | "soll" | "est" | "es" | "doit" | "debe" | "pour"
+            );
         // `la VM`, `the one`: `die` and `la` are parts only before a preposition, and `a 2 on …` is none.
         let plain = !of || after.any(&["of", "for", "with"]);
         (opens && plain && !self.used[end]).then_some((end, count))
@@ -92,20 +142,35 @@ impl Finder<'_> {
     fn says_something(&self, from: usize) -> bool {
         (from..self.items.len())
             .take(14)
-            .take_while(|at| !self.items[*at].is(';') && !self.items[*at].is('.') && self.items[*at].what != What::Break)
-            .any(|at| self.amounts[at] || self.is_system(at) || self.items[at].kind().is_some() && !self.used[at])
+            .take_while(|at| {
+                !self.items[*at].is(';')
+                    && !self.items[*at].is('.')
+                    && self.items[*at].what != What::Break
+            })
+            .any(|at| {
+                self.amounts[at]
+                    || self.is_system(at)
+                    || self.items[at].kind().is_some() && !self.used[at]
+            })
     }
 
     /// `for the simulator`, `de producción`: what the part is for.
     fn purpose(&self, from: usize) -> Vec<Range<usize>> {
-        if !self.items.get(from).is_some_and(|item| item.any(&["for", "of"])) {
+        if !self
+            .items
+            .get(from)
+            .is_some_and(|item| item.any(&["for", "of"]))
+        {
             return Vec::new();
         }
         (from + 1..self.items.len())
             .skip_while(|at| self.items[*at].any(&["the", "a"]))
             .take_while(|at| {
                 let item = &self.items[*at];
-                !self.used[*at] && (matches!(item.what, What::Ident) || item.any(&["role", "generic"]) || item.service().is_some())
+                !self.used[*at]
+                    && (matches!(item.what, What::Ident)
+                        || item.any(&["role", "generic"])
+                        || item.service().is_some())
             })
             .take(2)
             .map(|at| self.items[at].span.clone())
@@ -119,9 +184,27 @@ impl Finder<'_> {
         };
         let is = matches!(
             self.items[verb].low.as_str(),
-            "is" | "are" | "being" | "as" | "ist" | "sind" | "als" | "est" | "sont" | "es" | "son" | "como" | "comme" | "will be" | "run as" | "to be"
+            "is" | "are"
+                | "being"
+                | "as"
+                | "ist"
+                | "sind"
+                | "als"
+                | "est"
+                | "sont"
+                | "es"
+                | "son"
+                | "como"
+                | "comme"
+                | "will be"
+                | "run as"
+                | "to be"
         );
-        let all = self.items[verb - 1].any(&["each", "all"]) || matches!(self.items[verb - 1].low.as_str(), "they" | "these" | "those" | "sie");
+        let all = self.items[verb - 1].any(&["each", "all"])
+            || matches!(
+                self.items[verb - 1].low.as_str(),
+                "they" | "these" | "those" | "sie"
+            );
         is && all
     }
 }

@@ -8,12 +8,63 @@ use crate::read::vocab::vocabulary;
 
 /// The words worth correcting: long or unlike any other, and never a name.
 const WORDS: [&str; 57] = [
-    "debian", "ubuntu", "alpine", "fedora", "rocky", "almalinux", "windows", "server", "servers", "container", "containers",
-    "virtual", "machine", "machines", "memory", "disk", "disks", "cores", "storage", "bridge", "gateway", "address", "cluster",
-    "worker", "workers", "database", "hostname", "template", "called", "named", "with", "and", "each", "both", "create",
-    "unprivileged", "nesting", "firewall", "static", "ansible", "docker", "postgres", "kubernetes", "nginx", "jellyfin",
-    "nextcloud", "grafana", "prometheus", "speicher", "festplatte", "arbeitsspeicher", "memoire", "conteneur", "contenedor",
-    "maquina", "disque", "nucleos",
+    "debian",
+    "ubuntu",
+    "alpine",
+    "fedora",
+    "rocky",
+    "almalinux",
+    "windows",
+    "server",
+    "servers",
+    "container",
+    "containers",
+    "virtual",
+    "machine",
+    "machines",
+    "memory",
+    "disk",
+    "disks",
+    "cores",
+    "storage",
+    "bridge",
+    "gateway",
+    "address",
+    "cluster",
+    "worker",
+    "workers",
+    "database",
+    "hostname",
+    "template",
+    "called",
+    "named",
+    "with",
+    "and",
+    "each",
+    "both",
+    "create",
+    "unprivileged",
+    "nesting",
+    "firewall",
+    "static",
+    "ansible",
+    "docker",
+    "postgres",
+    "kubernetes",
+    "nginx",
+    "jellyfin",
+    "nextcloud",
+    "grafana",
+    "prometheus",
+    "speicher",
+    "festplatte",
+    "arbeitsspeicher",
+    "memoire",
+    "conteneur",
+    "contenedor",
+    "maquina",
+    "disque",
+    "nucleos",
 ];
 
 /// Corrects words that no table knows and that are one slip away from one that matters.
@@ -34,10 +85,45 @@ fn is_known(low: &str) -> bool {
     // Real words that stand one slip away from a word of the list.
     let known = KNOWN.get_or_init(|| {
         [
-            "score", "scores", "corps", "sever", "severs", "rely", "address", "addressed", "statics", "severe", "serve",
-            "serves", "served", "worked", "clusters", "dockers", "machina", "memories", "creates", "created", "memorize",
-            "statistic", "wind", "window", "databases", "templates", "gateways", "bridges", "hostnames", "disques",
-            "addresses", "creater", "creator", "contains", "contained", "storages", "bridged", "clustered", "words",
+            "score",
+            "scores",
+            "corps",
+            "sever",
+            "severs",
+            "rely",
+            "address",
+            "addressed",
+            "statics",
+            "severe",
+            "serve",
+            "serves",
+            "served",
+            "worked",
+            "clusters",
+            "dockers",
+            "machina",
+            "memories",
+            "creates",
+            "created",
+            "memorize",
+            "statistic",
+            "wind",
+            "window",
+            "databases",
+            "templates",
+            "gateways",
+            "bridges",
+            "hostnames",
+            "disques",
+            "addresses",
+            "creater",
+            "creator",
+            "contains",
+            "contained",
+            "storages",
+            "bridged",
+            "clustered",
+            "words",
         ]
         .into()
     });
@@ -54,10 +140,12 @@ fn one_slip(typed: &str, word: &str) -> bool {
     }
     if a.len() == b.len() {
         let swap = ra.len() >= 2 && ra[0] == rb[1] && ra[1] == rb[0] && ra[2..] == rb[2..];
-        return swap && (a.len() > 3 || word == "and") || a.len() >= 7 && same > 0 && ra[1..] == rb[1..];
+        return swap && (a.len() > 3 || word == "and")
+            || a.len() >= 7 && same > 0 && ra[1..] == rb[1..];
     }
     // The first letter is rarely wrong, and plurals are no slips.
-    let plural = ra.is_empty() && rb == b"s" || rb.is_empty() && matches!(ra, b"s" | b"d" | b"r" | b"n");
+    let plural =
+        ra.is_empty() && rb == b"s" || rb.is_empty() && matches!(ra, b"s" | b"d" | b"r" | b"n");
     let longer = a.len().max(b.len()) >= 6 && same > 0 && !plural;
     longer && (a.len() == b.len() + 1 && ra[1..] == *rb || b.len() == a.len() + 1 && rb[1..] == *ra)
 }
@@ -85,7 +173,10 @@ mod tests {
 
     #[test]
     fn words_of_their_own_are_left_alone() {
-        for word in ["score", "named", "severs", "mark", "cure", "atlas", "dish", "beach", "reach", "bach", "name", "window", "width"] {
+        for word in [
+            "score", "named", "severs", "mark", "cure", "atlas", "dish", "beach", "reach", "bach",
+            "name", "window", "width",
+        ] {
             assert_eq!(tokens(word)[0].low, word);
         }
     }
