@@ -388,10 +388,22 @@ impl Serialize for Guest {
         put!("discard", disk.and_then(|disk| disk.discard.as_ref()));
         put!("bridge", nic.and_then(|nic| nic.bridge.as_ref()));
         put!("vlan", nic.and_then(|nic| nic.vlan.as_ref()));
-        put!("ip", nic.and_then(|nic| nic.ip.as_ref()));
-        put!("gateway", nic.and_then(|nic| nic.gateway.as_ref()));
-        put!("ip6", nic.and_then(|nic| nic.ip6.as_ref()));
-        put!("gateway6", nic.and_then(|nic| nic.gateway6.as_ref()));
+        // `ip` and `gateway` are the card's address, whichever family it is of; `ip6` stands beside an IPv4 one.
+        let only6 = nic.filter(|nic| {
+            nic.ip6.is_some()
+                && nic.gateway.is_none()
+                && !nic.ip.as_ref().is_some_and(Field::is_stated)
+        });
+        if let Some(nic) = only6 {
+            put!("ip", nic.ip6.as_ref());
+            put!("gateway", nic.gateway6.as_ref());
+            put!("ip4", nic.ip.as_ref());
+        } else {
+            put!("ip", nic.and_then(|nic| nic.ip.as_ref()));
+            put!("gateway", nic.and_then(|nic| nic.gateway.as_ref()));
+            put!("ip6", nic.and_then(|nic| nic.ip6.as_ref()));
+            put!("gateway6", nic.and_then(|nic| nic.gateway6.as_ref()));
+        }
         put!("firewall", nic.and_then(|nic| nic.firewall.as_ref()));
         put!("mac", nic.and_then(|nic| nic.mac.as_ref()));
         if self.disks.len() > 1 {

@@ -312,13 +312,24 @@ fn disk(map: &mut Object, size: &str) -> Result<Disk, ReadError> {
 }
 
 fn nic(map: &mut Object) -> Result<Nic, ReadError> {
+    let (mut ip, mut gateway): (Option<Field<Address>>, Option<Field<String>>) =
+        (map.field("ip")?, map.field("gateway")?);
+    let (mut ip6, mut gateway6) = (map.field("ip6")?, map.field("gateway6")?);
+    // A card with an IPv6 address alone has it under `ip`.
+    let is6 =
+        |ip: &Field<Address>| matches!(&ip.value, Address::Static(text) if text.contains(':'));
+    if ip6.is_none() && ip.as_ref().is_some_and(is6) {
+        ip6 = ip.take();
+        gateway6 = gateway.take();
+        ip = map.field("ip4")?;
+    }
     Ok(Nic {
         bridge: map.field("bridge")?,
         vlan: map.field("vlan")?,
-        ip: map.field("ip")?,
-        gateway: map.field("gateway")?,
-        ip6: map.field("ip6")?,
-        gateway6: map.field("gateway6")?,
+        ip,
+        gateway,
+        ip6,
+        gateway6,
         firewall: map.field("firewall")?,
         mac: map.field("mac")?,
     })
