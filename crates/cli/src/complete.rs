@@ -66,3 +66,12 @@ pub(crate) fn keys() -> Vec<CompletionCandidate> {
         .map(|key| CompletionCandidate::new(key.name).help(Some(key.doc.into())))
         .collect()
 }
+
+/// Offers the known models, with what each is good for.
+pub(crate) fn models() -> Vec<CompletionCandidate> {
+    let known = &pai_engine::models::Catalogue::builtin().models;
+    known
+        .iter()
+        .map(|entry| CompletionCandidate::new(&entry.name).help(Some(entry.purpose.clone().into())))
+        .collect()
+}

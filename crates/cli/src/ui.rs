@@ -216,7 +216,9 @@ impl Ui {
             fields.shift_insert(0, "schema".to_owned(), json!(1));
         }
         #[cfg(debug_assertions)]
-        if let Some(what) = undocumented(self.json.as_deref().unwrap_or_default(), &value) {
+        if let Some(command) = &self.json
+            && let Some(what) = undocumented(command, &value)
+        {
             panic!("{what} is not described in src/commands/reference/documents.txt");
         }
         let text = format!("{value:#}\n");

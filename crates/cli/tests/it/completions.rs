@@ -40,6 +40,15 @@ fn settings_are_offered_by_name() {
 }
 
 #[test]
+fn models_are_offered_by_name() {
+    let offered = offered(&["models", "pull", "qwen2.5-coder:1"]);
+    assert!(
+        offered.iter().any(|name| name.ends_with("1.5b")),
+        "{offered:?}"
+    );
+}
+
+#[test]
 fn an_unknown_shell_is_wrong_usage() {
     assert_eq!(home().run(["completions", "dosshell"]).exit(), "2");
 }

@@ -32,12 +32,19 @@ fn the_worker_itself_lets_no_attempt_out() {
     let env = home();
     let run = env.run(["privacy", "verify", "--json"]);
     let report: Value = serde_json::from_str(&run.stdout()).unwrap();
-    assert_eq!((run.exit(), report["passed"].as_bool()), ("0", Some(true)), "{run}");
+    assert_eq!(
+        (run.exit(), report["passed"].as_bool()),
+        ("0", Some(true)),
+        "{run}"
+    );
     assert_eq!(report["schema"], 1);
     for row in report["attempts"].as_array().unwrap() {
         assert_eq!(row["caged"]["result"], "denied", "{row:#}");
         if row["control"]["result"] != "worked" {
-            println!("skipped: the control of {} shows nothing: {}", row["attempt"], row["control"]["why"]);
+            println!(
+                "skipped: the control of {} shows nothing: {}",
+                row["attempt"], row["control"]["why"]
+            );
         }
     }
     // Nothing is left behind but the folder for sockets.
@@ -92,7 +99,10 @@ fn sixty_columns_are_enough() {
         .variable("NO_COLOR", "1")
         .on_terminal();
     let stdout = run.stdout();
-    let widest = stdout.lines().map(|line| line.trim_end().chars().count()).max();
+    let widest = stdout
+        .lines()
+        .map(|line| line.trim_end().chars().count())
+        .max();
     let table = stdout.lines().take_while(|line| !line.trim().is_empty());
     let table = table.map(|line| line.trim_end().chars().count()).max();
     assert!(table <= Some(60), "{table:?} {run}");
@@ -100,20 +110,49 @@ fn sixty_columns_are_enough() {
 }
 
 #[test]
-fn a_required_layer_that_cannot_hold_is_a_refusal_by_policy() {
+fn a_required_layer_that_holds_changes_nothing() {
     if !worker() {
         return;
     }
-    // Each layer by itself is accepted as a name; one that holds here changes nothing.
-    let report = verify(&home(), &["--attempt", "udp", "--require-layers", "descriptors,rlimits"]);
+    let required = "--require-layers=descriptors,seccomp-allow";
+    let report = verify(&home(), &["--attempt", "udp", required]);
     assert_eq!(report["passed"], true);
+}
+
+#[test]
+fn a_required_layer_that_this_machine_refuses_ends_with_policy() {
+    if !worker() {
+        return;
+    }
+    // In a user namespace whose own limit for further ones is 0; the machine's is untouched.
+    let script = format!(
+        "echo 0 > /proc/sys/user/max_user_namespaces && exec {} privacy verify --require-layers user_ns",
+        env!("CARGO_BIN_EXE_proxmox-ai")
+    );
+    let run =
+        TestEnv::new("/usr/bin/unshare").run(["--user", "--map-root-user", "sh", "-c", &script]);
+    if run.stderr().contains("unshare failed") || run.stderr().contains("Permission denied") {
+        println!("skipped: user namespaces cannot be refused here: {run}");
+        return;
+    }
+    assert_snapshot!(run, @r"
+    exit: 20
+    ----- stdout -----
+
+    ----- stderr -----
+    error: the cage is not closed: user_ns (this machine allows no more namespaces (sysctl user.max_*_namespaces))
+    hint: see what is required: proxmox-ai config get ai.require_layers --origin
+    ");
 }
 
 #[test]
 fn a_name_that_is_no_layer_is_wrong_usage() {
     let run = home().run(["privacy", "verify", "--require-layers", "moat"]);
     assert_eq!(run.exit(), "2", "{run}");
-    assert!(run.stderr().contains("`moat` is not a layer of the cage"), "{run}");
+    assert!(
+        run.stderr().contains("`moat` is not a layer of the cage"),
+        "{run}"
+    );
 }
 
 #[test]
@@ -124,6 +163,14 @@ fn a_name_that_is_no_attempt_gets_a_suggestion() {
 }
 
 #[test]
-fn a_group_without_a_command_says_what_there_is() {
-    assert_snapshot!(home().run(["privacy", "verfy"]), @"");
+fn a_mistyped_command_of_the_group_gets_a_suggestion() {
+    assert_snapshot!(home().run(["privacy", "verfy"]), @r"
+    exit: 2
+    ----- stdout -----
+
+    ----- stderr -----
+    error: unrecognized subcommand 'verfy'
+      tip: a similar subcommand exists: 'verify'
+    hint: usage: proxmox-ai privacy [OPTIONS] <COMMAND>
+    ");
 }

@@ -5,6 +5,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use clap_complete::ArgValueCandidates;
 use pai_engine::models::{Entry, Installed, ModelStore, Source, State, StoreError};
 use pai_net::{Egress, Event, Failed, Job, Pip, Policy, Proxies, Pulled, Verdict, Web};
 use serde_json::json;
@@ -12,6 +13,7 @@ use serde_json::json;
 use super::failures::{OFFLINE, of_pull};
 use super::interrupt;
 use super::steps::Steps;
+use crate::complete;
 use crate::context::Context;
 use crate::env::Environment;
 use crate::failure::{Exit, Failure};
@@ -25,6 +27,7 @@ use crate::ui::{Line, Progress, Ui, bytes};
 #[derive(Debug, Args)]
 pub(super) struct Pull {
     /// The model; without a name, the best one for the memory of this machine
+    #[arg(add = ArgValueCandidates::new(complete::models))]
     name: Option<String>,
     /// Use only this kind of source
     #[arg(long, value_enum)]

@@ -1,10 +1,12 @@
 //! `models remove`: delete a model's file.
 
 use clap::{Args, ValueEnum};
+use clap_complete::ArgValueCandidates;
 use serde_json::json;
 
 use super::chosen::choice;
 use super::steps::Steps;
+use crate::complete;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::ui::{Line, bytes};
@@ -15,6 +17,7 @@ use crate::ui::{Line, bytes};
 #[derive(Debug, Args)]
 pub(super) struct Remove {
     /// The model
+    #[arg(add = ArgValueCandidates::new(complete::models))]
     name: String,
     /// Delete it
     #[arg(long, value_enum, value_name = "RISK")]

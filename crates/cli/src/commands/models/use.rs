@@ -1,10 +1,12 @@
 //! `models use`: choose a model, or let the memory decide.
 
 use clap::Args;
+use clap_complete::ArgValueCandidates;
 use pai_engine::models::{Choice, StoreError, choose};
 
 use super::chosen::memory;
 use crate::commands::config;
+use crate::complete;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 
@@ -12,6 +14,7 @@ use crate::failure::{Exit, Failure};
 #[derive(Debug, Args)]
 pub(super) struct Use {
     /// An installed model, or `auto` for the best one that fits into memory
+    #[arg(add = ArgValueCandidates::new(complete::models))]
     name: String,
 }
 

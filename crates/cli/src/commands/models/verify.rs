@@ -1,11 +1,13 @@
 //! `models verify`: hash what is installed, whatever the index says.
 
 use clap::Args;
+use clap_complete::ArgValueCandidates;
 use pai_engine::models::StoreError;
 use serde_json::json;
 
 use super::interrupt;
 use super::steps::Steps;
+use crate::complete;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::ui::{Line, Table};
@@ -14,6 +16,7 @@ use crate::ui::{Line, Table};
 #[derive(Debug, Args)]
 pub(super) struct Verify {
     /// The model; all of them without a name
+    #[arg(add = ArgValueCandidates::new(complete::models))]
     name: Option<String>,
     /// Print one JSON document
     #[arg(long)]
