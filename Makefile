@@ -1,7 +1,7 @@
 # Every check there is, and the demonstration. Both install what is missing first (scripts/setup.sh).
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test generate fmt advisories bench setup
+.PHONY: help demo test generate picture fmt advisories bench setup
 SHELL := /bin/bash
 
 REQUEST := 3 node k3s cluster, each 4 cores 8GB memory, 50 GB disk on local-zfs, VLAN 20
@@ -11,6 +11,7 @@ help:
 	@echo 'make demo        build, fetch the model once, turn one sentence into Terraform'
 	@echo 'make test        every check; .ci/run runs this and nothing else'
 	@echo 'make generate    rewrite docs/reference from the code'
+	@echo 'make picture     draw the picture in README.md from a real run'
 	@echo 'make fmt         format the code'
 	@echo 'make advisories  known weaknesses in dependencies (needs the network)'
 	@echo 'make bench       measure speed and exactness, and print them as a table'
@@ -27,6 +28,10 @@ test: setup
 
 generate:
 	cargo run --quiet --package proxmox-ai -- reference docs/reference
+
+picture:
+	cargo build --locked --release --workspace --bins
+	scripts/picture.sh
 
 fmt:
 	cargo fmt --all

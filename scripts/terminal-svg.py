@@ -23,7 +23,7 @@ def capture(command, columns, rows):
     """Returns the lines of a terminal of that size after the command has ended, with their colours."""
     session = "terminal-svg"
     done = "terminal-svg-done"
-    shown = "$ " + " ".join(command)
+    shown = "$ " + " ".join(f'"{word}"' if " " in word else word for word in command)
     script = f"printf '%s\\n' {shlex.quote(shown)}; {shlex.join(command)}; tmux -L {session} wait-for -S {done}; sleep 60"
     tmux = ["tmux", "-L", session, "-f", "/dev/null"]
     subprocess.run(tmux + ["new-session", "-d", "-x", str(columns), "-y", str(rows), script], check=True)
