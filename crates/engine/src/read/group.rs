@@ -60,6 +60,8 @@ pub struct Group {
     pub header: bool,
     /// It is one of the machines of an earlier group, by index, or another like it.
     pub part_of: Option<usize>,
+    /// It joins the earlier group as a further machine: `and one with 8 cores`.
+    pub further: bool,
     /// What stands behind a list and speaks of all its machines: `…, debian 12 VMs, all in VLAN 40`.
     pub footer: bool,
 }
@@ -167,6 +169,13 @@ impl Scene<'_> {
                 What::Punct(';' | '|') => Break::Semicolon,
                 What::Punct('.' | '!' | '?') => Break::Sentence,
                 What::Punct(':') => Break::Colon,
+                What::Punct('-')
+                    if !item.glued
+                        && step + 1 < self.items.len()
+                        && !self.items[step + 1].glued =>
+                {
+                    Break::Colon
+                }
                 What::Punct(',' | ')' | '-' | '/') => Break::Comma,
                 What::Punct('(') => Break::Open,
                 What::Punct('+') => Break::And,

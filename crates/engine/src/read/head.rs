@@ -30,7 +30,7 @@ pub enum Stand {
     Alone,
     /// As a table's row or a record: a machine for certain.
     Row,
-    /// As one of several, or another one: `one with 4 cores, the other with 8`.
+    /// As one of several, or another one: `one with 4 cores, the other with 8`; definite where it is `one of them`.
     Part,
     /// As what all of them are: `each is a VM with …`.
     Everybody,
@@ -84,7 +84,9 @@ pub fn heads(items: &[Item], bound: &Bound) -> Vec<Head> {
         }
         let amount = matches!(
             mention.what,
-            Mentioned::Cores(_)
+            Mentioned::Scale { .. }
+                | Mentioned::Same
+                | Mentioned::Cores(_)
                 | Mentioned::Bare(_)
                 | Mentioned::Ram(_)
                 | Mentioned::Disk { .. }
@@ -287,6 +289,14 @@ impl Finder<'_> {
             led = true;
             end = after;
         }
+        // `a VM for each of our four developers`, `every shop gets one VM`.
+        if let Some((n, span)) = self
+            .count_of_owners(start, end)
+            .filter(|_| count.as_ref().is_none_or(|(n, _)| *n == 1))
+        {
+            count = Some((n, span));
+            led = true;
+        }
         let before = self.before_aside(start);
         let everybody = self.is_everybody(start);
         let preposition = before.filter(|before| {
@@ -314,7 +324,22 @@ impl Finder<'_> {
                         | "previous"
                 )
             });
+        let known = known
+            || definite
+                && (start..end).any(|at| {
+                    matches!(
+                        self.items[at].low.as_str(),
+                        "old" | "alte" | "alten" | "alter" | "ancien" | "ancienne" | "viejo" | "vieja"
+                    )
+                });
+        // `the club (23 members) needs …`: an aside counts no machines.
+        let aside = count.is_some()
+            && kind.is_none()
+            && start > 0
+            && self.items[start - 1].is('(')
+            && !self.says_something(end);
         let denied = known
+            || aside
             // `about 25 docker containers`: counted inside the machine.
             || start > 0 && self.noise[start - 1] && !led && self.items[start - 1].count().is_some()
             || before.is_some_and(|before| !self.used[before] && self.items[before].has("not"));
@@ -353,6 +378,14 @@ impl Finder<'_> {
         let mut at = from;
         while at < self.items.len() {
             let item = &self.items[at];
+            // `3 VMs - web (…), worker (…)`: a list begins.
+            let several = from > 0 && self.items[from - 1].count().is_some_and(|n| n > 1);
+            let plural = at > from
+                && self.items[at - 1].kind().is_some()
+                && self.items[at - 1].low.ends_with('s');
+            if item.is('-') && !item.glued && several && plural {
+                break;
+            }
             if item
                 .low
                 .strip_prefix('x')
@@ -400,6 +433,44 @@ impl Finder<'_> {
         // An unled phrase does not begin with strangers: `please have look at vm` begins at the noun.
         words.retain(|word| word.end <= self.items[end - 1].span.end);
         Some((end, noun, kind, words))
+    }
+
+    /// `for each of our four devs`; `3 shops and every shop gets one VM`; `one VM per team (5 teams)`.
+    fn count_of_owners(&self, start: usize, end: usize) -> Option<(u64, Range<usize>)> {
+        let each = |at: usize| self.items.get(at).is_some_and(|item| item.has("each"));
+        let mut at = end + usize::from(self.items.get(end).is_some_and(|item| item.has("for")));
+        if each(at) && self.items.get(at + 1).is_some_and(|item| item.has("of")) {
+            at += 2;
+            at += usize::from(self.items.get(at).is_some_and(|item| item.has("the")));
+            let number = self.items.get(at)?;
+            let owners = self.items.get(at + 1).is_some_and(|item| item.kind().is_none());
+            return number
+                .count()
+                .filter(|n| owners && *n > 1)
+                .map(|n| (n, number.span.clone()));
+        }
+        let per = |at: usize| {
+            each(at) || matches!(self.items[at].low.as_str(), "per" | "pro" | "par" | "por")
+        };
+        let before = (start.saturating_sub(4)..start)
+            .rev()
+            .take_while(|at| !self.items[*at].is_stop())
+            .find(|at| per(*at));
+        let behind = (self.items.len() > at && per(at)).then_some(at);
+        let owner = self.items.get(behind.or(before)? + 1)?;
+        if owner.any(&["kind:vm", "kind:lxc", "generic", "role", "cores"]) {
+            return None;
+        }
+        let plural = |low: &str| {
+            low.len() > 3
+                && ["s", "es", "e", "en", "n", ""]
+                    .iter()
+                    .any(|ending| low.strip_suffix(ending) == Some(owner.low.as_str()))
+        };
+        (0..self.items.len().saturating_sub(1)).find_map(|at| {
+            let n = self.items[at].count().filter(|n| (2..=64).contains(n))?;
+            plural(&self.items[at + 1].low).then(|| (n, self.items[at].span.clone()))
+        })
     }
 
     /// `nodes: 3` in a line of its own.

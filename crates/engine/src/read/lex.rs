@@ -158,7 +158,7 @@ pub fn uncorrected(text: &str) -> Vec<Token> {
         text,
         at: 0,
         tokens: Vec::new(),
-        json: text.contains("\":") || text.contains("\" :"),
+        json: text.contains(['{', '[']) && (text.contains("\":") || text.contains("\" :")),
         commas: forms::has_comma_header(text),
         tabs: forms::has_tab_table(text),
         closing: None,

@@ -51,6 +51,14 @@ impl Binder<'_> {
             self.mention(at, at..at + 1, Mentioned::Noise);
             return;
         }
+        // `we have 64 GB free`: what there is, not what is asked for.
+        if (at + 1..at + 4)
+            .take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop()))
+            .any(|next| self.free(next, &["free"]))
+        {
+            self.mention(at, at..at + 1, Mentioned::Noise);
+            return;
+        }
         // `12 GB RAM in total` is nobody's own.
         let total = (at + 1..at + 4)
             .take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop()))
@@ -562,6 +570,8 @@ impl Binder<'_> {
             item.any(&["kind:vm", "kind:lxc", "generic", "role"]) || item.is('-')
         };
         let counts = value.fract() == 0.0 && self.items.get(at + 1).is_some_and(noun);
+        let times = self.items.get(at + 1).is_some_and(|item| item.low == "x" || item.is('×'));
+        let counts = counts || times || self.is_head_ahead(at + 1);
         clock || value.fract() != 0.0 || behind_name && !counts
     }
 }

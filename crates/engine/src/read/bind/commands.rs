@@ -115,7 +115,7 @@ impl Binder<'_> {
     }
 
     /// `eth0`: a network card's name inside the guest, never a guest's.
-    fn is_interface(&self, at: usize) -> bool {
+    pub(crate) fn is_interface(&self, at: usize) -> bool {
         self.item(at).is_some_and(|item| {
             ["eth", "ens", "enp", "net", "veth"].iter().any(|kind| {
                 item.low

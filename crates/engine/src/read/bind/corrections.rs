@@ -55,7 +55,7 @@ impl Binder<'_> {
             next.any(&[
                 "cores", "sockets", "kind:vm", "kind:lxc", "generic", "role", "noise", "ram",
                 "disk",
-            ]) || next.is('-')
+            ]) || next.is('-') && next.glued
         })
     }
 

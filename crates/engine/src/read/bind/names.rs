@@ -241,7 +241,7 @@ impl Binder<'_> {
                 continue;
             }
             let low = self.items[at].low.clone();
-            if is_network_word(&low) || is_times(&low) {
+            if is_network_word(&low) || is_times(&low) || self.is_interface(at) {
                 continue;
             }
             let behind_noun = at > 0 && self.is_machine_noun(at - 1);

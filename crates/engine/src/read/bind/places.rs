@@ -94,6 +94,10 @@ impl Binder<'_> {
             return;
         };
         let known = !matches!(self.items[value].what, What::Ident);
+        // `control node: container, Rocky 9`.
+        if self.items[value].kind().is_some() || matches!(self.items[value].what, What::Os(_)) {
+            return;
+        }
         let plural = self.items[at].low.ends_with('s') || self.items[at].low == "knoten";
         let fits = if plural && !tied {
             !known && looks_like_node(&self.items[value].low)
@@ -109,7 +113,8 @@ impl Binder<'_> {
                 || self.items[at - 1].has("a")
                 || self.items[at - 1].is('-'));
         // `control plane node k8s-1:`, `node web01: 4 cores`: a machine's own name.
-        let own_name = self.punct(value + 1, ':') || self.punct(value + 1, '(');
+        let placed_by_on = at > 1 && self.items[at - 1].has("the") && self.items[at - 2].has("on") || at > 0 && self.items[at - 1].has("on");
+        let own_name = !placed_by_on && (self.punct(value + 1, ':') || self.punct(value + 1, '('));
         if fits && !counted && !(own_name && !tied) {
             self.mention(value, at..value + 1, Mentioned::Node(name));
             let mut end = value + 1;
@@ -155,8 +160,16 @@ impl Binder<'_> {
                 && stop(self.items.get(at + 1))
                 && !self.punct(at + 1, ':')
                 && !self.punct(at + 1, '(');
-            let sure =
-                alone && looks_like_storage(low) && self.is_technical(at) && low.contains('-')
+            let behind_size = at > 0
+                && matches!(self.items[at - 1].what, What::Size(_))
+                && looks_like_storage(low)
+                && low.len() > 3
+                && !self
+                    .items
+                    .get(at + 1)
+                    .is_some_and(|next| next.any(&["disk", "diskroot", "diskdata"]));
+            let sure = behind_size
+                || alone && looks_like_storage(low) && self.is_technical(at) && low.contains('-')
                     || matches!(low, "local-lvm" | "local-zfs" | "local-btrfs")
                     || low.ends_with("-zfs")
                     || low.ends_with("-lvm");
@@ -183,11 +196,14 @@ impl Binder<'_> {
         }
         let mut value = self.after_link(at + 1);
         let tied = value > at + 1;
+        let mut all = None;
         while self.free(value, &["name"])
+            || self.free(value, &["all"])
             || self.free(value, &["the", "storage"])
             || self.punct(value, ':')
             || self.free(value, &["on"]) && self.items[value].low != "in" && tied
         {
+            all = all.or(self.items[value].has("all").then_some(value));
             value = self.after_link(value + 1);
         }
         let sized = self
@@ -220,6 +236,15 @@ impl Binder<'_> {
                 at
             };
             self.mention(value, from..value + 1, Mentioned::Storage(name));
+            // `same storage for both: pool0`: the words for all stay words of their own.
+            if let Some(all) = all {
+                let span = self.items[all].span.clone();
+                self.out.push(super::super::mention::Mention {
+                    at: all,
+                    span,
+                    what: Mentioned::All,
+                });
+            }
             return true;
         }
         self.storage_named_before(at)
@@ -308,6 +333,14 @@ impl Binder<'_> {
         }
     }
 
+    /// `on hv-berlin (that's the node)`: the words in parentheses say what it is.
+    fn aside_says(&self, at: usize, row: &str) -> bool {
+        self.punct(at + 1, '(')
+            && (at + 2..at + 8)
+                .take_while(|next| self.items.get(*next).is_some_and(|item| !item.is(')')))
+                .any(|next| self.items[next].has(row))
+    }
+
     fn is_plain_on(&self, at: usize) -> bool {
         matches!(
             self.items[at].low.as_str(),
@@ -389,7 +422,7 @@ impl Binder<'_> {
                 && !is_common(&low)
                 && (value == at + 1 || self.is_technical(value))
             {
-                let what = if looks_like_node(&low) {
+                let what = if self.aside_says(value, "node") || looks_like_node(&low) {
                     Mentioned::Node(name)
                 } else {
                     Mentioned::Place(name)

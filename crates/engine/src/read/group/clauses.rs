@@ -41,6 +41,9 @@ impl Builder<'_> {
         if head.denied {
             return;
         }
+        if self.groups.is_empty() && self.is_scenery(head) {
+            return;
+        }
         if self.groups.is_empty() || head.stand == Stand::Row {
             self.begin(head);
             return;
@@ -78,6 +81,20 @@ impl Builder<'_> {
         } else {
             self.unled(index, head);
         }
+    }
+
+    /// `the audit on the old host found …; we would like a VM`: what is known already is not built.
+    fn is_scenery(&self, head: &Head) -> bool {
+        let placed = head
+            .preposition
+            .is_some_and(|at| self.scene.items[at].any(&["on", "of"]));
+        let later = self.scene.heads.iter().any(|other| {
+            other.items.start > head.items.start
+                && other.kind.is_some()
+                && other.led
+                && !other.denied
+        });
+        head.definite && head.kind.is_none() && head.count.is_none() && placed && later
     }
 
     fn begin(&mut self, head: &Head) {

@@ -1,7 +1,7 @@
 //! Machines that are told apart by pronouns: `two VMs: one with 4 cores, the other with 8`.
 
 use super::super::head::Head;
-use super::{Builder, Group, fills};
+use super::{Break, Builder, Group, fills};
 
 impl Builder<'_> {
     /// Begins one of the machines that an earlier phrase counted, or another one.
@@ -46,6 +46,7 @@ impl Builder<'_> {
             start: head.items.start,
             head_end: head.items.end,
             part_of: Some(whole),
+            further: !head.definite && matches!(self.scene.break_before(head.items.start), Break::And | Break::Plus),
             ..Group::default()
         });
         self.current = self.groups.len() - 1;
@@ -99,6 +100,10 @@ impl Builder<'_> {
                 .iter()
                 .any(|index| fills(&self.scene.mentions[*index].what));
             let plural = stated.is_none_or(|n| n > 1) && !filled;
+            // `fifteen seats with 4 cores and one with 6`: the further ones are counted on top.
+            if filled && parts.iter().all(|at| self.groups[*at].further) {
+                continue;
+            }
             match stated {
                 // `three VMs with 4 cores, one of them with 8`: the others stay.
                 Some(n) if n > named && filled => {

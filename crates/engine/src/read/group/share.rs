@@ -181,7 +181,10 @@ fn everybody(builder: &mut Builder<'_>) {
                 .collect();
             let for_all = mention.at > 0
                 && (scene.items[mention.at - 1].has("for")
-                    || scene.items[mention.at].low.starts_with("for "));
+                    || scene.items[mention.at].low
+                    .split(' ')
+                    .next()
+                    .is_some_and(|word| matches!(word, "for" | "para" | "pour" | "fur")));
             if moved.is_empty() || for_all {
                 moved.extend(own[..place].iter().rev().copied().take_while(|earlier| {
                     scene.break_between(scene.mentions[*earlier].at + 1, mention.at) == Break::None
@@ -339,7 +342,9 @@ fn tails(builder: &mut Builder<'_>) {
         }
         let own_part = scene.break_between(from, mention.at) >= Break::Comma;
         let open = Open::Share(index);
-        let share = if sentence || behind_spec {
+        let parts = real.iter().all(|at| builder.groups[*at].part_of.is_some());
+        let each = is_behind_each(builder, last, mention.at);
+        let share = if sentence || behind_spec || own_part && (parts || each) {
             true
         } else if own_part && key_first(builder, index) {
             builder.open.push(open.clone());
@@ -377,6 +382,17 @@ fn tails(builder: &mut Builder<'_>) {
             }
         }
     }
+}
+
+/// `…, 1 core and 512 MB each, vlan 70`: behind what each of them has.
+fn is_behind_each(builder: &Builder<'_>, last: usize, at: usize) -> bool {
+    let scene = builder.scene;
+    let single = builder.groups[last].count.as_ref().is_none_or(|(n, _)| *n < 2);
+    single
+        && builder.groups[last].own.iter().any(|index| {
+            let mention = &scene.mentions[*index];
+            mention.what == Mentioned::Each && mention.at < at
+        })
 }
 
 /// `storage ci-pool`, `bridge vmbr1`, `vlan 5` in a part of its own begin with their key.

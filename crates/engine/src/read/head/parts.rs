@@ -20,7 +20,7 @@ impl Finder<'_> {
         {
             return None;
         }
-        let (end, count) = self.pronoun(start)?;
+        let (end, count, member) = self.pronoun(start)?;
         if !self.says_something(end) {
             return None;
         }
@@ -29,7 +29,7 @@ impl Finder<'_> {
             count,
             led: true,
             stand: Stand::Part,
-            definite: false,
+            definite: member,
             noun: Noun::Role,
             kind: None,
             preposition: None,
@@ -68,7 +68,7 @@ impl Finder<'_> {
         clippy::type_complexity,
         reason = "the count has its words, as everywhere"
     )]
-    fn pronoun(&self, start: usize) -> Option<(usize, Option<(u64, Range<usize>)>)> {
+    fn pronoun(&self, start: usize) -> Option<(usize, Option<(u64, Range<usize>)>, bool)> {
         let item = &self.items[start];
         let next = self.items.get(start + 1)?;
         let (end, count, of) = if item.any(&["other", "ordinal"]) {
@@ -103,6 +103,7 @@ impl Finder<'_> {
             return None;
         };
         let mut end = end;
+        let mut member = false;
         // `one of them with 8 cores`, `two of which run on pve2`.
         let them = |at: usize| {
             self.items.get(at).is_some_and(|item| {
@@ -123,6 +124,7 @@ impl Finder<'_> {
         };
         if self.items.get(end).is_some_and(|item| item.has("of")) && them(end + 1) {
             end += 2;
+            member = true;
         }
         let after = self.items.get(end)?;
         let opens = after.any(&OPENERS) && !after.has("each")
@@ -135,11 +137,11 @@ impl Finder<'_> {
             );
         // `la VM`, `the one`: `die` and `la` are parts only before a preposition, and `a 2 on …` is none.
         let plain = !of || after.any(&["of", "for", "with"]);
-        (opens && plain && !self.used[end]).then_some((end, count))
+        (opens && plain && !self.used[end]).then_some((end, count, member))
     }
 
     /// Says whether anything about a machine follows before the part ends.
-    fn says_something(&self, from: usize) -> bool {
+    pub(super) fn says_something(&self, from: usize) -> bool {
         (from..self.items.len())
             .take(14)
             .take_while(|at| {
@@ -149,6 +151,7 @@ impl Finder<'_> {
             })
             .any(|at| {
                 self.amounts[at]
+                    || self.items[at].has("same")
                     || self.is_system(at)
                     || self.items[at].kind().is_some() && !self.used[at]
             })
