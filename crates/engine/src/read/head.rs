@@ -85,7 +85,6 @@ pub fn heads(items: &[Item], bound: &Bound) -> Vec<Head> {
         let amount = matches!(
             mention.what,
             Mentioned::Scale { .. }
-                | Mentioned::Same
                 | Mentioned::Cores(_)
                 | Mentioned::Bare(_)
                 | Mentioned::Ram(_)
@@ -232,6 +231,9 @@ impl Finder<'_> {
     }
 
     fn head(&self, start: usize) -> Option<Head> {
+        if self.items[start].is('-') {
+            return None;
+        }
         let mut at = start;
         let mut count = None;
         let mut led = false;
@@ -324,14 +326,6 @@ impl Finder<'_> {
                         | "previous"
                 )
             });
-        let known = known
-            || definite
-                && (start..end).any(|at| {
-                    matches!(
-                        self.items[at].low.as_str(),
-                        "old" | "alte" | "alten" | "alter" | "ancien" | "ancienne" | "viejo" | "vieja"
-                    )
-                });
         // `the club (23 members) needs …`: an aside counts no machines.
         let aside = count.is_some()
             && kind.is_none()

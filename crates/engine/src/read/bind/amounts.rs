@@ -499,6 +499,17 @@ impl Binder<'_> {
         }
     }
 
+    /// `prepare 8 exam machines`: no article between the number and the noun, and no software before it.
+    fn counts_ahead(&self, at: usize) -> bool {
+        let software = at > 0 && (self.items[at - 1].service().is_some() || matches!(self.items[at - 1].what, What::Os(_)));
+        let noun = self.items[at + 1..]
+            .iter()
+            .take(3)
+            .take_while(|item| !item.is_stop() && !item.any(&["a", "the", "with", "and", "on", "for"]))
+            .any(|item| item.any(&["kind:vm", "kind:lxc", "generic", "role"]));
+        noun && !software
+    }
+
     fn ports(&mut self, at: usize) {
         let mut end = self.after_link(at + 1);
         let mut found = false;
@@ -571,7 +582,7 @@ impl Binder<'_> {
         };
         let counts = value.fract() == 0.0 && self.items.get(at + 1).is_some_and(noun);
         let times = self.items.get(at + 1).is_some_and(|item| item.low == "x" || item.is('×'));
-        let counts = counts || times || self.is_head_ahead(at + 1);
+        let counts = counts || times || self.counts_ahead(at);
         clock || value.fract() != 0.0 || behind_name && !counts
     }
 }
