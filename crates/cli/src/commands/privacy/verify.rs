@@ -112,7 +112,13 @@ fn failed(error: VerifyError) -> Failure {
         VerifyError::Unknown { .. } => Exit::Usage,
         _ => Exit::Unexpected,
     };
-    Failure::new(exit, error)
+    let failure = Failure::new(exit, error);
+    match exit {
+        Exit::Policy => {
+            failure.hint("see what is required: proxmox-ai config get ai.require_layers --origin")
+        }
+        _ => failure,
+    }
 }
 
 fn show(context: &Context, report: &Report) {
