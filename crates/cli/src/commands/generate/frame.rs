@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn wide_and_accented_letters_keep_the_columns() {
         assert_eq!(
-            underline("für 日本 0 cores", &[11..18]),
+            underline("für 日本 0 cores", &[12..19]),
             "\nfür 日本 0 cores\n         ^^^^^^^"
         );
     }
