@@ -18,7 +18,7 @@ pub(crate) struct Variable {
 }
 
 /// The variables that are read beside the settings' own; the reference is generated from this table.
-pub(crate) static VARIABLES: [Variable; 22] = [
+pub(crate) static VARIABLES: [Variable; 21] = [
     Variable {
         name: "HOME",
         doc: "The home folder, in which all other folders are found",
@@ -34,10 +34,6 @@ pub(crate) static VARIABLES: [Variable; 22] = [
     Variable {
         name: "XDG_CACHE_HOME",
         doc: "Where downloads wait for their checksum; otherwise `~/.cache`",
-    },
-    Variable {
-        name: "XDG_STATE_HOME",
-        doc: "Where measurements are kept; otherwise `~/.local/state`",
     },
     Variable {
         name: "XDG_RUNTIME_DIR",

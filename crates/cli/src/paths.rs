@@ -17,7 +17,6 @@ pub(crate) struct Paths {
     config: PathBuf,
     data: PathBuf,
     cache: PathBuf,
-    state: PathBuf,
     runtime: PathBuf,
 }
 
@@ -35,7 +34,6 @@ impl Paths {
             return Ok(Self {
                 data: whole.join("data"),
                 cache: whole.join("cache"),
-                state: whole.join("state"),
                 config: whole,
                 runtime,
             });
@@ -57,7 +55,6 @@ impl Paths {
             config: below("XDG_CONFIG_HOME", ".config")?,
             data: below("XDG_DATA_HOME", ".local/share")?,
             cache: below("XDG_CACHE_HOME", ".cache")?,
-            state: below("XDG_STATE_HOME", ".local/state")?,
             runtime,
         })
     }
@@ -82,11 +79,6 @@ impl Paths {
         &self.cache
     }
 
-    /// Returns the folder of what was measured on this machine, which need not exist.
-    pub(crate) fn state(&self) -> &Path {
-        &self.state
-    }
-
     /// Returns the folder of sockets, which need not exist.
     pub(crate) fn runtime(&self) -> &Path {
         &self.runtime
@@ -96,13 +88,7 @@ impl Paths {
     /// changed is refused. Returns what was changed, in words.
     pub(crate) fn check(&self) -> Result<Vec<String>, Failure> {
         let mut changed = Vec::new();
-        let folders = [
-            &self.config,
-            &self.data,
-            &self.cache,
-            &self.state,
-            &self.runtime,
-        ];
+        let folders = [&self.config, &self.data, &self.cache, &self.runtime];
         for folder in folders {
             changed.extend(check_one(folder, 0o700)?);
         }
@@ -117,7 +103,7 @@ pub(crate) fn make_private(folder: &Path) -> Result<(), Failure> {
     match made {
         Ok(()) => check_one(folder, 0o700).map(drop),
         Err(error) => Err(Failure::file("make the folder", folder, error)
-            .hint("name a folder that can be written: HOME, XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME, XDG_STATE_HOME")),
+            .hint("name a folder that can be written: HOME, XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME")),
     }
 }
 

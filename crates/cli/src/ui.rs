@@ -49,10 +49,6 @@ pub(crate) enum Level {
 /// A symbol that has an ASCII form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Symbol {
-    /// Something holds.
-    Yes,
-    /// Something does not hold.
-    No,
     /// Between the parts of one line.
     Dot,
     /// From one thing to the next.
@@ -152,11 +148,6 @@ impl Ui {
         self.stderr.terminal && !self.dumb && self.level >= Level::Normal
     }
 
-    /// Says whether stdout shows colour, for renderers that bring their own.
-    pub(crate) fn stdout_colour(&self) -> bool {
-        self.stdout.colour
-    }
-
     /// Says whether only ASCII may be used for what the program itself draws.
     pub(crate) fn ascii(&self) -> bool {
         self.ascii
@@ -167,18 +158,9 @@ impl Ui {
         self.width
     }
 
-    /// Says whether the reader of stdout is gone, so that long work for it can stop.
-    pub(crate) fn is_closed(&self) -> bool {
-        self.state().closed
-    }
-
     /// Returns a symbol in the form that the terminal can show.
     pub(crate) fn symbol(&self, symbol: Symbol) -> &'static str {
         match (symbol, self.ascii) {
-            (Symbol::Yes, false) => "✓",
-            (Symbol::Yes, true) => "ok",
-            (Symbol::No, false) => "✗",
-            (Symbol::No, true) => "NO",
             (Symbol::Dot, false) => "·",
             (Symbol::Dot, true) => "|",
             (Symbol::Arrow, false) => "→",
@@ -375,7 +357,9 @@ mod tests {
         let colour = |variables: &[(&str, &str)], wanted| {
             let mut environment = Environment::of(variables);
             environment.stdout_is_terminal = true;
-            Ui::new(&environment, wanted, Level::Normal, None).stdout_colour()
+            Ui::new(&environment, wanted, Level::Normal, None)
+                .stdout
+                .colour
         };
         assert!(colour(&[("TERM", "xterm")], None));
         assert!(!colour(&[("TERM", "dumb")], None));
@@ -387,12 +371,12 @@ mod tests {
 
     #[test]
     fn symbols_are_ascii_unless_the_locale_is_utf8() {
-        let yes = |variables: &[(&str, &str)]| {
-            Ui::plain(&Environment::of(variables), None).symbol(Symbol::Yes)
+        let dot = |variables: &[(&str, &str)]| {
+            Ui::plain(&Environment::of(variables), None).symbol(Symbol::Dot)
         };
-        assert_eq!(yes(&[("LANG", "de_DE.UTF-8")]), "✓");
-        assert_eq!(yes(&[("LANG", "de_DE.UTF-8"), ("LC_ALL", "C")]), "ok");
-        assert_eq!(yes(&[("LANG", "C.utf8"), ("TERM", "dumb")]), "ok");
-        assert_eq!(yes(&[]), "ok");
+        assert_eq!(dot(&[("LANG", "de_DE.UTF-8")]), "·");
+        assert_eq!(dot(&[("LANG", "de_DE.UTF-8"), ("LC_ALL", "C")]), "|");
+        assert_eq!(dot(&[("LANG", "C.utf8"), ("TERM", "dumb")]), "|");
+        assert_eq!(dot(&[]), "|");
     }
 }

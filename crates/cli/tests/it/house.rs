@@ -57,7 +57,7 @@ fn a_home_that_cannot_be_written_stops_only_what_must_write() {
     ----- stderr -----
     error: cannot make the folder `[HOME]/.config/proxmox-ai`
       File exists (os error 17)
-    hint: name a folder that can be written: HOME, XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME, XDG_STATE_HOME
+    hint: name a folder that can be written: HOME, XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME
     ");
 }
 
