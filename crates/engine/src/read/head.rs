@@ -141,7 +141,9 @@ impl Finder<'_> {
         if let Some(kind) = item.kind() {
             return Some((Noun::Kind, Some(kind)));
         }
-        if item.has("generic") {
+        let clone = item.has("template")
+            && ["clone", "klon", "clon"].iter().any(|noun| item.low.starts_with(noun));
+        if item.has("generic") || clone {
             return Some((Noun::Generic, None));
         }
         if item.has("collective") {

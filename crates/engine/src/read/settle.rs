@@ -114,12 +114,9 @@ impl<'r> Settler<'r> {
     fn new(scene: &'r Scene<'r>, group: &'r Group, swapped: bool) -> Self {
         let mut mentions = group.own.clone();
         for index in &group.shared {
-            let kind = class(&scene.mentions[*index].what);
-            let overridden = kind != 0
-                && group
-                    .own
-                    .iter()
-                    .any(|own| class(&scene.mentions[*own].what) == kind);
+            let kind = class_at(scene, *index);
+            let overridden =
+                kind != 0 && group.own.iter().any(|own| class_at(scene, *own) == kind);
             if !overridden && !mentions.contains(index) {
                 mentions.push(*index);
             }
@@ -351,6 +348,18 @@ impl<'r> Settler<'r> {
             });
         }
     }
+}
+
+/// A size on a storage is a disk's, whatever else is said: `all with 60 GB on local-zfs`.
+fn class_at(scene: &Scene<'_>, index: usize) -> u8 {
+    let mention = &scene.mentions[index];
+    let stored = matches!(mention.what, Mentioned::Bare(_))
+        && scene.mentions.iter().any(|other| {
+            matches!(other.what, Mentioned::Storage(_))
+                && other.span.start > mention.span.start
+                && other.span.start <= mention.span.end + 2
+        });
+    if stored { 4 } else { class(&mention.what) }
 }
 
 /// The field that a mention fills, so that an own one overrides a shared one.

@@ -305,7 +305,8 @@ impl Binder<'_> {
         let starts = at == 0
             || self.items[at - 1].is_stop()
             || self.items[at - 1].any(&["and", "plus", "create"]);
-        quoted && (behind_kind || starts)
+        let behind_id = at > 1 && self.used[at - 1] && self.items[at - 1].is_number() && self.items[at - 2].kind().is_some();
+        quoted && (behind_kind || starts || behind_id)
             || behind_noun && (numbered || behind_kind && self.is_technical(at))
             || numbered && !behind_on && (next_opens || starts && self.peer(at))
     }

@@ -206,7 +206,10 @@ impl Binder<'_> {
             .and_then(Item::count)
             && id >= 100
         {
-            self.mention(value, at..value + 1, Mentioned::Template(id));
+            // `a clone of template 9100` is a machine: its noun stays free.
+            let noun = ["clone", "klon", "clon"].iter().any(|noun| self.items[at].low.starts_with(noun));
+            let from = if noun { value } else { at };
+            self.mention(value, from..value + 1, Mentioned::Template(id));
         }
     }
 

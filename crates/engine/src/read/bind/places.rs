@@ -302,6 +302,9 @@ impl Binder<'_> {
             return;
         };
         let low = self.items[value].low.clone();
+        if self.is_french_pronoun(at) && !looks_like_storage(&low) {
+            return;
+        }
         let ident = matches!(self.items[value].what, What::Ident);
         let storage_word = self.items[at + 1..value]
             .iter()
@@ -339,6 +342,19 @@ impl Binder<'_> {
             && (at + 2..at + 8)
                 .take_while(|next| self.items.get(*next).is_some_and(|item| !item.is(')')))
                 .any(|next| self.items[next].has(row))
+    }
+
+    /// `On aurait besoin de …`: the word that begins a sentence is no preposition, unless it is English.
+    fn is_french_pronoun(&self, at: usize) -> bool {
+        let verb = self.items.get(at + 1).is_some_and(|next| {
+            matches!(
+                next.low.as_str(),
+                "a" | "aurait" | "aura" | "avait" | "veut" | "voudrait" | "aimerait" | "peut" | "pourrait" | "doit"
+                    | "devrait" | "va" | "vient" | "souhaite" | "souhaiterait" | "cherche" | "part" | "met" | "utilise"
+                    | "prend" | "garde" | "passe" | "reste" | "appelle" | "lance" | "monte" | "deploie" | "fait"
+            ) || next.low.ends_with("era") || next.low.ends_with("rait")
+        });
+        self.items[at].low == "on" && verb
     }
 
     fn is_plain_on(&self, at: usize) -> bool {
@@ -399,7 +415,7 @@ impl Binder<'_> {
                     self.items[at].low.as_str(),
                     "on" | "onto" | "auf" | "sur" | "en"
                 );
-            if !on || self.used[at] {
+            if !on || self.used[at] || self.is_french_pronoun(at) {
                 continue;
             }
             let value = if self.free(at + 1, &["the"]) {

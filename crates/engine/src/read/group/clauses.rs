@@ -199,6 +199,15 @@ impl Builder<'_> {
         let item = &self.scene.items[preposition];
         let group = &self.groups[self.current];
         let counted = head.count.is_some();
+        // `…, all of it in LXC`, `both as containers`: what every machine so far is.
+        let from = preposition.saturating_sub(2);
+        let all = self.scene.mentions.iter().any(|m| m.what == Mentioned::All && (from..preposition).contains(&m.at));
+        if let Some(kind) = head.kind.clone().filter(|_| all) {
+            for group in self.groups.iter_mut().filter(|group| group.kind.is_none()) {
+                group.kind = Some(kind.clone());
+            }
+            return true;
+        }
         // `Synapse in a VM with 4 cores; coturn in a container with 1 core`.
         let last_fill = group
             .own
@@ -219,6 +228,17 @@ impl Builder<'_> {
             && self.scene.spec_follows(head.items.end)
         {
             self.begin(head);
+            return true;
+        }
+        // `a cluster with 1 master (…) and 2 workers (…)`: the cluster leads them.
+        let others = self.others_follow(head);
+        let group = &self.groups[self.current];
+        if item.has("with") && group.collective && group.count.is_none() && counted && others && !self.filled() {
+            self.groups[self.current].header = true;
+            let kind = self.groups[self.current].kind.clone();
+            self.begin(head);
+            let fresh = self.groups.last_mut().expect("it was just begun");
+            fresh.kind = fresh.kind.take().or(kind);
             return true;
         }
         if item.has("with") {

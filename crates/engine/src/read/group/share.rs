@@ -318,13 +318,30 @@ fn tails(builder: &mut Builder<'_>) {
         .max();
     for index in own {
         let mention = &scene.mentions[index];
+        // `one master (2 cores, 4 GB) and two workers (4 cores, 8 GB), disks of 40 GB`: behind what each has for itself.
+        let amount = matches!(
+            mention.what,
+            Mentioned::Disk { .. } | Mentioned::Cores(_) | Mentioned::Ram(_)
+        ) && closed.is_some_and(|end| mention.at > end);
+        if amount {
+            let kind = std::mem::discriminant(&mention.what);
+            let known = real.iter().any(|at| {
+                builder.groups[*at].own.iter().any(|other| {
+                    *other != index && std::mem::discriminant(&scene.mentions[*other].what) == kind
+                })
+            });
+            if !known {
+                real[..real.len() - 1].iter().for_each(|at| builder.groups[*at].shared.push(index));
+            }
+            continue;
+        }
         if !surrounds(&mention.what)
             || matches!(mention.what, Mentioned::Os(_))
                 && mention.at < builder.groups[last].head_end
         {
             continue;
         }
-        let from = last_amount.unwrap_or(builder.groups[last].head_end);
+        let from = closed.or(last_amount).unwrap_or(builder.groups[last].head_end);
         if mention.at < from {
             continue;
         }
@@ -444,7 +461,7 @@ fn closed_at(builder: &Builder<'_>, at: usize) -> Option<usize> {
     let (first, last) = (*amounts.first()?, *amounts.last()?);
     let opened = (group.head_end.saturating_sub(1)..first).any(|item| scene.items[item].is('('));
     if opened {
-        return (last..scene.items.len()).find(|item| scene.items[*item].is(')'));
+        return (first..scene.items.len()).find(|item| scene.items[*item].is(')'));
     }
     let slashed = amounts.len() > 1 && (first..last).any(|item| scene.items[item].is('/'));
     slashed.then_some(last)
