@@ -390,9 +390,11 @@ impl Serialize for Guest {
         put!("vlan", nic.and_then(|nic| nic.vlan.as_ref()));
         // `ip` and `gateway` are the card's address, whichever family it is of; `ip6` stands beside an IPv4 one.
         let only6 = nic.filter(|nic| {
-            nic.ip6.is_some()
-                && nic.gateway.is_none()
-                && !nic.ip.as_ref().is_some_and(Field::is_stated)
+            let fixed = nic
+                .ip6
+                .as_ref()
+                .is_some_and(|ip| matches!(ip.value, Address::Static(_)));
+            fixed && nic.gateway.is_none() && !nic.ip.as_ref().is_some_and(Field::is_stated)
         });
         if let Some(nic) = only6 {
             put!("ip", nic.ip6.as_ref());
