@@ -5,6 +5,7 @@
 
 mod addresses;
 mod amounts;
+mod beyond;
 mod commands;
 mod corrections;
 mod flags;
@@ -13,6 +14,7 @@ pub(crate) use places::looks_like_storage;
 mod names;
 mod network;
 mod places;
+mod ranges;
 mod relative;
 mod series;
 mod tables;
@@ -47,6 +49,7 @@ pub fn bind(text: &str, items: &[Item]) -> Bound {
     binder.addresses();
     binder.nodes();
     binder.storages();
+    binder.ranges();
     binder.relatives();
     binder.sizes();
     binder.cores();
@@ -54,8 +57,10 @@ pub fn bind(text: &str, items: &[Item]) -> Bound {
     binder.corrections();
     binder.noise();
     binder.labels();
+    binder.packages();
     binder.guessed_names();
     binder.flags();
+    binder.beyond();
     binder.places();
     binder.systems_and_services();
     binder.markers();

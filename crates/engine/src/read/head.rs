@@ -193,6 +193,7 @@ impl Finder<'_> {
             && (matches!(item.what, What::Ident) && !item.quoted
                 || item.is('-')
                 || item.has("more")
+                || item.package().is_some()
                 || item.has("storagelike") && self.noun_follows(at + 1)
                 || item.any(&[
                     "create", "sshkey", "correct", "diskdata", "dns", "vlan", "bridge", "package",

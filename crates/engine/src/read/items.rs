@@ -74,6 +74,17 @@ impl Item {
         }
     }
 
+    /// Returns the distribution package, where it is one.
+    pub fn package(&self) -> Option<&'static str> {
+        match &self.what {
+            What::Phrase(tags) => tags.iter().find_map(|tag| match tag {
+                Tag::Package(name) => Some(*name),
+                _ => None,
+            }),
+            _ => None,
+        }
+    }
+
     /// Returns VM or container, where it is a word for one.
     pub fn kind(&self) -> Option<Kind> {
         if self.has("kind:vm") {

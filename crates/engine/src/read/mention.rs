@@ -179,6 +179,8 @@ pub enum Mentioned {
         /// By how much.
         by: Change,
     },
+    /// What the spec has no field for, and why.
+    Beyond(&'static str),
     /// A number that counts something else: users, ports, versions.
     Noise,
     /// A number that nothing explains.

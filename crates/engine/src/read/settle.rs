@@ -335,7 +335,17 @@ impl<'r> Settler<'r> {
                 });
             }
         }
-        for (index, ()) in self.take(|what| matches!(what, Mentioned::Subnet(_)).then_some(())) {
+        for (index, why) in self.take(|what| match what {
+            Mentioned::Beyond(why) => Some(*why),
+            _ => None,
+        }) {
+            self.problems.push(Problem::Unexpressed {
+                span: self.mention(index).span.clone(),
+                why,
+            });
+        }
+        for (index, ()) in
+            self.take(|what| matches!(what, Mentioned::Subnet(_)).then_some(())) {
             self.problems.push(Problem::Unexpressed {
                 span: self.mention(index).span.clone(),
                 why: "a network is no address: name the guest's own address in it",

@@ -68,8 +68,9 @@ pub struct Question {
 /// Reads a request; `pins` are choices that somebody has already made.
 pub fn understand(text: &str, pins: &Decisions) -> Understood {
     let items = items(&tokens(text));
-    let bound = bind(text, &items);
+    let mut bound = bind(text, &items);
     let heads = heads(&items, &bound);
+    leftovers(&items, &mut bound, &heads);
     let scene = Scene {
         items: &items,
         mentions: &bound.mentions,
@@ -183,6 +184,26 @@ fn question(scene: &Scene<'_>, text: &str, open: &Open) -> Option<Question> {
         span,
         options,
     })
+}
+
+/// Numbers that nothing explains become mentions, so that they are reported.
+fn leftovers(items: &[Item], bound: &mut Bound, heads: &[super::head::Head]) {
+    let mut found = Vec::new();
+    for (at, item) in items.iter().enumerate() {
+        let super::items::What::Number(value) = item.what else {
+            continue;
+        };
+        if !bound.used[at] && !heads.iter().any(|head| head.items.contains(&at)) {
+            found.push(super::mention::Mention {
+                at,
+                span: item.span.clone(),
+                what: Mentioned::Leftover(value),
+            });
+            bound.used[at] = true;
+        }
+    }
+    bound.mentions.extend(found);
+    bound.mentions.sort_by_key(|mention| mention.at);
 }
 
 /// Words that nothing used and nothing knows.

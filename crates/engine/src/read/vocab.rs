@@ -12,6 +12,8 @@ pub enum Tag {
     Word(&'static str),
     /// Software, by its canonical name.
     Service(&'static str),
+    /// A distribution package, by its name in Debian.
+    Package(&'static str),
     /// A number word.
     Count(u32),
 }
@@ -50,6 +52,9 @@ pub fn vocabulary() -> &'static Vocabulary {
         }
         for (name, phrases) in rows(include_str!("../../data/services.tsv")) {
             phrases.for_each(|phrase| tables.add(phrase, Tag::Service(name)));
+        }
+        for (name, phrases) in rows(include_str!("../../data/packages.tsv")) {
+            phrases.for_each(|phrase| tables.add(phrase, Tag::Package(name)));
         }
         for entry in NUMBERS.split('|') {
             let (words, number) = entry

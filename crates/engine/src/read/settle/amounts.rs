@@ -269,9 +269,29 @@ impl Settler<'_> {
         let free: Vec<usize> = (0..storages.len())
             .filter(|at| !used.contains(at))
             .collect();
+        // `32 GB, and a data disk of 4 TB on tank`: the storage is that disk's alone.
+        let for_data = storages.iter().any(|(index, _)| {
+            let place = self.mention(*index).at;
+            let near = self
+                .mentions
+                .iter()
+                .map(|other| self.mention(*other))
+                .filter(|other| other.at < place && matches!(other.what, Mentioned::Disk { .. }))
+                .max_by_key(|other| other.at);
+            near.is_some_and(|disk| {
+                matches!(
+                    disk.what,
+                    Mentioned::Disk {
+                        role: DiskRole::Data,
+                        ..
+                    }
+                )
+            })
+        });
         let Some(first) = free.first() else {
             // One storage for several disks: `2 disks of 1 TB and 4 TB on tank`.
             if let [(index, name)] = storages
+                && !for_data
                 && disks
                     .first()
                     .is_some_and(|disk| disk.storage.is_none() && disk.size_gb.is_some())
