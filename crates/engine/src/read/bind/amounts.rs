@@ -4,6 +4,7 @@ use super::super::items::{What, unit};
 use super::super::lex::Shape;
 use super::super::mention::{DiskRole, Flag, Mentioned};
 use super::Binder;
+use super::beyond::OPEN_PORTS;
 
 /// What a label makes of a size.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,17 +14,6 @@ enum Label {
     Swap,
     Balloon,
 }
-
-const LABELS: [&str; 8] = [
-    "ram",
-    "ramlike",
-    "disk",
-    "diskroot",
-    "diskdata",
-    "storagelike",
-    "swap",
-    "balloon",
-];
 
 impl Binder<'_> {
     /// Gives each size the label that stands beside it.
@@ -359,11 +349,12 @@ impl Binder<'_> {
                 self.mention(at, at..at + 1 + more, Mentioned::Cores(cores));
             } else if let Some(n) = self.items[at].count() {
                 self.core_number(at, n);
-            } else if self.items[at].low.ends_with('c') {
-                // Nothing: a glued `c` is an item of its own.
             }
         }
         for at in 0..self.items.len() {
+            if !self.used[at] && self.items[at].has("socketphrase2") {
+                self.mention(at, at..at + 1, Mentioned::Sockets(2));
+            }
             if !self.used[at] && self.items[at].any(&["cores", "sockets"]) {
                 self.core_key_first(at);
             }
@@ -529,7 +520,15 @@ impl Binder<'_> {
                 break;
             }
         }
-        if found {
+        let open = |at: usize| {
+            self.items.get(at).is_some_and(|item| {
+                item.has("beyond:ports")
+                    || matches!(item.low.as_str(), "open" | "opened" | "offen" | "ouvert" | "ouverts" | "abierto" | "abiertos" | "exposed" | "reachable" | "allow" | "expose" | "freigegeben")
+            })
+        };
+        if found && (open(end) || at > 0 && open(at - 1)) {
+            self.mention(at, at..end, Mentioned::Beyond(OPEN_PORTS));
+        } else if found {
             self.mention(at, at..end, Mentioned::Noise);
         } else if at > 0 && self.items[at - 1].is_number() && !self.used[at - 1] {
             self.mention(at, at - 1..at + 1, Mentioned::Noise);

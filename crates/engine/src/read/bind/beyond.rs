@@ -24,6 +24,9 @@ const REASONS: [(&str, &str); 17] = [
     ("beyond:restore", "new guests are built; data of other machines is restored or moved separately"),
 ];
 
+/// Why a port that shall be open is not opened.
+pub(super) const OPEN_PORTS: &str = REASONS[0].1;
+
 /// Why a stated range ends in one value.
 pub(super) const RANGE: &str = "a range has no field: its least value is taken";
 
@@ -36,7 +39,7 @@ impl Binder<'_> {
             }
             let reason = REASONS.iter().find(|(row, _)| self.items[at].has(row));
             let Some((row, why)) = reason else { continue };
-            if self.is_negated(at) || self.names_a_machine(at) {
+            if self.is_negated(at) || *row != "beyond:desktop" && self.names_a_machine(at) {
                 continue;
             }
             let mut end = at + 1;

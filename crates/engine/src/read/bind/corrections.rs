@@ -155,13 +155,3 @@ fn scaled(n: u64, like: u64) -> u64 {
         n * unit
     }
 }
-
-impl Binder<'_> {
-    /// Returns the item's whole number, where nothing took it.
-    pub(crate) fn free_count(&self, at: usize) -> Option<u64> {
-        self.items
-            .get(at)
-            .filter(|_| !self.used[at])
-            .and_then(Item::count)
-    }
-}

@@ -1,7 +1,7 @@
 //! Switches, labels such as tags and users, systems, services and the words that spread values.
 
 use super::super::items::What;
-use super::super::mention::{Flag, Kind, Mentioned};
+use super::super::mention::{DiskRole, Flag, Kind, Mentioned};
 use super::Binder;
 
 const FLAGS: [(&str, Flag, bool); 11] = [
@@ -80,11 +80,19 @@ impl Binder<'_> {
         if self.free(value, &["name"]) {
             value = self.after_link(value + 1);
         }
-        let Some(name) = self.identifier(value) else {
+        let verb = self.items.get(value).is_some_and(|item| item.has("create") && item.tokens.len() == 1);
+        let Some(name) = self
+            .identifier(value)
+            .or_else(|| verb.then(|| self.words(value..value + 1).to_owned()))
+        else {
             return;
         };
         let ident = matches!(self.items[value].what, What::Ident);
-        if ident || tied {
+        let closed = self
+            .items
+            .get(value + 1)
+            .is_none_or(|next| next.is_stop() || next.any(&["and", "with"]));
+        if ident || tied || closed {
             self.mention(value, at..value + 1, make(name));
         }
     }
@@ -155,6 +163,35 @@ impl Binder<'_> {
         {
             let path = self.words(value..value + 1).to_owned();
             self.mention(value, at..value + 1, Mentioned::Mount(path));
+            self.mounted_disk(value);
+        }
+    }
+
+    /// The disk beside a mount point is not the one the guest boots from.
+    fn mounted_disk(&mut self, at: usize) {
+        let near = self
+            .out
+            .iter_mut()
+            .filter(|mention| mention.at.abs_diff(at) <= 5)
+            .filter(|mention| matches!(mention.what, Mentioned::Bare(_) | Mentioned::Disk { .. }))
+            // `200 GB mounted at /data`: the size before it is nearer than the next one.
+            .min_by_key(|mention| (mention.at.abs_diff(at), mention.at > at));
+        if let Some(mention) = near {
+            mention.what = match mention.what {
+                Mentioned::Disk { mb, times, ssd, .. } => Mentioned::Disk {
+                    mb,
+                    role: DiskRole::Data,
+                    times,
+                    ssd,
+                },
+                Mentioned::Bare(mb) => Mentioned::Disk {
+                    mb,
+                    role: DiskRole::Data,
+                    times: 1,
+                    ssd: false,
+                },
+                ref other => other.clone(),
+            };
         }
     }
 
