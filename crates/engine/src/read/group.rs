@@ -169,8 +169,8 @@ impl Scene<'_> {
                 What::Punct(';' | '|') => Break::Semicolon,
                 What::Punct('.' | '!' | '?') => Break::Sentence,
                 What::Punct(':') => Break::Colon,
-                What::Punct('-')
-                    if !item.glued
+                _ if item.is('-')
+                    && !item.glued
                         && step + 1 < self.items.len()
                         && !self.items[step + 1].glued =>
                 {

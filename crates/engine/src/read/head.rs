@@ -152,6 +152,10 @@ impl Finder<'_> {
         if item.has("role") {
             return Some((Noun::Role, None));
         }
+        let specified = self.items.get(at + 1).is_some_and(|next| matches!(next.what, What::Os(_)) || next.is('('));
+        if item.has("noise") && specified && self.says_something(at + 1) && at > 0 && self.items[at - 1].count().is_some() {
+            return Some((Noun::Role, None));
+        }
         if item.service().is_some() {
             return Some((Noun::Thing, None));
         }

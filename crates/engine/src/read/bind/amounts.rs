@@ -490,6 +490,14 @@ impl Binder<'_> {
         }
     }
 
+    /// Says whether an amount follows in the same part.
+    fn specified(&self, at: usize) -> bool {
+        self.items[at..]
+            .iter()
+            .take(6)
+            .any(|item| matches!(item.what, What::Size(_)) || item.has("cores"))
+    }
+
     /// `prepare 8 exam machines`: no article between the number and the noun, and no software before it.
     fn counts_ahead(&self, at: usize) -> bool {
         let software = at > 0 && (self.items[at - 1].service().is_some() || matches!(self.items[at - 1].what, What::Os(_)));
@@ -543,6 +551,14 @@ impl Binder<'_> {
                 || item.is_stop()
                 || item.any(&["kind:vm", "kind:lxc", "generic", "role"])
             {
+                return None;
+            }
+            // `two clients Windows 11 (…)`: with a specification of their own they are machines.
+            let machines = self
+                .items
+                .get(skip + 1)
+                .is_some_and(|next| matches!(next.what, What::Os(_)) || next.is('('));
+            if machines && self.specified(skip + 1) {
                 return None;
             }
             if item.has("noise") || item.is('%') || item.is('€') || item.is('$') {

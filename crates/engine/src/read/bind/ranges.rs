@@ -26,7 +26,7 @@ impl Binder<'_> {
         let mark = self.items.get(at + 1).filter(|_| !self.used[at + 1])?;
         let led = at > 0 && self.items[at - 1].has("between");
         let tight = mark.glued && self.items.get(to).is_some_and(|item| item.glued);
-        let joined = mark.is('-') && (tight || led) || mark.has("range") || led && mark.has("and");
+        let joined = mark.is('-') && (tight || led) || !mark.is('-') && mark.has("range") || led && mark.has("and");
         let What::Size(high) = self.items.get(to).filter(|_| !self.used[to])?.what else {
             return None;
         };

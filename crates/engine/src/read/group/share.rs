@@ -97,8 +97,17 @@ fn phantoms(builder: &mut Builder<'_>) {
             .own
             .iter()
             .any(|index| fills(&scene.mentions[*index].what));
-        let vague =
-            group.kind.is_none() && group.count.is_none() && (!group.led || group.collective);
+        // `three nodes … no, sorry, one VM`: what was taken back.
+        let next = builder.groups[at + 1].start;
+        let withdrawn = (group.head_end..next).any(|item| {
+            scene.mentions.iter().any(|m| m.what == Mentioned::Correction && m.at == item)
+        });
+        if empty && withdrawn && !group.header && !group.own.iter().any(|index| surrounds(&scene.mentions[*index].what)) {
+            builder.groups[at].header = true;
+            builder.groups[at].count = None;
+            continue;
+        }
+        let vague = group.kind.is_none() && group.count.is_none() && (!group.led || group.collective);
         if empty && vague && !group.header {
             builder.groups[at].header = true;
         }

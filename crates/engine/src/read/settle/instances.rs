@@ -19,7 +19,7 @@ struct Lists {
 impl Settler<'_> {
     /// Makes one guest, or one for each instance that has values of its own.
     pub(super) fn instances(&mut self, mut guest: Guest, decisions: &Decisions) -> Vec<Guest> {
-        let lists = self.lists(decisions);
+        let mut lists = self.lists(decisions);
         let longest = [
             lists.names.len(),
             lists.vmids.len(),
@@ -30,6 +30,21 @@ impl Settler<'_> {
         .into_iter()
         .max()
         .unwrap_or(0);
+        // `10.0.0.2/24 … 10.0.0.1`: addresses of two forms are hardly two machines'.
+        let mixed = lists.names.len() < 2
+            && lists.vmids.len() < 2
+            && lists.ips.iter().any(|(_, ip)| ip.contains('/'))
+            && lists.ips.iter().any(|(_, ip)| !ip.contains('/'));
+        if mixed && self.group.count.is_none() {
+            let (kept, other): (Vec<_>, Vec<_>) = lists.ips.into_iter().partition(|(_, ip)| ip.contains('/'));
+            lists.ips = kept;
+            for (index, _) in other {
+                self.problems.push(Problem::Unexpressed {
+                    span: self.mention(index).span.clone(),
+                    why: "nothing says what this address is for",
+                });
+            }
+        }
         let counts = self.take(|what| match what {
             Mentioned::Count(n) => Some(*n),
             _ => None,
@@ -45,7 +60,7 @@ impl Settler<'_> {
                 *n as usize
             }
             // Two addresses of one machine with two cards are no two machines.
-            None if longest > 1
+            None if longest > 1 && !mixed
                 && !(guest.nics.len() == longest
                     && lists.names.len() < 2
                     && lists.vmids.len() < 2) =>
