@@ -1,11 +1,19 @@
 //! The commands seen from outside; one file for each command.
 
+mod benchmark_models;
 mod completions;
 mod config;
 mod documents;
+mod generate;
+mod hardware_info;
 mod house;
 mod man;
+mod models;
+mod optimize_hardware;
+mod privacy;
 mod reference;
+mod validate;
+mod warmup_model;
 
 use pai_testkit::TestEnv;
 

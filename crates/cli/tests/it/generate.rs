@@ -1,0 +1,231 @@
+//! `generate`, from outside.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the checks say where real models are"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use insta::assert_snapshot;
+use pai_testkit::TestEnv;
+use serde_json::Value;
+
+use crate::home;
+
+const REQUEST: &str =
+    "3 node k3s cluster, each 4 cores 8GB memory, 50 GB disk on local-zfs, VLAN 20";
+
+#[test]
+fn a_request_with_nothing_to_build_says_how_one_looks() {
+    assert_snapshot!(home().run(["generate", "terraform", "what is the weather like"]), @r#"
+    exit: 2
+    ----- stdout -----
+
+    ----- stderr -----
+    error: the request names nothing to build
+    hint: say what to build, as in "a debian 12 container with 2 cores, 1 GB of memory and 8 GB of disk"
+    "#);
+}
+
+#[test]
+fn an_impossible_value_is_underlined() {
+    assert_snapshot!(home().run(["generate", "terraform", "a debian vm with 2 cores on vlan 5000 and 4 GB"]), @"
+    exit: 2
+    ----- stdout -----
+
+    ----- stderr -----
+    error: `vlan` cannot have this value: VLAN tags go from 1 to 4094
+      a debian vm with 2 cores on vlan 5000 and 4 GB
+                                  ^^^^^^^^^
+    hint: correct the value and ask again
+    ");
+}
+
+#[test]
+fn a_contradiction_shows_both_places() {
+    assert_snapshot!(home().run(["generate", "terraform", "a debian vm with 4 GB of ram, 2 cores, 8 GB of ram"]), @"
+    exit: 2
+    ----- stdout -----
+
+    ----- stderr -----
+    error: the request gives two values for `memory_mb`
+      a debian vm with 4 GB of ram, 2 cores, 8 GB of ram
+                       ^^^^^^^^^^^           ^^^^^^^^^^^
+    hint: say which of the two holds, or name two kinds of machine
+    ");
+}
+
+#[test]
+fn a_refusal_shows_no_secret() {
+    let secret = ["corr", "ect", "horse", "7"].concat();
+    let run = home().run([
+        "generate",
+        "terraform",
+        &format!("a vm with 0 cores, password: {secret}"),
+    ]);
+    assert_eq!(run.exit(), "2");
+    assert!(run.stderr().contains("<PASSWORD_1>"), "{}", run.stderr());
+    assert!(!run.stderr().contains(&secret));
+}
+
+#[test]
+fn an_empty_and_a_binary_stdin_are_refused() {
+    assert_eq!(home().run(["generate", "terraform"]).exit(), "2");
+    let run = home()
+        .run(["generate", "terraform", "-"])
+        .stdin(vec![0xff, 0xfe, b'v', b'm']);
+    assert_eq!(run.exit(), "2");
+    assert!(run.stderr().contains("the request is not text"));
+}
+
+#[test]
+fn without_a_model_there_is_no_answer() {
+    assert_snapshot!(home().run(["generate", "terraform", REQUEST]), @"
+    exit: 10
+    ----- stdout -----
+
+    ----- stderr -----
+    error: no model is installed
+    hint: proxmox-ai models pull
+    ");
+}
+
+#[test]
+fn a_failure_is_one_document_where_json_is_asked_for() {
+    let run = home().run(["generate", "terraform", "--json", "a vm with 0 cores"]);
+    assert_eq!(run.exit(), "2");
+    let document: Value = serde_json::from_str(&run.stdout()).unwrap();
+    assert_eq!(document["schema"], 1);
+    assert_eq!(document["error"]["exit"], 2);
+}
+
+#[test]
+fn files_that_are_there_stay_unless_told_otherwise() {
+    let env = home();
+    env.write("k3s/main.tf", "# mine\n");
+    let run = env.run(["generate", "terraform", REQUEST, "--out", "k3s"]);
+    assert_eq!(run.exit(), "2");
+    assert!(
+        run.stderr().contains("`k3s/main.tf` is there already"),
+        "{}",
+        run.stderr()
+    );
+    assert_eq!(env.read("k3s/main.tf"), "# mine\n");
+    env.write("plain", "");
+    let run = env.run(["generate", "terraform", REQUEST, "--out", "plain"]);
+    assert!(
+        run.stderr().contains("`plain` is not a folder"),
+        "{}",
+        run.stderr()
+    );
+}
+
+/// The folder of real models, or `None` with the reason printed.
+fn real_model() -> Option<PathBuf> {
+    let folder = std::env::var_os("PROXMOX_AI_TEST_MODELS").map(PathBuf::from);
+    let names = [
+        "qwen2.5-coder-1.5b-instruct-q4_k_m.gguf",
+        "qwen2.5-coder-0.5b-instruct-q4_k_m.gguf",
+    ];
+    let found = folder.and_then(|folder| {
+        names
+            .iter()
+            .map(|name| folder.join(name))
+            .find(|path| path.is_file())
+    });
+    if found.is_none() {
+        println!("skipped: PROXMOX_AI_TEST_MODELS holds no Qwen2.5-Coder model");
+    }
+    found
+}
+
+/// The worker beside the program, or `None` with the reason printed.
+fn worker() -> Option<()> {
+    let worker = Path::new(env!("CARGO_BIN_EXE_proxmox-ai")).with_file_name("pai-worker");
+    if !worker.is_file() {
+        println!("skipped: pai-worker is not built");
+        return None;
+    }
+    Some(())
+}
+
+/// A home with a real model; hosts in it end with their last caller.
+fn with_model() -> Option<TestEnv> {
+    let model = real_model()?;
+    worker()?;
+    let env = home().with_variable("PROXMOX_AI_AI_KEEP_ALIVE", "30s");
+    let run = env.run(["models", "import", &model.display().to_string()]);
+    assert_eq!(run.exit(), "0", "{}", run.stderr());
+    Some(env)
+}
+
+#[test]
+fn the_main_job_writes_validated_files_with_the_real_model() {
+    let Some(env) = with_model() else { return };
+    let run = env.run(["generate", "terraform", REQUEST, "--out", "k3s", "--json"]);
+    assert_eq!(run.exit(), "0", "{}", run.stderr());
+    let document: Value = serde_json::from_str(&run.stdout()).unwrap();
+    let guest = &document["spec"]["guests"][0];
+    for (field, value) in [
+        ("count", 3),
+        ("cores", 4),
+        ("memory_mb", 8192),
+        ("disk_gb", 50),
+        ("vlan", 20),
+    ] {
+        assert_eq!(guest[field]["value"], value, "{field}");
+        assert_eq!(guest[field]["source"], "request", "{field}");
+    }
+    assert_eq!(guest["storage"]["value"], "local-zfs");
+    assert_eq!(guest["bridge"]["source"], "default");
+    assert_eq!(document["receipt"]["secrets_masked"], 0);
+    for name in [
+        "versions.tf",
+        "provider.tf",
+        "variables.tf",
+        "main.tf",
+        "outputs.tf",
+        "terraform.tfvars.example",
+    ] {
+        assert!(env.home().join("k3s").join(name).is_file(), "{name}");
+    }
+    let checked = env.run(["validate", "k3s"]);
+    assert_eq!(
+        checked.exit(),
+        "0",
+        "{}{}",
+        checked.stdout(),
+        checked.stderr()
+    );
+    // Asked again, the worker is warm and the prompt's fixed part is not decoded again.
+    let again = env.run(["generate", "terraform", REQUEST, "--json"]);
+    let document: Value = serde_json::from_str(&again.stdout()).unwrap();
+    assert_eq!(document["receipt"]["warm"], true);
+    assert!(document["receipt"]["cached_tokens"].as_u64().unwrap() > 100);
+    let why = env.run(["generate", "terraform", REQUEST, "--why"]);
+    assert!(why.stdout().contains("\"VLAN 20\""), "{}", why.stdout());
+    assert!(
+        why.stdout().contains("default bridge-vmbr0"),
+        "{}",
+        why.stdout()
+    );
+    // Overwriting replaces whole files and leaves nothing beside them.
+    fs::write(env.home().join("k3s/main.tf"), "old").unwrap();
+    let over = env.run([
+        "generate",
+        "terraform",
+        REQUEST,
+        "--out",
+        "k3s",
+        "--overwrite",
+        "--emit",
+        "spec",
+    ]);
+    assert_eq!(over.exit(), "0", "{}", over.stderr());
+    assert!(
+        env.read("k3s/main.tf")
+            .contains("proxmox_virtual_environment_vm")
+    );
+    assert_eq!(fs::read_dir(env.home().join("k3s")).unwrap().count(), 6);
+}
