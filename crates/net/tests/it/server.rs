@@ -151,11 +151,11 @@ fn serve(
         let reply = handler(&request);
         let out = stream.get_mut();
         write!(out, "HTTP/1.1 {} Some Reason\r\n", reply.status)?;
-        if !reply
+        let chunked = reply
             .headers
             .iter()
-            .any(|(name, _)| name == "Content-Length")
-        {
+            .any(|(name, _)| name == "Transfer-Encoding");
+        if !chunked {
             write!(out, "Content-Length: {}\r\n", reply.body.len())?;
         }
         for (name, value) in &reply.headers {
