@@ -294,7 +294,10 @@ fn strict(generated: &Generated, text: &str) -> Result<(), Failure> {
     }
     if let Some(warning) = answer.warnings.first() {
         let [from, to] = warning.span;
-        let frame = frame::underline(redacted(Raw::new(text)).as_str(), &[from..to]);
+        let frame = frame::underline(
+            redacted(Raw::new(text)).as_str(),
+            std::slice::from_ref(&(from..to)),
+        );
         return Err(Failure::usage(format!("{}{frame}", warning.message))
             .hint("say it in other words, or leave out --strict"));
     }

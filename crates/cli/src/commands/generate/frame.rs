@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn carets_stand_under_the_words() {
         assert_eq!(
-            underline("a vm on vlan 5000", &[8..17]),
+            underline("a vm on vlan 5000", std::slice::from_ref(&(8..17))),
             "\na vm on vlan 5000\n        ^^^^^^^^^"
         );
     }
@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn wide_and_accented_letters_keep_the_columns() {
         assert_eq!(
-            underline("für 日本 0 cores", &[12..19]),
+            underline("für 日本 0 cores", std::slice::from_ref(&(12..19))),
             "\nfür 日本 0 cores\n         ^^^^^^^"
         );
     }
@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn only_the_lines_with_the_words_are_shown() {
         assert_eq!(
-            underline("one\ntwo vlan 0\nthree", &[8..14]),
+            underline("one\ntwo vlan 0\nthree", std::slice::from_ref(&(8..14))),
             "\ntwo vlan 0\n    ^^^^^^"
         );
     }
@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn a_long_line_is_cut_around_the_words() {
         let text = format!("{} vlan 0 {}", "x".repeat(100), "y".repeat(100));
-        let shown = underline(&text, &[101..107]);
+        let shown = underline(&text, std::slice::from_ref(&(101..107)));
         assert!(
             shown.lines().all(|line| line.chars().count() < 100),
             "{shown}"
