@@ -171,8 +171,8 @@ impl Scene<'_> {
                 What::Punct(':') => Break::Colon,
                 _ if item.is('-')
                     && !item.glued
-                        && step + 1 < self.items.len()
-                        && !self.items[step + 1].glued =>
+                    && step + 1 < self.items.len()
+                    && !self.items[step + 1].glued =>
                 {
                     Break::Colon
                 }

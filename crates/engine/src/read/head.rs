@@ -142,7 +142,9 @@ impl Finder<'_> {
             return Some((Noun::Kind, Some(kind)));
         }
         let clone = item.has("template")
-            && ["clone", "klon", "clon"].iter().any(|noun| item.low.starts_with(noun));
+            && ["clone", "klon", "clon"]
+                .iter()
+                .any(|noun| item.low.starts_with(noun));
         if item.has("generic") || clone {
             return Some((Noun::Generic, None));
         }
@@ -152,8 +154,16 @@ impl Finder<'_> {
         if item.has("role") {
             return Some((Noun::Role, None));
         }
-        let specified = self.items.get(at + 1).is_some_and(|next| matches!(next.what, What::Os(_)) || next.is('('));
-        if item.has("noise") && specified && self.says_something(at + 1) && at > 0 && self.items[at - 1].count().is_some() {
+        let specified = self
+            .items
+            .get(at + 1)
+            .is_some_and(|next| matches!(next.what, What::Os(_)) || next.is('('));
+        if item.has("noise")
+            && specified
+            && self.says_something(at + 1)
+            && at > 0
+            && self.items[at - 1].count().is_some()
+        {
             return Some((Noun::Role, None));
         }
         if item.service().is_some() {
@@ -246,7 +256,7 @@ impl Finder<'_> {
         let mut led = false;
         let mut definite = false;
         // Articles, numbers, `2 x`, `another two`, `the new`.
-        while at < self.items.len() && !self.used[at] {
+        while at < self.items.len().min(start + 8) && !self.used[at] {
             let item = &self.items[at];
             if let Some(n) = item.count()
                 && count.is_none()
@@ -444,7 +454,10 @@ impl Finder<'_> {
             at += 2;
             at += usize::from(self.items.get(at).is_some_and(|item| item.has("the")));
             let number = self.items.get(at)?;
-            let owners = self.items.get(at + 1).is_some_and(|item| item.kind().is_none());
+            let owners = self
+                .items
+                .get(at + 1)
+                .is_some_and(|item| item.kind().is_none());
             return number
                 .count()
                 .filter(|n| owners && *n > 1)

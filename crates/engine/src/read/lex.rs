@@ -6,7 +6,7 @@ mod typos;
 
 use std::ops::Range;
 
-use atoms::{elsewhere, ip_tail, ip4, ip6, mac, path, pci, ssh_key};
+use atoms::{elsewhere, ip_tail, ip4, ip6, mac, path, pci, ssh_key, usb};
 
 /// What a token is, by its shape alone.
 #[derive(Clone, Debug, PartialEq)]
@@ -297,6 +297,7 @@ impl Lexer<'_> {
         }
         let found = ssh_key(rest)
             .map(|len| (len, Shape::SshKey))
+            .or_else(|| usb(rest).map(|len| (len, Shape::Elsewhere)))
             .or_else(|| elsewhere(rest).map(|len| (len, Shape::Elsewhere)))
             .or_else(|| mac(rest).map(|len| (len, Shape::Mac)))
             .or_else(|| pci(rest).map(|len| (len, Shape::Pci)))
@@ -323,7 +324,7 @@ impl Lexer<'_> {
             '«' => '»',
             _ => return false,
         };
-        let inner = &self.rest()[open.len_utf8()..];
+        let inner = atoms::beginning(&self.rest()[open.len_utf8()..], 80);
         let Some(end) = inner.find(close) else {
             return false;
         };

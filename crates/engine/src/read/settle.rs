@@ -115,8 +115,7 @@ impl<'r> Settler<'r> {
         let mut mentions = group.own.clone();
         for index in &group.shared {
             let kind = class_at(scene, *index);
-            let overridden =
-                kind != 0 && group.own.iter().any(|own| class_at(scene, *own) == kind);
+            let overridden = kind != 0 && group.own.iter().any(|own| class_at(scene, *own) == kind);
             if !overridden && !mentions.contains(index) {
                 mentions.push(*index);
             }
@@ -344,8 +343,7 @@ impl<'r> Settler<'r> {
                 why,
             });
         }
-        for (index, ()) in
-            self.take(|what| matches!(what, Mentioned::Subnet(_)).then_some(())) {
+        for (index, ()) in self.take(|what| matches!(what, Mentioned::Subnet(_)).then_some(())) {
             self.problems.push(Problem::Unexpressed {
                 span: self.mention(index).span.clone(),
                 why: "a network is no address: name the guest's own address in it",

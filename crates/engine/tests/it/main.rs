@@ -1,4 +1,5 @@
 //! The engine seen from outside.
 
 mod choosing;
+mod reading;
 mod refusing;

@@ -500,11 +500,15 @@ impl Binder<'_> {
 
     /// `prepare 8 exam machines`: no article between the number and the noun, and no software before it.
     fn counts_ahead(&self, at: usize) -> bool {
-        let software = at > 0 && (self.items[at - 1].service().is_some() || matches!(self.items[at - 1].what, What::Os(_)));
+        let software = at > 0
+            && (self.items[at - 1].service().is_some()
+                || matches!(self.items[at - 1].what, What::Os(_)));
         let noun = self.items[at + 1..]
             .iter()
             .take(3)
-            .take_while(|item| !item.is_stop() && !item.any(&["a", "the", "with", "and", "on", "for"]))
+            .take_while(|item| {
+                !item.is_stop() && !item.any(&["a", "the", "with", "and", "on", "for"])
+            })
             .any(|item| item.any(&["kind:vm", "kind:lxc", "generic", "role"]));
         noun && !software
     }
@@ -531,7 +535,21 @@ impl Binder<'_> {
         let open = |at: usize| {
             self.items.get(at).is_some_and(|item| {
                 item.has("beyond:ports")
-                    || matches!(item.low.as_str(), "open" | "opened" | "offen" | "ouvert" | "ouverts" | "abierto" | "abiertos" | "exposed" | "reachable" | "allow" | "expose" | "freigegeben")
+                    || matches!(
+                        item.low.as_str(),
+                        "open"
+                            | "opened"
+                            | "offen"
+                            | "ouvert"
+                            | "ouverts"
+                            | "abierto"
+                            | "abiertos"
+                            | "exposed"
+                            | "reachable"
+                            | "allow"
+                            | "expose"
+                            | "freigegeben"
+                    )
             })
         };
         if found && (open(end) || at > 0 && open(at - 1)) {
@@ -596,7 +614,10 @@ impl Binder<'_> {
             item.any(&["kind:vm", "kind:lxc", "generic", "role"]) || item.is('-')
         };
         let counts = value.fract() == 0.0 && self.items.get(at + 1).is_some_and(noun);
-        let times = self.items.get(at + 1).is_some_and(|item| item.low == "x" || item.is('×'));
+        let times = self
+            .items
+            .get(at + 1)
+            .is_some_and(|item| item.low == "x" || item.is('×'));
         let counts = counts || times || self.counts_ahead(at);
         clock || value.fract() != 0.0 || behind_name && !counts
     }

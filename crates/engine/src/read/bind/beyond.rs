@@ -5,23 +5,74 @@ use super::Binder;
 
 /// For each family of `words.tsv`, what to tell.
 const REASONS: [(&str, &str); 17] = [
-    ("beyond:ports", "ports are opened inside the guest and in the Proxmox firewall's rules, which are not generated"),
-    ("beyond:firewall", "firewall rules are not generated; the firewall of a network card can be switched on"),
-    ("beyond:backup", "backup jobs belong to the datacenter, not to a guest: set them up under Datacenter, Backup"),
-    ("beyond:snapshot", "snapshots are taken of running guests, not declared with them"),
-    ("beyond:password", "a password in generated files would be readable by everyone who has them: use an SSH key"),
-    ("beyond:desktop", "a desktop is installed inside the guest: name its package, or choose an image that has it"),
-    ("beyond:hardening", "hardening happens inside the guest: apply a role or playbook for it after the first boot"),
-    ("beyond:dnsrecord", "DNS records are made where the zone is kept, not in Proxmox"),
-    ("beyond:timezone", "time zone, language and keyboard are set inside the guest"),
-    ("beyond:raid", "redundancy is a property of the storage: name a storage that has it"),
-    ("beyond:replication", "replication, migration and placement rules belong to the datacenter, not to a guest"),
-    ("beyond:monitoring", "monitoring is set up where it is collected, not with the guest"),
-    ("beyond:scaling", "this tuning has no field here: add it to the generated files by hand"),
-    ("beyond:usb", "USB, serial, sound and optical devices are not passed through here: add them by hand"),
-    ("beyond:users", "accounts and sign-on are set up inside the guest; one cloud-init user with SSH keys can be stated"),
-    ("beyond:updates", "updates and reboots are scheduled inside the guest"),
-    ("beyond:restore", "new guests are built; data of other machines is restored or moved separately"),
+    (
+        "beyond:ports",
+        "ports are opened inside the guest and in the Proxmox firewall's rules, which are not generated",
+    ),
+    (
+        "beyond:firewall",
+        "firewall rules are not generated; the firewall of a network card can be switched on",
+    ),
+    (
+        "beyond:backup",
+        "backup jobs belong to the datacenter, not to a guest: set them up under Datacenter, Backup",
+    ),
+    (
+        "beyond:snapshot",
+        "snapshots are taken of running guests, not declared with them",
+    ),
+    (
+        "beyond:password",
+        "a password in generated files would be readable by everyone who has them: use an SSH key",
+    ),
+    (
+        "beyond:desktop",
+        "a desktop is installed inside the guest: name its package, or choose an image that has it",
+    ),
+    (
+        "beyond:hardening",
+        "hardening happens inside the guest: apply a role or playbook for it after the first boot",
+    ),
+    (
+        "beyond:dnsrecord",
+        "DNS records are made where the zone is kept, not in Proxmox",
+    ),
+    (
+        "beyond:timezone",
+        "time zone, language and keyboard are set inside the guest",
+    ),
+    (
+        "beyond:raid",
+        "redundancy is a property of the storage: name a storage that has it",
+    ),
+    (
+        "beyond:replication",
+        "replication, migration and placement rules belong to the datacenter, not to a guest",
+    ),
+    (
+        "beyond:monitoring",
+        "monitoring is set up where it is collected, not with the guest",
+    ),
+    (
+        "beyond:scaling",
+        "this tuning has no field here: add it to the generated files by hand",
+    ),
+    (
+        "beyond:usb",
+        "USB, serial, sound and optical devices are not passed through here: add them by hand",
+    ),
+    (
+        "beyond:users",
+        "accounts and sign-on are set up inside the guest; one cloud-init user with SSH keys can be stated",
+    ),
+    (
+        "beyond:updates",
+        "updates and reboots are scheduled inside the guest",
+    ),
+    (
+        "beyond:restore",
+        "new guests are built; data of other machines is restored or moved separately",
+    ),
 ];
 
 /// Why a port that shall be open is not opened.
@@ -48,7 +99,10 @@ impl Binder<'_> {
                 && self.items.get(end).is_some_and(|item| {
                     item.is_number()
                         || (self.is_joint(end) || item.is(':'))
-                            && self.items.get(end + 1).is_some_and(|next| next.is_number() || next.has("and"))
+                            && self
+                                .items
+                                .get(end + 1)
+                                .is_some_and(|next| next.is_number() || next.has("and"))
                 })
             {
                 end += 1;
@@ -63,7 +117,18 @@ impl Binder<'_> {
             .iter()
             .take(2)
             .take_while(|item| !item.is_stop() && !item.any(&["and", "with", "on", "for"]))
-            .any(|item| item.any(&["kind:vm", "kind:lxc", "generic", "role", "storage", "storagelike", "pool", "disk"]))
+            .any(|item| {
+                item.any(&[
+                    "kind:vm",
+                    "kind:lxc",
+                    "generic",
+                    "role",
+                    "storage",
+                    "storagelike",
+                    "pool",
+                    "disk",
+                ])
+            })
     }
 
     /// Packages: `install curl and htop`, `with git preinstalled`, `packages: jq, tmux`.
@@ -72,9 +137,14 @@ impl Binder<'_> {
             if self.used[at] || self.is_negated(at) {
                 continue;
             }
-            if self.items[at].has("package") && (self.punct(at + 1, ':') || self.items[at].low == "apt install") {
+            if self.items[at].has("package")
+                && (self.punct(at + 1, ':') || self.items[at].low == "apt install")
+            {
                 self.package_list(at);
-            } else if let Some(name) = self.items[at].package().filter(|_| !self.names_a_machine(at)) {
+            } else if let Some(name) = self.items[at]
+                .package()
+                .filter(|_| !self.names_a_machine(at))
+            {
                 self.mention(at, at..at + 1, Mentioned::Package(name.to_owned()));
             }
         }
@@ -84,13 +154,25 @@ impl Binder<'_> {
     fn package_list(&mut self, key: usize) {
         let mut at = self.after_link(key + 1);
         loop {
-            let known = self.items.get(at).and_then(|item| item.package().map(str::to_owned));
-            let service = self.items.get(at).is_some_and(|item| item.service().is_some());
-            let Some(name) = known.or_else(|| self.identifier(at).filter(|_| !service).map(|name| name.to_lowercase())) else {
+            let known = self
+                .items
+                .get(at)
+                .and_then(|item| item.package().map(str::to_owned));
+            let service = self
+                .items
+                .get(at)
+                .is_some_and(|item| item.service().is_some());
+            let Some(name) = known.or_else(|| {
+                self.identifier(at)
+                    .filter(|_| !service)
+                    .map(|name| name.to_lowercase())
+            }) else {
                 if !service {
                     return;
                 }
-                let Some(next) = self.after_joint(at + 1) else { return };
+                let Some(next) = self.after_joint(at + 1) else {
+                    return;
+                };
                 at = next;
                 continue;
             };

@@ -80,7 +80,10 @@ impl Binder<'_> {
         if self.free(value, &["name"]) {
             value = self.after_link(value + 1);
         }
-        let verb = self.items.get(value).is_some_and(|item| item.has("create") && item.tokens.len() == 1);
+        let verb = self
+            .items
+            .get(value)
+            .is_some_and(|item| item.has("create") && item.tokens.len() == 1);
         let Some(name) = self
             .identifier(value)
             .or_else(|| verb.then(|| self.words(value..value + 1).to_owned()))

@@ -305,8 +305,13 @@ impl Binder<'_> {
         let starts = at == 0
             || self.items[at - 1].is_stop()
             || self.items[at - 1].any(&["and", "plus", "create"]);
-        let behind_id = at > 1 && self.used[at - 1] && self.items[at - 1].is_number() && self.items[at - 2].kind().is_some();
-        let behind_system = at > 1 && matches!(self.items[at - 1].what, What::Os(_)) && self.items[at - 2].kind().is_some();
+        let behind_id = at > 1
+            && self.used[at - 1]
+            && self.items[at - 1].is_number()
+            && self.items[at - 2].kind().is_some();
+        let behind_system = at > 1
+            && matches!(self.items[at - 1].what, What::Os(_))
+            && self.items[at - 2].kind().is_some();
         quoted && (behind_kind || starts || behind_id || behind_system)
             || behind_noun && (numbered || behind_kind && self.is_technical(at))
             || numbered && !behind_on && (next_opens || starts && self.peer(at))

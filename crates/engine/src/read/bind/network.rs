@@ -207,7 +207,9 @@ impl Binder<'_> {
             && id >= 100
         {
             // `a clone of template 9100` is a machine: its noun stays free.
-            let noun = ["clone", "klon", "clon"].iter().any(|noun| self.items[at].low.starts_with(noun));
+            let noun = ["clone", "klon", "clon"]
+                .iter()
+                .any(|noun| self.items[at].low.starts_with(noun));
             let from = if noun { value } else { at };
             self.mention(value, from..value + 1, Mentioned::Template(id));
         }

@@ -113,7 +113,8 @@ impl Binder<'_> {
                 || self.items[at - 1].has("a")
                 || self.items[at - 1].is('-'));
         // `control plane node k8s-1:`, `node web01: 4 cores`: a machine's own name.
-        let placed_by_on = at > 1 && self.items[at - 1].has("the") && self.items[at - 2].has("on") || at > 0 && self.items[at - 1].has("on");
+        let placed_by_on = at > 1 && self.items[at - 1].has("the") && self.items[at - 2].has("on")
+            || at > 0 && self.items[at - 1].has("on");
         let own_name = !placed_by_on && (self.punct(value + 1, ':') || self.punct(value + 1, '('));
         if fits && !counted && !(own_name && !tied) {
             self.mention(value, at..value + 1, Mentioned::Node(name));
@@ -170,9 +171,9 @@ impl Binder<'_> {
                     .is_some_and(|next| next.any(&["disk", "diskroot", "diskdata"]));
             let sure = behind_size
                 || alone && looks_like_storage(low) && self.is_technical(at) && low.contains('-')
-                    || matches!(low, "local-lvm" | "local-zfs" | "local-btrfs")
-                    || low.ends_with("-zfs")
-                    || low.ends_with("-lvm");
+                || matches!(low, "local-lvm" | "local-zfs" | "local-btrfs")
+                || low.ends_with("-zfs")
+                || low.ends_with("-lvm");
             if !self.used[at] && sure && matches!(self.items[at].what, What::Ident) {
                 let name = self.words(at..at + 1).to_owned();
                 self.mention(at, at..at + 1, Mentioned::Storage(name));
@@ -349,10 +350,35 @@ impl Binder<'_> {
         let verb = self.items.get(at + 1).is_some_and(|next| {
             matches!(
                 next.low.as_str(),
-                "a" | "aurait" | "aura" | "avait" | "veut" | "voudrait" | "aimerait" | "peut" | "pourrait" | "doit"
-                    | "devrait" | "va" | "vient" | "souhaite" | "souhaiterait" | "cherche" | "part" | "met" | "utilise"
-                    | "prend" | "garde" | "passe" | "reste" | "appelle" | "lance" | "monte" | "deploie" | "fait"
-            ) || next.low.ends_with("era") || next.low.ends_with("rait")
+                "a" | "aurait"
+                    | "aura"
+                    | "avait"
+                    | "veut"
+                    | "voudrait"
+                    | "aimerait"
+                    | "peut"
+                    | "pourrait"
+                    | "doit"
+                    | "devrait"
+                    | "va"
+                    | "vient"
+                    | "souhaite"
+                    | "souhaiterait"
+                    | "cherche"
+                    | "part"
+                    | "met"
+                    | "utilise"
+                    | "prend"
+                    | "garde"
+                    | "passe"
+                    | "reste"
+                    | "appelle"
+                    | "lance"
+                    | "monte"
+                    | "deploie"
+                    | "fait"
+            ) || next.low.ends_with("era")
+                || next.low.ends_with("rait")
         });
         self.items[at].low == "on" && verb
     }

@@ -2,8 +2,8 @@
 
 use super::super::items::{Item, What, unit};
 use super::super::mention::Mentioned;
-use super::beyond::RANGE;
 use super::Binder;
+use super::beyond::RANGE;
 
 impl Binder<'_> {
     /// Takes the least of each range, and says so; with ballooning a range says all that there is to say.
@@ -26,7 +26,9 @@ impl Binder<'_> {
         let mark = self.items.get(at + 1).filter(|_| !self.used[at + 1])?;
         let led = at > 0 && self.items[at - 1].has("between");
         let tight = mark.glued && self.items.get(to).is_some_and(|item| item.glued);
-        let joined = mark.is('-') && (tight || led) || !mark.is('-') && mark.has("range") || led && mark.has("and");
+        let joined = mark.is('-') && (tight || led)
+            || !mark.is('-') && mark.has("range")
+            || led && mark.has("and");
         let What::Size(high) = self.items.get(to).filter(|_| !self.used[to])?.what else {
             return None;
         };
@@ -97,20 +99,31 @@ impl Binder<'_> {
             return;
         }
         let larger = |other: usize| {
-            self.items.get(other).is_some_and(|item| matches!(item.what, What::Size(high) if high > mb && high <= 64 * mb))
-                && !self.used[other]
+            self.items.get(other).is_some_and(
+                |item| matches!(item.what, What::Size(high) if high > mb && high <= 64 * mb),
+            ) && !self.used[other]
         };
         let is_ram = |other: usize| {
             (other.saturating_sub(2)..other + 3).any(|near| {
-                near != at && self.items.get(near).is_some_and(|item: &Item| item.any(&["ram", "ramlike", "most", "balloon"]))
+                near != at
+                    && self
+                        .items
+                        .get(near)
+                        .is_some_and(|item: &Item| item.any(&["ram", "ramlike", "most", "balloon"]))
             })
         };
-        let high = (at.saturating_sub(6)..at + 7).find(|other| *other != at && larger(*other) && is_ram(*other));
+        let high = (at.saturating_sub(6)..at + 7)
+            .find(|other| *other != at && larger(*other) && is_ram(*other));
         if let Some(high) = high {
             let range = if before { at - 1..at + 1 } else { at..at + 2 };
             self.mention(at, range, Mentioned::Balloon(mb));
-            if high > 0 && self.free(high - 1, &["most"]) && !self.free(high + 1, &["ram", "ramlike"]) {
-                let What::Size(mb) = self.items[high].what else { return };
+            if high > 0
+                && self.free(high - 1, &["most"])
+                && !self.free(high + 1, &["ram", "ramlike"])
+            {
+                let What::Size(mb) = self.items[high].what else {
+                    return;
+                };
                 self.mention(high, high - 1..high + 1, Mentioned::Ram(mb));
             }
         }

@@ -201,7 +201,11 @@ impl Builder<'_> {
         let counted = head.count.is_some();
         // `…, all of it in LXC`, `both as containers`: what every machine so far is.
         let from = preposition.saturating_sub(2);
-        let all = self.scene.mentions.iter().any(|m| m.what == Mentioned::All && (from..preposition).contains(&m.at));
+        let all = self
+            .scene
+            .mentions
+            .iter()
+            .any(|m| m.what == Mentioned::All && (from..preposition).contains(&m.at));
         if let Some(kind) = head.kind.clone().filter(|_| all) {
             for group in self.groups.iter_mut().filter(|group| group.kind.is_none()) {
                 group.kind = Some(kind.clone());
@@ -233,7 +237,13 @@ impl Builder<'_> {
         // `a cluster with 1 master (…) and 2 workers (…)`: the cluster leads them.
         let others = self.others_follow(head);
         let group = &self.groups[self.current];
-        if item.has("with") && group.collective && group.count.is_none() && counted && others && !self.filled() {
+        if item.has("with")
+            && group.collective
+            && group.count.is_none()
+            && counted
+            && others
+            && !self.filled()
+        {
             self.groups[self.current].header = true;
             let kind = self.groups[self.current].kind.clone();
             self.begin(head);

@@ -46,7 +46,11 @@ impl Builder<'_> {
             start: head.items.start,
             head_end: head.items.end,
             part_of: Some(whole),
-            further: !head.definite && matches!(self.scene.break_before(head.items.start), Break::And | Break::Plus),
+            further: !head.definite
+                && matches!(
+                    self.scene.break_before(head.items.start),
+                    Break::And | Break::Plus
+                ),
             ..Group::default()
         });
         self.current = self.groups.len() - 1;

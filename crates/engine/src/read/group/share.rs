@@ -100,14 +100,25 @@ fn phantoms(builder: &mut Builder<'_>) {
         // `three nodes … no, sorry, one VM`: what was taken back.
         let next = builder.groups[at + 1].start;
         let withdrawn = (group.head_end..next).any(|item| {
-            scene.mentions.iter().any(|m| m.what == Mentioned::Correction && m.at == item)
+            scene
+                .mentions
+                .iter()
+                .any(|m| m.what == Mentioned::Correction && m.at == item)
         });
-        if empty && withdrawn && !group.header && !group.own.iter().any(|index| surrounds(&scene.mentions[*index].what)) {
+        if empty
+            && withdrawn
+            && !group.header
+            && !group
+                .own
+                .iter()
+                .any(|index| surrounds(&scene.mentions[*index].what))
+        {
             builder.groups[at].header = true;
             builder.groups[at].count = None;
             continue;
         }
-        let vague = group.kind.is_none() && group.count.is_none() && (!group.led || group.collective);
+        let vague =
+            group.kind.is_none() && group.count.is_none() && (!group.led || group.collective);
         if empty && vague && !group.header {
             builder.groups[at].header = true;
         }
@@ -190,10 +201,11 @@ fn everybody(builder: &mut Builder<'_>) {
                 .collect();
             let for_all = mention.at > 0
                 && (scene.items[mention.at - 1].has("for")
-                    || scene.items[mention.at].low
-                    .split(' ')
-                    .next()
-                    .is_some_and(|word| matches!(word, "for" | "para" | "pour" | "fur")));
+                    || scene.items[mention.at]
+                        .low
+                        .split(' ')
+                        .next()
+                        .is_some_and(|word| matches!(word, "for" | "para" | "pour" | "fur")));
             if moved.is_empty() || for_all {
                 moved.extend(own[..place].iter().rev().copied().take_while(|earlier| {
                     scene.break_between(scene.mentions[*earlier].at + 1, mention.at) == Break::None
@@ -340,7 +352,9 @@ fn tails(builder: &mut Builder<'_>) {
                 })
             });
             if !known {
-                real[..real.len() - 1].iter().for_each(|at| builder.groups[*at].shared.push(index));
+                real[..real.len() - 1]
+                    .iter()
+                    .for_each(|at| builder.groups[*at].shared.push(index));
             }
             continue;
         }
@@ -350,7 +364,9 @@ fn tails(builder: &mut Builder<'_>) {
         {
             continue;
         }
-        let from = closed.or(last_amount).unwrap_or(builder.groups[last].head_end);
+        let from = closed
+            .or(last_amount)
+            .unwrap_or(builder.groups[last].head_end);
         if mention.at < from {
             continue;
         }
@@ -413,7 +429,10 @@ fn tails(builder: &mut Builder<'_>) {
 /// `…, 1 core and 512 MB each, vlan 70`: behind what each of them has.
 fn is_behind_each(builder: &Builder<'_>, last: usize, at: usize) -> bool {
     let scene = builder.scene;
-    let single = builder.groups[last].count.as_ref().is_none_or(|(n, _)| *n < 2);
+    let single = builder.groups[last]
+        .count
+        .as_ref()
+        .is_none_or(|(n, _)| *n < 2);
     single
         && builder.groups[last].own.iter().any(|index| {
             let mention = &scene.mentions[*index];

@@ -21,9 +21,12 @@ impl Finder<'_> {
             return None;
         }
         let counted = last.count.as_ref().is_some_and(|(n, _)| *n > 1);
-        let (end, count, member) = self
-            .pronoun(start)
-            .or_else(|| self.unknown_part(start, counted || earlier.iter().any(|head| head.stand == Stand::Part)))?;
+        let (end, count, member) = self.pronoun(start).or_else(|| {
+            self.unknown_part(
+                start,
+                counted || earlier.iter().any(|head| head.stand == Stand::Part),
+            )
+        })?;
         if !self.says_something(end) {
             return None;
         }
@@ -149,13 +152,22 @@ impl Finder<'_> {
 
     /// `two VMs: intake with 2 cores and ledger with 4 cores`: words of no table, each with a specification.
     #[expect(clippy::type_complexity, reason = "as `pronoun` gives it")]
-    fn unknown_part(&self, start: usize, counted: bool) -> Option<(usize, Option<(u64, Range<usize>)>, bool)> {
+    fn unknown_part(
+        &self,
+        start: usize,
+        counted: bool,
+    ) -> Option<(usize, Option<(u64, Range<usize>)>, bool)> {
         let item = &self.items[start];
         let next = self.items.get(start + 1)?;
         let spec = next.has("with") || next.is('(') || next.is(':');
-        let amount = (start + 2..start + 5).any(|at| self.amounts.get(at).copied().unwrap_or(false));
+        let amount =
+            (start + 2..start + 5).any(|at| self.amounts.get(at).copied().unwrap_or(false));
         let word = matches!(item.what, What::Ident) && !item.quoted && item.low.len() > 1;
-        (counted && spec && amount && word && super::compound(&item.low).is_none()).then_some((start + 1, None, false))
+        (counted && spec && amount && word && super::compound(&item.low).is_none()).then_some((
+            start + 1,
+            None,
+            false,
+        ))
     }
 
     /// Says whether anything about a machine follows before the part ends.

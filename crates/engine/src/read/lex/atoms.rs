@@ -1,10 +1,26 @@
 //! Addresses, keys and paths: words whose punctuation is their own.
 
+/// The first bytes of a text, cut between two characters: nothing here is longer, and looking further at every place
+/// would take the square of the text's length.
+pub(super) fn beginning(text: &str, bytes: usize) -> &str {
+    let mut end = bytes.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
 fn ends_word(rest: &str) -> bool {
     !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_')
 }
 
 pub(super) fn ssh_key(rest: &str) -> Option<usize> {
+    if !["ssh-", "ecdsa-sha2-", "sk-"]
+        .iter()
+        .any(|kind| rest.starts_with(kind))
+    {
+        return None;
+    }
     let kind = rest.split_whitespace().next()?;
     if !(kind.starts_with("ssh-") || kind.starts_with("ecdsa-sha2-") || kind.starts_with("sk-")) {
         return None;
@@ -33,7 +49,7 @@ pub(super) fn ssh_key(rest: &str) -> Option<usize> {
 }
 
 pub(super) fn elsewhere(rest: &str) -> Option<usize> {
-    let word = rest
+    let word = beginning(rest, 512)
         .split(|c: char| c.is_whitespace() || "\"'<>()".contains(c))
         .next()?;
     let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?']);
@@ -83,7 +99,21 @@ pub(super) fn pci(rest: &str) -> Option<usize> {
     (sure && ends_word(&rest[end..]) && !rest[end..].starts_with(':')).then_some(end)
 }
 
+/// `10c4:ea60`: a USB device's vendor and product.
+pub(super) fn usb(rest: &str) -> Option<usize> {
+    let text = rest.get(..9)?;
+    let good = text.bytes().enumerate().all(|(at, b)| {
+        if at == 4 {
+            b == b':'
+        } else {
+            b.is_ascii_hexdigit()
+        }
+    });
+    (good && ends_word(&rest[9..]) && !rest[9..].starts_with([':', '.', '/'])).then_some(9)
+}
+
 pub(super) fn ip6(rest: &str) -> Option<usize> {
+    let rest = beginning(rest, 64);
     let len = rest.len()
         - rest
             .trim_start_matches(|c: char| c.is_ascii_hexdigit() || c == ':' || c == '.')

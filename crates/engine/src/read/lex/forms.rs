@@ -54,22 +54,24 @@ pub(super) fn has_tab_table(text: &str) -> bool {
 /// Reads `--key` at `at`: the lengths of the dashes and of the key, and whether a value follows.
 pub(super) fn flag(text: &str, at: usize) -> Option<(usize, usize, bool)> {
     let rest = &text[at..];
+    if !rest.starts_with('-') {
+        return None;
+    }
     let dashes = if rest.starts_with("--") { 2 } else { 1 };
     let body = rest.get(dashes..).filter(|_| rest.starts_with('-'))?;
     let parted = text[..at]
         .chars()
         .next_back()
         .is_none_or(char::is_whitespace);
+    // One dash begins a flag only in a command line: `-net0 virtio`, not `- vm` and not `-5`.
+    let fits = body.starts_with(|c: char| c.is_ascii_lowercase());
+    if !parted || !fits || dashes == 1 && !is_command(text) {
+        return None;
+    }
     let key = body.len()
         - body
             .trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_')
             .len();
-    // One dash begins a flag only in a command line: `-net0 virtio`, not `- vm` and not `-5`.
-    let fits =
-        body.starts_with(|c: char| c.is_ascii_lowercase()) && (dashes == 2 || is_command(text));
-    if !parted || !fits {
-        return None;
-    }
     let behind = &body[key..];
     let next = behind.trim_start_matches([' ', '\t']);
     let value = next.len() < behind.len()

@@ -36,7 +36,8 @@ impl Settler<'_> {
             && lists.ips.iter().any(|(_, ip)| ip.contains('/'))
             && lists.ips.iter().any(|(_, ip)| !ip.contains('/'));
         if mixed && self.group.count.is_none() {
-            let (kept, other): (Vec<_>, Vec<_>) = lists.ips.into_iter().partition(|(_, ip)| ip.contains('/'));
+            let (kept, other): (Vec<_>, Vec<_>) =
+                lists.ips.into_iter().partition(|(_, ip)| ip.contains('/'));
             lists.ips = kept;
             for (index, _) in other {
                 self.problems.push(Problem::Unexpressed {
@@ -60,7 +61,8 @@ impl Settler<'_> {
                 *n as usize
             }
             // Two addresses of one machine with two cards are no two machines.
-            None if longest > 1 && !mixed
+            None if longest > 1
+                && !mixed
                 && !(guest.nics.len() == longest
                     && lists.names.len() < 2
                     && lists.vmids.len() < 2) =>
