@@ -1,0 +1,167 @@
+//! Warm requests: the whole command, side by side with the same model under a plain JSON schema.
+
+use std::time::Instant;
+
+use serde_json::json;
+
+use crate::Outcome;
+use crate::args::Arguments;
+use crate::baseline::{Baseline, Form};
+use crate::report::{Row, median, rounded};
+use crate::requests::{self, Prediction, Request};
+use crate::world::World;
+
+/// The most seconds that a warm request for one guest may take.
+const MOST_SECONDS: f64 = 2.0;
+
+/// How many times faster than the plain schema it has to be.
+const LEAST_RATIO: f64 = 3.0;
+
+/// What one way of answering measured.
+struct Way {
+    /// `None` is the program.
+    form: Option<Form>,
+    /// Seconds of the requests for one guest.
+    seconds: Vec<f64>,
+    /// Tokens of output of the same requests, as far as they are known.
+    tokens: Vec<f64>,
+    predictions: Vec<Prediction>,
+}
+
+/// Measures with the first model on the first file.
+pub(crate) fn measure(world: &World, arguments: &Arguments) -> Outcome<Vec<Row>> {
+    let models = arguments.models();
+    let model = models.first().ok_or("no model is named")?;
+    let files = arguments.requests();
+    let file = files.first().ok_or("no file of requests is named")?;
+    let requests = requests::load(file, arguments.first)?;
+    let warm = world.generate(model, "a debian VM", &["--emit", "spec"]);
+    warm.done()?;
+    let mut baselines = Vec::new();
+    for form in [Form::LeftOut, Form::Null] {
+        baselines.push((form, Baseline::start(world, model, form)?));
+    }
+    let forms = [None, Some(Form::LeftOut), Some(Form::Null)];
+    let mut ways = forms.map(|form| Way {
+        form,
+        seconds: Vec::new(),
+        tokens: Vec::new(),
+        predictions: Vec::new(),
+    });
+    for (at, request) in requests.iter().enumerate() {
+        requests::progress(
+            &format!("{model} {}, three ways", request.id),
+            at,
+            requests.len(),
+        );
+        // Who goes first changes, so that noise hits all alike.
+        for turn in 0..ways.len() {
+            let way = &mut ways[(at + turn) % forms.len()];
+            let baseline = baselines
+                .iter_mut()
+                .find(|(form, _)| Some(*form) == way.form);
+            match baseline {
+                Some((_, baseline)) => way.ask(baseline, request)?,
+                None => way.run(world, model, request)?,
+            }
+        }
+    }
+    let [program, baselines @ ..] = &ways;
+    let mut rows = timed(program, baselines, model)?;
+    let file = requests::stem(file);
+    for way in baselines {
+        rows.push(way.scored(arguments, &requests, model, &file)?);
+    }
+    Ok(rows)
+}
+
+impl Way {
+    /// Times the whole command, where the request is for one guest.
+    fn run(&mut self, world: &World, model: &str, request: &Request) -> Outcome<()> {
+        if !request.is_for_one_guest() {
+            return Ok(());
+        }
+        let answer = requests::answer(world, model, request, None)?;
+        match answer.refused {
+            Some(why) => eprintln!("not timed: {}: {why}", request.id),
+            None => self.seconds.push(answer.seconds),
+        }
+        Ok(())
+    }
+
+    /// Times the baseline's decode alone; requests for several guests count for its score only.
+    fn ask(&mut self, baseline: &mut Baseline, request: &Request) -> Outcome<()> {
+        let started = Instant::now();
+        let reply = baseline.answer(&request.request)?;
+        let seconds = started.elapsed().as_secs_f64();
+        if request.is_for_one_guest() {
+            self.seconds.push(seconds);
+            self.tokens.push(f64::from(reply.stats.output_tokens));
+        }
+        self.predictions.push(Prediction {
+            id: request.id.clone(),
+            guests: reply.guests,
+            seconds: rounded(seconds),
+            refused: None,
+        });
+        Ok(())
+    }
+
+    fn name(&self) -> &'static str {
+        self.form.map_or("the program", Form::name)
+    }
+
+    fn scored(
+        &self,
+        arguments: &Arguments,
+        requests: &[Request],
+        model: &str,
+        file: &str,
+    ) -> Outcome<Row> {
+        let name = format!("{file}-{model}-schema-{}", self.name().replace(' ', "-"));
+        let score = requests::score(arguments, &name, requests, &self.predictions)?;
+        Ok(Row {
+            what: format!(
+                "exact under a JSON schema, {}: {file}, {model}",
+                self.name()
+            ),
+            measured: score.shown(),
+            demanded: String::new(),
+            met: None,
+            command: "pai-bench speed".into(),
+            figures: json!({"score": score}),
+        })
+    }
+}
+
+fn timed(program: &Way, baselines: &[Way], model: &str) -> Outcome<Vec<Row>> {
+    let middle = |way: &Way| median(&way.seconds).ok_or("the file has no request for one guest");
+    let all = |values: &[f64]| values.iter().copied().map(rounded).collect::<Vec<_>>();
+    let seconds = middle(program)?;
+    let mut rows = vec![Row {
+        what: format!("warm request for one guest: {model}"),
+        measured: format!("{seconds:.2} s, median of {}", program.seconds.len()),
+        demanded: format!("at most {MOST_SECONDS:.1} s"),
+        met: Some(seconds <= MOST_SECONDS),
+        command: "proxmox-ai generate terraform REQUEST --emit spec".into(),
+        figures: json!({"median_seconds": rounded(seconds), "seconds": all(&program.seconds)}),
+    }];
+    for way in baselines {
+        let theirs = middle(way)?;
+        let ratio = theirs / seconds;
+        rows.push(Row {
+            what: format!("the same under a JSON schema, {}: {model}", way.name()),
+            measured: format!("{theirs:.2} s: the command is {ratio:.1} times as fast"),
+            demanded: format!("at least {LEAST_RATIO:.0} times"),
+            met: Some(ratio >= LEAST_RATIO),
+            command: "pai-bench speed".into(),
+            figures: json!({
+                "median_seconds": rounded(theirs),
+                "ratio": rounded(ratio),
+                "median_output_tokens": median(&way.tokens),
+                "seconds": all(&way.seconds),
+            }),
+        });
+    }
+    Ok(rows)
+}
