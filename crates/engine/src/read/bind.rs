@@ -13,6 +13,7 @@ pub(crate) use flags::kind_word;
 pub(crate) use places::looks_like_storage;
 mod names;
 mod network;
+mod noise;
 mod places;
 mod ranges;
 mod relative;

@@ -5,6 +5,7 @@ mod parts;
 mod series;
 mod share;
 mod split;
+mod unled;
 
 use std::ops::Range;
 

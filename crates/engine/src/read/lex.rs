@@ -372,7 +372,7 @@ impl Lexer<'_> {
         let after = &tail[letters..];
         let mut unit = GLUED_UNITS.contains(&suffix.as_str());
         // `4c8g`: a unit followed at once by the next number. `2fa`, `3cx`, `1password` are words.
-        if unit && after.starts_with(|c: char| c == '_' || c == '@') {
+        if unit && after.starts_with(['_', '@']) {
             unit = false;
         }
         if unit

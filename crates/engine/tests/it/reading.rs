@@ -52,10 +52,6 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data")
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the labelled requests are files beside the test"
-)]
 fn rows(set: &str) -> Vec<Value> {
     let Ok(text) = std::fs::read_to_string(folder().join(format!("requests-{set}.jsonl"))) else {
         eprintln!("skipped: the labelled set {set} is not in tests/data");

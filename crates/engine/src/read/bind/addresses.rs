@@ -187,12 +187,10 @@ impl Binder<'_> {
             })
             || self.items.get(at + 1).is_some_and(|item| item.low == "and")
                 && self.items.get(at + 2).is_some_and(|item| item.low == "up");
-        if starts
-            && !self.items[from..at]
-                .iter()
-                .any(|item| item.low == "from" || item.low == "ab")
-            || starts && !self.range_follows(at)
-        {
+        let whence = self.items[from..at]
+            .iter()
+            .any(|item| item.low == "from" || item.low == "ab");
+        if starts && !(whence && self.range_follows(at)) {
             self.mention(at, at..at + 1, Mentioned::Ip4From(text));
             return;
         }

@@ -86,7 +86,7 @@ impl Binder<'_> {
     }
 
     fn allocated(&mut self, at: usize) {
-        let keyed = at > 1 && !self.items[at - 1].is_stop() || at > 1 && self.punct(at - 1, ':');
+        let keyed = at > 1 && (self.punct(at - 1, ':') || !self.items[at - 1].is_stop());
         let key = if keyed { self.disk_key(at - 2) } else { None };
         let name = self.words(at..at + 1).to_owned();
         let mb = match self.items[at + 2].what {

@@ -1,6 +1,6 @@
 //! `4 cores, sorry, 6`: a bare value that corrects one that its words explain.
 
-use super::super::items::{Item, What};
+use super::super::items::What;
 use super::super::lex;
 use super::super::mention::Mentioned;
 use super::super::systems;

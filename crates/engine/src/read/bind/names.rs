@@ -41,7 +41,7 @@ impl Binder<'_> {
                         "user",
                         "template",
                         "diskdata",
-                    ]) && !(back == 2 && !matches!(self.items[at - 1].what, What::Ident))
+                    ]) && (back != 2 || matches!(self.items[at - 1].what, What::Ident))
                         && !(item.has("node") && item.has("generic") && item.low != "pve node")
                 })
             });
@@ -92,7 +92,7 @@ impl Binder<'_> {
             let phrase = item.any(&["role"])
                 && self.items[end].has("and")
                 && self.items[value].any(&["role"]);
-            if !(like && ends || phrase && ends) {
+            if !ends || !(like || phrase) {
                 break;
             }
             let Some(after) = self.take_name(next, next) else {

@@ -77,13 +77,11 @@ impl Binder<'_> {
             let alone = self.items.get(next + 1).is_none_or(|item| {
                 item.is_stop() || item.any(&["and", "respectively", "on", "with"])
             });
-            if !plural
-                && !(alone
-                    && self
-                        .items
-                        .get(next + 1)
-                        .is_some_and(|item| item.has("respectively")))
-            {
+            let told = self
+                .items
+                .get(next + 1)
+                .is_some_and(|item| item.has("respectively"));
+            if !(plural || alone && told) {
                 break;
             }
             self.mention(next, next..next + 1, Mentioned::Vlan(tag));

@@ -21,7 +21,7 @@ const NODE_PARTS: [&str; 17] = [
 ];
 
 pub(crate) fn looks_like_storage(low: &str) -> bool {
-    STORAGE_PARTS.iter().any(|part| low == *part)
+    STORAGE_PARTS.contains(&low)
         || STORAGE_PARTS.iter().any(|part| {
             part.len() > 2
                 && low
@@ -116,7 +116,7 @@ impl Binder<'_> {
         let placed_by_on = at > 1 && self.items[at - 1].has("the") && self.items[at - 2].has("on")
             || at > 0 && self.items[at - 1].has("on");
         let own_name = !placed_by_on && (self.punct(value + 1, ':') || self.punct(value + 1, '('));
-        if fits && !counted && !(own_name && !tied) {
+        if fits && !counted && (tied || !own_name) {
             self.mention(value, at..value + 1, Mentioned::Node(name));
             let mut end = value + 1;
             while let Some(next) = self.after_joint(end) {

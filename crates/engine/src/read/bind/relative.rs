@@ -48,8 +48,11 @@ impl Binder<'_> {
                 );
                 found = true;
                 from = end + 1;
-            } else if !self.is_filler(item) && !(found && self.is_joint(end)) || self.used[end] {
-                break;
+            } else {
+                let leads_on = self.is_filler(item) || found && self.is_joint(end);
+                if self.used[end] || !leads_on {
+                    break;
+                }
             }
             end += 1;
         }

@@ -185,10 +185,10 @@ fn everybody(builder: &mut Builder<'_>) {
             if !filled
                 && !apart
                 && behind_head
-                && !builder.groups[at]
+                && builder.groups[at]
                     .count
                     .as_ref()
-                    .is_none_or(|(n, _)| *n < 2)
+                    .is_some_and(|(n, _)| *n >= 2)
             {
                 continue;
             }

@@ -1,0 +1,164 @@
+//! Numbers that count something else: people, ports, versions, times.
+
+use super::super::items::{What, unit};
+use super::super::lex::Shape;
+use super::super::mention::Mentioned;
+use super::Binder;
+use super::beyond::OPEN_PORTS;
+
+impl Binder<'_> {
+    /// Numbers that count something else: people, ports, versions, times.
+    pub(crate) fn noise(&mut self) {
+        for at in 0..self.items.len() {
+            if self.used[at] {
+                continue;
+            }
+            if self.items[at].has("port") {
+                self.ports(at);
+                continue;
+            }
+            if self.items[at].count().is_none() && !self.items[at].is_number() {
+                continue;
+            }
+            if at > 0 && self.items[at - 1].has("about") {
+                self.mention(at, at - 1..at + 1, Mentioned::Noise);
+            } else if let Some(end) = self.counts_noise(at) {
+                self.mention(at, at..end + 1, Mentioned::Noise);
+            } else if self.is_version(at) {
+                self.mention(at, at..at + 1, Mentioned::Noise);
+            }
+        }
+    }
+
+    /// Says whether an amount follows in the same part.
+    fn specified(&self, at: usize) -> bool {
+        self.items[at..]
+            .iter()
+            .take(6)
+            .any(|item| matches!(item.what, What::Size(_)) || item.has("cores"))
+    }
+
+    /// `prepare 8 exam machines`: no article between the number and the noun, and no software before it.
+    fn counts_ahead(&self, at: usize) -> bool {
+        let software = at > 0
+            && (self.items[at - 1].service().is_some()
+                || matches!(self.items[at - 1].what, What::Os(_)));
+        let noun = self.items[at + 1..]
+            .iter()
+            .take(3)
+            .take_while(|item| {
+                !item.is_stop() && !item.any(&["a", "the", "with", "and", "on", "for"])
+            })
+            .any(|item| item.any(&["kind:vm", "kind:lxc", "generic", "role"]));
+        noun && !software
+    }
+
+    fn ports(&mut self, at: usize) {
+        let mut end = self.after_link(at + 1);
+        let mut found = false;
+        while let Some(item) = self.item(end) {
+            if item.is_number() && !self.used[end] {
+                found = true;
+                end += 1;
+            } else if found
+                && (self.is_joint(end) || item.is('/'))
+                && self
+                    .items
+                    .get(end + 1)
+                    .is_some_and(|next| next.is_number() || next.has("port"))
+            {
+                end += 1;
+            } else {
+                break;
+            }
+        }
+        let open = |at: usize| {
+            self.items.get(at).is_some_and(|item| {
+                item.has("beyond:ports")
+                    || matches!(
+                        item.low.as_str(),
+                        "open"
+                            | "opened"
+                            | "offen"
+                            | "ouvert"
+                            | "ouverts"
+                            | "abierto"
+                            | "abiertos"
+                            | "exposed"
+                            | "reachable"
+                            | "allow"
+                            | "expose"
+                            | "freigegeben"
+                    )
+            })
+        };
+        if found && (open(end) || at > 0 && open(at - 1)) {
+            self.mention(at, at..end, Mentioned::Beyond(OPEN_PORTS));
+        } else if found {
+            self.mention(at, at..end, Mentioned::Noise);
+        } else if at > 0 && self.items[at - 1].is_number() && !self.used[at - 1] {
+            self.mention(at, at - 1..at + 1, Mentioned::Noise);
+        }
+    }
+
+    /// `40 users`, `5 pm`, `7 daily backups`, `100 Mbit/s`.
+    fn counts_noise(&self, at: usize) -> Option<usize> {
+        for skip in at + 1..at + 3 {
+            let item = self.items.get(skip)?;
+            if self.used[skip]
+                || item.is_stop()
+                || item.any(&["kind:vm", "kind:lxc", "generic", "role"])
+            {
+                return None;
+            }
+            // `two clients Windows 11 (…)`: with a specification of their own they are machines.
+            let machines = self
+                .items
+                .get(skip + 1)
+                .is_some_and(|next| matches!(next.what, What::Os(_)) || next.is('('));
+            if machines && self.specified(skip + 1) {
+                return None;
+            }
+            if item.has("noise") || item.is('%') || item.is('€') || item.is('$') {
+                return Some(skip);
+            }
+            if unit(&item.low).is_some()
+                || !matches!(item.what, What::Ident) && !item.is('-') && item.service().is_none()
+            {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// `nginx 1.25`, `python 3.11`, `postgres 16`, `v2`, `17:30`.
+    fn is_version(&self, at: usize) -> bool {
+        let Shape::Number(value) = self.items[at].shape else {
+            return false;
+        };
+        let behind_name = at > 0
+            && !self.items[at - 1].is_stop()
+            && (self.items[at - 1].service().is_some()
+                || matches!(self.items[at - 1].what, What::Ident) && !self.items[at - 1].quoted
+                || self.items[at - 1].low == "version");
+        let clock = self.punct(at + 1, ':')
+            && self
+                .items
+                .get(at + 2)
+                .is_some_and(|item| item.is_number() && item.glued)
+            || at > 1
+                && self.items[at].glued
+                && self.punct(at - 1, ':')
+                && self.items[at - 2].is_number();
+        let noun = |item: &super::super::items::Item| {
+            item.any(&["kind:vm", "kind:lxc", "generic", "role"]) || item.is('-')
+        };
+        let counts = value.fract() == 0.0 && self.items.get(at + 1).is_some_and(noun);
+        let times = self
+            .items
+            .get(at + 1)
+            .is_some_and(|item| item.low == "x" || item.is('×'));
+        let counts = counts || times || self.counts_ahead(at);
+        clock || value.fract() != 0.0 || behind_name && !counts
+    }
+}
