@@ -99,7 +99,12 @@ impl Binder<'_> {
         .iter()
         .any(|word| tail.contains(word))
         {
-            Some(Label::Disk(DiskRole::Any))
+            let data = tail.contains("daten") || tail.contains("data");
+            Some(Label::Disk(if data {
+                DiskRole::Data
+            } else {
+                DiskRole::Any
+            }))
         } else {
             None
         }

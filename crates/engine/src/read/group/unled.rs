@@ -14,6 +14,30 @@ impl Builder<'_> {
         }
         let sep = scene.break_before(head.items.start);
         let filled = self.filled();
+        // `the VM 210 (name: books) under Windows 11: 4 cores`: the system of the machine at hand.
+        let own = &self.groups[self.current].own;
+        let bare = !own.iter().any(|index| {
+            matches!(
+                scene.mentions[*index].what,
+                Mentioned::Cores(_)
+                    | Mentioned::Ram(_)
+                    | Mentioned::Bare(_)
+                    | Mentioned::Disk { .. }
+                    | Mentioned::Os(_)
+            )
+        });
+        let system = matches!(
+            scene.items[head.items.start].what,
+            super::super::items::What::Os(_)
+        ) && head.noun == Noun::Thing;
+        let single = self.groups[self.current]
+            .count
+            .as_ref()
+            .is_none_or(|(n, _)| *n < 2);
+        if filled && bare && system && single && self.groups[self.current].kind.is_some() {
+            self.describe(head);
+            return;
+        }
         let group = &self.groups[self.current];
         let spec = scene.spec_follows(head.items.end);
         let kind_follows = scene.heads.get(index + 1).is_some_and(|next| {
