@@ -218,7 +218,11 @@ mod tests {
                 rule.name
             );
             for example in rule.harmless {
-                assert!(rule.find(&fill(example)).is_empty(), "{} finds {example}", rule.name);
+                assert!(
+                    rule.find(&fill(example)).is_empty(),
+                    "{} finds {example}",
+                    rule.name
+                );
             }
         }
     }
