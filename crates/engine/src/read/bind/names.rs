@@ -250,10 +250,18 @@ impl Binder<'_> {
             }
             let name = self.words(at..at + 1).to_owned();
             let storage = looks_like_storage(&low) && !self.items[at].quoted;
-            if storage && !(behind_noun && self.is_numbered(at, behind_noun)) || name.len() > 63 {
+            let headed = behind_noun
+                && self.items[at - 1].kind().is_some()
+                && (self.punct(at + 1, ':') || self.punct(at + 1, '('));
+            if storage && !headed && !(behind_noun && self.is_numbered(at, behind_noun))
+                || name.len() > 63
+            {
                 continue;
             }
-            if self.is_sure_name(at, behind_noun) || self.is_label(at) {
+            if self.is_sure_name(at, behind_noun)
+                || self.is_label(at)
+                || headed && self.is_technical(at)
+            {
                 self.mention(at, at..at + 1, Mentioned::Name(name));
             } else if behind_noun
                 && self.items[at - 1].any(&["kind:vm", "kind:lxc", "generic"])

@@ -26,10 +26,10 @@ impl Builder<'_> {
                     | Mentioned::Os(_)
             )
         });
-        let system = matches!(
-            scene.items[head.items.start].what,
-            super::super::items::What::Os(_)
-        ) && head.noun == Noun::Thing;
+        let system = head.noun == Noun::Thing
+            && scene.items[head.items.clone()]
+                .iter()
+                .any(|item| matches!(item.what, super::super::items::What::Os(_)));
         let single = self.groups[self.current]
             .count
             .as_ref()

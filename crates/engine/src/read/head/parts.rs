@@ -137,7 +137,8 @@ impl Finder<'_> {
             member = true;
         }
         let after = self.items.get(end)?;
-        let opens = after.any(&OPENERS) && !after.has("each")
+        let opens = after.has("same")
+            || after.any(&OPENERS) && !after.has("each")
             || after.is(':')
             || after.is('(')
             || of && after.has("of")
