@@ -19,6 +19,8 @@ mod ranges;
 mod relative;
 mod series;
 mod tables;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 
