@@ -12,7 +12,7 @@ use std::time::Instant;
 use clap::{Args, Subcommand, ValueEnum};
 use pai_cage::call::CallError;
 use pai_cage::client::Client;
-use pai_cage::effective::LayerState;
+use pai_cage::effective::{LayerSet, LayerState};
 use pai_cage::protocol::WorkerError;
 use pai_engine::generate::{Answer, GenerateError, Prepared, prepare, redacted};
 use pai_engine::prompt::Family;
@@ -64,6 +64,9 @@ struct Terraform {
     /// Refuse where two readings are close, or words are left over
     #[arg(long)]
     strict: bool,
+    /// Require these layers of the cage too: `all`, or names separated by commas
+    #[arg(long, value_name = "LIST", value_parser = crate::commands::privacy::layers)]
+    require_layers: Option<LayerSet>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -141,7 +144,9 @@ impl Terraform {
         let selection = models::select(context)?;
         let family = Family::named(selection.model.family.as_str())
             .ok_or_else(|| unsuited(&selection.model.name))?;
-        let options = models::client_options(context, &selection.store, &selection.model)?;
+        let mut options = models::client_options(context, &selection.store, &selection.model)?;
+        let required = &mut options.engine.sandbox.required;
+        *required = required.union(self.require_layers.unwrap_or(LayerSet::NONE));
         let mut client = Client::connect_or_start(&options).map_err(models::engine_failed)?;
         let mut asked = false;
         loop {

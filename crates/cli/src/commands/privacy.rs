@@ -2,6 +2,8 @@
 
 mod verify;
 
+pub(crate) use verify::layers;
+
 use clap::{Args, Subcommand};
 
 use crate::context::Context;

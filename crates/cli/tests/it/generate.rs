@@ -229,3 +229,10 @@ fn the_main_job_writes_validated_files_with_the_real_model() {
     );
     assert_eq!(fs::read_dir(env.home().join("k3s")).unwrap().count(), 6);
 }
+
+#[test]
+fn an_unknown_layer_is_wrong_usage() {
+    let run = home().run(["generate", "terraform", REQUEST, "--require-layers", "moat"]);
+    assert_eq!(run.exit(), "2");
+    assert!(run.stderr().contains("moat"), "{}", run.stderr());
+}

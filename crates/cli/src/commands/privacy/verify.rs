@@ -39,7 +39,7 @@ fn names() -> PossibleValuesParser {
     PossibleValuesParser::new(escape::attempts().iter().map(|attempt| attempt.name))
 }
 
-fn layers(text: &str) -> Result<LayerSet, String> {
+pub(crate) fn layers(text: &str) -> Result<LayerSet, String> {
     match text {
         "all" => Ok(LayerSet::all()),
         "" => Err("name at least one layer".to_owned()),
