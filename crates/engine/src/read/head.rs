@@ -499,8 +499,12 @@ pub(crate) fn compound(low: &str) -> Option<(Noun, Option<Kind>)> {
     if let Some(kind) = kind_word(last) {
         return Some((Noun::Kind, Some(kind)));
     }
+    // `Windows-10-Clients`: elsewhere clients are those of the machine.
+    if matches!(last, "client" | "clients") {
+        return Some((Noun::Generic, None));
+    }
     super::vocab::vocabulary()
-        .word(last)
+        .noun(last)
         .into_iter()
         .find_map(|tag| match tag {
             super::vocab::Tag::Word("generic") => Some((Noun::Generic, None)),

@@ -31,7 +31,7 @@ pub struct Vocabulary {
 
 /// Number words of the four languages. `once` is eleven in Spanish and a time in English: left out.
 const NUMBERS: &str = "one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|\
-fourteen 14|fifteen 15|sixteen 16|eighteen 18|twenty 20|twenty-four 24|thirty 30|thirty-two 32|forty 40|fifty 50|sixty 60|sixty-four 64|hundred 100|a hundred 100|one hundred 100|two hundred 200|\
+fourteen 14|seventeen 17|nineteen 19|seventy 70|eighty 80|ninety 90|siebzehn 17|achtzehn 18|neunzehn 19|siebzig 70|neunzig 90|dix-sept 17|dix-huit 18|dix-neuf 19|soixante-dix 70|quatre-vingts 80|diecisiete 17|dieciocho 18|diecinueve 19|veintiuno 21|veintiun 21|veintidos 22|veintitres 23|veinticinco 25|veintiseis 26|veintisiete 27|veintiocho 28|veintinueve 29|setenta 70|ochenta 80|noventa 90|ein parchen 2|parchen 2|ein duo 2|un duo de 2|un duo 2|duo 2|ein trio 3|un trio de 3|un trio 3|une paire 2|una pareja 2|un par 2|ein quartett 4|un quatuor 4|un cuarteto 4|fifteen 15|sixteen 16|eighteen 18|twenty 20|twenty-four 24|thirty 30|thirty-two 32|forty 40|fifty 50|sixty 60|sixty-four 64|hundred 100|a hundred 100|one hundred 100|two hundred 200|\
 five hundred 500|a dozen 12|dozen 12|half a dozen 6|half-dozen 6|a pair of 2|pair of 2|a couple of 2|couple of 2|a couple 2|pair 2|couple 2|a trio of 3|trio of 3|trio 3|a quartet of 4|\
 eins 1|zwei 2|drei 3|vier 4|funf 5|sechs 6|sieben 7|acht 8|neun 9|zehn 10|elf 11|zwolf 12|dreizehn 13|vierzehn 14|funfzehn 15|sechzehn 16|zwanzig 20|vierundzwanzig 24|dreissig 30|zweiunddreissig 32|vierzig 40|funfzig 50|sechzig 60|achtzig 80|\
 hundert 100|ein dutzend 12|ein halbes dutzend 6|ein paar 2|\
@@ -123,6 +123,21 @@ impl Vocabulary {
             })
             .map(|entry| (entry.words.len(), entry.tag))
             .collect()
+    }
+
+    /// Returns the readings of one word as a machine's noun, in its plural too.
+    pub fn noun(&self, low: &str) -> Vec<Tag> {
+        super::lex::tokens(low)
+            .first()
+            .map(|token| {
+                let own = self.word(low);
+                if own.is_empty() {
+                    self.plural(token).into_iter().map(|(_, tag)| tag).collect()
+                } else {
+                    own
+                }
+            })
+            .unwrap_or_default()
     }
 
     /// `sandboxes`, `playgrounds`: a noun of the tables in its plural.

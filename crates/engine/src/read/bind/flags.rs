@@ -320,19 +320,7 @@ impl Binder<'_> {
         }
         let low = self.items[at].low.clone();
         let parts: Vec<&str> = low.split('-').collect();
-        let kind = parts.last().copied().and_then(kind_word);
-        let noun = parts.last().is_some_and(|last| {
-            kind.is_some()
-                || super::super::vocab::vocabulary()
-                    .word(last)
-                    .iter()
-                    .any(|tag| {
-                        matches!(
-                            tag,
-                            super::super::vocab::Tag::Word("generic" | "role" | "collective")
-                        )
-                    })
-        });
+        let noun = super::super::head::compound(&low).is_some();
         if parts.len() < 2 || !noun {
             return;
         }

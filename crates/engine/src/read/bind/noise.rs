@@ -151,7 +151,10 @@ impl Binder<'_> {
                 && self.punct(at - 1, ':')
                 && self.items[at - 2].is_number();
         let noun = |item: &super::super::items::Item| {
-            item.any(&["kind:vm", "kind:lxc", "generic", "role"]) || item.is('-')
+            item.any(&["kind:vm", "kind:lxc", "generic", "role"])
+                || item.is('-')
+                // `7 Worker-VMs`: the noun is the word's last part.
+                || item.what == What::Ident && super::super::head::compound(&item.low).is_some()
         };
         let counts = value.fract() == 0.0 && self.items.get(at + 1).is_some_and(noun);
         let times = self

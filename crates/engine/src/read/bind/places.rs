@@ -98,7 +98,9 @@ impl Binder<'_> {
         if self.items[value].kind().is_some() || matches!(self.items[value].what, What::Os(_)) {
             return;
         }
-        let plural = self.items[at].low.ends_with('s') || self.items[at].low == "knoten";
+        // German `Knoten` is one or several: behind `auf` and without a number it is one.
+        let one = at > 0 && self.items[at - 1].has("on");
+        let plural = self.items[at].low.ends_with('s') || self.items[at].low == "knoten" && !one;
         let fits = if plural && !tied {
             !known && looks_like_node(&self.items[value].low)
         } else if known {

@@ -151,6 +151,10 @@ impl Builder<'_> {
         let Some(start) = start else {
             return Vec::new();
         };
+        // `…; in the LAN (VLAN 14) two servers …`: the clause's surroundings are its own machine's.
+        let parted = scene.items[start].is(';')
+            || scene.items[start].is('.')
+            || scene.items[start].what == What::Break;
         let moved: Vec<usize> = group
             .own
             .iter()
@@ -160,6 +164,7 @@ impl Builder<'_> {
                 mention.at > start
                     && mention.at < head.items.start
                     && (keyed
+                        || parted && super::surrounds(&mention.what)
                         || matches!(
                             mention.what,
                             Mentioned::Service(_)

@@ -69,8 +69,15 @@ fn pending(builder: &mut Builder<'_>) {
         let parted = (mention.at..first).any(|at| {
             !scene.used[at] && (scene.items[at].is_stop() || scene.items[at].has("plus"))
         });
+        // `In the DMZ (VLAN 13) a proxy …; in the LAN (VLAN 14) two servers …`: each clause leads with its own.
+        let own_lead = builder.groups.iter().skip(1).any(|group| {
+            group.own.iter().any(|other| {
+                scene.mentions[*other].at < group.start && surrounds(&scene.mentions[*other].what)
+            })
+        });
         let shared = several
             && parted
+            && !own_lead
             && (surrounds(&mention.what)
                 || matches!(mention.what, Mentioned::Service(_))
                     && scene.items[first.saturating_sub(1)].is(':'));
