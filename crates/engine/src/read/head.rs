@@ -350,7 +350,28 @@ impl Finder<'_> {
             && start > 0
             && self.items[start - 1].is('(')
             && !self.says_something(end);
+        // `replace the old mail server: create a VM …`: what goes is not built.
+        let replaced = start > 0
+            && matches!(
+                self.items[start - 1].low.as_str(),
+                "replace"
+                    | "replaces"
+                    | "replacing"
+                    | "retire"
+                    | "retiring"
+                    | "decommission"
+                    | "sustituir"
+                    | "sustituye"
+                    | "sustituyendo"
+                    | "reemplazar"
+                    | "reemplaza"
+                    | "remplacer"
+                    | "remplace"
+                    | "ersetze"
+                    | "ersetzt"
+            );
         let denied = known
+            || replaced
             || aside
             // `about 25 docker containers`: counted inside the machine.
             || start > 0 && self.noise[start - 1] && !led && self.items[start - 1].count().is_some()

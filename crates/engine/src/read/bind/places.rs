@@ -5,13 +5,13 @@ use super::super::mention::Mentioned;
 use super::Binder;
 
 /// Parts that make a word a storage's name.
-const STORAGE_PARTS: [&str; 60] = [
-    "local", "zfs", "lvm", "ceph", "rbd", "ssd", "nvme", "hdd", "pool", "tank", "nfs", "iscsi",
-    "store", "storage", "raid", "nas", "san", "flash", "jbod", "tier", "vmdata", "vm-data", "thin",
-    "btrfs", "mirror", "spinning", "rust", "bulk", "archive", "cold", "gluster", "smb", "cifs",
-    "pbs", "sata", "sas", "optane", "data", "disk", "disks", "fast", "slow", "vol", "volume",
-    "raidz", "cache", "vms", "vmstore", "silver", "gold", "bronze", "platinum", "stor", "drbd",
-    "linstor", "zpool", "rpool", "backup", "media", "scratch",
+const STORAGE_PARTS: [&str; 61] = [
+    "lun", "local", "zfs", "lvm", "ceph", "rbd", "ssd", "nvme", "hdd", "pool", "tank", "nfs",
+    "iscsi", "store", "storage", "raid", "nas", "san", "flash", "jbod", "tier", "vmdata",
+    "vm-data", "thin", "btrfs", "mirror", "spinning", "rust", "bulk", "archive", "cold", "gluster",
+    "smb", "cifs", "pbs", "sata", "sas", "optane", "data", "disk", "disks", "fast", "slow", "vol",
+    "volume", "raidz", "cache", "vms", "vmstore", "silver", "gold", "bronze", "platinum", "stor",
+    "drbd", "linstor", "zpool", "rpool", "backup", "media", "scratch",
 ];
 
 /// Beginnings of a node's name.

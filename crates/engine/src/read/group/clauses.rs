@@ -135,6 +135,22 @@ impl Builder<'_> {
                     || item.what == What::Break
                     || item.any(&["plus", "and"]))
         });
+        // `…; in the LAN (vmbr0) behind it three servers`: the clause began before `behind it`.
+        let strong = (earlier..head.items.start).rev().find(|at| {
+            let item = &scene.items[*at];
+            !scene.used[*at] && (item.is(';') || item.is('.') || item.what == What::Break)
+        });
+        let start = match (start, strong) {
+            (Some(near), Some(strong))
+                if !scene
+                    .mentions
+                    .iter()
+                    .any(|m| super::fills(&m.what) && (strong..near).contains(&m.at)) =>
+            {
+                Some(strong)
+            }
+            _ => start,
+        };
         // `type: lxc` inside a record: the record began at its bullet or brace.
         let keyed = head.items.start > 1
             && scene.items[head.items.start - 1].is(':')

@@ -7,6 +7,7 @@ use super::{Break, Builder, Group, Open, Scene, decided, fills, surrounds};
 /// Moves or copies mentions to the groups that share them.
 pub(super) fn spread(builder: &mut Builder<'_>) {
     pending(builder);
+    kinds_of_all(builder);
     phantoms(builder);
     headers(builder);
     footers(builder);
@@ -93,6 +94,29 @@ fn pending(builder: &mut Builder<'_>) {
     builder.groups[0]
         .own
         .sort_by_key(|index| scene.mentions[*index].at);
+}
+
+/// `ambos contenedores`, `alle VMs`: the noun beside `all` is everybody's kind.
+fn kinds_of_all(builder: &mut Builder<'_>) {
+    let scene = builder.scene;
+    for at in 0..builder.groups.len() {
+        let kind = builder.groups[at].own.iter().find_map(|index| {
+            let mention = &scene.mentions[*index];
+            let item = &scene.items[mention.at];
+            let last = item.low.rsplit(' ').next()?;
+            (mention.what == Mentioned::All && item.low.contains(' '))
+                .then(|| super::super::bind::kind_word(last))?
+                .map(|kind| (kind, item.span.clone()))
+        });
+        if let Some(kind) = kind {
+            for group in builder.groups[..=at]
+                .iter_mut()
+                .filter(|group| group.kind.is_none())
+            {
+                group.kind = Some(kind.clone());
+            }
+        }
+    }
 }
 
 /// Phrases that speak of the task, not of a machine: `Dear infrastructure colleagues, …`, `new host required: …`.
