@@ -303,8 +303,12 @@ fn joined(low: &str) -> Option<String> {
             if system.canonical == "windows" && rest.starts_with("20") && rest.len() == 4 {
                 return Some(format!("windows-server-{rest}"));
             }
+            // `win11` is a system; `win01` and `deb01` are names.
             if rest.chars().all(|c| c.is_ascii_digit() || c == '.')
-                && rest.starts_with(|c: char| c.is_ascii_digit())
+                && !rest.starts_with('0')
+                && rest
+                    .parse()
+                    .is_ok_and(|value| is_release(system, value, rest))
             {
                 return Some(named(system, &version_of(system, rest)));
             }
@@ -428,6 +432,11 @@ fn plain_version(tokens: &[Token], at: usize, system: &System) -> bool {
     if unit {
         return false;
     }
+    is_release(system, value, &token.low)
+}
+
+/// Says whether a system has had, or will soon have, such a release.
+fn is_release(system: &System, value: f64, low: &str) -> bool {
     match system.canonical {
         "debian" => (8.0..=15.0).contains(&value),
         "ubuntu" => (14.0..=30.0).contains(&value) || (1404.0..=2810.0).contains(&value),
@@ -441,7 +450,7 @@ fn plain_version(tokens: &[Token], at: usize, system: &System) -> bool {
         }
         "freebsd" => (11.0..17.0).contains(&value),
         "nixos" => (20.0..30.0).contains(&value),
-        _ => (1.0..=30.0).contains(&value) && token.low.contains('.'),
+        _ => (1.0..=30.0).contains(&value) && low.contains('.'),
     }
 }
 
@@ -477,6 +486,15 @@ mod tests {
             ("Alpine 3.20", "alpine-3.20"),
         ] {
             assert_eq!(os(text), name, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_numbered_name_is_no_system() {
+        for name in [
+            "win01", "deb01", "alma02", "fedora1", "ubuntu01", "rocky-01",
+        ] {
+            assert_eq!(os(name), "", "{name}");
         }
     }
 

@@ -246,7 +246,17 @@ impl Binder<'_> {
                 let ssd = self.items[range.clone()]
                     .iter()
                     .any(|item| item.low.contains("ssd"));
-                let (times, from) = self.times_before(range.start.min(at));
+                let (mut times, from) = self.times_before(range.start.min(at));
+                // `2 disks: 100 GB on ssd1 and 1 TB on hdd1`: the number counts the list.
+                let listed = range.start < at
+                    && self.items[range.start..at].iter().any(|item| item.is(':'))
+                    && self.items[at + 1..]
+                        .iter()
+                        .take_while(|item| !item.is(';') && !item.is('.'))
+                        .any(|item| matches!(item.what, What::Size(_)));
+                if listed {
+                    times = 1;
+                }
                 self.mention(
                     at,
                     from..range.end,
