@@ -227,6 +227,9 @@ pub struct DecodeStats {
     pub output_tokens: u32,
     /// Tokens of the output that the grammar forced and that were fed in batches.
     pub forced_tokens: u32,
+    /// How often the model was asked: where the grammar leaves no choice, it is not.
+    #[serde(default)]
+    pub forward_passes: u32,
     /// The size of the context in tokens.
     pub context: u32,
     /// Milliseconds spent on the prompt.

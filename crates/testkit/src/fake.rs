@@ -222,6 +222,7 @@ impl Fake {
                 cached_tokens,
                 output_tokens: words(&text),
                 forced_tokens: 0,
+                forward_passes: 1,
                 context: self.context,
                 prompt_ms: 1.0,
                 output_ms: 1.0,

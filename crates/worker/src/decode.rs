@@ -1,5 +1,6 @@
 //! One request from prompt to output: the kept prefix, the forced batches, the choices.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -10,7 +11,7 @@ use pai_cage::protocol::{
 };
 
 use crate::grammar::Grammars;
-use crate::llama::{Context, LlamaError, Model, SEQUENCES, Sequence, Token};
+use crate::llama::{Context, LlamaError, Model, OUTPUTS, SEQUENCES, Sequence, Token};
 use crate::pick::{Pick, pick};
 
 /// The sequence that requests are decoded in; the others hold prefixes.
@@ -101,26 +102,19 @@ impl Decoder {
         }
 
         self.context.rewind(WORK, 0);
-        let cached_tokens = self.hold(&request.prefix, &prefix)?;
-        let position = prefix.len();
-        let (pending, position) = if rest.is_empty() {
-            // The logits after the prefix are needed once more: its last token is decoded again.
-            self.context.rewind(WORK, position - 1);
-            (vec![prefix[position - 1]], position - 1)
-        } else {
-            (rest, position)
-        };
+        let context = self.context.size();
         let mut run = Run {
-            context: &mut self.context,
+            decoder: self,
             model,
-            position,
-            pending,
+            prefix: Some((request.prefix.clone(), prefix)),
+            position: 0,
+            pending: rest,
+            ahead: VecDeque::new(),
             output: Vec::new(),
             choices: Vec::new(),
             stats: DecodeStats {
                 prompt_tokens,
-                cached_tokens,
-                context: 0,
+                context,
                 ..DecodeStats::default()
             },
             started: start,
@@ -130,9 +124,8 @@ impl Decoder {
             Some(matcher) => run.constrained(matcher, request.force_batches),
             None => run.free(),
         };
-        let (output, choices, mut stats) = run.finish();
+        let (output, choices, stats) = run.finish();
         self.context.rewind(WORK, 0);
-        stats.context = self.context.size();
         Ok(DecodeReply {
             text: String::from_utf8_lossy(&output).into_owned(),
             complete: complete?,
@@ -194,7 +187,7 @@ impl Decoder {
             }
             None => {
                 let sequence = self.free_sequence();
-                if let Err(error) = self.context.decode(sequence, 0, tokens, false) {
+                if let Err(error) = self.context.decode(sequence, 0, tokens, 0) {
                     self.context.rewind(sequence, 0);
                     return Err(error.into());
                 }
@@ -267,6 +260,7 @@ impl Decoder {
         output_tokens: u32,
     ) -> Result<BenchReply, WorkerError> {
         self.reset();
+        self.use_threads(None);
         self.make_room(prompt_tokens.saturating_add(output_tokens), "")?;
         let tokens: Vec<Token> = self
             .context
@@ -279,13 +273,13 @@ impl Decoder {
             .take(prompt_tokens as usize)
             .collect();
         let start = Instant::now();
-        self.context.decode(WORK, 0, &prompt, true)?;
+        self.context.decode(WORK, 0, &prompt, 1)?;
         let prompt_ms = millis(start);
         let start = Instant::now();
         for index in 0..output_tokens as usize {
             let token = tokens[index % tokens.len().max(1)];
             self.context
-                .decode(WORK, prompt.len() + index, &[token], true)?;
+                .decode(WORK, prompt.len() + index, &[token], 1)?;
         }
         let output_ms = millis(start);
         self.reset();
@@ -300,12 +294,17 @@ impl Decoder {
 
 /// One output in the making.
 struct Run<'a> {
-    context: &'a mut Context,
+    decoder: &'a mut Decoder,
     model: Arc<Model>,
+    /// The prompt's fixed part, until the model is asked for the first time.
+    prefix: Option<(String, Vec<Token>)>,
     /// How many tokens of the work sequence are decoded.
     position: usize,
     /// Tokens that follow but are not decoded yet: they are when there is something to choose.
     pending: Vec<Token>,
+    /// Tokens that were guessed and decoded after `position`, likeliest to be pushed next; with nothing
+    /// pending, the logits at `position` are known.
+    ahead: VecDeque<Token>,
     output: Vec<u8>,
     choices: Vec<Choice>,
     stats: DecodeStats,
@@ -344,7 +343,14 @@ impl Run<'_> {
             let token = match only(&mask) {
                 // Nothing to choose: no need to ask the model.
                 Some(token) if force_batches => token,
-                _ => self.choose(&mask)?,
+                _ => {
+                    let guess = if force_batches {
+                        self.guess(&mut matcher)
+                    } else {
+                        Vec::new()
+                    };
+                    self.choose(&mask, &guess)?
+                }
             };
             if self.model.is_end(token) {
                 return Ok(true);
@@ -359,7 +365,7 @@ impl Run<'_> {
     /// Decodes free text; says whether the output ended by itself.
     fn free(&mut self) -> Result<bool, WorkerError> {
         while self.stats.output_tokens < self.limit {
-            let logits = self.logits()?;
+            let logits = self.logits(&[])?;
             let best = logits.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1));
             let token = best.map_or(0, |(index, _)| index as Token);
             if self.model.is_end(token) {
@@ -370,14 +376,32 @@ impl Run<'_> {
         Ok(false)
     }
 
+    /// Returns the tokens of the text that is forced next, as the model would split it.
+    ///
+    /// They are not certain, since a longer token may begin with their last one: `cores=` may go on with
+    /// `=-`. Decoded together with what is pending they cost little, and mostly spare a forward pass.
+    fn guess(&self, matcher: &mut Matcher) -> Vec<Token> {
+        let bytes = matcher.compute_ff_bytes();
+        let Ok(text) = std::str::from_utf8(&bytes) else {
+            return Vec::new();
+        };
+        let mut tokens = self.model.tokenize(text, false).unwrap_or_default();
+        tokens.truncate(OUTPUTS - 1);
+        let ids: Vec<u32> = tokens.iter().map(|token| token.cast_unsigned()).collect();
+        tokens.truncate(matcher.validate_tokens(&ids).unwrap_or(0));
+        tokens
+    }
+
     /// Takes the likeliest allowed token and notes the runner-up.
-    fn choose(&mut self, mask: &SimpleVob) -> Result<Token, WorkerError> {
+    fn choose(&mut self, mask: &SimpleVob, guess: &[Token]) -> Result<Token, WorkerError> {
         let at = self.output.len();
         let model = Arc::clone(&self.model);
-        let Pick { token, other } = pick(self.logits()?, mask, |token| model.piece(token, false))
-            .ok_or(WorkerError::Decode {
-            reason: "the grammar allows no token".into(),
-        })?;
+        let Pick { token, other } =
+            pick(self.logits(guess)?, mask, |token| model.piece(token, false)).ok_or(
+                WorkerError::Decode {
+                    reason: "the grammar allows no token".into(),
+                },
+            )?;
         if let Some((other, margin)) = other {
             let text = |token| String::from_utf8_lossy(&model.piece(token, false)).into_owned();
             self.choices.push(Choice {
@@ -390,26 +414,61 @@ impl Run<'_> {
         Ok(token)
     }
 
-    /// Decodes what is pending and returns the logits after it.
-    fn logits(&mut self) -> Result<&[f32], WorkerError> {
-        self.context
-            .decode(WORK, self.position, &self.pending, true)?;
-        self.position += self.pending.len();
-        self.pending.clear();
-        if self.stats.prompt_ms == 0.0 {
-            self.stats.prompt_ms = millis(self.started);
+    /// Decodes what is pending, and a guess of what follows, and returns the logits after what is pending.
+    fn logits(&mut self, guess: &[Token]) -> Result<&[f32], WorkerError> {
+        if let Some((text, tokens)) = self.prefix.take() {
+            self.begin(&text, &tokens)?;
         }
-        self.context.logits().ok_or(WorkerError::Decode {
+        if !self.pending.is_empty() {
+            let accepted = self.pending.len();
+            self.pending.extend(guess);
+            let outputs = guess.len() + 1;
+            let context = &mut self.decoder.context;
+            context.decode(WORK, self.position, &self.pending, outputs)?;
+            self.stats.forward_passes += 1;
+            self.position += accepted;
+            self.pending.clear();
+            self.ahead.extend(guess);
+            if self.stats.forward_passes == 1 {
+                self.stats.prompt_ms = millis(self.started);
+            }
+        }
+        let logits = self.decoder.context.logits(self.ahead.len());
+        logits.ok_or(WorkerError::Decode {
             reason: "no logits were given".into(),
         })
     }
 
-    /// Adds a token to the output; it is decoded later.
+    /// Has the prompt's fixed part in the work sequence.
+    fn begin(&mut self, text: &str, tokens: &[Token]) -> Result<(), WorkerError> {
+        self.stats.cached_tokens = self.decoder.hold(text, tokens)?;
+        self.position = tokens.len();
+        if self.pending.is_empty()
+            && let Some(last) = tokens.last()
+        {
+            // The logits after the prefix are needed once more: its last token is decoded again.
+            self.position -= 1;
+            self.decoder.context.rewind(WORK, self.position);
+            self.pending.push(*last);
+        }
+        Ok(())
+    }
+
+    /// Adds a token to the output; it is decoded later, if it was not guessed.
     fn push(&mut self, token: Token, forced: bool) {
         self.output.extend(self.model.piece(token, false));
-        self.pending.push(token);
         self.stats.output_tokens += 1;
         self.stats.forced_tokens += u32::from(forced);
+        if self.pending.is_empty() && self.ahead.front() == Some(&token) {
+            self.ahead.pop_front();
+            self.position += 1;
+            return;
+        }
+        if !self.ahead.is_empty() {
+            self.decoder.context.rewind(WORK, self.position);
+            self.ahead.clear();
+        }
+        self.pending.push(token);
     }
 
     fn finish(self) -> (Vec<u8>, Vec<Choice>, DecodeStats) {

@@ -21,6 +21,9 @@ pub(crate) type Sequence = i32;
 /// How many sequences the KV cache knows: the one being decoded, and the prefixes that are kept.
 pub(crate) const SEQUENCES: u32 = 3;
 
+/// How many of a batch's last tokens can have their logits kept.
+pub(crate) const OUTPUTS: usize = 6;
+
 /// How much of llama.cpp's complaints is kept, in bytes.
 const MAX_LOG: usize = 2 << 10;
 
@@ -299,7 +302,8 @@ pub(crate) struct Context {
     batch: sys::llama_batch,
     room: usize,
     threads: i32,
-    has_logits: bool,
+    /// How many of the last batch's tokens have logits.
+    outputs: usize,
     model: Arc<Model>,
 }
 
@@ -315,8 +319,8 @@ impl Context {
         options.n_ubatch = params.ubatch.clamp(1, room);
         options.n_seq_max = SEQUENCES;
         options.kv_unified = true;
-        // Only the last token of a batch is ever looked at; the buffer for more would be the largest of all.
-        options.n_outputs_max = SEQUENCES;
+        // Only a batch's last tokens are ever looked at; the buffer for all would be the largest there is.
+        options.n_outputs_max = u32::try_from(OUTPUTS).expect("a small number");
         options.n_threads = threads;
         options.n_threads_batch = threads;
         options.no_perf = true;
@@ -341,7 +345,7 @@ impl Context {
             batch: unsafe { sys::llama_batch_init(tokens, 0, 1) },
             room: room as usize,
             threads,
-            has_logits: false,
+            outputs: 0,
             model,
         })
     }
@@ -365,61 +369,92 @@ impl Context {
         unsafe { sys::llama_set_n_threads(self.context.as_ptr(), threads, threads) };
     }
 
-    /// Decodes tokens of a sequence, the first at `position`; the logits of the last one are kept if `logits`.
+    /// Decodes tokens of a sequence, the first at `position`; the logits of the last `outputs` are kept.
     pub(crate) fn decode(
         &mut self,
         sequence: Sequence,
         position: usize,
         tokens: &[Token],
-        logits: bool,
+        outputs: usize,
     ) -> Result<(), LlamaError> {
         assert!(
             (0..SEQUENCES.cast_signed()).contains(&sequence),
             "a known sequence"
         );
-        self.has_logits = false;
+        assert!(
+            outputs <= OUTPUTS.min(self.room),
+            "there is room for the logits"
+        );
+        self.outputs = 0;
         let vocabulary = self.model.tokens().cast_signed();
         if tokens.iter().any(|token| !(0..vocabulary).contains(token)) {
             return Err(LlamaError("a token is not in the vocabulary".into()));
         }
-        let mut at = position;
+        let outputs = outputs.min(tokens.len());
+        // The tokens with logits go in one batch, since the next one overwrites them.
         let mut left = tokens;
+        let mut at = position;
         while !left.is_empty() {
-            let (now, later) = left.split_at(left.len().min(self.room));
-            for (index, token) in now.iter().enumerate() {
-                let last = later.is_empty() && index + 1 == now.len();
-                let place = i32::try_from(at + index)
-                    .map_err(|_| LlamaError("the position is too far".into()))?;
-                // SAFETY: index < room, which is what every array of the batch was allocated for; each
-                // `seq_id` entry has room for the one sequence asked for.
-                unsafe {
-                    self.batch.token.add(index).write(*token);
-                    self.batch.pos.add(index).write(place);
-                    self.batch.n_seq_id.add(index).write(1);
-                    (*self.batch.seq_id.add(index)).write(sequence);
-                    self.batch.logits.add(index).write(i8::from(last && logits));
-                }
-            }
-            self.batch.n_tokens = i32::try_from(now.len()).expect("at most the batch's room");
-            // SAFETY: the context is valid and the batch filled up to `n_tokens`, tokens in the vocabulary.
-            let failed = unsafe { sys::llama_decode(self.context.as_ptr(), self.batch) };
-            if failed != 0 {
-                return Err(LlamaError::new(&format!("llama_decode gave {failed}")));
-            }
+            let whole = left.len() <= self.room;
+            let length = if whole {
+                left.len()
+            } else {
+                self.room.min(left.len() - outputs)
+            };
+            let (now, later) = left.split_at(length);
+            self.submit(sequence, at, now, if whole { outputs } else { 0 })?;
             at += now.len();
             left = later;
         }
-        self.has_logits = logits && !tokens.is_empty();
+        self.outputs = outputs;
         Ok(())
     }
 
-    /// Returns the logits of the last token decoded, one for each token of the vocabulary.
-    pub(crate) fn logits(&mut self) -> Option<&[f32]> {
-        if !self.has_logits {
+    /// Decodes one batch.
+    fn submit(
+        &mut self,
+        sequence: Sequence,
+        position: usize,
+        tokens: &[Token],
+        outputs: usize,
+    ) -> Result<(), LlamaError> {
+        assert!(
+            tokens.len() <= self.room,
+            "the caller splits what is longer"
+        );
+        for (index, token) in tokens.iter().enumerate() {
+            let place = i32::try_from(position + index)
+                .map_err(|_| LlamaError("the position is too far".into()))?;
+            let output = index + outputs >= tokens.len();
+            // SAFETY: index < room, which is what every array of the batch was allocated for; each
+            // `seq_id` entry has room for the one sequence asked for.
+            unsafe {
+                self.batch.token.add(index).write(*token);
+                self.batch.pos.add(index).write(place);
+                self.batch.n_seq_id.add(index).write(1);
+                (*self.batch.seq_id.add(index)).write(sequence);
+                self.batch.logits.add(index).write(i8::from(output));
+            }
+        }
+        self.batch.n_tokens = i32::try_from(tokens.len()).expect("at most the batch's room");
+        // SAFETY: the context is valid and the batch filled up to `n_tokens`, tokens in the vocabulary.
+        let failed = unsafe { sys::llama_decode(self.context.as_ptr(), self.batch) };
+        if failed != 0 {
+            return Err(LlamaError::new(&format!("llama_decode gave {failed}")));
+        }
+        Ok(())
+    }
+
+    /// Returns the logits after one of the last batch's tokens, one for each token of the vocabulary.
+    ///
+    /// `from_end` counts back from the last token, which is 0.
+    pub(crate) fn logits(&mut self, from_end: usize) -> Option<&[f32]> {
+        if from_end >= self.outputs {
             return None;
         }
-        // SAFETY: the last batch asked for the logits of its last token, see `has_logits`.
-        let logits = unsafe { sys::llama_get_logits_ith(self.context.as_ptr(), -1) };
+        let index = -1 - i32::try_from(from_end).ok()?;
+        // SAFETY: the last batch asked for the logits of that token, see `outputs`.
+        let logits = unsafe { sys::llama_get_logits_ith(self.context.as_ptr(), index) };
         // SAFETY: llama.cpp gives as many numbers as the vocabulary has tokens, valid until the next
         // call that takes the context, which needs `&mut self`.
         NonNull::new(logits).map(|logits| unsafe {
@@ -457,7 +492,7 @@ impl Context {
 
     /// Clears the KV cache, its bytes included.
     pub(crate) fn clear(&mut self) {
-        self.has_logits = false;
+        self.outputs = 0;
         // SAFETY: the memory belongs to the valid context.
         unsafe { sys::llama_memory_clear(sys::llama_get_memory(self.context.as_ptr()), true) };
     }
@@ -483,7 +518,7 @@ impl Context {
 
     /// Takes a KV state into a sequence and says whether it fitted, with `length` tokens.
     pub(crate) fn restore(&mut self, sequence: Sequence, state: &[u8], length: usize) -> bool {
-        self.has_logits = false;
+        self.outputs = 0;
         // SAFETY: the buffer is as long as is said; llama.cpp checks what it reads against that.
         let read = unsafe {
             sys::llama_state_seq_set_data_ext(

@@ -130,7 +130,9 @@ fn work(queue: &Receiver<Job>, shared: &Shared) {
             }
             Ok(Job::Ask { spec, ask, answer }) => {
                 let reply = engine.answer(spec.as_deref(), &ask);
-                let decoded = matches!(reply, Answer::Decoded { .. });
+                // Without a forward pass the prefix may not be decoded, and then it stays so.
+                let decoded =
+                    matches!(&reply, Answer::Decoded { reply } if reply.stats.forward_passes > 0);
                 let _ = answer.send(reply);
                 if let Ask::Decode { request } = &ask
                     && decoded

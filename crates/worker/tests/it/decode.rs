@@ -94,6 +94,10 @@ fn forced_batches_give_the_same_output_as_one_token_at_a_time() {
         assert_eq!(batched.text, single.text);
         assert_eq!(batched.choices.len(), single.choices.len());
         assert_eq!(single.stats.forced_tokens, 0);
+        // What is forced comes along with the choices, and a guess spares some of these.
+        let passes = (batched.stats.forward_passes, single.stats.forward_passes);
+        assert!((passes.0 as usize) < batched.choices.len(), "{passes:?}");
+        assert_eq!(passes.1, single.stats.output_tokens);
         assert!(
             batched.stats.forced_tokens > batched.stats.output_tokens / 3,
             "{:?}",
@@ -114,7 +118,9 @@ fn an_output_without_a_choice_costs_no_forward_pass() {
     assert_eq!(reply.text, "storage=local-zfs run=postgresql\n");
     assert!(reply.complete);
     assert_eq!(reply.choices, []);
-    assert_eq!(reply.stats.prompt_ms, 0.0, "the prompt was never looked at");
+    assert_eq!(reply.stats.forward_passes, 0, "the prompt was never read");
+    let next = worker.decode(&request("anything", MACHINE)).unwrap();
+    assert_eq!(next.stats.cached_tokens, 0, "not even its fixed part");
 }
 
 #[test]
