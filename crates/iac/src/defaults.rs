@@ -57,6 +57,8 @@ pub const DEFAULTS: &[DefaultRule] = rules! {
     "mount-path", "mount", "/mnt/data, numbered where there are several", "a container's further volume has to be mounted somewhere";
     "bridge-vmbr0", "bridge", "vmbr0", "the bridge that the Proxmox installer makes";
     "dhcp", "ip", "dhcp", "an address is never invented";
+    "address-prefix", "prefix", "24", "the commonest length; an address that is written without one says nothing else";
+    "address-prefix6", "prefix6", "64", "the length of every IPv6 network with hosts";
     "nic-firewall", "firewall", "true", "the web interface's value; it filters only where the datacenter's firewall is on";
     "user-of-image", "user", "the image's own user", "the cloud image brings it, with the right to use sudo";
     "guest-agent", "agent", "true", "first-boot packages are installed anyway, so the agent comes with them";
@@ -302,6 +304,12 @@ fn network(guest: &mut Guest) {
         fill(&mut nic.firewall, true, "nic-firewall");
         if dhcp {
             fill(&mut nic.ip, Address::Dhcp, "dhcp");
+        }
+        if nic.ip.as_ref().is_some_and(|ip| ip.value.is_bare()) {
+            fill(&mut nic.prefix, 24, "address-prefix");
+        }
+        if nic.ip6.as_ref().is_some_and(|ip| ip.value.is_bare()) {
+            fill(&mut nic.prefix6, 64, "address-prefix6");
         }
     }
 }

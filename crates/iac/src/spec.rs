@@ -134,6 +134,13 @@ pub enum Address {
     Static(String),
 }
 
+impl Address {
+    /// Says whether it is fixed and written without a prefix length.
+    pub fn is_bare(&self) -> bool {
+        matches!(self, Self::Static(text) if text != "auto" && !text.contains('/'))
+    }
+}
+
 impl Serialize for Address {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(match self {
@@ -155,12 +162,18 @@ pub struct Nic {
     /// The IPv4 address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<Field<Address>>,
+    /// The IPv4 prefix length, where the address is written without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<Field<u8>>,
     /// The IPv4 gateway.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<Field<String>>,
     /// The IPv6 address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip6: Option<Field<Address>>,
+    /// The IPv6 prefix length, where the address is written without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prefix6: Option<Field<u8>>,
     /// The IPv6 gateway.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway6: Option<Field<String>>,
@@ -406,6 +419,8 @@ impl Serialize for Guest {
             put!("ip6", nic.and_then(|nic| nic.ip6.as_ref()));
             put!("gateway6", nic.and_then(|nic| nic.gateway6.as_ref()));
         }
+        put!("prefix", nic.and_then(|nic| nic.prefix.as_ref()));
+        put!("prefix6", nic.and_then(|nic| nic.prefix6.as_ref()));
         put!("firewall", nic.and_then(|nic| nic.firewall.as_ref()));
         put!("mac", nic.and_then(|nic| nic.mac.as_ref()));
         if self.disks.len() > 1 {

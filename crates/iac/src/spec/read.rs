@@ -82,7 +82,7 @@ macro_rules! numbers {
     };
 }
 
-numbers!(u16, u32, u64);
+numbers!(u8, u16, u32, u64);
 
 impl Read for bool {
     const EXPECTED: &'static str = "true or false";
@@ -327,8 +327,10 @@ fn nic(map: &mut Object) -> Result<Nic, ReadError> {
         bridge: map.field("bridge")?,
         vlan: map.field("vlan")?,
         ip,
+        prefix: map.field("prefix")?,
         gateway,
         ip6,
+        prefix6: map.field("prefix6")?,
         gateway6,
         firewall: map.field("firewall")?,
         mac: map.field("mac")?,

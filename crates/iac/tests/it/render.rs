@@ -559,3 +559,35 @@ fn every_argument_has_a_field_or_a_documented_setting_and_every_setting_is_used(
         .collect();
     assert!(unused.is_empty(), "{unused:#?}");
 }
+
+#[test]
+fn an_address_without_a_prefix_length_gets_a_documented_one() {
+    let mut spec = Spec {
+        request: "a vm at 192.168.20.31".to_owned(),
+        guests: vec![Guest::new(
+            Field::default(Kind::Vm, "kind-vm"),
+            Field::default(1, "count-one"),
+            Vec::new(),
+        )],
+        unexpressed: Vec::new(),
+    };
+    spec.guests[0].nics.push(Nic {
+        ip: Some(Field::request(
+            Address::Static("192.168.20.31".to_owned()),
+            8..21,
+        )),
+        ..Nic::default()
+    });
+    let spec = completed(spec);
+    let nic = &spec.guests[0].nics[0];
+    assert_eq!(nic.prefix.as_ref().map(|prefix| prefix.value), Some(24));
+    let main = &render(&spec)
+        .expect("it renders")
+        .files
+        .iter()
+        .find(|file| file.name == "main.tf")
+        .expect("main.tf")
+        .text
+        .clone();
+    assert!(main.contains("192.168.20.31/24"), "{main}");
+}

@@ -231,6 +231,8 @@ fn everything_lxc() -> Guest {
             bridge: text("vmbr0"),
             vlan: some(7),
             ip: fixed("192.168.7.9/24"),
+            prefix: None,
+            prefix6: None,
             gateway: text("192.168.7.1"),
             ip6: fixed("2001:db8::9/64"),
             gateway6: text("2001:db8::1"),
@@ -408,10 +410,12 @@ impl Random {
             ip: self.maybe(50, |random| {
                 address(random, format!("10.{guest}.{nic}.5/24"))
             }),
+            prefix: None,
             gateway: self.maybe(30, |_| format!("10.{guest}.{nic}.1")),
             ip6: self.maybe(20, |random| {
                 address(random, format!("2001:db8:{guest}:{nic}::5/64"))
             }),
+            prefix6: None,
             gateway6: self.maybe(20, |_| format!("2001:db8:{guest}:{nic}::1")),
             firewall: self.maybe(30, |random| random.chance(50)),
             mac: alone

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use super::RenderError;
+use super::{RenderError, machine};
 use crate::defaults::release_of;
 use crate::spec::{Address, Field, Guest, Kind, Nic, Spec};
 
@@ -223,7 +223,9 @@ impl<'a> Check<'a> {
             ..
         }) = &nic.ip
         {
-            self.must("ip", text, |text| is_cidr::<Ipv4Addr>(text, 32))?;
+            self.must("ip", text, |text| {
+                is_cidr::<Ipv4Addr>(&machine::with_prefix(text, &nic.prefix), 32)
+            })?;
         } else if nic.gateway.is_some() {
             return Err(self.incomplete("ip"));
         }
@@ -231,7 +233,9 @@ impl<'a> Check<'a> {
             Some(Field {
                 value: Address::Static(text),
                 ..
-            }) if text != "auto" => self.must("ip6", text, |text| is_cidr::<Ipv6Addr>(text, 128)),
+            }) if text != "auto" => self.must("ip6", text, |text| {
+                is_cidr::<Ipv6Addr>(&machine::with_prefix(text, &nic.prefix6), 128)
+            }),
             _ if nic.gateway6.is_some() => Err(self.incomplete("ip6")),
             _ => Ok(()),
         }

@@ -4,7 +4,7 @@ use super::group::{Columns, Group};
 use super::hcl::{Hcl, string, strings};
 use super::{FileVariable, Job};
 use crate::defaults::{is_windows, os_of, release_of};
-use crate::spec::{Address, Disk, Field, Guest};
+use crate::spec::{Address, Disk, Field, Guest, Nic};
 use crate::terraform::images;
 
 /// What cloud-init does at the first boot.
@@ -362,6 +362,14 @@ fn initialization(
     });
 }
 
+/// Returns an address with its prefix length, which may stand apart.
+pub(super) fn with_prefix(text: &str, prefix: &Option<Field<u8>>) -> String {
+    match prefix {
+        Some(prefix) if !text.contains('/') && text != "auto" => format!("{text}/{}", prefix.value),
+        _ => text.to_owned(),
+    }
+}
+
 /// Writes the addresses of the cards, in their order.
 pub(super) fn addresses(hcl: &mut Hcl, group: &Group<'_>, columns: &mut Columns) {
     for (index, nic) in group.guest.nics.iter().enumerate() {
@@ -370,19 +378,23 @@ pub(super) fn addresses(hcl: &mut Hcl, group: &Group<'_>, columns: &mut Columns)
         }
         hcl.blank();
         hcl.block("ip_config", |hcl| {
-            let all = |of: fn(&crate::spec::Nic) -> &Option<Field<Address>>| {
+            let all = |of: fn(&Nic) -> (&Option<Field<Address>>, &Option<Field<u8>>)| {
                 group
                     .instances
                     .iter()
-                    .filter_map(|instance| of(&instance.guest.nics[index]).as_ref())
-                    .map(|field| match &field.value {
+                    .filter_map(|instance| {
+                        let (address, prefix) = of(&instance.guest.nics[index]);
+                        Some((address.as_ref()?, prefix))
+                    })
+                    .map(|(field, prefix)| match &field.value {
                         Address::Dhcp => string("dhcp"),
-                        Address::Static(text) => string(text),
+                        Address::Static(text) => string(&with_prefix(text, prefix)),
                     })
                     .collect::<Vec<String>>()
             };
             if nic.ip.is_some() {
-                let address = columns.expression(&column("ipv4", index), all(|nic| &nic.ip));
+                let address =
+                    columns.expression(&column("ipv4", index), all(|nic| (&nic.ip, &nic.prefix)));
                 hcl.block("ipv4", |hcl| {
                     hcl.pair("address", address);
                     if let Some(gateway) = text(&nic.gateway) {
@@ -391,7 +403,8 @@ pub(super) fn addresses(hcl: &mut Hcl, group: &Group<'_>, columns: &mut Columns)
                 });
             }
             if nic.ip6.is_some() {
-                let address = columns.expression(&column("ipv6", index), all(|nic| &nic.ip6));
+                let address =
+                    columns.expression(&column("ipv6", index), all(|nic| (&nic.ip6, &nic.prefix6)));
                 hcl.blank();
                 hcl.block("ipv6", |hcl| {
                     hcl.pair("address", address);
