@@ -104,6 +104,8 @@ export CARGO_TERM_COLOR=never
 export INSTA_UPDATE=no
 
 check "format" cargo fmt --all --check
+# For every platform, because cargo-deny looks at all of them and may not use the network.
+check "dependencies are fetched" cargo fetch --locked
 check "build" cargo build --locked --workspace --bins
 # Sets PROXMOX_AI_TEST_MODELS and PROXMOX_AI_TEST_PROVIDER where the files can be had.
 heading "test data"

@@ -7,9 +7,13 @@ minimum_rust=1.95
 
 has_libclang() {
     [ -n "${LIBCLANG_PATH:-}" ] && return 0
-    compgen -G '/usr/lib/llvm-*/lib/libclang*.so*' >/dev/null && return 0
-    compgen -G '/usr/lib*/libclang*.so*' >/dev/null && return 0
-    compgen -G '/usr/lib/*/libclang*.so*' >/dev/null
+    local folder
+    # libclang-cpp.so is another library, which the build does not take.
+    for folder in '/usr/lib/llvm-*/lib' '/usr/lib*' '/usr/lib/*'; do
+        compgen -G "$folder/libclang.so*" >/dev/null && return 0
+        compgen -G "$folder/libclang-[0-9]*.so*" >/dev/null && return 0
+    done
+    return 1
 }
 
 missing=()
