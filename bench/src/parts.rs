@@ -8,11 +8,11 @@ use serde_json::json;
 use crate::Outcome;
 use crate::args::{Arguments, Part};
 use crate::report::{Report, Row, median, rounded};
-use crate::world::World;
+use crate::world::{Ran, World};
 use crate::{requests, speed};
 
-/// A request like many; the text does not matter where only the start is measured.
-const REQUEST: &str = "a debian 12 VM with 2 cores and 4 GB of memory";
+/// A request that leaves the model something to choose; otherwise the worker would compute nothing.
+const REQUEST: &str = "Ubuntu web server with 2GB RAM and basic security";
 
 /// Words that say nothing to build, to make a request long.
 const FILLER: &str =
@@ -73,8 +73,7 @@ fn help(world: &World) -> Outcome<Vec<Row>> {
 fn cold(world: &World, model: &str) -> Outcome<Vec<Row>> {
     let start = || -> Outcome<f64> {
         world.stop()?;
-        let ran = world.generate(model, REQUEST, &["--emit", "spec"]);
-        Ok(ran.done()?.seconds)
+        Ok(ask(world, model, REQUEST)?.done()?.seconds)
     };
     // The first start reads the files into the page cache; the second finds no state of the prompt.
     start()?;
@@ -94,13 +93,24 @@ fn cold(world: &World, model: &str) -> Outcome<Vec<Row>> {
         measured: format!("{middle:.2} s, median of {}", times.len()),
         demanded: "at most 4.0 s".into(),
         met: Some(middle <= 4.0),
-        command: format!("proxmox-ai generate terraform '{REQUEST}' --emit spec"),
+        command: format!("proxmox-ai generate terraform '{REQUEST}' --json"),
         figures: json!({
             "median_seconds": rounded(middle),
             "seconds": times.iter().copied().map(rounded).collect::<Vec<_>>(),
             "seconds_without_saved_state": rounded(first_ever),
         }),
     }])
+}
+
+/// Puts a request, and makes sure that an answer took the model.
+fn ask(world: &World, model: &str, request: &str) -> Outcome<Ran> {
+    let ran = world.generate(model, request, &["--json"]);
+    match ran.code {
+        Some(0) if !ran.receipt()?.chose() => {
+            Err("the model had nothing to choose: this measures nothing".into())
+        }
+        _ => Ok(ran),
+    }
 }
 
 fn memory(world: &World, model: &str) -> Outcome<Vec<Row>> {
@@ -124,22 +134,16 @@ fn memory(world: &World, model: &str) -> Outcome<Vec<Row>> {
     }])
 }
 
-/// Puts the longest request that fits, and returns how much of the context it took, in the program's words.
+/// Puts the longest request that fits, and returns how much of the context it took.
 fn fill_context(world: &World, model: &str) -> Outcome<String> {
-    let mut repeats = 260;
-    while repeats > 0 {
+    for repeats in (1..=260).rev().step_by(4) {
         let request = format!("{REQUEST}.{}", FILLER.repeat(repeats));
-        let ran = world.generate(model, &request, &["--emit", "spec"]);
-        if ran.code == Some(2) && ran.stderr.contains("does not fit") {
-            repeats -= 4;
-            continue;
+        let ran = ask(world, model, &request)?;
+        if ran.code != Some(2) || !ran.stderr.contains("does not fit") {
+            let receipt = ran.done()?.receipt()?;
+            let used = receipt.prompt_tokens + receipt.output_tokens;
+            return Ok(format!("{used} of {} tokens", receipt.context));
         }
-        let said = ran.done()?.stderr;
-        let used = said.split_once("context ").map(|(_, rest)| {
-            let words = rest.split_whitespace().next();
-            words.unwrap_or_default().to_owned()
-        });
-        return used.ok_or_else(|| "the receipt does not tell the context".to_owned());
     }
     Err("no request fits the context".into())
 }

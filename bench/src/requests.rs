@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "starts the scorer")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ use crate::world::World;
 
 /// The exit codes of a request without an answer: refused, or failed for a reason that the program did not
 /// expect. With others, such as a missing model, nothing is measured.
-const NO_ANSWER: [i32; 2] = [2, 3];
+pub(crate) const NO_ANSWER: [i32; 2] = [2, 3];
 
 /// A labelled request.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -122,7 +122,7 @@ fn one(
     for (at, request) in requests.iter().enumerate() {
         progress(&format!("{model} {}", request.id), at, requests.len());
         let out = folder.path().join(&request.id);
-        let prediction = answer(world, model, request, Some(&out))?;
+        let prediction = answer(world, model, request, &out)?;
         if prediction.refused.is_none()
             && let Ok(terraform) = terraform
         {
@@ -170,7 +170,7 @@ fn scored(score: &Score, refused: &[String], model: &str, file: &str) -> Row {
         measured: score.shown(),
         demanded: least.map_or_else(String::new, |least| format!("{least}, 0 invented")),
         met: least.map(|least| score.exact >= least && score.invented == 0),
-        command: "proxmox-ai generate terraform REQUEST --emit spec".into(),
+        command: "proxmox-ai generate terraform REQUEST --emit spec --out DIR".into(),
         figures: json!({"score": score, "refused": refused}),
     }
 }
@@ -187,18 +187,9 @@ fn demanded(file: &str, model: &str, requests: u64) -> Option<u64> {
 }
 
 /// Puts one request to the program.
-pub(crate) fn answer(
-    world: &World,
-    model: &str,
-    request: &Request,
-    out: Option<&PathBuf>,
-) -> Outcome<Prediction> {
-    let folder = out.map(|folder| folder.display().to_string());
-    let mut more = vec!["--emit", "spec"];
-    if let Some(folder) = &folder {
-        more.extend(["--out", folder]);
-    }
-    let ran = world.generate(model, &request.request, &more);
+fn answer(world: &World, model: &str, request: &Request, out: &Path) -> Outcome<Prediction> {
+    let out = out.display().to_string();
+    let ran = world.generate(model, &request.request, &["--emit", "spec", "--out", &out]);
     let seconds = rounded(ran.seconds);
     let id = request.id.clone();
     if ran.code.is_some_and(|code| NO_ANSWER.contains(&code)) {

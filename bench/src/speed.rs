@@ -8,7 +8,7 @@ use crate::Outcome;
 use crate::args::Arguments;
 use crate::baseline::{Baseline, Form};
 use crate::report::{Row, median, rounded};
-use crate::requests::{self, Prediction, Request};
+use crate::requests::{self, NO_ANSWER, Prediction, Request};
 use crate::world::World;
 
 /// The most seconds that a warm request for one guest may take.
@@ -23,8 +23,10 @@ struct Way {
     form: Option<Form>,
     /// Seconds of the requests for one guest.
     seconds: Vec<f64>,
-    /// Tokens of output of the same requests, as far as they are known.
+    /// Tokens of output of the same requests.
     tokens: Vec<f64>,
+    /// For each of them, whether the model had anything to choose.
+    chose: Vec<bool>,
     predictions: Vec<Prediction>,
 }
 
@@ -46,6 +48,7 @@ pub(crate) fn measure(world: &World, arguments: &Arguments) -> Outcome<Vec<Row>>
         form,
         seconds: Vec::new(),
         tokens: Vec::new(),
+        chose: Vec::new(),
         predictions: Vec::new(),
     });
     for (at, request) in requests.iter().enumerate() {
@@ -81,11 +84,16 @@ impl Way {
         if !request.is_for_one_guest() {
             return Ok(());
         }
-        let answer = requests::answer(world, model, request, None)?;
-        match answer.refused {
-            Some(why) => eprintln!("not timed: {}: {why}", request.id),
-            None => self.seconds.push(answer.seconds),
+        let ran = world.generate(model, &request.request, &["--json"]);
+        if ran.code.is_some_and(|code| NO_ANSWER.contains(&code)) {
+            eprintln!("not timed: {}: {}", request.id, ran.stderr.trim());
+            return Ok(());
         }
+        let ran = ran.done()?;
+        let receipt = ran.receipt()?;
+        self.seconds.push(ran.seconds);
+        self.tokens.push(f64::from(receipt.output_tokens));
+        self.chose.push(receipt.chose());
         Ok(())
     }
 
@@ -97,6 +105,7 @@ impl Way {
         if request.is_for_one_guest() {
             self.seconds.push(seconds);
             self.tokens.push(f64::from(reply.stats.output_tokens));
+            self.chose.push(true);
         }
         self.predictions.push(Prediction {
             id: request.id.clone(),
@@ -134,30 +143,52 @@ impl Way {
     }
 }
 
+/// Where one reading is left there is nothing for a model to do; both figures are shown, with and without these.
 fn timed(program: &Way, baselines: &[Way], model: &str) -> Outcome<Vec<Row>> {
     let middle = |way: &Way| median(&way.seconds).ok_or("the file has no request for one guest");
     let all = |values: &[f64]| values.iter().copied().map(rounded).collect::<Vec<_>>();
     let seconds = middle(program)?;
+    let chosen: Vec<f64> = program
+        .seconds
+        .iter()
+        .zip(&program.chose)
+        .filter_map(|(seconds, chose)| chose.then_some(*seconds))
+        .collect();
+    let with_choice = median(&chosen);
+    let count = program.seconds.len();
     let mut rows = vec![Row {
         what: format!("warm request for one guest: {model}"),
-        measured: format!("{seconds:.2} s, median of {}", program.seconds.len()),
+        measured: format!(
+            "{seconds:.2} s, median of {count}; {} in which the model chose: {:.2} s",
+            chosen.len(),
+            with_choice.unwrap_or(f64::NAN)
+        ),
         demanded: format!("at most {MOST_SECONDS:.1} s"),
-        met: Some(seconds <= MOST_SECONDS),
-        command: "proxmox-ai generate terraform REQUEST --emit spec".into(),
-        figures: json!({"median_seconds": rounded(seconds), "seconds": all(&program.seconds)}),
+        met: Some(with_choice.unwrap_or(seconds).max(seconds) <= MOST_SECONDS),
+        command: "proxmox-ai generate terraform REQUEST --json".into(),
+        figures: json!({
+            "median_seconds": rounded(seconds),
+            "median_seconds_with_choice": with_choice.map(rounded),
+            "median_output_tokens": median(&program.tokens),
+            "seconds": all(&program.seconds),
+            "chose": program.chose,
+        }),
     }];
     for way in baselines {
         let theirs = middle(way)?;
-        let ratio = theirs / seconds;
+        let (ratio, least) = (theirs / seconds, theirs / with_choice.unwrap_or(seconds));
         rows.push(Row {
             what: format!("the same under a JSON schema, {}: {model}", way.name()),
-            measured: format!("{theirs:.2} s: the command is {ratio:.1} times as fast"),
+            measured: format!(
+                "{theirs:.2} s: the command is {ratio:.1} times as fast, {least:.1} where the model chose"
+            ),
             demanded: format!("at least {LEAST_RATIO:.0} times"),
             met: Some(ratio >= LEAST_RATIO),
             command: "pai-bench speed".into(),
             figures: json!({
                 "median_seconds": rounded(theirs),
                 "ratio": rounded(ratio),
+                "ratio_with_choice": rounded(least),
                 "median_output_tokens": median(&way.tokens),
                 "seconds": all(&way.seconds),
             }),

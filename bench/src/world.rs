@@ -44,6 +44,26 @@ pub(crate) struct Ran {
     pub(crate) seconds: f64,
 }
 
+/// What `generate terraform --json` says of its work.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub(crate) struct Receipt {
+    /// Tokens of the prompt.
+    pub(crate) prompt_tokens: u32,
+    /// Tokens of the model's answer.
+    pub(crate) output_tokens: u32,
+    /// Tokens of it that the grammar forced.
+    pub(crate) forced_tokens: u32,
+    /// Tokens that fit.
+    pub(crate) context: u32,
+}
+
+impl Receipt {
+    /// Says whether the model had anything to choose; where not, the worker computes nothing.
+    pub(crate) fn chose(&self) -> bool {
+        self.output_tokens > self.forced_tokens
+    }
+}
+
 impl Ran {
     /// Passes the run on if it exited with 0.
     pub(crate) fn done(self) -> Outcome<Self> {
@@ -51,6 +71,15 @@ impl Ran {
             Some(0) => Ok(self),
             code => Err(format!("exit code {code:?}: {}", self.stderr.trim())),
         }
+    }
+
+    /// Returns the receipt of a `generate terraform --json`.
+    pub(crate) fn receipt(&self) -> Outcome<Receipt> {
+        #[derive(Deserialize)]
+        struct Document {
+            receipt: Receipt,
+        }
+        self.json().map(|document: Document| document.receipt)
     }
 
     /// Reads stdout as JSON.
