@@ -99,7 +99,8 @@ const RUNS_CONTAINERS: &[&str] = &[
 ];
 
 /// Fills every field that the request leaves open and that has a documented default, and moves what
-/// a guest of its kind cannot have to `unexpressed`. Stated values are never changed.
+/// a guest of its kind cannot have to `unexpressed`. Stated values are never changed, but for names
+/// that Proxmox would not take: those are written as near as it takes them, which is said there, too.
 pub fn complete(spec: &mut Spec) {
     expressible::set_aside(spec);
     for guest in &mut spec.guests {

@@ -64,6 +64,14 @@ impl<T> Field<T> {
     pub fn is_stated(&self) -> bool {
         matches!(self.source, Source::Request(_))
     }
+
+    /// Returns the request's words that the value came from; none where it is a default.
+    pub fn spans(&self) -> &[Span] {
+        match &self.source {
+            Source::Request(spans) => spans,
+            Source::Default(_) => &[],
+        }
+    }
 }
 
 impl<T: Serialize> Serialize for Field<T> {

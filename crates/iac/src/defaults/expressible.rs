@@ -1,6 +1,7 @@
 //! What a guest of its kind cannot have is said, not dropped.
 
 use super::is_windows;
+use super::names::as_taken;
 use crate::spec::{Address, Field, Guest, Kind, Source, Spec, Unexpressed};
 
 /// Moves stated values that cannot be expressed to `spec.unexpressed`.
@@ -15,6 +16,7 @@ pub(super) fn set_aside(spec: &mut Spec) {
             Kind::Vm => machine(guest, &mut aside),
         }
         gateways(guest, &mut aside);
+        names(guest, &mut aside);
         aside.list(
             &mut guest.tags,
             "Proxmox takes letters, digits and _ . + - in a tag",
@@ -154,6 +156,28 @@ fn machine(guest: &mut Guest, aside: &mut Aside<'_>) {
     if is_windows(guest) {
         let why = "Windows has no packages that a first boot could install";
         aside.list(&mut guest.packages, why, |_| true);
+    }
+}
+
+/// A name that Proxmox would not take is written as near as it takes one, and that is said.
+fn names(guest: &mut Guest, aside: &mut Aside<'_>) {
+    const WHY: &str = "Proxmox takes letters, digits and hyphens in a name, so it is";
+    for name in &mut guest.names {
+        let Some(taken) = as_taken(&name.value) else {
+            continue;
+        };
+        // The numbered names of several guests come from one word, which is told once.
+        let told = |one: &Unexpressed| {
+            one.why.starts_with(WHY)
+                && name
+                    .spans()
+                    .iter()
+                    .any(|span| one.span == [span.start, span.end])
+        };
+        if !aside.out.iter().any(told) {
+            aside.say(&name.source, &format!("{WHY} {taken}"));
+        }
+        name.value = taken;
     }
 }
 

@@ -84,15 +84,85 @@ fn base(guest: &Guest) -> (String, &'static str) {
 
 /// Makes a DNS label with room for a number.
 fn label(text: &str) -> Option<String> {
-    let mut out = String::new();
-    for c in text.chars() {
-        match c.to_ascii_lowercase() {
-            c if c.is_ascii_alphanumeric() => out.push(c),
-            _ if out.ends_with('-') || out.is_empty() => {}
-            _ => out.push('-'),
-        }
-    }
+    let mut out = hyphened(&text.to_lowercase());
     out.truncate(50);
     let out = out.trim_end_matches('-');
     (!out.is_empty()).then(|| out.to_owned())
+}
+
+/// Writes a stated name as Proxmox takes it; `None` where that needs no change, or nothing is left of it.
+pub(super) fn as_taken(name: &str) -> Option<String> {
+    let parts: Vec<String> = name.split('.').map(hyphened).collect();
+    let taken = parts.join(".");
+    let lost = parts.iter().any(String::is_empty) || taken.len() < name.chars().count() / 2;
+    (taken != name && !lost).then_some(taken)
+}
+
+/// Puts a hyphen for everything that is neither letter nor digit; accents go, hyphens at the ends too.
+fn hyphened(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            c if c.is_ascii_alphanumeric() => out.push(c),
+            // Hyphens that are there stay as many as they are.
+            '-' if !out.is_empty() => out.push('-'),
+            '\u{300}'..='\u{36f}' => {}
+            c => match unaccented(c) {
+                Some(letters) => out.push_str(letters),
+                None if out.is_empty() || out.ends_with('-') => {}
+                None => out.push('-'),
+            },
+        }
+    }
+    out.truncate(out.trim_end_matches('-').len());
+    out
+}
+
+/// The letters of Western European languages without their accents.
+fn unaccented(c: char) -> Option<&'static str> {
+    Some(match c {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => "a",
+        'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => "A",
+        'ç' => "c",
+        'Ç' => "C",
+        'è' | 'é' | 'ê' | 'ë' => "e",
+        'È' | 'É' | 'Ê' | 'Ë' => "E",
+        'ì' | 'í' | 'î' | 'ï' => "i",
+        'Ì' | 'Í' | 'Î' | 'Ï' => "I",
+        'ñ' => "n",
+        'Ñ' => "N",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => "o",
+        'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' => "O",
+        'ù' | 'ú' | 'û' | 'ü' => "u",
+        'Ù' | 'Ú' | 'Û' | 'Ü' => "U",
+        'ß' => "ss",
+        'œ' => "oe",
+        'æ' => "ae",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_taken;
+
+    #[test]
+    fn a_stated_name_is_changed_only_where_proxmox_would_not_take_it() {
+        for (name, taken) in [
+            ("my_db", Some("my-db")),
+            ("Büro", Some("Buro")),
+            ("Straße 7", Some("Strasse-7")),
+            ("_lead.zone_a.example", Some("lead.zone-a.example")),
+            ("ends-", Some("ends")),
+            ("two--hyphens", None),
+            ("Web01", None),
+            ("web.example.com", None),
+            // Nothing that a person would know again is left of these.
+            ("数据库", None),
+            ("a..b", None),
+            ("___", None),
+        ] {
+            assert_eq!(as_taken(name).as_deref(), taken, "{name}");
+        }
+    }
 }

@@ -14,7 +14,7 @@ mod settings;
 
 use thiserror::Error;
 
-use crate::spec::{Kind, Spec};
+use crate::spec::{Kind, Span, Spec};
 use group::{Columns, FIRST_BOOT, Group};
 use hcl::{Hcl, string};
 use images::Images;
@@ -57,8 +57,8 @@ pub enum RenderError {
         /// The field.
         field: &'static str,
     },
-    /// A value is not of the form that Proxmox takes.
-    #[error("{field} of {guest} cannot be {value:?}")]
+    /// A value that Proxmox does not take.
+    #[error("{field} of {guest} cannot be {value:?}: {why}")]
     Invalid {
         /// The guest's name.
         guest: String,
@@ -66,6 +66,10 @@ pub enum RenderError {
         field: &'static str,
         /// The value, from the redacted request.
         value: String,
+        /// Why not.
+        why: String,
+        /// The request's words that it came from; none where no word states it.
+        spans: Vec<Span>,
     },
     /// A value that must be of one guest only is of several.
     #[error("{field} {value:?} of {guest} is used twice")]
@@ -76,6 +80,8 @@ pub enum RenderError {
         field: &'static str,
         /// The value, from the redacted request.
         value: String,
+        /// The request's words that it came from; none where no word states it.
+        spans: Vec<Span>,
     },
     /// There are more of something than a guest can have.
     #[error("{guest} has {count} {field}, but at most {most} are possible")]
@@ -88,9 +94,11 @@ pub enum RenderError {
         count: usize,
         /// How many there can be.
         most: usize,
+        /// The request's words that they came from; none where no word states them.
+        spans: Vec<Span>,
     },
     /// A guest of this kind cannot have the field.
-    #[error("{guest} is a {kind} and cannot have {field}")]
+    #[error("{guest} is a {kind} and cannot have {field}: {why}")]
     NotForKind {
         /// The guest's name.
         guest: String,
@@ -98,7 +106,24 @@ pub enum RenderError {
         field: &'static str,
         /// What the guest is.
         kind: &'static str,
+        /// Why not.
+        why: &'static str,
+        /// The request's words that it came from; none where no word states it.
+        spans: Vec<Span>,
     },
+}
+
+impl RenderError {
+    /// Returns the request's words that are to blame; none where it is no mistake of the request.
+    pub fn spans(&self) -> &[Span] {
+        match self {
+            Self::Nothing | Self::Incomplete { .. } => &[],
+            Self::Invalid { spans, .. }
+            | Self::Twice { spans, .. }
+            | Self::TooMany { spans, .. }
+            | Self::NotForKind { spans, .. } => spans,
+        }
+    }
 }
 
 /// What the variables of a configuration have to hold.
@@ -188,6 +213,11 @@ impl Job {
             number => format!("var.{base}_{number}"),
         }
     }
+}
+
+/// Checks a completed spec as [`render`] does before it writes anything.
+pub fn check(spec: &Spec) -> Result<(), RenderError> {
+    check::spec(spec)
 }
 
 /// Writes a completed spec as a Terraform configuration.

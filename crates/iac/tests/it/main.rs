@@ -1,5 +1,6 @@
 //! Everything that is tested from outside the crate.
 
+mod checked;
 mod planned;
 mod real;
 mod render;

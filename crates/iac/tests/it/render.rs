@@ -305,46 +305,6 @@ fn a_gateway_without_an_address_is_set_aside() {
 }
 
 #[test]
-fn what_cannot_be_built_is_an_error_that_names_it() {
-    let mut shared = guest(Kind::Vm, 2, &["a", "b"]);
-    shared.nics.push(Nic {
-        ip: Some(Field::request(Address::Static("10.0.0.5/24".into()), 0..1)),
-        ..Default::default()
-    });
-    let mut zero = guest(Kind::Vm, 1, &["zero"]);
-    zero.cores = Some(Field::request(0, 0..1));
-    let mut windows = guest(Kind::Lxc, 1, &["w"]);
-    windows.os = Some(Field::request("windows-11".to_owned(), 0..1));
-    let mut low = guest(Kind::Vm, 1, &["low"]);
-    low.vmids = vec![Field::request(99, 0..1)];
-    let mut many = guest(Kind::Vm, 1, &["many"]);
-    many.disks = (0..32).map(|_| disk(Some(1), None)).collect();
-    let cases = [
-        (vec![shared], "ip \"10.0.0.5/24\" of a is used twice"),
-        (vec![zero], "cores of zero cannot be \"0\""),
-        (vec![windows], "w is a container and cannot have os"),
-        (vec![low], "vmid of low cannot be \"99\""),
-        (vec![many], "many has 32 disks, but at most 31 are possible"),
-        (
-            vec![
-                guest(Kind::Vm, 1, &["Same"]),
-                guest(Kind::Lxc, 1, &["same"]),
-            ],
-            "name \"same\" of same is used twice",
-        ),
-        (
-            vec![guest(Kind::Vm, 1, &["bad name"])],
-            "name of bad name cannot be \"bad name\"",
-        ),
-        (vec![], "there is no guest to build"),
-    ];
-    for (guests, message) in cases {
-        let error = render(&completed(spec(guests))).expect_err(message);
-        assert_eq!(error.to_string(), message);
-    }
-}
-
-#[test]
 fn an_uncompleted_spec_is_refused() {
     let error = render(&spec(vec![guest(Kind::Vm, 1, &["a"])])).expect_err("nothing is filled in");
     assert!(matches!(error, RenderError::Incomplete { .. }), "{error}");

@@ -1,34 +1,82 @@
 //! What a value must look like before it is written into a file.
 
-use std::collections::BTreeSet;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+mod forms;
+mod network;
 
-use super::{RenderError, machine};
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+use super::RenderError;
 use crate::defaults::release_of;
-use crate::spec::{Address, Field, Guest, Kind, Nic, Spec};
+use crate::spec::{Address, Field, Guest, Kind, Span, Spec};
+use forms::{is_dns_name, is_pci_address, is_storage, is_taken_for_vm, plain};
+
+const NAME: &str = "a name's parts have at most 63 letters, digits and hyphens, and begin and end with a letter or digit";
+const WORD: &str = "it has letters, digits, `.`, `_` and `-`";
+const STORAGE: &str =
+    "a storage's id has letters, digits, `.`, `_` and `-`, and begins with a letter";
 
 /// Checks that a spec is complete and that its values are of the form that Proxmox takes.
 pub(super) fn spec(spec: &Spec) -> Result<(), RenderError> {
     if spec.guests.is_empty() {
         return Err(RenderError::Nothing);
     }
-    let mut names = BTreeSet::new();
-    let mut vmids = BTreeSet::new();
+    for guest in &spec.guests {
+        Check::of(guest).all()?;
+    }
+    // What belongs to one guest only.
+    let mut seen = BTreeMap::new();
     for guest in &spec.guests {
         let check = Check::of(guest);
-        check.all()?;
         for name in &guest.names {
-            if !names.insert(name.value.to_ascii_lowercase()) {
-                return Err(check.twice("name", &name.value));
-            }
+            check.once(&mut seen, "name", name.value.to_ascii_lowercase(), name)?;
         }
         for vmid in &guest.vmids {
-            if !vmids.insert(vmid.value) {
-                return Err(check.twice("vmid", &vmid.value.to_string()));
+            check.once(&mut seen, "vmid", vmid.value.to_string(), vmid)?;
+        }
+        for nic in &guest.nics {
+            for ip in [&nic.ip, &nic.ip6].into_iter().flatten() {
+                if let Address::Static(text) = &ip.value
+                    && let Some(address) = host_of(text)
+                {
+                    check.once(&mut seen, "ip", address.to_string(), ip)?;
+                }
+            }
+            if let Some(mac) = &nic.mac {
+                check.once(&mut seen, "mac", mac.value.to_ascii_lowercase(), mac)?;
+            }
+        }
+    }
+    templates(spec)
+}
+
+/// Returns the address of `10.0.0.5/24`; `auto` is none.
+fn host_of(text: &str) -> Option<std::net::IpAddr> {
+    text.split('/').next()?.parse().ok()
+}
+
+/// A template is a guest already, so its id is taken.
+fn templates(spec: &Spec) -> Result<(), RenderError> {
+    for guest in &spec.guests {
+        let Some(template) = &guest.template_vmid else {
+            continue;
+        };
+        for other in &spec.guests {
+            if let Some(vmid) = other.vmids.iter().find(|vmid| vmid.value == template.value) {
+                let spans = blamed(vmid.spans(), template.spans());
+                let why = "it is the template's own";
+                return Err(Check::of(other).invalid("vmid", &vmid.value, why, &spans));
             }
         }
     }
     Ok(())
+}
+
+/// Puts the words of two fields together.
+fn blamed(one: &[Span], other: &[Span]) -> Vec<Span> {
+    let mut spans = one.to_vec();
+    spans.extend(other.iter().filter(|span| !one.contains(span)).cloned());
+    spans
 }
 
 struct Check<'a> {
@@ -36,6 +84,9 @@ struct Check<'a> {
     name: String,
     vm: bool,
 }
+
+/// Where a value that belongs to one guest only was seen first.
+type Seen = BTreeMap<(&'static str, String), Vec<Span>>;
 
 impl<'a> Check<'a> {
     fn of(guest: &'a Guest) -> Self {
@@ -52,9 +103,12 @@ impl<'a> Check<'a> {
 
     fn all(&self) -> Result<(), RenderError> {
         self.identity()?;
+        self.place()?;
         self.kind()?;
         self.size()?;
+        self.memory()?;
         self.disks()?;
+        self.files()?;
         for nic in &self.guest.nics {
             self.nic(nic)?;
         }
@@ -66,7 +120,8 @@ impl<'a> Check<'a> {
         let guest = self.guest;
         let count = guest.count.value as usize;
         if count == 0 || count > 1000 {
-            return Err(self.invalid("count", &guest.count.value.to_string()));
+            let why = "between 1 and 1000 guests of a kind are made at once";
+            return Err(self.invalid("count", &count, why, guest.count.spans()));
         }
         if guest.names.len() != count {
             return Err(self.incomplete("names"));
@@ -75,65 +130,67 @@ impl<'a> Check<'a> {
             return Err(self.incomplete("vmids"));
         }
         for name in &guest.names {
-            self.must("name", &name.value, is_dns_name)?;
+            self.must("name", name, NAME, is_dns_name)?;
         }
         for vmid in &guest.vmids {
-            let value = vmid.value.to_string();
-            self.must("vmid", &value, |_| {
-                (100..=999_999_999).contains(&vmid.value)
-            })?;
+            if !(100..=999_999_999).contains(&vmid.value) {
+                let why = "VMIDs go from 100 to 999999999";
+                return Err(self.invalid("vmid", &vmid.value, why, vmid.spans()));
+            }
         }
-        self.maybe("node", &guest.node, |text| {
-            is_dns_name(text) && !text.contains('.')
-        })?;
-        self.maybe("pool", &guest.pool, |text| {
-            plain(text, "._-/") && !text.starts_with('/')
-        })?;
+        Ok(())
+    }
+
+    fn place(&self) -> Result<(), RenderError> {
+        let guest = self.guest;
+        self.maybe(
+            "node",
+            &guest.node,
+            "a node's name has letters, digits and hyphens, and no dot",
+            |text| is_dns_name(text) && !text.contains('.'),
+        )?;
+        self.maybe(
+            "pool",
+            &guest.pool,
+            "a pool's name has letters, digits, `.`, `_`, `-`, and `/` between its levels",
+            |text| plain(text, "._-/") && !text.starts_with('/'),
+        )?;
         for tag in guest.tags.iter().chain(&guest.service_tags) {
-            self.must("tags", &tag.value, |text| {
-                plain(text, "_.+-")
-                    && text.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
-            })?;
+            self.must(
+                "tags",
+                tag,
+                "Proxmox takes letters, digits and _ . + - in a tag",
+                |text| {
+                    plain(text, "_.+-")
+                        && text.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
+                },
+            )?;
         }
         if guest.template_vmid.is_none() && guest.os.is_none() {
             return Err(self.incomplete("os"));
         }
-        self.maybe("os", &guest.os, |text| plain(text, "._-"))?;
-        self.maybe("os_release", &guest.os_release, |text| plain(text, "._-"))
+        self.maybe("os", &guest.os, WORD, |text| plain(text, "._-"))?;
+        self.maybe("os_release", &guest.os_release, WORD, |text| {
+            plain(text, "._-")
+        })
     }
 
     fn kind(&self) -> Result<(), RenderError> {
-        let guest = self.guest;
-        let on = |field: &Option<Field<bool>>| field.as_ref().is_some_and(|field| field.value);
         let wrong = if self.vm {
-            vec![
-                ("swap_mb", guest.swap_mb.is_some()),
-                ("unprivileged", on(&guest.unprivileged)),
-                ("mount", guest.disks.iter().any(|disk| disk.mount.is_some())),
-            ]
+            for_containers(self.guest)
         } else {
-            vec![
-                ("os", is_not_linux(guest)),
-                ("sockets", guest.sockets.is_some()),
-                ("cpu_type", guest.cpu_type.is_some()),
-                ("balloon_mb", guest.balloon_mb.is_some()),
-                ("pci", !guest.pci.is_empty()),
-                ("machine", guest.machine.is_some()),
-                ("efi", on(&guest.efi)),
-                ("tpm", on(&guest.tpm)),
-                ("agent", on(&guest.agent)),
-                ("user", guest.user.is_some()),
-                (
-                    "packages",
-                    !(guest.packages.is_empty() && guest.service_packages.is_empty()),
-                ),
-            ]
+            for_vms(self.guest)
         };
-        match wrong.iter().find(|(_, wrong)| *wrong) {
-            Some((field, _)) => Err(RenderError::NotForKind {
+        match wrong.into_iter().find(|(_, wrong, ..)| *wrong) {
+            Some((field, _, spans, why)) => Err(RenderError::NotForKind {
                 guest: self.name.clone(),
                 field,
                 kind: if self.vm { "VM" } else { "container" },
+                why,
+                spans: match spans.is_empty() {
+                    true => spans,
+                    false => blamed(&spans, self.guest.kind.spans()),
+                },
             }),
             None => Ok(()),
         }
@@ -141,31 +198,73 @@ impl<'a> Check<'a> {
 
     fn size(&self) -> Result<(), RenderError> {
         let guest = self.guest;
-        let clone = guest.template_vmid.is_some();
-        if !clone && guest.cores.is_none() {
+        if guest.template_vmid.is_none() && guest.cores.is_none() {
             return Err(self.incomplete("cores"));
         }
-        if !clone && guest.memory_mb.is_none() {
+        let (most, why) = match self.vm {
+            true => (2304, "a VM has 1 to 2304 cores in each socket"),
+            false => (128, "the provider gives a container 1 to 128 cores"),
+        };
+        self.range("cores", &guest.cores, 1..=most, why)?;
+        self.range(
+            "sockets",
+            &guest.sockets,
+            1..=16,
+            "a VM has 1 to 16 sockets",
+        )?;
+        let ids = "VMIDs go from 100 to 999999999";
+        self.range(
+            "template_vmid",
+            &guest.template_vmid,
+            100..=999_999_999,
+            ids,
+        )?;
+        let why = "Proxmox emulates no such processor; `host` is the node's own";
+        self.maybe("cpu_type", &guest.cpu_type, why, |text| {
+            is_taken_for_vm(Some("cpu"), "type", text)
+        })?;
+        let why = "Proxmox emulates `q35` and `pc`, each also with a version";
+        self.maybe("machine", &guest.machine, why, |text| {
+            is_taken_for_vm(None, "machine", text)
+        })?;
+        for device in &guest.pci {
+            let why = "a PCI address looks like 0000:01:00.0";
+            self.must("pci", device, why, is_pci_address)?;
+        }
+        let spans = guest.pci.iter().flat_map(Field::spans).cloned().collect();
+        self.count("pci", guest.pci.len(), 16, spans)
+    }
+
+    fn memory(&self) -> Result<(), RenderError> {
+        const MOST: u64 = 268_435_456;
+        let guest = self.guest;
+        if guest.template_vmid.is_none() && guest.memory_mb.is_none() {
             return Err(self.incomplete("memory_mb"));
         }
-        let most = if self.vm { 2304 } else { 128 };
-        self.range("cores", &guest.cores, 1..=most)?;
-        self.range("sockets", &guest.sockets, 1..=16)?;
-        let least = if self.vm { 64 } else { 16 };
-        self.range("memory_mb", &guest.memory_mb, least..=268_435_456)?;
-        let memory = guest
-            .memory_mb
-            .as_ref()
-            .map_or(268_435_456, |field| field.value);
-        self.range("balloon_mb", &guest.balloon_mb, 0..=memory)?;
-        self.range("swap_mb", &guest.swap_mb, 0..=268_435_456)?;
-        self.range("template_vmid", &guest.template_vmid, 100..=999_999_999)?;
-        self.maybe("cpu_type", &guest.cpu_type, |text| plain(text, "._-"))?;
-        self.maybe("machine", &guest.machine, |text| plain(text, "._+-"))?;
-        for device in &guest.pci {
-            self.must("pci", &device.value, is_pci_address)?;
+        let (least, why) = match self.vm {
+            true => (64, "a VM has between 64 MB and 256 TB of memory"),
+            false => (16, "a container has between 16 MB and 256 TB of memory"),
+        };
+        self.range("memory_mb", &guest.memory_mb, least..=MOST, why)?;
+        self.range(
+            "swap_mb",
+            &guest.swap_mb,
+            0..=MOST,
+            "swap is at most 256 TB",
+        )?;
+        if let (Some(balloon), Some(memory)) = (&guest.balloon_mb, &guest.memory_mb)
+            && balloon.value > memory.value
+        {
+            let spans = blamed(balloon.spans(), memory.spans());
+            let why = format!("the balloon leaves at most the memory, {} MB", memory.value);
+            return Err(self.invalid("balloon_mb", &balloon.value, why, &spans));
         }
-        self.count("pci", guest.pci.len(), 16)
+        self.range(
+            "balloon_mb",
+            &guest.balloon_mb,
+            0..=MOST,
+            "it is at most 256 TB",
+        )
     }
 
     fn disks(&self) -> Result<(), RenderError> {
@@ -174,7 +273,11 @@ impl<'a> Check<'a> {
         if guest.disks.is_empty() && !clone {
             return Err(self.incomplete("disks"));
         }
-        self.count("disks", guest.disks.len(), if self.vm { 31 } else { 257 })?;
+        let spans = guest.disks.iter().filter_map(|disk| disk.size_gb.as_ref());
+        let spans = spans.flat_map(Field::spans).cloned().collect();
+        let most = if self.vm { 31 } else { 257 };
+        self.count("disks", guest.disks.len(), most, spans)?;
+        let mut mounts = BTreeMap::new();
         for (index, disk) in guest.disks.iter().enumerate() {
             if disk.size_gb.is_none() && !(clone && index == 0) {
                 return Err(self.incomplete("disk_gb"));
@@ -182,106 +285,57 @@ impl<'a> Check<'a> {
             if disk.storage.is_none() {
                 return Err(self.incomplete("storage"));
             }
-            self.range("disk_gb", &disk.size_gb, 1..=1_048_576)?;
-            self.maybe("storage", &disk.storage, is_storage)?;
-            self.maybe("mount", &disk.mount, |path| {
+            let why = "a disk is between 1 GB and 1024 TB";
+            self.range("disk_gb", &disk.size_gb, 1..=1_048_576, why)?;
+            self.maybe("storage", &disk.storage, STORAGE, is_storage)?;
+            let why = "a mount point is an absolute path of letters, digits, `.`, `_` and `-`";
+            self.maybe("mount", &disk.mount, why, |path| {
                 path.len() > 1 && path.starts_with('/') && plain(path, "/._-")
             })?;
             if !self.vm && index > 0 && disk.mount.is_none() {
                 return Err(self.incomplete("mount"));
             }
+            if let Some(mount) = &disk.mount {
+                let path = mount.value.trim_end_matches('/').to_owned();
+                self.once(&mut mounts, "mount", path, mount)?;
+            }
         }
+        Ok(())
+    }
+
+    /// Images, templates and snippets.
+    fn files(&self) -> Result<(), RenderError> {
+        let guest = self.guest;
         let uefi = guest.efi.as_ref().is_some_and(|efi| efi.value);
         let download =
             release_of(guest).and_then(|release| release.download(guest.kind.value, uefi));
         if download.is_some() && guest.image_storage.is_none() {
             return Err(self.incomplete("image_storage"));
         }
-        self.maybe("image_storage", &guest.image_storage, is_storage)?;
-        self.maybe("snippet_storage", &guest.snippet_storage, is_storage)
-    }
-
-    fn nic(&self, nic: &Nic) -> Result<(), RenderError> {
-        if nic.bridge.is_none() {
-            return Err(self.incomplete("bridge"));
+        let snippet = !(guest.packages.is_empty() && guest.service_packages.is_empty());
+        if snippet && guest.snippet_storage.is_none() {
+            return Err(self.incomplete("snippet_storage"));
         }
-        self.maybe("bridge", &nic.bridge, |text| {
-            text.len() <= 15
-                && plain(text, "._-")
-                && text.starts_with(|c: char| c.is_ascii_alphabetic())
-        })?;
-        self.range("vlan", &nic.vlan, 1..=4094)?;
-        self.maybe("mac", &nic.mac, is_mac)?;
-        self.maybe("gateway", &nic.gateway, |text| {
-            text.parse::<Ipv4Addr>().is_ok()
-        })?;
-        self.maybe("gateway6", &nic.gateway6, |text| {
-            text.parse::<Ipv6Addr>().is_ok()
-        })?;
-        if let Some(Field {
-            value: Address::Static(text),
-            ..
-        }) = &nic.ip
-        {
-            self.must("ip", text, |text| {
-                is_cidr::<Ipv4Addr>(&machine::with_prefix(text, &nic.prefix), 32)
-            })?;
-        } else if nic.gateway.is_some() {
-            return Err(self.incomplete("ip"));
-        }
-        match &nic.ip6 {
-            Some(Field {
-                value: Address::Static(text),
-                ..
-            }) if text != "auto" => self.must("ip6", text, |text| {
-                is_cidr::<Ipv6Addr>(&machine::with_prefix(text, &nic.prefix6), 128)
-            }),
-            _ if nic.gateway6.is_some() => Err(self.incomplete("ip6")),
-            _ => Ok(()),
-        }
-    }
-
-    fn addresses(&self) -> Result<(), RenderError> {
-        let guest = self.guest;
-        self.count("nics", guest.nics.len(), if self.vm { 32 } else { 10 })?;
-        let addressed = guest
-            .nics
-            .iter()
-            .filter(|nic| nic.ip.is_some() || nic.ip6.is_some());
-        self.count("ip", addressed.count(), if self.vm { 8 } else { 10 })?;
-        for server in &guest.dns {
-            self.must("dns", &server.value, |text| text.parse::<IpAddr>().is_ok())?;
-        }
-        self.maybe("domain", &guest.domain, is_dns_name)?;
-        if guest.count.value > 1 {
-            for nic in &guest.nics {
-                let fixed =
-                    [&nic.ip, &nic.ip6].into_iter().flatten().find_map(|field| {
-                        match &field.value {
-                            Address::Static(text) if text != "auto" => Some(text),
-                            _ => None,
-                        }
-                    });
-                if let Some(text) = fixed {
-                    return Err(self.twice("ip", text));
-                }
-                if let Some(mac) = &nic.mac {
-                    return Err(self.twice("mac", &mac.value));
-                }
-            }
-        }
-        Ok(())
+        self.maybe("image_storage", &guest.image_storage, STORAGE, is_storage)?;
+        self.maybe(
+            "snippet_storage",
+            &guest.snippet_storage,
+            STORAGE,
+            is_storage,
+        )
     }
 
     fn software(&self) -> Result<(), RenderError> {
         let guest = self.guest;
-        self.maybe("user", &guest.user, |text| {
+        let why =
+            "a user's name has at most 32 letters, digits, `_` and `-`, and begins with a letter";
+        self.maybe("user", &guest.user, why, |text| {
             text.len() <= 32
                 && plain(text, "_-")
                 && text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         })?;
         for key in &guest.ssh_keys {
-            self.must("ssh_keys", &key.value, |text| {
+            self.must("ssh_keys", key, "this is no public SSH key", |text| {
                 ["ssh-", "ecdsa-", "sk-"]
                     .iter()
                     .any(|kind| text.starts_with(kind))
@@ -289,27 +343,25 @@ impl<'a> Check<'a> {
             })?;
         }
         for package in guest.packages.iter().chain(&guest.service_packages) {
-            self.must("packages", &package.value, |text| {
+            let why = "a package's name has letters, digits and `+ . _ : -`";
+            self.must("packages", package, why, |text| {
                 plain(text, "+._:-") && text.starts_with(|c: char| c.is_ascii_alphanumeric())
             })?;
-        }
-        let snippet = !(guest.packages.is_empty() && guest.service_packages.is_empty());
-        if snippet && guest.snippet_storage.is_none() {
-            return Err(self.incomplete("snippet_storage"));
         }
         Ok(())
     }
 
     fn must(
         &self,
-        field: &'static str,
-        value: &str,
+        name: &'static str,
+        field: &Field<String>,
+        why: &str,
         good: impl Fn(&str) -> bool,
     ) -> Result<(), RenderError> {
-        if good(value) {
+        if good(&field.value) {
             Ok(())
         } else {
-            Err(self.invalid(field, value))
+            Err(self.invalid(name, &field.value, why, field.spans()))
         }
     }
 
@@ -317,10 +369,11 @@ impl<'a> Check<'a> {
         &self,
         name: &'static str,
         field: &Option<Field<String>>,
+        why: &str,
         good: impl Fn(&str) -> bool,
     ) -> Result<(), RenderError> {
         match field {
-            Some(field) => self.must(name, &field.value, good),
+            Some(field) => self.must(name, field, why, good),
             None => Ok(()),
         }
     }
@@ -330,16 +383,40 @@ impl<'a> Check<'a> {
         name: &'static str,
         field: &Option<Field<T>>,
         range: std::ops::RangeInclusive<u64>,
+        why: &str,
     ) -> Result<(), RenderError> {
         match field {
             Some(field) if !range.contains(&field.value.into()) => {
-                Err(self.invalid(name, &field.value.into().to_string()))
+                Err(self.invalid(name, &field.value.into(), why, field.spans()))
             }
             _ => Ok(()),
         }
     }
 
-    fn count(&self, field: &'static str, count: usize, most: usize) -> Result<(), RenderError> {
+    fn once<T>(
+        &self,
+        seen: &mut Seen,
+        name: &'static str,
+        value: String,
+        field: &Field<T>,
+    ) -> Result<(), RenderError> {
+        match seen.insert((name, value.clone()), field.spans().to_vec()) {
+            // Both places are shown, also where one span names several guests.
+            Some(before) => {
+                let spans = before.into_iter().chain(field.spans().iter().cloned());
+                Err(self.twice(name, &value, spans.collect()))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn count(
+        &self,
+        field: &'static str,
+        count: usize,
+        most: usize,
+        spans: Vec<Span>,
+    ) -> Result<(), RenderError> {
         if count <= most {
             return Ok(());
         }
@@ -348,6 +425,7 @@ impl<'a> Check<'a> {
             field,
             count,
             most,
+            spans,
         })
     }
 
@@ -358,21 +436,90 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn invalid(&self, field: &'static str, value: &str) -> RenderError {
+    fn invalid(
+        &self,
+        field: &'static str,
+        value: &(impl Display + ?Sized),
+        why: impl Into<String>,
+        spans: &[Span],
+    ) -> RenderError {
         RenderError::Invalid {
             guest: self.name.clone(),
             field,
-            value: value.to_owned(),
+            value: value.to_string(),
+            why: why.into(),
+            spans: spans.to_vec(),
         }
     }
 
-    fn twice(&self, field: &'static str, value: &str) -> RenderError {
+    fn twice(&self, field: &'static str, value: &str, spans: Vec<Span>) -> RenderError {
         RenderError::Twice {
             guest: self.name.clone(),
             field,
             value: value.to_owned(),
+            spans,
         }
     }
+}
+
+/// A field, whether a guest has it, the words that state it, and why a guest of this kind cannot.
+type Wrong = (&'static str, bool, Vec<Span>, &'static str);
+
+fn given<T>(name: &'static str, field: &Option<Field<T>>, why: &'static str) -> Wrong {
+    let spans = field.as_ref().map_or(&[][..], Field::spans).to_vec();
+    (name, field.is_some(), spans, why)
+}
+
+fn switched_on(name: &'static str, field: &Option<Field<bool>>, why: &'static str) -> Wrong {
+    let on = field.as_ref().is_some_and(|field| field.value);
+    (name, on, given(name, field, why).2, why)
+}
+
+fn listed<'a>(
+    name: &'static str,
+    fields: impl IntoIterator<Item = &'a Field<String>>,
+    why: &'static str,
+) -> Wrong {
+    let fields: Vec<_> = fields.into_iter().collect();
+    let spans = fields.iter().flat_map(|field| field.spans()).cloned();
+    (name, !fields.is_empty(), spans.collect(), why)
+}
+
+/// What only containers have.
+fn for_containers(guest: &Guest) -> Vec<Wrong> {
+    let mounts = guest.disks.iter().filter_map(|disk| disk.mount.as_ref());
+    vec![
+        given("swap_mb", &guest.swap_mb, "its swap is inside its system"),
+        switched_on(
+            "unprivileged",
+            &guest.unprivileged,
+            "only a container can be that",
+        ),
+        listed("mount", mounts, "its disks are mounted inside its system"),
+    ]
+}
+
+/// What only VMs have.
+fn for_vms(guest: &Guest) -> Vec<Wrong> {
+    let mut system = given("os", &guest.os, "a container runs its node's Linux kernel");
+    system.1 = is_not_linux(guest);
+    vec![
+        system,
+        given("sockets", &guest.sockets, "it sees cores, not sockets"),
+        given("cpu_type", &guest.cpu_type, "it has its node's processor"),
+        given("balloon_mb", &guest.balloon_mb, "its memory is a limit"),
+        listed("pci", &guest.pci, "a PCI device can be given to a VM only"),
+        given("machine", &guest.machine, "it has no emulated machine"),
+        switched_on("efi", &guest.efi, "it has no firmware"),
+        switched_on("tpm", &guest.tpm, "it has no TPM"),
+        switched_on("agent", &guest.agent, "it needs no guest agent"),
+        given("user", &guest.user, "it has no cloud-init"),
+        listed(
+            "packages",
+            guest.packages.iter().chain(&guest.service_packages),
+            "it has no cloud-init",
+        ),
+    ]
 }
 
 /// Returns whether a guest's system has another kernel, which a container cannot run.
@@ -382,58 +529,4 @@ fn is_not_linux(guest: &Guest) -> bool {
             let os = os.value.to_ascii_lowercase();
             os.starts_with("windows") || os.contains("bsd")
         })
-}
-
-fn plain(text: &str, also: &str) -> bool {
-    !text.is_empty()
-        && text.len() <= 200
-        && text
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || also.contains(c))
-}
-
-fn is_dns_name(text: &str) -> bool {
-    text.len() <= 253
-        && text.split('.').all(|label| {
-            label.len() <= 63
-                && plain(label, "-")
-                && !label.starts_with('-')
-                && !label.ends_with('-')
-        })
-}
-
-fn is_storage(text: &str) -> bool {
-    plain(text, "._-") && text.starts_with(|c: char| c.is_ascii_alphabetic())
-}
-
-fn is_mac(text: &str) -> bool {
-    let octets: Vec<&str> = text.split(':').collect();
-    octets.len() == 6
-        && octets
-            .iter()
-            .all(|octet| octet.len() == 2 && u8::from_str_radix(octet, 16).is_ok())
-        && u8::from_str_radix(octets[0], 16).is_ok_and(|first| first & 1 == 0)
-}
-
-fn is_pci_address(text: &str) -> bool {
-    let hex = |text: &str, length: usize| {
-        text.len() == length && text.bytes().all(|b| b.is_ascii_hexdigit())
-    };
-    let (slot, function) = match text.split_once('.') {
-        Some((slot, function)) => (slot, Some(function)),
-        None => (text, None),
-    };
-    let parts: Vec<&str> = slot.split(':').collect();
-    let slot = match parts.as_slice() {
-        [domain, bus, device] => hex(domain, 4) && hex(bus, 2) && hex(device, 2),
-        [bus, device] => hex(bus, 2) && hex(device, 2),
-        _ => false,
-    };
-    slot && function.is_none_or(|function| hex(function, 1))
-}
-
-fn is_cidr<A: std::str::FromStr>(text: &str, most: u8) -> bool {
-    text.split_once('/').is_some_and(|(address, prefix)| {
-        address.parse::<A>().is_ok() && prefix.parse::<u8>().is_ok_and(|prefix| prefix <= most)
-    })
 }

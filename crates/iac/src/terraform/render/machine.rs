@@ -370,6 +370,9 @@ pub(super) fn with_prefix(text: &str, prefix: &Option<Field<u8>>) -> String {
     }
 }
 
+/// An address and the prefix length that stands apart from it.
+type Addressed<'a> = (&'a Option<Field<Address>>, &'a Option<Field<u8>>);
+
 /// Writes the addresses of the cards, in their order.
 pub(super) fn addresses(hcl: &mut Hcl, group: &Group<'_>, columns: &mut Columns) {
     for (index, nic) in group.guest.nics.iter().enumerate() {
@@ -378,7 +381,7 @@ pub(super) fn addresses(hcl: &mut Hcl, group: &Group<'_>, columns: &mut Columns)
         }
         hcl.blank();
         hcl.block("ip_config", |hcl| {
-            let all = |of: fn(&Nic) -> (&Option<Field<Address>>, &Option<Field<u8>>)| {
+            let all = |of: fn(&Nic) -> Addressed<'_>| {
                 group
                     .instances
                     .iter()
