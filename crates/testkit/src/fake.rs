@@ -200,8 +200,17 @@ impl Fake {
         let act = self.act(&request.data);
         disturb(&act);
         let limit = request.max_tokens as usize;
+        let mut choices = Vec::new();
         let (text, complete) = match act {
             Act::Refuse(error) => return Err(error),
+            Act::Torn {
+                text,
+                choices: torn,
+            } => {
+                check(&request.grammar, &text)?;
+                choices = torn;
+                (text, true)
+            }
             Act::Text(text) => {
                 check(&request.grammar, &text)?;
                 (text, true)
@@ -229,7 +238,7 @@ impl Fake {
             },
             text,
             complete,
-            choices: Vec::new(),
+            choices,
         })
     }
 }

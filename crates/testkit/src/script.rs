@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use pai_cage::protocol::WorkerError;
+use pai_cage::protocol::{Choice, WorkerError};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -38,6 +38,13 @@ pub struct Answer {
 pub enum Act {
     /// Answers with this text; it must be in the request's grammar.
     Text(String),
+    /// Answers with this text, which must be in the grammar, and was torn at these places.
+    Torn {
+        /// The text.
+        text: String,
+        /// Where the model nearly took another one.
+        choices: Vec<Choice>,
+    },
     /// Answers with this text, whatever the grammar says.
     Unchecked(String),
     /// Answers with the request's data.
@@ -86,6 +93,20 @@ impl Script {
     /// Makes a script that answers every request with one text.
     pub fn of_text(text: impl Into<String>) -> Self {
         Self::of(Act::Text(text.into()))
+    }
+
+    /// Makes a script that answers every request with one text, and nearly took `other` where `taken` begins.
+    pub fn of_torn(text: &str, taken: &str, other: &str, margin: f32) -> Self {
+        let choice = Choice {
+            at: text.find(taken).expect("the answer holds what was taken"),
+            chosen: taken.to_owned(),
+            other: other.to_owned(),
+            margin,
+        };
+        Self::of(Act::Torn {
+            text: text.to_owned(),
+            choices: vec![choice],
+        })
     }
 
     /// Makes a script that does one thing for every request.
