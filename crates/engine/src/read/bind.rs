@@ -5,6 +5,7 @@
 
 mod addresses;
 mod amounts;
+mod bad;
 mod beyond;
 mod commands;
 mod corrections;
@@ -58,6 +59,7 @@ pub fn bind(text: &str, items: &[Item]) -> Bound {
     binder.cores();
     binder.series();
     binder.corrections();
+    binder.bad_amounts();
     binder.noise();
     binder.labels();
     binder.packages();
