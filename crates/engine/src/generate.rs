@@ -1,38 +1,33 @@
 //! From a sentence to validated Terraform.
 
+mod ask;
+mod warnings;
+
 use std::ops::Range;
 
 use pai_cage::protocol::{DecodeReply, DecodeRequest, DecodeStats};
 use pai_iac::defaults;
 use pai_iac::finding::{Finding, Severity, SourceFile};
-use pai_iac::spec::{Spec, Unexpressed};
+use pai_iac::spec::{Guest, Spec};
 use pai_iac::terraform::catalogue::Catalogue;
 use pai_iac::terraform::render::{RenderError, Rendered, render};
 use pai_iac::terraform::validate::validate;
 use pai_redact::{Clean, Ledger, Raw, Redactor};
 
-use crate::choose::{Chosen, Close, OffGrammar, choose};
+use crate::choose::{Close, OffGrammar, Pins, Rival};
 use crate::prompt::Family;
-use crate::read::group::Decisions;
-use crate::read::settle::Problem;
-use crate::read::understand::{Understood, understand};
+use crate::read::understand::understand;
 use crate::refuse::{self, Refusal};
+use crate::strange;
+use ask::Choices;
+pub use warnings::Warning;
 
 /// A request whose words are understood; the model has not been asked yet.
 pub struct Prepared {
     request: Clean,
     ledger: Ledger,
-    understood: Understood,
-    pins: Decisions,
-}
-
-/// Something that a person has to hear about the request.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct Warning {
-    /// What it is, in one sentence without a full stop.
-    pub message: String,
-    /// The bytes of the request it is about.
-    pub span: [usize; 2],
+    choices: Choices,
+    pins: Pins,
 }
 
 /// What one generation measured.
@@ -40,7 +35,7 @@ pub struct Warning {
 pub struct Measures {
     /// Different secrets that were masked before the model saw the request.
     pub secrets_masked: usize,
-    /// What each decode measured; more than one where the first left something over.
+    /// What each decode measured; more than one where the first left something over or open.
     pub decodes: Vec<DecodeStats>,
 }
 
@@ -54,7 +49,7 @@ pub struct Answer {
     pub findings: Vec<Finding>,
     /// What a person has to hear about the request.
     pub warnings: Vec<Warning>,
-    /// Open choices in which two readings were close.
+    /// Choices in which two options were close, the closest first.
     pub close: Vec<Close>,
     /// Words of the request that nothing used.
     pub strange: Vec<Range<usize>>,
@@ -75,9 +70,9 @@ pub enum GenerateError<E: std::error::Error + 'static> {
     /// The model's answer is none of the readings.
     #[error(transparent)]
     OffGrammar(#[from] OffGrammar),
-    /// The spec could not be written.
+    /// The spec could not be written, for a reason that no word of the request gives.
     #[error("the spec could not be written as Terraform")]
-    Render(#[from] RenderError),
+    Render(#[source] RenderError),
     /// Our own check rejects our own output: a defect of this program, and no answer.
     #[error("the generated files do not pass the provider's schema")]
     Invalid {
@@ -87,33 +82,19 @@ pub enum GenerateError<E: std::error::Error + 'static> {
 }
 
 /// Redacts and reads a request; `pins` are open choices that are already made.
-pub fn prepare(request: Raw, pins: Decisions) -> Result<Prepared, Refusal> {
-    refuse::check_text(request.expose())?;
+pub fn prepare(request: Raw, pins: Pins) -> Result<Prepared, Refusal> {
+    if let Err(refusal) = refuse::check_text(request.expose()) {
+        return Err(refusal.placed(redacted(request).as_str()));
+    }
     let (request, ledger) = Redactor::new().scrub(request);
-    let understood = understand(request.as_str(), &pins);
-    refuse::check_understood(&understood)?;
+    let understood = understand(request.as_str(), &pins.readings);
+    refuse::check_understood(&understood).map_err(|refusal| refusal.placed(request.as_str()))?;
     // What every reading contradicts, the model cannot mend.
-    let verdicts = understood
-        .readings
-        .iter()
-        .map(|reading| refuse::check_reading(reading, &reading.guests));
-    let mut first = None;
-    for verdict in verdicts {
-        match verdict {
-            Ok(()) => {
-                first = None;
-                break;
-            }
-            Err(refusal) => first = first.or(Some(refusal)),
-        }
-    }
-    if let Some(refusal) = first {
-        return Err(refusal);
-    }
+    let choices = Choices::of(understood)?;
     Ok(Prepared {
         request,
         ledger,
-        understood,
+        choices,
         pins,
     })
 }
@@ -135,7 +116,7 @@ impl Prepared {
     }
 
     /// Returns the choices that were made before.
-    pub fn pins(&self) -> &Decisions {
+    pub fn pins(&self) -> &Pins {
         &self.pins
     }
 
@@ -145,108 +126,71 @@ impl Prepared {
         family: Family,
         decode: &mut dyn FnMut(&DecodeRequest) -> Result<DecodeReply, E>,
     ) -> Result<Answer, GenerateError<E>> {
-        let chosen = self.choose(family, decode)?;
-        let reading = &self.understood.readings[chosen.reading];
-        refuse::check_reading(reading, &chosen.guests)?;
-        let warnings = self.warnings(&reading.problems, &reading.unused);
+        let asked = self.ask(family, decode)?;
+        let (reading, mut close) = (asked.reading, asked.close);
+        refuse::check_reading(&reading, &asked.guests)?;
+        let text = self.request.as_str();
         let mut spec = Spec {
-            request: self.request.as_str().to_owned(),
-            guests: chosen.guests,
-            unexpressed: self.unexpressed(&reading.problems),
+            request: text.to_owned(),
+            guests: asked.guests,
+            unexpressed: warnings::unexpressed(text, &reading.problems),
         };
         defaults::complete(&mut spec);
-        let rendered = render(&spec)?;
-        let files: Vec<SourceFile> = rendered
-            .files
-            .iter()
-            .filter(|file| file.name.ends_with(".tf"))
-            .map(|file| SourceFile {
-                name: file.name.to_owned(),
-                text: file.text.clone(),
-            })
-            .collect();
-        let findings = validate(&files, Catalogue::builtin());
-        if findings
-            .iter()
-            .any(|finding| finding.severity == Severity::Error)
-        {
-            return Err(GenerateError::Invalid { findings });
-        }
+        mark(&mut spec.guests, asked.rivals);
+        close.sort_by(|one, other| one.margin.total_cmp(&other.margin));
+        let rendered = render(&spec).map_err(|error| match Refusal::of(error) {
+            Ok(refusal) => GenerateError::Refused(refusal),
+            Err(error) => GenerateError::Render(error),
+        })?;
+        let findings = checked(&rendered)?;
+        let strange = strange::whole(text, &self.choices.understood.strange);
         Ok(Answer {
+            warnings: warnings::all(&spec, &reading.unused, &strange),
             spec,
             rendered,
             findings,
-            warnings,
-            close: chosen.close,
-            strange: self.understood.strange.clone(),
+            close,
+            strange,
             measures: Measures {
                 secrets_masked: self.ledger.len(),
-                decodes: chosen.stats,
+                decodes: asked.stats,
             },
         })
     }
+}
 
-    /// Asks once; where the chosen reading leaves something over that another does not, once more among the better ones.
-    fn choose<E: std::error::Error + 'static>(
-        &self,
-        family: Family,
-        decode: &mut dyn FnMut(&DecodeRequest) -> Result<DecodeReply, E>,
-    ) -> Result<Chosen, GenerateError<E>> {
-        let all: Vec<usize> = (0..self.understood.readings.len())
-            .filter(|at| {
-                refuse::check_reading(
-                    &self.understood.readings[*at],
-                    &self.understood.readings[*at].guests,
-                )
-                .is_ok()
-            })
-            .collect();
-        let first = choose(&self.request, &self.understood, &all, family, decode)
-            .map_err(GenerateError::Decode)??;
-        let faults = |at: usize| self.understood.readings[at].faults();
-        let best = all.iter().map(|at| faults(*at)).min().unwrap_or(0);
-        if faults(first.reading) == best {
-            return Ok(first);
+/// Marks the fields in which a reading that was nearly taken differs, with its defaults beside it.
+fn mark(guests: &mut [Guest], rivals: Vec<Rival>) {
+    for rival in rivals {
+        let mut other = Spec {
+            request: String::new(),
+            guests: rival.guests,
+            unexpressed: Vec::new(),
+        };
+        defaults::complete(&mut other);
+        for (at, guest) in guests.iter_mut().enumerate() {
+            guest.mark_doubt(other.guests.get(at), &rival.doubt);
         }
-        let better: Vec<usize> = all.into_iter().filter(|at| faults(*at) == best).collect();
-        let mut second = choose(&self.request, &self.understood, &better, family, decode)
-            .map_err(GenerateError::Decode)??;
-        let mut stats = first.stats;
-        stats.append(&mut second.stats);
-        second.stats = stats;
-        Ok(second)
     }
+}
 
-    fn warnings(&self, problems: &[Problem], unused: &[Range<usize>]) -> Vec<Warning> {
-        let text = self.request.as_str();
-        let mut out: Vec<Warning> = unused
-            .iter()
-            .map(|span| Warning {
-                message: format!("nothing uses {:?}", &text[span.clone()]),
-                span: [span.start, span.end],
-            })
-            .collect();
-        out.extend(problems.iter().filter_map(|problem| match problem {
-            Problem::Unexpressed { span, why } => Some(Warning {
-                message: format!("{:?} is not expressed: {why}", &text[span.clone()]),
-                span: [span.start, span.end],
-            }),
-            _ => None,
-        }));
-        out
-    }
-
-    fn unexpressed(&self, problems: &[Problem]) -> Vec<Unexpressed> {
-        problems
-            .iter()
-            .filter_map(|problem| match problem {
-                Problem::Unexpressed { span, why } => Some(Unexpressed {
-                    words: self.request.as_str()[span.clone()].to_owned(),
-                    span: [span.start, span.end],
-                    why: (*why).to_owned(),
-                }),
-                _ => None,
-            })
-            .collect()
+/// Checks the files against the provider's schema; an error in them is one of this program.
+fn checked<E: std::error::Error + 'static>(
+    rendered: &Rendered,
+) -> Result<Vec<Finding>, GenerateError<E>> {
+    let files: Vec<SourceFile> = rendered
+        .files
+        .iter()
+        .filter(|file| file.name.ends_with(".tf"))
+        .map(|file| SourceFile {
+            name: file.name.to_owned(),
+            text: file.text.clone(),
+        })
+        .collect();
+    let findings = validate(&files, Catalogue::builtin());
+    let wrong = |finding: &Finding| finding.severity == Severity::Error;
+    match findings.iter().any(wrong) {
+        true => Err(GenerateError::Invalid { findings }),
+        false => Ok(findings),
     }
 }

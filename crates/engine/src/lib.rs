@@ -12,3 +12,4 @@ pub mod models;
 pub mod prompt;
 pub mod read;
 pub mod refuse;
+mod strange;

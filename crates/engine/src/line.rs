@@ -23,11 +23,20 @@ pub(crate) struct Role {
     pub(crate) span: Option<Range<usize>>,
 }
 
+/// How much of a guest a line says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Detail {
+    /// What tells readings apart nearly always, and needs few tokens.
+    Sizes,
+    /// Every stated field: readings that look alike without the rest can be told apart by it.
+    Everything,
+}
+
 /// How many words a line offers at most.
 const MOST_ROLES: usize = 6;
 
 /// Adjectives and verbs that never name a machine.
-const NO_ROLES: [&str; 44] = [
+const NO_ROLES: [&str; 52] = [
     "small",
     "big",
     "large",
@@ -72,6 +81,14 @@ const NO_ROLES: [&str; 44] = [
     "about",
     "only",
     "minimal",
+    "clone",
+    "cloned",
+    "cloned-from",
+    "template",
+    "from",
+    "geklont",
+    "clonado",
+    "clone-de",
 ];
 
 /// Returns the words of a guest that may say what it is for, and `-` for none of them.
@@ -122,7 +139,7 @@ pub(crate) fn label(word: &str) -> String {
 }
 
 /// Writes a reading as pieces; `offered` says for which guests there is a role to choose.
-pub(crate) fn pieces(guests: &[Guest], offered: &[bool]) -> Vec<Piece> {
+pub(crate) fn pieces(guests: &[Guest], offered: &[bool], detail: Detail) -> Vec<Piece> {
     let mut out = Vec::new();
     let mut text = String::new();
     for (at, guest) in guests.iter().enumerate() {
@@ -138,6 +155,9 @@ pub(crate) fn pieces(guests: &[Guest], offered: &[bool]) -> Vec<Piece> {
         }
         for (key, value) in fields(guest) {
             let _ = write!(text, " {key}={value}");
+        }
+        if detail == Detail::Everything {
+            rest(guest, &mut text);
         }
         text.push('\n');
     }
@@ -189,6 +209,49 @@ fn fields(guest: &Guest) -> Vec<(&'static str, String)> {
     out
 }
 
+/// The names in a spec's JSON of what [`fields`] writes already.
+const SHORT: [&str; 12] = [
+    "kind",
+    "count",
+    "name",
+    "names",
+    "cores",
+    "memory_mb",
+    "disk_gb",
+    "storage",
+    "node",
+    "bridge",
+    "vlan",
+    "ip",
+];
+
+/// Writes every other stated field under its name in the spec.
+fn rest(guest: &Guest, text: &mut String) {
+    let Ok(serde_json::Value::Object(fields)) = serde_json::to_value(guest) else {
+        return;
+    };
+    for (key, cell) in fields
+        .iter()
+        .filter(|(key, _)| !SHORT.contains(&key.as_str()))
+    {
+        cells(key, cell, text);
+    }
+}
+
+fn cells(key: &str, cell: &serde_json::Value, text: &mut String) {
+    use serde_json::Value;
+    match cell {
+        Value::Object(field) if field.contains_key("value") => {
+            let value = word(&field["value"].to_string());
+            let stated = field["source"] == "request";
+            let _ = stated.then(|| write!(text, " {key}={value}"));
+        }
+        Value::Object(fields) => fields.iter().for_each(|(key, cell)| cells(key, cell, text)),
+        Value::Array(list) => list.iter().for_each(|cell| cells(key, cell, text)),
+        _ => {}
+    }
+}
+
 fn disk(disk: &Disk) -> Option<String> {
     let size = disk
         .size_gb
@@ -214,6 +277,56 @@ fn size(mb: u64) -> String {
 /// An identifier without anything that a grammar or a line could trip over.
 fn word(text: &str) -> String {
     text.chars()
-        .filter(|c| c.is_ascii_alphanumeric() || "-_./:".contains(*c))
+        .filter(|c| c.is_ascii_alphanumeric() || "-_./:,".contains(*c))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use pai_iac::spec::Field;
+
+    use super::*;
+
+    fn guest() -> Guest {
+        Guest::new(
+            Field::request(Kind::Vm, 0..1),
+            Field::request(1, 0..1),
+            Vec::new(),
+        )
+    }
+
+    fn text(guest: &Guest, detail: Detail) -> String {
+        match pieces(std::slice::from_ref(guest), &[false], detail).as_slice() {
+            [Piece::Fixed(text)] => text.clone(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_line_says_what_was_stated_and_more_only_where_it_has_to() {
+        let mut vm = guest();
+        vm.cores = Some(Field::request(2, 0..1));
+        vm.pool = Some(Field::request("lab\n.".to_owned(), 0..1));
+        vm.protection = Some(Field::default(true, "started"));
+        assert_eq!(text(&vm, Detail::Sizes), "vm x1 cores=2\n.");
+        // Nothing of a value can end the line.
+        assert_eq!(text(&vm, Detail::Everything), "vm x1 cores=2 pool=labn.\n.");
+    }
+
+    #[test]
+    fn disks_and_cards_behind_the_first_are_told_where_everything_is() {
+        let mut vm = guest();
+        for storage in ["a", "b"] {
+            vm.disks.push(Disk {
+                size_gb: Some(Field::request(8, 0..1)),
+                storage: Some(Field::request(storage.to_owned(), 0..1)),
+                ssd: None,
+                discard: None,
+                mount: None,
+            });
+        }
+        vm.disks[1].mount = Some(Field::request("/srv".to_owned(), 0..1));
+        assert!(!text(&vm, Detail::Sizes).contains("/srv"));
+        assert!(text(&vm, Detail::Everything).contains("mount=/srv"));
+    }
 }

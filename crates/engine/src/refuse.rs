@@ -1,16 +1,19 @@
 //! Requests that cannot be built: what is wrong, and where it stands.
 
-use std::collections::HashMap;
-use std::net::{Ipv4Addr, Ipv6Addr};
 use std::ops::Range;
 
-use pai_iac::spec::{Address, Field, Guest, Source};
+use pai_iac::defaults;
+use pai_iac::spec::{Field, Guest, Spec};
+use pai_iac::terraform::render::{RenderError, check};
 
 use crate::read::settle::Problem;
 use crate::read::understand::{Reading, Understood};
 
 /// The longest request, in bytes; the model's context is the closer limit.
 pub const LONGEST: usize = 32 * 1024;
+
+/// The most guests of a kind that one request makes.
+const MOST_ALIKE: u32 = 64;
 
 /// Why a request is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -29,10 +32,15 @@ pub enum Refusal {
         bytes: usize,
         /// The most that fit.
         most: usize,
+        /// What does not fit, in the redacted request.
+        spans: Vec<Range<usize>>,
     },
     /// No machine is mentioned.
     #[error("the request names nothing to build")]
-    NothingToBuild,
+    NothingToBuild {
+        /// The whole of it.
+        spans: Vec<Range<usize>>,
+    },
     /// Two values for one thing.
     #[error("the request gives two values for `{field}`")]
     Contradiction {
@@ -57,15 +65,18 @@ impl Refusal {
     /// Returns where the trouble stands.
     pub fn spans(&self) -> &[Range<usize>] {
         match self {
-            Self::Contradiction { spans, .. } | Self::Impossible { spans, .. } => spans,
-            _ => &[],
+            Self::TooLong { spans, .. }
+            | Self::NothingToBuild { spans }
+            | Self::Contradiction { spans, .. }
+            | Self::Impossible { spans, .. } => spans,
+            Self::Empty | Self::Binary => &[],
         }
     }
 
     /// Returns what to do about it.
     pub fn hint(&self) -> &'static str {
         match self {
-            Self::Empty | Self::NothingToBuild => {
+            Self::Empty | Self::NothingToBuild { .. } => {
                 "say what to build, as in \"a debian 12 container with 2 cores, 1 GB of memory and 8 GB of disk\""
             }
             Self::Binary => "give the request as UTF-8 text",
@@ -76,6 +87,46 @@ impl Refusal {
             Self::Impossible { .. } => "correct the value and ask again",
         }
     }
+
+    /// Shows the place in the redacted request, where the trouble is the whole of it or its end.
+    pub(crate) fn placed(mut self, request: &str) -> Self {
+        match &mut self {
+            Self::NothingToBuild { spans } => {
+                let start = request.len() - request.trim_start().len();
+                let whole = start..request.trim_end().len();
+                spans.push(whole);
+            }
+            Self::TooLong { bytes, most, spans } => {
+                spans.push(overflow(request, *most, *bytes));
+            }
+            _ => {}
+        }
+        self
+    }
+
+    /// Turns the renderer's complaint about words of the request into a refusal; one about nothing that
+    /// the request states comes back.
+    pub(crate) fn of(error: RenderError) -> Result<Self, RenderError> {
+        let spans = error.spans().to_vec();
+        if spans.is_empty() {
+            return Err(error);
+        }
+        let (field, why) = match error {
+            RenderError::Invalid { field, why, .. } => (field, why),
+            RenderError::Twice { field, .. } => (field, "two guests cannot share it".to_owned()),
+            RenderError::TooMany {
+                field, count, most, ..
+            } => (
+                field,
+                format!("there are {count}, and a guest has at most {most}"),
+            ),
+            RenderError::NotForKind {
+                field, kind, why, ..
+            } => (field, format!("this guest is a {kind}, and {why}")),
+            other => return Err(other),
+        };
+        Ok(Self::Impossible { field, spans, why })
+    }
 }
 
 /// Refuses what is no text for a request.
@@ -84,6 +135,7 @@ pub fn check_text(text: &str) -> Result<(), Refusal> {
         return Err(Refusal::TooLong {
             bytes: text.len(),
             most: LONGEST,
+            spans: Vec::new(),
         });
     }
     if text
@@ -98,6 +150,16 @@ pub fn check_text(text: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Returns the end of a text of which only a part fits: `most` of `whole`, in bytes or tokens.
+pub fn overflow(text: &str, most: usize, whole: usize) -> Range<usize> {
+    let fits = text.len().saturating_mul(most) / whole.max(1);
+    let mut from = fits.min(text.len());
+    while !text.is_char_boundary(from) {
+        from -= 1;
+    }
+    from..text.len()
+}
+
 /// Refuses what no reading can build.
 pub fn check_understood(understood: &Understood) -> Result<(), Refusal> {
     let nothing = !understood.builds
@@ -106,12 +168,15 @@ pub fn check_understood(understood: &Understood) -> Result<(), Refusal> {
             .iter()
             .all(|reading| reading.guests.is_empty());
     if nothing {
-        return Err(Refusal::NothingToBuild);
+        return Err(Refusal::NothingToBuild { spans: Vec::new() });
     }
     Ok(())
 }
 
 /// Refuses a reading that contradicts itself or asks for what cannot be.
+///
+/// Values are looked at as they will be written, with the defaults beside them: an address without a
+/// prefix length can only be judged with the one that it gets.
 pub fn check_reading(reading: &Reading, guests: &[Guest]) -> Result<(), Refusal> {
     for problem in &reading.problems {
         match problem {
@@ -131,220 +196,50 @@ pub fn check_reading(reading: &Reading, guests: &[Guest]) -> Result<(), Refusal>
             Problem::Unexpressed { .. } => {}
         }
     }
-    guests.iter().try_for_each(check_guest)?;
-    check_unique(guests)
+    // Counts come first: what follows has a value for each of the guests.
+    guests.iter().try_for_each(check_count)?;
+    let mut spec = Spec {
+        request: String::new(),
+        guests: guests.to_vec(),
+        unexpressed: Vec::new(),
+    };
+    defaults::complete(&mut spec);
+    check(&spec).or_else(|error| match Refusal::of(error) {
+        Ok(refusal) => Err(refusal),
+        // What is missing or wrong without any word of the request is no mistake of its writer's: it comes up
+        // again when the files are written, as a defect.
+        Err(_) => Ok(()),
+    })
 }
 
-fn spans<T>(field: &Field<T>) -> Vec<Range<usize>> {
-    match &field.source {
-        Source::Request(spans) => spans.clone(),
-        Source::Default(_) => Vec::new(),
+fn check_count(guest: &Guest) -> Result<(), Refusal> {
+    if (1..=MOST_ALIKE).contains(&guest.count.value) {
+        return Ok(());
     }
+    Err(impossible(
+        "count",
+        &guest.count,
+        format!("between 1 and {MOST_ALIKE} guests of a kind are made at once"),
+    ))
 }
 
 fn impossible<T>(field: &'static str, of: &Field<T>, why: impl Into<String>) -> Refusal {
     Refusal::Impossible {
         field,
-        spans: spans(of),
+        spans: of.spans().to_vec(),
         why: why.into(),
     }
 }
 
-fn check_guest(guest: &Guest) -> Result<(), Refusal> {
-    if !(1..=64).contains(&guest.count.value) {
-        return Err(impossible(
-            "count",
-            &guest.count,
-            "between 1 and 64 guests of a kind are made at once",
-        ));
-    }
-    if let Some(cores) = guest
-        .cores
-        .as_ref()
-        .filter(|cores| !(1..=512).contains(&cores.value))
-    {
-        return Err(impossible("cores", cores, "a guest has 1 to 512 cores"));
-    }
-    if let Some(sockets) = guest
-        .sockets
-        .as_ref()
-        .filter(|sockets| !(1..=16).contains(&sockets.value))
-    {
-        return Err(impossible(
-            "sockets",
-            sockets,
-            "a guest has 1 to 16 sockets",
-        ));
-    }
-    if let Some(memory) = guest
-        .memory_mb
-        .as_ref()
-        .filter(|memory| !(16..=16 * 1024 * 1024).contains(&memory.value))
-    {
-        return Err(impossible(
-            "memory_mb",
-            memory,
-            "memory is between 16 MB and 16 TB",
-        ));
-    }
-    for disk in &guest.disks {
-        if let Some(size) = disk
-            .size_gb
-            .as_ref()
-            .filter(|size| !(1..=128 * 1024).contains(&size.value))
-        {
-            return Err(impossible(
-                "disk_gb",
-                size,
-                "a disk is between 1 GB and 128 TB",
-            ));
-        }
-    }
-    for vmid in &guest.vmids {
-        if !(100..=999_999_999).contains(&vmid.value) {
-            return Err(impossible("vmid", vmid, "VMIDs go from 100 to 999999999"));
-        }
-    }
-    guest.nics.iter().try_for_each(check_nic)?;
-    for server in &guest.dns {
-        if server.value.parse::<std::net::IpAddr>().is_err() {
-            return Err(impossible("dns", server, "this is no IP address"));
-        }
-    }
-    Ok(())
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn check_nic(nic: &pai_iac::spec::Nic) -> Result<(), Refusal> {
-    if let Some(vlan) = nic
-        .vlan
-        .as_ref()
-        .filter(|vlan| !(1..=4094).contains(&vlan.value))
-    {
-        return Err(impossible("vlan", vlan, "VLAN tags go from 1 to 4094"));
+    #[test]
+    fn what_does_not_fit_is_the_end_of_the_text() {
+        assert_eq!(overflow("abcdefghij", 8, 10), 8..10);
+        assert_eq!(overflow("ööööö", 5, 10), 4..10);
+        assert_eq!(overflow("abc", 10, 5), 3..3);
+        assert_eq!(overflow("", 0, 0), 0..0);
     }
-    let mut network = None;
-    if let Some(ip) = &nic.ip
-        && let Address::Static(text) = &ip.value
-    {
-        network = Some(check_ip4(ip, text)?);
-    }
-    if let Some(ip) = &nic.ip6
-        && let Address::Static(text) = &ip.value
-    {
-        check_ip6(ip, text)?;
-    }
-    if let Some(gateway) = &nic.gateway {
-        let Ok(address) = gateway.value.parse::<Ipv4Addr>() else {
-            return Err(impossible("gateway", gateway, "this is no IPv4 address"));
-        };
-        if let Some((ip, Some(prefix))) = network {
-            let mask = u32::MAX.checked_shl(32 - prefix).unwrap_or(0);
-            if u32::from(ip) & mask != u32::from(address) & mask {
-                return Err(impossible(
-                    "gateway",
-                    gateway,
-                    format!("it lies outside {ip}/{prefix}"),
-                ));
-            }
-            if ip == address {
-                return Err(impossible(
-                    "gateway",
-                    gateway,
-                    "it is the guest's own address",
-                ));
-            }
-        }
-    }
-    Ok(())
-}
-
-fn check_ip4(field: &Field<Address>, text: &str) -> Result<(Ipv4Addr, Option<u32>), Refusal> {
-    let (address, prefix) = text
-        .split_once('/')
-        .map_or((text, None), |(address, prefix)| (address, Some(prefix)));
-    let Ok(ip) = address.parse::<Ipv4Addr>() else {
-        return Err(impossible(
-            "ip",
-            field,
-            "each part of an IPv4 address is at most 255",
-        ));
-    };
-    let prefix = match prefix.map(str::parse::<u32>) {
-        None => None,
-        Some(Ok(prefix)) if (1..=32).contains(&prefix) => Some(prefix),
-        Some(_) => {
-            return Err(impossible(
-                "ip",
-                field,
-                "an IPv4 prefix length is between 1 and 32",
-            ));
-        }
-    };
-    if ip.is_loopback() || ip.is_multicast() || ip.is_unspecified() || ip.is_broadcast() {
-        return Err(impossible("ip", field, "no guest can have this address"));
-    }
-    if let Some(prefix) = prefix.filter(|prefix| *prefix < 31) {
-        let host = u32::from(ip) << prefix;
-        if host == 0 || host >> prefix == u32::MAX >> prefix {
-            return Err(impossible(
-                "ip",
-                field,
-                "this is the network's own or its broadcast address",
-            ));
-        }
-    }
-    Ok((ip, prefix))
-}
-
-fn check_ip6(field: &Field<Address>, text: &str) -> Result<(), Refusal> {
-    let (address, prefix) = text
-        .split_once('/')
-        .map_or((text, None), |(address, prefix)| (address, Some(prefix)));
-    let fits = prefix.is_none_or(|prefix| {
-        prefix
-            .parse::<u32>()
-            .is_ok_and(|prefix| (1..=128).contains(&prefix))
-    });
-    match address.parse::<Ipv6Addr>() {
-        Ok(ip) if fits && !ip.is_loopback() && !ip.is_multicast() && !ip.is_unspecified() => Ok(()),
-        _ => Err(impossible("ip6", field, "no guest can have this address")),
-    }
-}
-
-/// Addresses, ids, names and MAC addresses belong to one guest each.
-fn check_unique(guests: &[Guest]) -> Result<(), Refusal> {
-    let mut seen: HashMap<(&'static str, String), Vec<Range<usize>>> = HashMap::new();
-    let mut put = |field: &'static str, value: String, at: Vec<Range<usize>>| {
-        if let Some(before) = seen.insert((field, value), at.clone()) {
-            return Err(Refusal::Impossible {
-                field,
-                spans: before.into_iter().chain(at).collect(),
-                why: "two guests cannot share it".to_owned(),
-            });
-        }
-        Ok(())
-    };
-    for guest in guests {
-        for name in &guest.names {
-            put("name", name.value.to_lowercase(), spans(name))?;
-        }
-        for vmid in &guest.vmids {
-            put("vmid", vmid.value.to_string(), spans(vmid))?;
-        }
-        for nic in &guest.nics {
-            for ip in [&nic.ip, &nic.ip6].into_iter().flatten() {
-                if let Address::Static(text) = &ip.value {
-                    put(
-                        "ip",
-                        text.split('/').next().unwrap_or(text).to_lowercase(),
-                        spans(ip),
-                    )?;
-                }
-            }
-            if let Some(mac) = &nic.mac {
-                put("mac", mac.value.to_lowercase(), spans(mac))?;
-            }
-        }
-    }
-    Ok(())
 }

@@ -1,5 +1,6 @@
 //! What is to be built: guests whose every value has a source.
 
+mod doubt;
 pub mod read;
 
 use std::ops::Range;

@@ -1,11 +1,13 @@
 //! `generate`: from a sentence to validated infrastructure code.
 
 mod ask;
+mod document;
 mod files;
 mod frame;
 mod why;
 
 use std::io::Read;
+use std::ops::Range;
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -14,12 +16,11 @@ use pai_cage::call::CallError;
 use pai_cage::client::Client;
 use pai_cage::effective::{LayerSet, LayerState};
 use pai_cage::protocol::WorkerError;
+use pai_engine::choose::Pins;
 use pai_engine::generate::{Answer, GenerateError, Prepared, prepare, redacted};
 use pai_engine::prompt::Family;
-use pai_engine::read::group::Decisions;
-use pai_engine::refuse::Refusal;
+use pai_engine::refuse::{Refusal, overflow};
 use pai_redact::Raw;
-use serde_json::json;
 
 use crate::commands::models;
 use crate::context::Context;
@@ -61,7 +62,7 @@ struct Terraform {
     /// Show each value with the words or the rule it came from
     #[arg(long)]
     why: bool,
-    /// Refuse where two readings are close, or words are left over
+    /// Refuse where two readings are close, or something that is asked for is left over
     #[arg(long)]
     strict: bool,
     /// Require these layers of the cage too: `all`, or names separated by commas
@@ -94,7 +95,6 @@ struct Generated {
     gaps: Vec<LayerState>,
     warm: bool,
     seconds: f64,
-    asked: bool,
 }
 
 impl Terraform {
@@ -106,7 +106,7 @@ impl Terraform {
         }
         let generated = self.generate(context, &text)?;
         if self.strict {
-            strict(&generated, &text)?;
+            strict(&generated.answer, &text)?;
         }
         self.show(context, &generated)?;
         if let Some(folder) = &self.out {
@@ -140,7 +140,7 @@ impl Terraform {
     fn generate(&self, context: &Context, text: &str) -> Result<Generated, Failure> {
         let started = Instant::now();
         let mut prepared =
-            prepare(Raw::new(text), Decisions::new()).map_err(|refusal| refused(&refusal, text))?;
+            prepare(Raw::new(text), Pins::default()).map_err(|refusal| refused(&refusal, text))?;
         let selection = models::select(context)?;
         let family = Family::named(selection.model.family.as_str())
             .ok_or_else(|| unsuited(&selection.model.name))?;
@@ -161,7 +161,8 @@ impl Terraform {
             {
                 asked = true;
                 if let Some(option) = ask::ask(context, text, close)? {
-                    let pins = vec![(close.question.open.clone(), option)];
+                    let mut pins = Pins::default();
+                    close.settle(option, &mut pins);
                     prepared =
                         prepare(Raw::new(text), pins).map_err(|refusal| refused(&refusal, text))?;
                     continue;
@@ -176,7 +177,6 @@ impl Terraform {
                 model: selection.model.name,
                 warm: client.was_warm(),
                 seconds: started.elapsed().as_secs_f64(),
-                asked,
             });
         }
     }
@@ -186,7 +186,9 @@ impl Terraform {
             answer, prepared, ..
         } = generated;
         if self.json {
-            context.ui.json(&document(generated, self.out.as_deref()))?;
+            context
+                .ui
+                .json(&document::document(generated, self.out.as_deref()))?;
         } else {
             let emit = self
                 .emit
@@ -208,16 +210,12 @@ impl Terraform {
             context.ui.warn(warning.message.as_str());
         }
         for close in &answer.close {
-            let question = &close.question;
-            let words = prepared
-                .request()
-                .as_str()
-                .get(question.span.clone())
-                .unwrap_or_default();
+            let request = prepared.request().as_str();
+            let words = request.get(close.span.clone()).unwrap_or_default();
             context.ui.warn(format!(
                 "unsure about {words:?}: taken as {}, nearly {}",
-                question.options[close.taken],
-                question.options[1 - close.taken]
+                close.options[close.taken],
+                close.options[1 - close.taken]
             ));
         }
         for gap in &generated.gaps {
@@ -257,7 +255,10 @@ fn failed(error: GenerateError<CallError>, text: &str) -> Failure {
         GenerateError::Decode(CallError::Refused {
             error: WorkerError::TooLong { needed, context },
         }) => Failure::usage(format!(
-            "the request does not fit: it needs {needed} tokens, the context has {context}"
+            "the request does not fit: it needs {needed} tokens, the context has {context}{}",
+            underlined(text, |request| {
+                overflow(request, context as usize, needed as usize)
+            })
         ))
         .hint(format!(
             "split the request, or try `--set ai.context={}`",
@@ -281,89 +282,33 @@ fn failed(error: GenerateError<CallError>, text: &str) -> Failure {
     }
 }
 
+/// The request with some of its words underlined. Spans are bytes of the redacted request, which is what may
+/// be shown.
+fn underlined(text: &str, span: impl FnOnce(&str) -> Range<usize>) -> String {
+    let request = redacted(Raw::new(text));
+    let span = span(request.as_str());
+    frame::underline(request.as_str(), std::slice::from_ref(&span))
+}
+
 /// Refuses an answer that is in doubt.
-fn strict(generated: &Generated, text: &str) -> Result<(), Failure> {
-    let answer = &generated.answer;
-    if let Some(close) = answer.close.first() {
-        let question = &close.question;
-        let frame = frame::underline(
-            redacted(Raw::new(text)).as_str(),
-            std::slice::from_ref(&question.span),
-        );
-        return Err(Failure::usage(format!(
-            "two readings are close: {} or {}{frame}",
-            question.options[close.taken],
-            question.options[1 - close.taken]
-        ))
-        .hint("say it in other words, or leave out --strict"));
-    }
-    if let Some(warning) = answer.warnings.first() {
+fn strict(answer: &Answer, text: &str) -> Result<(), Failure> {
+    let doubt = answer.close.first().map(|close| {
+        let [one, other] = [close.taken, 1 - close.taken].map(|at| &close.options[at]);
+        let message = format!("two readings are close: {one} or {other}");
+        (message, close.span.clone())
+    });
+    let left = answer.warnings.first().map(|warning| {
         let [from, to] = warning.span;
-        let frame = frame::underline(
-            redacted(Raw::new(text)).as_str(),
-            std::slice::from_ref(&(from..to)),
-        );
-        return Err(Failure::usage(format!("{}{frame}", warning.message))
-            .hint("say it in other words, or leave out --strict"));
+        (warning.message.clone(), from..to)
+    });
+    match doubt.or(left) {
+        None => Ok(()),
+        Some((message, span)) => {
+            let frame = underlined(text, |_| span);
+            Err(Failure::usage(format!("{message}{frame}"))
+                .hint("say it in other words, or leave out --strict"))
+        }
     }
-    Ok(())
-}
-
-fn document(generated: &Generated, folder: Option<&std::path::Path>) -> serde_json::Value {
-    let answer = &generated.answer;
-    let files: Vec<_> = answer
-        .rendered
-        .files
-        .iter()
-        .map(|file| {
-            let text = generated.prepared.ledger().restore(&file.text);
-            json!({
-                "name": file.name,
-                "path": folder.map(|folder| folder.join(file.name).display().to_string()),
-                "text": text.expose(),
-            })
-        })
-        .collect();
-    let close: Vec<_> = answer
-        .close
-        .iter()
-        .map(|close| {
-            json!({
-                "span": [close.question.span.start, close.question.span.end],
-                "taken": close.question.options[close.taken],
-                "other": close.question.options[1 - close.taken],
-                "margin": close.margin,
-            })
-        })
-        .collect();
-    json!({
-        "spec": answer.spec,
-        "files": files,
-        "findings": answer.findings,
-        "warnings": answer.warnings,
-        "unsure": close,
-        "notes": answer.rendered.notes,
-        "receipt": receipt_json(generated),
-    })
-}
-
-fn receipt_json(generated: &Generated) -> serde_json::Value {
-    let measures = &generated.answer.measures;
-    let last = measures.decodes.last().copied().unwrap_or_default();
-    json!({
-        "model": generated.model,
-        "warm": generated.warm,
-        "secrets_masked": measures.secrets_masked,
-        "decodes": measures.decodes.len(),
-        "prompt_tokens": last.prompt_tokens,
-        "cached_tokens": last.cached_tokens,
-        "output_tokens": last.output_tokens,
-        "forced_tokens": last.forced_tokens,
-        "context": last.context,
-        "layers_active": generated.layers.0,
-        "layers": generated.layers.1,
-        "seconds": (generated.seconds * 1000.0).round() / 1000.0,
-    })
 }
 
 /// What was measured, and nothing else.
@@ -388,7 +333,7 @@ fn receipt(context: &Context, generated: &Generated) {
         format!("{:.1} s", generated.seconds),
     ];
     let unsure = generated.answer.close.len();
-    if unsure > 0 && !generated.asked {
+    if unsure > 0 {
         parts.push(format!("{unsure} unsure"));
     }
     context.ui.note(Line::new().faint(parts.join(&dot)));

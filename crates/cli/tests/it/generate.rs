@@ -4,6 +4,9 @@
     reason = "the checks say where real models are"
 )]
 
+mod answers;
+mod doubt;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -24,6 +27,8 @@ fn a_request_with_nothing_to_build_says_how_one_looks() {
 
     ----- stderr -----
     error: the request names nothing to build
+      what is the weather like
+      ^^^^^^^^^^^^^^^^^^^^^^^^
     hint: say what to build, as in "a debian 12 container with 2 cores, 1 GB of memory and 8 GB of disk"
     "#);
 }

@@ -1,118 +1,14 @@
 //! What happens with the model's answer, whatever it is.
 
-use std::cell::RefCell;
 use std::convert::Infallible;
 
-use pai_cage::protocol::{Choice, DecodeReply, DecodeRequest, DecodeStats, Grammar};
-use pai_engine::generate::{Answer, GenerateError, Prepared, prepare};
+use pai_cage::protocol::{DecodeReply, DecodeStats, Grammar};
+use pai_engine::choose::Pins;
+use pai_engine::generate::{Answer, GenerateError, prepare};
 use pai_engine::prompt::Family;
-use pai_engine::read::group::Decisions;
 use pai_redact::Raw;
 
-/// A model that answers with the first text that its grammar allows, or the one that holds `wanted`.
-struct Fake {
-    wanted: &'static str,
-    margin: f32,
-    seen: RefCell<Vec<DecodeRequest>>,
-}
-
-impl Fake {
-    fn preferring(wanted: &'static str) -> Self {
-        Self {
-            wanted,
-            margin: 9.0,
-            seen: RefCell::default(),
-        }
-    }
-
-    fn decode(&self, request: &DecodeRequest) -> DecodeReply {
-        self.seen.borrow_mut().push(request.clone());
-        let Grammar::Lark(grammar) = &request.grammar else {
-            panic!("the engine always gives a grammar");
-        };
-        let texts = expand(grammar);
-        let text = texts
-            .iter()
-            .find(|text| text.contains(self.wanted))
-            .unwrap_or(&texts[0])
-            .clone();
-        // Where the chosen text parts from another one.
-        let choices = texts
-            .iter()
-            .filter(|other| **other != text)
-            .map(|other| {
-                let at = text
-                    .bytes()
-                    .zip(other.bytes())
-                    .take_while(|(a, b)| a == b)
-                    .count();
-                Choice {
-                    at,
-                    chosen: text[at..].chars().take(1).collect(),
-                    other: other[at..].chars().take(1).collect(),
-                    margin: self.margin,
-                }
-            })
-            .collect();
-        DecodeReply {
-            text,
-            complete: true,
-            choices,
-            stats: DecodeStats::default(),
-        }
-    }
-}
-
-/// Every text of a grammar that has a start rule, readings and words, as the engine writes it.
-fn expand(grammar: &str) -> Vec<String> {
-    let rule = |name: &str| -> String {
-        let line = grammar
-            .lines()
-            .find_map(|line| line.strip_prefix(&format!("{name}:")));
-        line.unwrap_or_else(|| panic!("no rule {name}"))
-            .trim()
-            .to_owned()
-    };
-    let mut texts = Vec::new();
-    for reading in rule("start").split(" | ") {
-        let mut partial = vec![String::new()];
-        let body = rule(reading);
-        let mut rest = body.as_str();
-        while !rest.trim().is_empty() {
-            rest = rest.trim_start();
-            let options: Vec<String>;
-            if rest.starts_with('"') {
-                let mut stream = serde_json::Deserializer::from_str(rest).into_iter::<String>();
-                let text = stream.next().unwrap().unwrap();
-                rest = &rest[stream.byte_offset()..];
-                options = vec![text];
-            } else {
-                let end = rest.find(' ').unwrap_or(rest.len());
-                options = rule(&rest[..end])
-                    .split(" | ")
-                    .map(|word| serde_json::from_str(word).unwrap())
-                    .collect();
-                rest = &rest[end..];
-            }
-            partial = partial
-                .iter()
-                .flat_map(|head| options.iter().map(move |option| format!("{head}{option}")))
-                .collect();
-        }
-        texts.extend(partial);
-    }
-    texts
-}
-
-fn prepared(text: &str) -> Prepared {
-    prepare(Raw::new(text), Decisions::new()).unwrap()
-}
-
-fn run(text: &str, fake: &Fake) -> Answer {
-    prepared(text)
-        .generate::<Infallible>(Family::ChatMl, &mut |request| Ok(fake.decode(request)))
-        .unwrap_or_else(|error| panic!("{error}"))
-}
+use crate::fake::{Fake, expand, prepared, run};
 
 #[test]
 fn the_grammar_holds_no_value_that_the_request_does_not_give() {
@@ -170,23 +66,140 @@ fn the_model_decides_whether_a_word_is_a_storage_or_a_node() {
 
 #[test]
 fn a_close_choice_is_reported_with_both_readings() {
-    let mut fake = Fake::preferring("node=alpha");
-    fake.margin = 0.2;
+    let fake = Fake::preferring("node=alpha").unsure();
     let answer = run("a debian vm on alpha with 2 cores and 4 GB", &fake);
     let close = answer.close.first().expect("the choice was close");
-    assert_eq!(close.question.options, ["a storage", "a node"]);
+    assert_eq!(close.options, ["a storage", "a node"]);
     assert_eq!(close.taken, 1);
+}
+
+#[test]
+fn the_fields_that_a_close_choice_decides_are_unsure() {
+    let fake = Fake::preferring("node=alpha").unsure();
+    let answer = run(
+        "a debian vm called web on alpha with 2 cores and 4 GB",
+        &fake,
+    );
+    let guest = &answer.spec.guests[0];
+    let doubt = guest
+        .node
+        .as_ref()
+        .unwrap()
+        .doubt
+        .as_ref()
+        .expect("the node is unsure");
+    assert_eq!(
+        (doubt.taken.as_str(), doubt.other.as_str()),
+        ("a node", "a storage")
+    );
+    // The storage is a default now; with the other reading it would not be.
+    assert!(guest.disks[0].storage.as_ref().unwrap().doubt.is_some());
+    for sure in [
+        guest.cores.as_ref().unwrap().doubt.as_ref(),
+        guest.os.as_ref().unwrap().doubt.as_ref(),
+    ] {
+        assert_eq!(sure, None);
+    }
+}
+
+#[test]
+fn a_close_name_is_a_close_choice_that_can_be_pinned() {
+    let request = "a mail relay vm with 2 cores";
+    let answer = run(request, &Fake::preferring("for=mail").unsure());
+    let close = answer
+        .close
+        .iter()
+        .find(|close| close.is_name())
+        .expect("the name was close");
+    assert_eq!(close.taken, 0);
+    assert_eq!(close.options[0], "named mail");
+    let name = &answer.spec.guests[0].names[0];
+    assert_eq!(name.value, "mail");
+    assert_eq!(
+        name.doubt.as_ref().map(|doubt| &doubt.other),
+        Some(&close.options[1])
+    );
+    for option in 0..2 {
+        let mut pins = Pins::default();
+        close.settle(option, &mut pins);
+        let fake = Fake::preferring("for=mail").unsure();
+        let pinned = prepare(Raw::new(request), pins)
+            .unwrap()
+            .generate::<Infallible>(Family::ChatMl, &mut |request| Ok(fake.decode(request)))
+            .unwrap();
+        assert!(pinned.close.is_empty());
+        let name = &pinned.spec.guests[0].names[0];
+        assert_eq!(name.doubt, None);
+        match close.options[option].strip_prefix("named ") {
+            Some(word) => assert_eq!(name.value, word),
+            None => assert!(!name.is_stated()),
+        }
+    }
+}
+
+#[test]
+fn instances_of_one_kind_are_named_by_one_word() {
+    let request = "3 web nodes at 10.0.0.1/24, 10.0.0.2/24 and 10.0.0.3/24 with 2 cores";
+    let fake = Fake::preferring("for=web");
+    let answer = run(request, &fake);
+    assert_eq!(fake.seen.borrow().len(), 1);
+    let Grammar::Lark(grammar) = fake.seen.borrow()[0].grammar.clone() else {
+        panic!("the engine always gives a grammar");
+    };
+    assert_eq!(grammar.matches("for=").count(), 1, "{grammar}");
+    let names: Vec<&str> = answer
+        .spec
+        .guests
+        .iter()
+        .flat_map(|guest| &guest.names)
+        .map(|name| name.value.as_str())
+        .collect();
+    assert_eq!(names, ["web-1", "web-2", "web-3"]);
+}
+
+#[test]
+fn more_open_choices_than_one_decode_is_asked_are_asked_later() {
+    let request = "a web vm on alpha with 1 core, a db vm on beta with 2 cores, a mail vm on gamma with 3 cores, \
+                   a git vm on delta with 4 cores, a dns vm on epsilon with 5 cores and a log vm on zeta with 6 cores";
+    let wanted = [
+        "node=alpha",
+        "node=beta",
+        "node=gamma",
+        "node=delta",
+        "node=epsilon",
+        "node=zeta",
+    ];
+    let fake = Fake::preferring_all(&wanted);
+    let answer = run(request, &fake);
+    assert_eq!(answer.measures.decodes.len(), 2);
+    let nodes: Vec<&str> = answer
+        .spec
+        .guests
+        .iter()
+        .filter_map(|guest| Some(guest.node.as_ref()?.value.as_str()))
+        .collect();
+    assert_eq!(
+        nodes,
+        ["alpha", "beta", "gamma", "delta", "epsilon", "zeta"]
+    );
+    // What was decided first stays: the later decode offers nothing else.
+    let Grammar::Lark(grammar) = fake.seen.borrow()[1].grammar.clone() else {
+        panic!("the engine always gives a grammar");
+    };
+    assert!(
+        expand(&grammar)
+            .iter()
+            .all(|text| text.contains("node=alpha")),
+        "{grammar}"
+    );
 }
 
 #[test]
 fn a_pinned_choice_is_not_put_to_the_model() {
     let request = "a debian vm on alpha with 2 cores and 4 GB";
-    let first = run(request, &{
-        let mut fake = Fake::preferring("node=alpha");
-        fake.margin = 0.2;
-        fake
-    });
-    let pins = vec![(first.close[0].question.open.clone(), 0)];
+    let first = run(request, &Fake::preferring("node=alpha").unsure());
+    let mut pins = Pins::default();
+    first.close[0].settle(0, &mut pins);
     let fake = Fake::preferring("node=alpha");
     let answer = prepare(Raw::new(request), pins)
         .unwrap()

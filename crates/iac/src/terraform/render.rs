@@ -24,6 +24,16 @@ pub use settings::{SETTINGS, Setting};
 /// The release of the provider that the files are written for, and pinned to.
 pub const PROVIDER_VERSION: &str = "0.111.1";
 
+/// The names of the files of a configuration, in the order in which they are read best.
+pub const FILE_NAMES: [&str; 6] = [
+    "versions.tf",
+    "provider.tf",
+    "variables.tf",
+    "main.tf",
+    "outputs.tf",
+    "terraform.tfvars.example",
+];
+
 /// One file of a configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderedFile {
@@ -234,32 +244,19 @@ pub fn render(spec: &Spec) -> Result<Rendered, RenderError> {
     job.images.write(&mut main);
     main.blank();
     main.append(guests);
-    let files = vec![
-        RenderedFile {
-            name: "versions.tf",
-            text: files::versions(),
-        },
-        RenderedFile {
-            name: "provider.tf",
-            text: files::provider(&job.needs),
-        },
-        RenderedFile {
-            name: "variables.tf",
-            text: files::variables(&job.needs),
-        },
-        RenderedFile {
-            name: "main.tf",
-            text: main.finish(),
-        },
-        RenderedFile {
-            name: "outputs.tf",
-            text: files::outputs(&groups),
-        },
-        RenderedFile {
-            name: "terraform.tfvars.example",
-            text: files::example(&job.needs),
-        },
+    let texts = [
+        files::versions(),
+        files::provider(&job.needs),
+        files::variables(&job.needs),
+        main.finish(),
+        files::outputs(&groups),
+        files::example(&job.needs),
     ];
+    let files = FILE_NAMES
+        .into_iter()
+        .zip(texts)
+        .map(|(name, text)| RenderedFile { name, text })
+        .collect();
     Ok(Rendered {
         files,
         notes: job.notes,

@@ -14,8 +14,8 @@ use crate::ui::Line;
 /// Asks which of two readings is meant; `None` where the answer is empty, and the likelier one stays.
 pub(super) fn ask(context: &Context, text: &str, close: &Close) -> Result<Option<usize>, Failure> {
     let request = redacted(Raw::new(text));
-    let frame = frame::underline(request.as_str(), std::slice::from_ref(&close.question.span));
-    let [first, second] = &close.question.options;
+    let frame = frame::underline(request.as_str(), std::slice::from_ref(&close.span));
+    let [first, second] = &close.options;
     let likelier = close.taken + 1;
     context.ui.note(
         Line::new()

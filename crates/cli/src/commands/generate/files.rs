@@ -5,20 +5,11 @@ use std::io::Write;
 use std::path::Path;
 
 use pai_engine::generate::{Answer, Prepared};
+use pai_iac::terraform::render::FILE_NAMES;
 
 use super::Generated;
 use crate::context::Context;
 use crate::failure::Failure;
-
-/// The names that a configuration is written to.
-const NAMES: [&str; 6] = [
-    "versions.tf",
-    "provider.tf",
-    "variables.tf",
-    "main.tf",
-    "outputs.tf",
-    "terraform.tfvars.example",
-];
 
 /// Refuses early when a file is in the way or the folder cannot be one.
 pub(super) fn check(folder: &Path, overwrite: bool) -> Result<(), Failure> {
@@ -35,7 +26,7 @@ pub(super) fn check(folder: &Path, overwrite: bool) -> Result<(), Failure> {
         return Ok(());
     }
     // A link that leads nowhere is in the way, too.
-    let there = NAMES
+    let there = FILE_NAMES
         .iter()
         .find(|name| fs::symlink_metadata(folder.join(name)).is_ok());
     match there {

@@ -7,10 +7,17 @@ use unicode_width::UnicodeWidthStr;
 /// The most columns of a line that are shown around the words.
 const AROUND: usize = 40;
 
+/// The most bytes of a line that are shown with a mark under them: a whole request may be meant.
+const MOST_MARKED: usize = 120;
+
+/// The most lines that are shown.
+const MOST_LINES: usize = 6;
+
 /// Returns the lines that hold `spans`, each followed by carets under the words; it begins with a line break.
 pub(crate) fn underline(text: &str, spans: &[Range<usize>]) -> String {
     let mut out = String::new();
     let mut start = 0;
+    let mut lines = 0;
     for line in text.split_inclusive('\n') {
         let end = start + line.len();
         let content = line.trim_end_matches(['\n', '\r']);
@@ -22,8 +29,9 @@ pub(crate) fn underline(text: &str, spans: &[Range<usize>]) -> String {
                 content.is_char_boundary(span.start) && content.is_char_boundary(span.end)
             })
             .collect();
-        if !inside.is_empty() {
+        if !inside.is_empty() && lines < MOST_LINES {
             show(content, &inside, &mut out);
+            lines += 1;
         }
         start = end;
     }
@@ -38,7 +46,7 @@ fn show(line: &str, spans: &[Range<usize>], out: &mut String) {
         .max()
         .unwrap_or(line.len());
     let from = cut_before(line, first);
-    let to = cut_after(line, last);
+    let to = cut_after(line, last.min(first + MOST_MARKED));
     let lead = if from > 0 { "…" } else { "" };
     let tail = if to < line.len() { "…" } else { "" };
     let shown = line[from..to].replace('\t', " ");
@@ -95,6 +103,16 @@ mod tests {
             underline("one\ntwo vlan 0\nthree", std::slice::from_ref(&(8..14))),
             "\ntwo vlan 0\n    ^^^^^^"
         );
+    }
+
+    #[test]
+    fn a_whole_request_is_shown_by_its_beginning() {
+        let text = "word ".repeat(2000);
+        let shown = underline(&text, std::slice::from_ref(&(0..text.len())));
+        assert!(shown.len() < 500, "{shown}");
+        let many = "line\n".repeat(100);
+        let shown = underline(&many, std::slice::from_ref(&(0..many.len())));
+        assert_eq!(shown.lines().filter(|line| *line == "^^^^").count(), 6);
     }
 
     #[test]
