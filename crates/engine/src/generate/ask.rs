@@ -220,8 +220,8 @@ mod tests {
 
     #[test]
     fn what_the_chosen_reading_leaves_over_is_asked_once_more_among_the_better_ones() {
-        let over = [18..28];
-        let readings = vec![reading(0, 2, &[]), reading(1, 4, &[]), reading(1, 8, &over)];
+        let over = std::slice::from_ref(&(18..28));
+        let readings = vec![reading(0, 2, &[]), reading(1, 4, &[]), reading(1, 8, over)];
         let (asked, seen) = ask(&prepared(readings));
         assert_eq!(seen.len(), 2);
         assert!(
@@ -241,8 +241,8 @@ mod tests {
 
     #[test]
     fn what_every_reading_leaves_over_is_not_asked_again() {
-        let over = [18..28];
-        let (asked, seen) = ask(&prepared(vec![reading(0, 2, &over), reading(1, 4, &over)]));
+        let over = std::slice::from_ref(&(18..28));
+        let (asked, seen) = ask(&prepared(vec![reading(0, 2, over), reading(1, 4, over)]));
         assert_eq!(seen.len(), 1);
         assert_eq!(asked.reading.unused, over);
     }

@@ -2,7 +2,14 @@
 
 mod choosing;
 mod fake;
+mod planning;
 mod reading;
 mod refusing;
 mod reporting;
 mod writing;
+
+// How Terraform is run, and its plans compared with specs, is one thing for both crates.
+#[path = "../../../iac/tests/it/planned.rs"]
+mod planned;
+#[path = "../../../iac/tests/it/terraform.rs"]
+mod terraform;

@@ -5,6 +5,7 @@ mod planned;
 mod real;
 mod render;
 mod specs;
+mod terraform;
 mod validate_pve;
 mod validate_robust;
 mod validate_tf;

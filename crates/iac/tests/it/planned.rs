@@ -279,14 +279,18 @@ impl Compare<'_> {
             .collect();
         for (index, nic) in addressed.iter().enumerate() {
             let path = format!("initialization.0.ip_config.{index}");
-            for (family, ip, gateway) in [
-                ("ipv4", &nic.ip, &nic.gateway),
-                ("ipv6", &nic.ip6, &nic.gateway6),
+            for (family, ip, prefix, gateway) in [
+                ("ipv4", &nic.ip, &nic.prefix, &nic.gateway),
+                ("ipv6", &nic.ip6, &nic.prefix6, &nic.gateway6),
             ] {
                 if let Some(ip) = ip {
-                    let text = match &ip.value {
-                        Address::Dhcp => "dhcp",
-                        Address::Static(text) => text,
+                    let text = match (&ip.value, prefix) {
+                        (Address::Dhcp, _) => "dhcp".to_owned(),
+                        // An address without its prefix length has it beside itself.
+                        (Address::Static(text), Some(prefix)) if ip.value.is_bare() => {
+                            format!("{text}/{}", prefix.value)
+                        }
+                        (Address::Static(text), _) => text.clone(),
                     };
                     self.same(&format!("{path}.{family}.0.address"), json!(text));
                     let gateway = gateway.as_ref().map(|gateway| gateway.value.clone());

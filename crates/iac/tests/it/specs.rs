@@ -103,6 +103,14 @@ pub(crate) fn by_hand() -> Vec<(&'static str, Spec)> {
         pair.push(dns);
     }
     all.push(("pair-with-addresses", spec(pair)));
+    let mut bare = guest(Kind::Vm, 1, &["bare"]);
+    bare.nics.push(Nic {
+        ip: fixed("10.0.4.7"),
+        gateway: text("10.0.4.1"),
+        ip6: fixed("2001:db8:4::7"),
+        ..Nic::default()
+    });
+    all.push(("addresses-without-prefix", spec(vec![bare])));
     let mut services = Vec::new();
     for service in ["postgresql", "nginx", "postgresql", "k3s"] {
         services.push(with_services(guest(Kind::Vm, 1, &[]), &[service]));
