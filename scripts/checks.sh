@@ -99,6 +99,25 @@ skips_are_expected() {
     [ -z "$unexpected" ] || { echo "not in tests/expected-skips.txt:"; echo "$unexpected"; return 1; }
 }
 
+# The catalogue of the provider's arguments is what the released provider says. The provider is built for that, which
+# takes a minute or two, so it is done again only when something has changed that it depends on.
+catalogue_is_current() {
+    local stamp=$log/catalogue-current now
+    now=$(cat scripts/provider-catalogue.py scripts/provider-catalogue/* crates/iac/data/bpg-proxmox.catalogue | sha256sum)
+    [ "$now" = "$(cat "$stamp" 2>/dev/null)" ] && return 0
+    scripts/provider-catalogue.py --check && echo "$now" >"$stamp"
+}
+
+# Why the catalogue cannot be compared here; nothing where it can be.
+catalogue_needs() {
+    local module
+    command -v go >/dev/null || { echo "go is missing"; return; }
+    command -v terraform >/dev/null || command -v tofu >/dev/null || { echo "neither terraform nor tofu is here"; return; }
+    module=$(sed -nE 's/^(MODULE|VERSION) = "(.*)"$/\2/p' scripts/provider-catalogue.py | paste -sd@)
+    (cd / && GOFLAGS=-mod=mod go mod download "$module") >"$log/module" 2>&1 ||
+        echo "$module cannot be had ($(tail -n 1 "$log/module"))"
+}
+
 export CARGO_TERM_COLOR=never
 # Snapshots are compared here, never rewritten.
 export INSTA_UPDATE=no
@@ -118,6 +137,12 @@ check "licences, bans and sources of dependencies" "$tools/bin/cargo-deny" --off
 check "the worker holds no async runtime, HTTP or TLS crate" worker_has_no_network_crate
 check "no crate but net holds an HTTP or TLS client" only_net_holds_a_client
 check "unsafe code has two places" unsafe_has_two_places
+why=$(catalogue_needs)
+if [ -z "$why" ]; then
+    check "the catalogue is what the released provider says" catalogue_is_current
+else
+    skip "the catalogue is what the released provider says" "$why"
+fi
 skip "known weaknesses of dependencies" "the list comes from the network: run 'make advisories'"
 
 if [ "$failed" -ne 0 ]; then
