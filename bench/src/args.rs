@@ -16,6 +16,15 @@ pub(crate) const DEFAULT_MODEL: &str = "qwen2.5-coder:1.5b";
 /// The smaller model, of which fewer exact requests are demanded.
 pub(crate) const SMALL_MODEL: &str = "qwen2.5-coder:0.5b";
 
+/// The labelled requests that are scored unless others are named.
+const SETS: [&str; 5] = [
+    "../shared/eval/requests-dev.jsonl",
+    "crates/engine/tests/data/requests-final-d.jsonl",
+    "crates/engine/tests/data/requests-multi-a.jsonl",
+    "crates/engine/tests/data/requests-multi-b.jsonl",
+    "crates/engine/tests/data/requests-multi-c.jsonl",
+];
+
 /// Measure what the programs do, print one table and write it as JSON
 ///
 /// Exit code 1 means that a figure is worse than what is demanded of it.
@@ -28,7 +37,8 @@ pub(crate) struct Arguments {
     /// A model to measure; may be given several times, speed and memory take the first
     #[arg(long = "model", value_name = "NAME")]
     models: Vec<String>,
-    /// Labelled requests, one JSON object a line; may be given several times, speed takes the first
+    /// Labelled requests, one JSON object a line; may be given several times, speed takes the first. Without one:
+    /// the development requests, a set that was written apart from the code, and those in German, French and Spanish
     #[arg(long = "requests", value_name = "FILE")]
     requests: Vec<PathBuf>,
     /// Take only so many requests of each file, to try the bench itself
@@ -87,7 +97,7 @@ impl Arguments {
     /// Returns the files of labelled requests.
     pub(crate) fn requests(&self) -> Vec<PathBuf> {
         match self.requests.is_empty() {
-            true => vec![repository().join("../shared/eval/requests-dev.jsonl")],
+            true => SETS.iter().map(|file| repository().join(file)).collect(),
             false => self.requests.clone(),
         }
     }
@@ -146,6 +156,17 @@ mod tests {
     fn the_command_line_is_consistent() {
         use clap::CommandFactory;
         Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn the_usual_sets_of_the_repository_are_there() {
+        let usual = Arguments::parse_from(["pai-bench"]).requests();
+        for file in &usual[1..] {
+            let rows = crate::requests::load(file, None).unwrap();
+            assert!(rows.len() > 50, "{}", file.display());
+        }
+        // The requests that speed is measured on come first.
+        assert!(usual[0].ends_with("requests-dev.jsonl"));
     }
 
     #[test]
