@@ -247,45 +247,43 @@ fn disks(guest: &mut Guest) {
         },
     };
     let boot_storage = guest.disks.first().and_then(|disk| disk.storage.clone());
-    let container = guest.kind.value == Kind::Lxc;
-    for (index, disk) in guest.disks.iter_mut().enumerate() {
-        if index == 0 {
-            // A clone's boot disk keeps the template's size where none is stated.
-            if !clone {
-                fill(&mut disk.size_gb, size, rule);
-            }
-            fill(
-                &mut disk.storage,
-                "local-lvm".to_owned(),
-                "storage-local-lvm",
-            );
-            continue;
+    if let Some(boot) = guest.disks.first_mut() {
+        // A clone's boot disk keeps the template's size where none is stated.
+        if !clone {
+            fill(&mut boot.size_gb, size, rule);
         }
-        let (size, rule) = if container {
-            (8, "lxc-disk")
-        } else {
-            (20, "vm-disk")
+        local_lvm(boot);
+    }
+    for (index, disk) in guest.disks.iter_mut().enumerate().skip(1) {
+        further_disk(disk, index, guest.kind.value, boot_storage.as_ref());
+    }
+}
+
+fn local_lvm(disk: &mut Disk) {
+    fill(
+        &mut disk.storage,
+        "local-lvm".to_owned(),
+        "storage-local-lvm",
+    );
+}
+
+fn further_disk(disk: &mut Disk, index: usize, kind: Kind, boot_storage: Option<&Field<String>>) {
+    let (size, rule) = match kind {
+        Kind::Lxc => (8, "lxc-disk"),
+        Kind::Vm => (20, "vm-disk"),
+    };
+    fill(&mut disk.size_gb, size, rule);
+    if let Some(storage) = boot_storage {
+        let storage = storage.value.clone();
+        fill(&mut disk.storage, storage, "storage-of-boot-disk");
+    }
+    local_lvm(disk);
+    if kind == Kind::Lxc {
+        let path = match index {
+            1 => "/mnt/data".to_owned(),
+            n => format!("/mnt/data{n}"),
         };
-        fill(&mut disk.size_gb, size, rule);
-        match &boot_storage {
-            Some(storage) => fill(
-                &mut disk.storage,
-                storage.value.clone(),
-                "storage-of-boot-disk",
-            ),
-            None => fill(
-                &mut disk.storage,
-                "local-lvm".to_owned(),
-                "storage-local-lvm",
-            ),
-        }
-        if container {
-            let path = match index {
-                1 => "/mnt/data".to_owned(),
-                n => format!("/mnt/data{n}"),
-            };
-            fill(&mut disk.mount, path, "mount-path");
-        }
+        fill(&mut disk.mount, path, "mount-path");
     }
 }
 

@@ -375,6 +375,7 @@ impl Serialize for Guest {
     /// Writes the first disk and the first network card flat (`disk_gb`, `storage`, `bridge`, `vlan`, `ip`, `gateway`),
     /// further ones under `extra_disks` and `extra_nics`; what is not set is left out.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // One function though it is long: the fields in the order of the document, a line each.
         let mut map = serializer.serialize_map(None)?;
         macro_rules! put {
             ($key:literal, $value:expr) => {

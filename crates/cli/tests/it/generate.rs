@@ -7,11 +7,10 @@
 mod answers;
 mod doubt;
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use insta::assert_snapshot;
-use pai_testkit::TestEnv;
+use pai_testkit::{TestEnv, worker_program};
 use serde_json::Value;
 
 use crate::home;
@@ -145,21 +144,12 @@ fn real_model() -> Option<PathBuf> {
     found
 }
 
-/// The worker beside the program, or `None` with the reason printed.
-fn worker() -> Option<()> {
-    let worker = Path::new(env!("CARGO_BIN_EXE_proxmox-ai")).with_file_name("pai-worker");
-    if !worker.is_file() {
-        println!("skipped: pai-worker is not built");
-        return None;
-    }
-    Some(())
-}
-
-/// A home with a real model; hosts in it end with their last caller.
+/// A home with a real model and the real worker.
 fn with_model() -> Option<TestEnv> {
     let model = real_model()?;
-    worker()?;
-    let env = home().with_variable("PROXMOX_AI_AI_KEEP_ALIVE", "30s");
+    let env = home()
+        .with_worker(&worker_program())
+        .with_variable("PROXMOX_AI_AI_KEEP_ALIVE", "30s");
     let run = env.run(["models", "import", &model.display().to_string()]);
     assert_eq!(run.exit(), "0", "{}", run.stderr());
     Some(env)
@@ -215,24 +205,6 @@ fn the_main_job_writes_validated_files_with_the_real_model() {
         "{}",
         why.stdout()
     );
-    // Overwriting replaces whole files and leaves nothing beside them.
-    fs::write(env.home().join("k3s/main.tf"), "old").unwrap();
-    let over = env.run([
-        "generate",
-        "terraform",
-        REQUEST,
-        "--out",
-        "k3s",
-        "--overwrite",
-        "--emit",
-        "spec",
-    ]);
-    assert_eq!(over.exit(), "0", "{}", over.stderr());
-    assert!(
-        env.read("k3s/main.tf")
-            .contains("proxmox_virtual_environment_vm")
-    );
-    assert_eq!(fs::read_dir(env.home().join("k3s")).unwrap().count(), 6);
 }
 
 #[test]

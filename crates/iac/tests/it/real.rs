@@ -67,16 +67,7 @@ fn a_plan_that_differs_from_its_spec_is_seen() {
     assert_ne!(text, wrong);
     fs::write(&main, wrong).expect("writable");
     assert!(terraform.run(root, &["get"]).status.success());
-    let plan = terraform.run(
-        root,
-        &["plan", "-refresh=false", "-input=false", "-out=plan"],
-    );
-    assert!(
-        plan.status.success(),
-        "{}",
-        String::from_utf8_lossy(&plan.stderr)
-    );
-    let shown = terraform.json(root, &["show", "-json", "plan"]);
+    let shown = terraform.plan(root);
     let resources = &shown["planned_values"]["root_module"]["child_modules"][0]["resources"];
     let differences = planned::differences(&spec, resources.as_array().expect("a list"));
     assert_eq!(differences.len(), 6, "{differences:?}");

@@ -76,22 +76,6 @@ pub(crate) fn by_hand() -> Vec<(&'static str, Spec)> {
             spec(vec![bare_clone(Kind::Vm), bare_clone(Kind::Lxc)]),
         ),
     ];
-    for os in [
-        "windows-11",
-        "windows-server-2022",
-        "windows-server-2019",
-        "windows-10",
-    ] {
-        let mut windows = guest(Kind::Vm, 1, &["dc01"]);
-        windows.os = text(os);
-        windows.nics.push(Nic {
-            ip: fixed("10.0.3.10/24"),
-            gateway: text("10.0.3.1"),
-            ..Nic::default()
-        });
-        windows.disks = (0..8).map(|_| disk(None, None)).collect();
-        all.push((os, spec(vec![windows])));
-    }
     let mut pair = Vec::new();
     for (name, ip) in [("dns1", "10.0.0.2/24"), ("dns2", "10.0.0.3/24")] {
         let mut dns = guest(Kind::Lxc, 1, &[name]);
@@ -116,8 +100,38 @@ pub(crate) fn by_hand() -> Vec<(&'static str, Spec)> {
         services.push(with_services(guest(Kind::Vm, 1, &[]), &[service]));
     }
     all.push(("services", spec(services)));
+    all.extend(windows());
+    all.extend(systems());
+    all
+}
+
+/// Installed from an image of its own, with more disks than one controller has.
+fn windows() -> Vec<(&'static str, Spec)> {
+    let mut all = Vec::new();
+    for os in [
+        "windows-11",
+        "windows-server-2022",
+        "windows-server-2019",
+        "windows-10",
+    ] {
+        let mut windows = guest(Kind::Vm, 1, &["dc01"]);
+        windows.os = text(os);
+        windows.nics.push(Nic {
+            ip: fixed("10.0.3.10/24"),
+            gateway: text("10.0.3.1"),
+            ..Nic::default()
+        });
+        windows.disks = (0..8).map(|_| disk(None, None)).collect();
+        all.push((os, spec(vec![windows])));
+    }
+    all
+}
+
+/// Systems without a cloud image here, or with one that is unlike the others.
+fn systems() -> Vec<(&'static str, Spec)> {
+    let mut all = Vec::new();
     for (index, os) in ["freebsd-14", "nixos", "rhel-9", "alpine-3.22", "fedora-41"]
-        .iter()
+        .into_iter()
         .enumerate()
     {
         let mut vm = guest(Kind::Vm, 1, &[]);

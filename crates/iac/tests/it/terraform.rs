@@ -68,6 +68,27 @@ impl Terraform {
             .expect("terraform starts")
     }
 
+    /// Plans a folder's configuration as for an empty cluster, and returns the plan.
+    pub(crate) fn plan(&self, folder: &Path) -> Value {
+        let plan = self.run(
+            folder,
+            &[
+                "plan",
+                "-refresh=false",
+                "-input=false",
+                "-no-color",
+                "-lock=false",
+                "-out=plan",
+            ],
+        );
+        assert!(
+            plan.status.success(),
+            "{}",
+            String::from_utf8_lossy(&plan.stderr)
+        );
+        self.json(folder, &["show", "-json", "plan"])
+    }
+
     pub(crate) fn json(&self, folder: &Path, arguments: &[&str]) -> Value {
         let output = self.run(folder, arguments);
         let text = String::from_utf8_lossy(&output.stdout);
@@ -166,23 +187,7 @@ fn check(terraform: &Terraform, specs: &[(String, Spec)]) {
         })
         .collect();
     assert!(diagnostics.is_empty(), "{diagnostics:#?}");
-    let plan = terraform.run(
-        root,
-        &[
-            "plan",
-            "-refresh=false",
-            "-input=false",
-            "-no-color",
-            "-lock=false",
-            "-out=plan",
-        ],
-    );
-    assert!(
-        plan.status.success(),
-        "{}",
-        String::from_utf8_lossy(&plan.stderr)
-    );
-    let shown = terraform.json(root, &["show", "-json", "plan"]);
+    let shown = terraform.plan(root);
     let modules: BTreeMap<&str, &Value> = shown["planned_values"]["root_module"]["child_modules"]
         .as_array()
         .expect("a module for each spec")

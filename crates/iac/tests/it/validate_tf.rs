@@ -213,6 +213,7 @@ fn a_configuration_with_most_of_the_language_has_no_errors() {
 
 #[test]
 fn each_mistake_is_found_under_its_name() {
+    // One function though it is long: a table, a mistake a row.
     let cases = [
         ("tf/syntax", "resource \"x\" {".to_owned()),
         ("tf/syntax", vm("  name = \"a\nb\"")),

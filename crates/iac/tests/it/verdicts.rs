@@ -216,46 +216,52 @@ fn the_catalogue_has_the_enums_and_ranges_of_another_reading() {
             })
             .collect();
         if let Some(values) = theirs["x_allowed_values"].as_array() {
-            let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
-            // An enum that is one of several ways to be right is checked as such.
-            let same = |rule: &Rule| match rule {
-                Rule::OneOf { values: own, .. } => {
-                    let mut own: Vec<&str> = own.iter().map(String::as_str).collect();
-                    let mut values = values.clone();
-                    own.sort_unstable();
-                    values.sort_unstable();
-                    own == values
-                }
-                Rule::Any(_) => true,
-                _ => false,
-            };
-            assert!(
-                flat.iter().copied().any(same),
-                "{path}: {values:?}, {:?}",
-                attribute.rules
-            );
+            assert_same_enum(&path, values, &flat);
             enums += 1;
         }
         if let Some(range) = theirs["x_range"].as_array() {
-            let (low, high) = (range[0].as_f64(), range[1].as_f64());
-            let (mut own_low, mut own_high, mut any) = (None, None, false);
-            for rule in flat {
-                match rule {
-                    Rule::Range(low, high) => {
-                        (own_low, own_high) = (own_low.or(*low), own_high.or(*high))
-                    }
-                    Rule::Any(_) => any = true,
-                    _ => {}
-                }
-            }
-            assert!(
-                any || (own_low, own_high) == (low, high),
-                "{path}: {range:?}, {:?}",
-                attribute.rules
-            );
+            assert_same_range(&path, range, &flat);
             ranges += 1;
         }
     }
     println!("{enums} enums and {ranges} ranges are the same");
     assert!(enums > 100 && ranges > 150);
+}
+
+fn assert_same_enum(path: &str, values: &[Value], rules: &[&Rule]) {
+    let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
+    // An enum that is one of several ways to be right is checked as such.
+    let same = |rule: &Rule| match rule {
+        Rule::OneOf { values: own, .. } => {
+            let mut own: Vec<&str> = own.iter().map(String::as_str).collect();
+            let mut values = values.clone();
+            own.sort_unstable();
+            values.sort_unstable();
+            own == values
+        }
+        Rule::Any(_) => true,
+        _ => false,
+    };
+    assert!(
+        rules.iter().copied().any(same),
+        "{path}: {values:?}, {:?}",
+        rules
+    );
+}
+
+fn assert_same_range(path: &str, range: &[Value], rules: &[&Rule]) {
+    let (low, high) = (range[0].as_f64(), range[1].as_f64());
+    let (mut own_low, mut own_high, mut any) = (None, None, false);
+    for rule in rules {
+        match rule {
+            Rule::Range(low, high) => (own_low, own_high) = (own_low.or(*low), own_high.or(*high)),
+            Rule::Any(_) => any = true,
+            _ => {}
+        }
+    }
+    assert!(
+        any || (own_low, own_high) == (low, high),
+        "{path}: {range:?}, {:?}",
+        rules
+    );
 }

@@ -91,6 +91,31 @@ fn the_files_come_out_one_after_the_other_under_their_names() {
 }
 
 #[test]
+fn overwriting_replaces_whole_files_and_leaves_nothing_beside_them() {
+    let env = fake();
+    env.write("web/main.tf", "old");
+    let arguments = ["generate", "terraform", REQUEST, "--out", "web"];
+    let refused = env.run(arguments);
+    assert_eq!(refused.exit(), "2", "{refused}");
+    assert_eq!(env.read("web/main.tf"), "old");
+    let over = env.run(
+        arguments
+            .into_iter()
+            .chain(["--overwrite", "--emit", "spec"]),
+    );
+    assert_eq!(over.exit(), "0", "{over}");
+    assert!(
+        env.read("web/main.tf")
+            .contains("proxmox_virtual_environment_container")
+    );
+    let files = env
+        .tree()
+        .into_iter()
+        .filter(|name| name.starts_with("web/"));
+    assert_eq!(files.count(), 1 + 6, "the folder and its six files");
+}
+
+#[test]
 fn the_json_document_has_every_field_that_the_reference_describes() {
     // In a debug build a field that is not described ends the program.
     let script = Script::of_torn(

@@ -81,6 +81,7 @@ fn matches(name: &str, pattern: &str) -> String {
     format!("can(regex({}, var.{name}))", string(pattern))
 }
 
+/// One function though it is long: a list, in the order in which a reader fills the variables in.
 fn list(needs: &Needs) -> Vec<Variable<'_>> {
     let mut out = vec![Variable {
         name: "proxmox_endpoint",

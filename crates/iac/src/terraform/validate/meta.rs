@@ -91,27 +91,7 @@ impl Module<'_> {
                 }
             },
         };
-        let labels = labels(block);
-        if labels.len() != wanted {
-            let message = format!(
-                "a block `{kind}` has {wanted} labels, this one has {}",
-                labels.len()
-            );
-            report.error("tf/label", file, header(block), message);
-            return;
-        }
-        let unnamed = |label: &&&str| !is_name(label);
-        let last = if kind == "provider" {
-            &labels[..0]
-        } else {
-            &labels[..]
-        };
-        if let Some(label) = last.iter().find(unnamed) {
-            let message = format!(
-                "`{}` is not a name: letters, digits, `_` and `-`",
-                label.escape_default()
-            );
-            report.error("tf/label", file, header(block), message);
+        if !has_good_labels(block, wanted, file, report) {
             return;
         }
         match kind {
@@ -129,7 +109,7 @@ impl Module<'_> {
                     self.resource_block(resource, report);
                 }
             }
-            "provider" => self.provider_block(block, labels[0], file, report),
+            "provider" => self.provider_block(block, labels(block)[0], file, report),
             "locals" => {
                 for inner in block.body.blocks() {
                     let message = format!("there is no block `{}` here", inner.ident.as_str());
@@ -333,4 +313,33 @@ fn check_type(expression: &Expression, file: &SourceFile, report: &mut Report) {
         }
         _ => {}
     }
+}
+
+/// Checks how many labels a block has, and that they are names.
+fn has_good_labels(block: &Block, wanted: usize, file: &SourceFile, report: &mut Report) -> bool {
+    let kind = block.ident.as_str();
+    let labels = labels(block);
+    if labels.len() != wanted {
+        let message = format!(
+            "a block `{kind}` has {wanted} labels, this one has {}",
+            labels.len()
+        );
+        report.error("tf/label", file, header(block), message);
+        return false;
+    }
+    let unnamed = |label: &&&str| !is_name(label);
+    let last = if kind == "provider" {
+        &labels[..0]
+    } else {
+        &labels[..]
+    };
+    if let Some(label) = last.iter().find(unnamed) {
+        let message = format!(
+            "`{}` is not a name: letters, digits, `_` and `-`",
+            label.escape_default()
+        );
+        report.error("tf/label", file, header(block), message);
+        return false;
+    }
+    true
 }

@@ -148,11 +148,7 @@ impl References<'_, '_> {
         let Some(name) = path.first().copied().flatten() else {
             return;
         };
-        let word = if kind == Kind::Data {
-            "data source"
-        } else {
-            "resource"
-        };
+        let word = word(kind);
         let Some(found) = self.module.resource(kind, type_name, name) else {
             let same =
                 |resource: &&Resource<'_>| resource.kind == kind && resource.type_name == type_name;
@@ -177,6 +173,13 @@ impl References<'_, '_> {
                 None,
             );
         }
+        self.parts_of(found, traversal, skip);
+    }
+
+    /// Checks what is taken of a resource: one of several, and an attribute.
+    fn parts_of(&mut self, found: &Resource<'_>, traversal: &Traversal, skip: usize) {
+        let span = place(traversal);
+        let (type_name, name) = (found.type_name, found.name);
         let after: Vec<&TraversalOperator> = traversal
             .operators
             .iter()
@@ -215,6 +218,7 @@ impl References<'_, '_> {
                 .chain(schema.blocks.keys())
                 .map(String::as_str);
             let hint = meant(attribute, names);
+            let word = word(found.kind);
             let message = format!("{word} `{type_name}` has no attribute `{attribute}`");
             self.report
                 .error("tf/unknown-attribute", self.file, span, message)
@@ -231,5 +235,13 @@ impl References<'_, '_> {
                 .error("tf/unknown-function", self.file, span, message)
                 .hint = hint;
         }
+    }
+}
+
+/// Says what a kind is called in a message.
+fn word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Data => "data source",
+        Kind::Resource => "resource",
     }
 }

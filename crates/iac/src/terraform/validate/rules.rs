@@ -31,6 +31,7 @@ pub(super) fn problems(rules: &[Rule], item: &Item) -> Vec<Problem> {
     found
 }
 
+/// One function though it is long: each rule beside the values that it is for.
 fn check(rule: &Rule, item: &Item, found: &mut Vec<Problem>) {
     let mut add = |name: &'static str, message: String| {
         found.push(Problem {

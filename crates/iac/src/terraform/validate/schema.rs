@@ -410,11 +410,31 @@ impl Checker<'_, '_> {
             );
             return (None, itself);
         };
-        let times = match block.body.get_attribute("for_each") {
+        let times = self.times(block);
+        self.arguments_of_dynamic(block);
+        let content = block
+            .body
+            .blocks()
+            .find(|inner| inner.ident.as_str() == "content");
+        if content.is_none() {
+            let message = "a `dynamic` block needs a `content` block";
+            self.report
+                .error("tf/missing-block", self.file, head, message);
+        }
+        let unfolded = Unfolded {
+            content: content.map(|content| &content.body),
+            times,
+        };
+        (Some(name), unfolded)
+    }
+
+    /// Returns how many blocks a `dynamic` block makes, where that is known.
+    fn times(&mut self, block: &Written) -> Option<usize> {
+        match block.body.get_attribute("for_each") {
             None => {
                 let message = "argument `for_each` is missing";
                 self.report
-                    .error("tf/missing-argument", self.file, head.clone(), message);
+                    .error("tf/missing-argument", self.file, header(block), message);
                 None
             }
             Some(each) => match self.scope.value(&each.value).value {
@@ -425,7 +445,10 @@ impl Checker<'_, '_> {
                 } => Some(entries.len()),
                 _ => None,
             },
-        };
+        }
+    }
+
+    fn arguments_of_dynamic(&mut self, block: &Written) {
         for argument in block.body.attributes() {
             if !["for_each", "iterator", "labels"].contains(&argument.key.as_str()) {
                 let message = format!("there is no argument `{}` here", argument.key.as_str());
@@ -441,20 +464,6 @@ impl Checker<'_, '_> {
                 );
             }
         }
-        let content = block
-            .body
-            .blocks()
-            .find(|inner| inner.ident.as_str() == "content");
-        if content.is_none() {
-            let message = "a `dynamic` block needs a `content` block";
-            self.report
-                .error("tf/missing-block", self.file, head, message);
-        }
-        let unfolded = Unfolded {
-            content: content.map(|content| &content.body),
-            times,
-        };
-        (Some(name), unfolded)
     }
 
     fn count(

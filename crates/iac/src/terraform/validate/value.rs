@@ -145,6 +145,7 @@ impl Scope<'_> {
         self.eval(expression, HOPS, &mut budget)
     }
 
+    /// One function though it is long: each kind of expression beside what it comes to.
     fn eval(&self, expression: &Expression, hops: usize, budget: &mut usize) -> Item {
         let span = place(expression);
         if *budget == 0 {

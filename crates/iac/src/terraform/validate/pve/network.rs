@@ -57,45 +57,15 @@ fn check_card<'s>(
         }
     }
     if let Some((mtu, span)) = number("mtu") {
-        let (low, high) = match card {
-            Card::Vm => (1.0, 65520.0),
-            Card::Container => (64.0, 65535.0),
-        };
-        if mtu != 0.0 && !(low..=high).contains(&mtu) {
-            let message = format!("{mtu} is not an MTU: they go from {low} to {high}");
-            report.error("pve/mtu", guest.file(), span, message);
-        } else if mtu == 1.0 {
-            report
-                .warn(
-                    "pve/mtu",
-                    guest.file(),
-                    span,
-                    "1 stands for the MTU of the bridge, for virtio cards only",
-                )
-                .hint = Some("leave `mtu` out, or write the MTU".to_owned());
-        } else if (1.0..576.0).contains(&mtu) {
-            let message = format!("an MTU of {mtu} is below 576, which IPv4 needs");
-            report.warn("pve/mtu", guest.file(), span, message);
-        }
+        check_mtu(guest, mtu, span, card, report);
     }
     if let Some(item) = get("mac_address")
         && let Some(mac) = item.text()
     {
-        let second = mac.chars().nth(1).and_then(|digit| digit.to_digit(16));
-        if mac.len() == 17 && second.is_some_and(|digit| digit % 2 == 1) {
-            let message = format!(
-                "{} is a multicast address; a card needs a unicast one",
-                shown(mac)
-            );
-            report.error("pve/mac", guest.file(), item.span.clone(), message);
-        }
+        check_mac(guest, mac, &item.span, report);
         if !mac.is_empty() {
-            seen.add(
-                guest,
-                What::Mac,
-                mac.to_ascii_uppercase(),
-                item.span.clone(),
-            );
+            let mac = mac.to_ascii_uppercase();
+            seen.add(guest, What::Mac, mac, item.span.clone());
         }
     }
     if let Some(item) = get("bridge")
@@ -111,6 +81,41 @@ fn check_card<'s>(
             );
             report.error("pve/bridge", guest.file(), item.span.clone(), message);
         }
+    }
+}
+
+fn check_mtu(guest: &Guest<'_>, mtu: f64, span: Range<usize>, card: Card, report: &mut Report) {
+    let (low, high) = match card {
+        Card::Vm => (1.0, 65520.0),
+        Card::Container => (64.0, 65535.0),
+    };
+    if mtu != 0.0 && !(low..=high).contains(&mtu) {
+        let message = format!("{mtu} is not an MTU: they go from {low} to {high}");
+        report.error("pve/mtu", guest.file(), span, message);
+    } else if mtu == 1.0 {
+        report
+            .warn(
+                "pve/mtu",
+                guest.file(),
+                span,
+                "1 stands for the MTU of the bridge, for virtio cards only",
+            )
+            .hint = Some("leave `mtu` out, or write the MTU".to_owned());
+    } else if (1.0..576.0).contains(&mtu) {
+        let message = format!("an MTU of {mtu} is below 576, which IPv4 needs");
+        report.warn("pve/mtu", guest.file(), span, message);
+    }
+}
+
+/// The lowest bit of the first octet stands for a group of cards.
+fn check_mac(guest: &Guest<'_>, mac: &str, span: &Range<usize>, report: &mut Report) {
+    let second = mac.chars().nth(1).and_then(|digit| digit.to_digit(16));
+    if mac.len() == 17 && second.is_some_and(|digit| digit % 2 == 1) {
+        let message = format!(
+            "{} is a multicast address; a card needs a unicast one",
+            shown(mac)
+        );
+        report.error("pve/mac", guest.file(), span.clone(), message);
     }
 }
 
