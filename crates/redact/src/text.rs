@@ -72,7 +72,7 @@ impl ModelText {
         Self(text)
     }
 
-    /// Returns the text for parsing; to show it, pass it through [`crate::safe`].
+    /// Returns the text for parsing; to show it, pass it through [`crate::safe()`].
     pub fn as_untrusted(&self) -> &str {
         &self.0
     }
