@@ -111,7 +111,7 @@ fn values_that_no_guest_can_have_are_refused() {
             "user John.Doe",
         ),
         (
-            "a debian vm with 2 cores and mac 01:00:5e:00:00:01",
+            "a debian vm with 2 cores and 01:00:5e:00:00:01",
             "mac",
             "01:00:5e:00:00:01",
         ),

@@ -43,7 +43,6 @@ fn what_a_guest_of_its_kind_cannot_have_is_a_warning() {
 fn a_number_that_asks_for_something_unknown_is_a_warning() {
     for (text, number) in [
         ("a debian vm named web with 2 cores, frobnicate 500", "500"),
-        ("a debian vm named web with 2 cores, startup order 2", "2"),
         ("a vm named db with postgres 16 and 4 GB", "postgres 16"),
         ("a vm named web with nginx 1.25 and 2 cores", "nginx 1.25"),
         ("a vm named web with 2 cores and a factor of 3.7", "3.7"),
@@ -60,7 +59,7 @@ fn a_number_that_asks_for_something_unknown_is_a_warning() {
 #[test]
 fn a_file_or_setting_that_nothing_uses_is_a_warning() {
     for (text, words) in [
-        ("a debian vm named web with 2 cores and seabios", "seabios"),
+        ("a debian vm named web with 2 cores and smbios", "smbios"),
         (
             "a debian vm named web with 2 cores and a qxl display",
             "qxl",

@@ -128,7 +128,7 @@ fn the_json_document_has_every_field_that_the_reference_describes() {
         "generate",
         "terraform",
         "--json",
-        "a vm named my-db on alpha with 2 cores, 512 MB of swap, seabios and a friendly word",
+        "a vm named my-db on alpha with 2 cores, 512 MB of swap, smbios and a friendly word",
     ]);
     assert_eq!(run.exit(), "0", "{run}");
     let document: Value = serde_json::from_str(&run.stdout()).unwrap();
@@ -148,11 +148,11 @@ fn the_json_document_has_every_field_that_the_reference_describes() {
             .collect()
     };
     let strange = words(&document["strange"], "words");
-    assert!(strange.contains(&"seabios".to_owned()), "{strange:?}");
+    assert!(strange.contains(&"smbios".to_owned()), "{strange:?}");
     assert!(strange.contains(&"friendly".to_owned()), "{strange:?}");
     let warnings = words(&document["warnings"], "message").join("\n");
     assert!(
-        warnings.contains("512 MB of swap") && warnings.contains("seabios"),
+        warnings.contains("512 MB of swap") && warnings.contains("smbios"),
         "{warnings}"
     );
     assert!(!warnings.contains("friendly"), "{warnings}");

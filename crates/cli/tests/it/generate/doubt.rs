@@ -79,7 +79,7 @@ fn strict_refuses_a_close_choice_and_shows_its_words() {
 fn strict_refuses_what_is_left_over_and_shows_its_words() {
     let env = home().with_fake_model(&Script::default());
     for (request, words) in [
-        ("a debian vm named web with 2 cores and seabios", "seabios"),
+        ("a debian vm named web with 2 cores and smbios", "smbios"),
         ("a debian vm named web with 2 cores, frobnicate 500", "500"),
         (
             "a debian vm named web with 2 cores and 512 MB of swap",
