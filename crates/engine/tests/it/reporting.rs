@@ -73,8 +73,8 @@ fn a_file_or_setting_that_nothing_uses_is_a_warning() {
             "https://example.org/debian-12.qcow2",
         ),
         (
-            "a container named web from local:vztmpl/debian-12.tar.zst with 1 GB",
-            "local:vztmpl/debian-12.tar.zst",
+            "a container named web from local:vztmpl/golden.tar.zst with 1 GB",
+            "local:vztmpl/golden.tar.zst",
         ),
         (
             "a vm named web with 2 cores, booting local:iso/debian.iso",
