@@ -1,7 +1,8 @@
 //! The worker's hidden mode without a model, for this crate's tests.
 //!
 //! `cage-attempts attempts …` is what `pai-worker attempts …` is. `cage-attempts verify WORKER SCRATCH
-//! WITHOUT [ATTEMPT…]` runs the suite as whoever starts it, and prints the report.
+//! WITHOUT [ATTEMPT…]` runs the suite as whoever starts it, and prints the report. Under the names
+//! `boaster`, `sloth` and `parrot` it is a worker that holds the secret and makes no attempt.
 
 use std::collections::HashMap;
 use std::io::{self, Read, Write};
@@ -13,7 +14,16 @@ use pai_cage::effective::LayerSet;
 use pai_cage::{escape, sandbox, verify};
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let mut arguments = std::env::args();
+    let name = arguments.next().unwrap_or_default();
+    let arguments: Vec<String> = arguments.collect();
+    match name.rsplit('/').next() {
+        Some("boaster") => return shirk(&arguments, Ok("of course it worked".to_owned())),
+        Some("sloth") => return shirk(&arguments, Err(blocked("start", None, "not today"))),
+        // As the cage denies a file in memory: EPERM.
+        Some("parrot") => return shirk(&arguments, Err(blocked("memfd_create", Some(1), "no"))),
+        _ => {}
+    }
     match arguments.first().map(String::as_str) {
         Some("attempts") => {
             match escape::serve(&arguments[1..], &mut io::stdin().lock(), &mut io::stdout()) {
@@ -29,6 +39,30 @@ fn main() -> ExitCode {
         }
         _ => ExitCode::from(2),
     }
+}
+
+fn blocked(step: &str, errno: Option<i32>, why: &str) -> escape::Blocked {
+    escape::Blocked {
+        step: step.to_owned(),
+        errno,
+        why: why.to_owned(),
+    }
+}
+
+/// Does all that a worker of the suite does, but for the attempt.
+fn shirk(arguments: &[String], outcome: escape::Tried) -> ExitCode {
+    let mut order = String::new();
+    io::stdin().read_line(&mut order).expect("an order");
+    let said = match serde_json::from_str(&order).expect("an order") {
+        escape::Order::Attempt { cage: None, .. } => escape::Said::Tried { outcome },
+        _ => {
+            let mut input = order.as_bytes().chain(io::stdin().lock());
+            let served = escape::serve(&arguments[1..], &mut input, &mut io::stdout());
+            return ExitCode::from(u8::from(served.is_err()));
+        }
+    };
+    serde_json::to_writer(io::stdout(), &said).expect("stdout is a pipe");
+    ExitCode::SUCCESS
 }
 
 fn enter(keep: Vec<RawFd>) {
