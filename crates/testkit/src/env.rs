@@ -15,17 +15,46 @@ use std::rc::Rc;
 
 use tempfile::TempDir;
 
+use crate::programs::{Installed, fake_worker_program};
+use crate::script::Script;
+
 /// A home of its own for one test.
 pub struct TestEnv {
     program: PathBuf,
-    home: Rc<TempDir>,
+    home: Rc<Home>,
     variables: BTreeMap<String, String>,
+}
+
+/// The folder, and what ends with it.
+struct Home {
+    folder: TempDir,
+    /// The program's own folder, where it was installed for this test.
+    installed: Option<Installed>,
+}
+
+impl Home {
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        let runtime = self.path().join(".run/proxmox-ai");
+        if runtime.join("engine.sock").exists() {
+            // A host that has ended meanwhile is as good.
+            let _ = pai_cage::host::stop(&runtime);
+        }
+    }
 }
 
 impl TestEnv {
     /// Makes an empty home for runs of `program` (`env!("CARGO_BIN_EXE_proxmox-ai")`).
     pub fn new(program: impl AsRef<Path>) -> Self {
-        let home = TempDir::new().expect("a test can make a temporary folder");
+        let home = Home {
+            folder: TempDir::new().expect("a test can make a temporary folder"),
+            installed: None,
+        };
         let text = |path: PathBuf| path.display().to_string();
         let variables = [
             ("HOME", text(home.path().to_owned())),
@@ -46,6 +75,54 @@ impl TestEnv {
     /// Returns the home folder, which is also where the program runs.
     pub fn home(&self) -> &Path {
         self.home.path()
+    }
+
+    /// Installs the program and `worker` as its worker side by side, where every user can run them.
+    pub fn with_worker(mut self, worker: &Path) -> Self {
+        let installed = Installed::new(&self.program, worker);
+        self.program = installed.program();
+        Rc::get_mut(&mut self.home)
+            .expect("no run has been prepared yet")
+            .installed = Some(installed);
+        self
+    }
+
+    /// Installs the fake worker, and a script as the model `fake` that is in use; its host stays up.
+    pub fn with_fake_model(self, script: &Script) -> Self {
+        let env = self
+            .with_worker(&fake_worker_program())
+            .with_variable("PROXMOX_AI_AI_KEEP_ALIVE", "60s");
+        let model = script.write_gguf(&env.home().join("fake.gguf"));
+        for arguments in [
+            &[
+                "models",
+                "import",
+                "fake.gguf",
+                "--trust",
+                "--sha256",
+                &model.sha256,
+                "--family",
+                "chatml",
+            ][..],
+            &["models", "use", "fake"],
+        ] {
+            let run = env.run(arguments.iter().copied());
+            assert_eq!(run.exit(), "0", "{run}");
+        }
+        env
+    }
+
+    /// Makes the home, and all that is in it, another user's.
+    pub fn give_to(&self, user: u32) {
+        for name in self.tree().iter().map(String::as_str).chain([""]) {
+            std::os::unix::fs::lchown(self.home().join(name), Some(user), Some(user))
+                .expect("root may");
+        }
+    }
+
+    /// Returns the folder in which the program was installed for this test.
+    pub fn installed(&self) -> Option<&Path> {
+        self.home.installed.as_ref().map(Installed::folder)
     }
 
     /// Sets a variable for every run.
@@ -113,6 +190,7 @@ impl TestEnv {
         Run {
             program: self.program.clone(),
             arguments: arguments.into_iter().map(Into::into).collect(),
+            through: Vec::new(),
             folder: self.home().to_owned(),
             home: Rc::clone(&self.home),
             variables: self.variables.clone(),
@@ -127,9 +205,10 @@ impl TestEnv {
 pub struct Run {
     program: PathBuf,
     arguments: Vec<OsString>,
+    through: Vec<OsString>,
     folder: PathBuf,
     /// Kept, so that the folder outlives the `TestEnv` until the run has happened.
-    home: Rc<TempDir>,
+    home: Rc<Home>,
     variables: BTreeMap<String, String>,
     stdin: Vec<u8>,
     stdout: Stdout,
@@ -164,6 +243,12 @@ impl Run {
     /// Sets a variable for this run.
     pub fn variable(mut self, name: &str, value: impl Into<String>) -> Self {
         self.variables.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// Has another program start this one, which gets the program and its arguments as its last ones.
+    pub fn through<S: Into<OsString>>(mut self, wrapper: impl IntoIterator<Item = S>) -> Self {
+        self.through = wrapper.into_iter().map(Into::into).collect();
         self
     }
 
@@ -221,13 +306,20 @@ impl Run {
     }
 
     fn command(&self) -> Command {
-        let mut command = Command::new(&self.program);
-        command.args(&self.arguments);
+        let program = [self.program.clone().into_os_string()];
+        let words: Vec<&OsString> = self
+            .through
+            .iter()
+            .chain(&program)
+            .chain(&self.arguments)
+            .collect();
         if !matches!(self.stdout, Stdout::Terminal) {
+            let mut command = Command::new(words[0]);
+            command.args(&words[1..]);
             return command;
         }
-        let quoted: Vec<String> = std::iter::once(self.program.as_os_str())
-            .chain(self.arguments.iter().map(OsString::as_os_str))
+        let quoted: Vec<String> = words
+            .iter()
             .map(|word| format!("'{}'", word.to_string_lossy().replace('\'', "'\\''")))
             .collect();
         let mut command = Command::new("script");

@@ -35,7 +35,7 @@ pub fn main() -> ExitCode {
     };
     // Read before the cage is entered: a test program needs no unsafe code to take a descriptor over.
     let script = std::fs::read(format!("/proc/self/fd/{}", start.model)).unwrap_or_default();
-    let script = serde_json::from_slice::<Script>(&script).map_err(|error| error.to_string());
+    let script = Script::read(&script);
     let effective = match sandbox::enter(&start.cage) {
         Ok(effective) => effective,
         Err(error) => {

@@ -11,5 +11,5 @@ mod script;
 
 pub use env::{Run, TestEnv};
 pub use fake::main as fake_worker;
-pub use programs::{fake_worker_program, test_host_program, worker_program};
+pub use programs::{attempts_program, fake_worker_program, test_host_program, worker_program};
 pub use script::{Act, Answer, FakeModel, Script};

@@ -67,6 +67,21 @@ pub struct FakeModel {
     pub sha256: String,
 }
 
+/// The key of the script among a GGUF file's metadata.
+const KEY: &str = "pai.script";
+
+/// The kind of a string among a GGUF file's metadata.
+const STRING: u32 = 8;
+
+fn write(path: &Path, bytes: &[u8]) -> FakeModel {
+    std::fs::write(path, bytes).expect("the test's folder can be written to");
+    let digest = Sha256::digest(bytes);
+    FakeModel {
+        path: path.to_owned(),
+        sha256: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+    }
+}
+
 impl Script {
     /// Makes a script that answers every request with one text.
     pub fn of_text(text: impl Into<String>) -> Self {
@@ -102,12 +117,64 @@ impl Script {
 
     /// Writes the script to a file, which is then the model.
     pub fn write(&self, path: &Path) -> FakeModel {
-        let text = serde_json::to_string_pretty(self).expect("a script is plain data");
-        std::fs::write(path, &text).expect("the test's folder can be written to");
-        let digest = Sha256::digest(&text);
-        FakeModel {
-            path: path.to_owned(),
-            sha256: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+        write(path, self.text().as_bytes())
+    }
+
+    /// Writes the script as the metadata of a GGUF file without tensors, which can be imported as a model.
+    pub fn write_gguf(&self, path: &Path) -> FakeModel {
+        let mut file = b"GGUF".to_vec();
+        file.extend(3_u32.to_le_bytes());
+        file.extend(0_u64.to_le_bytes());
+        file.extend(2_u64.to_le_bytes());
+        for (key, value) in [("general.architecture", "fake"), (KEY, &self.text())] {
+            for (text, kind) in [(key, Some(STRING)), (value, None)] {
+                file.extend((text.len() as u64).to_le_bytes());
+                file.extend(text.as_bytes());
+                file.extend(kind.map(u32::to_le_bytes).into_iter().flatten());
+            }
         }
+        file.resize(file.len().next_multiple_of(32), 0);
+        write(path, &file)
+    }
+
+    fn text(&self) -> String {
+        serde_json::to_string_pretty(self).expect("a script is plain data")
+    }
+
+    /// Reads a script from a file that one of the two above has written.
+    pub(crate) fn read(file: &[u8]) -> Result<Self, String> {
+        let text = if file.starts_with(b"GGUF") {
+            let at = file
+                .windows(KEY.len())
+                .position(|window| window == KEY.as_bytes())
+                .ok_or("there is no script in the file")?;
+            let (length, rest) = file[at + KEY.len() + 4..]
+                .split_first_chunk::<8>()
+                .ok_or("the file ends in its script")?;
+            let length = usize::try_from(u64::from_le_bytes(*length)).map_err(|e| e.to_string())?;
+            rest.get(..length).ok_or("the file ends in its script")?
+        } else {
+            file
+        };
+        serde_json::from_slice(text).map_err(|error| error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_is_read_again_from_either_form() {
+        let folder = tempfile::tempdir().unwrap();
+        let script = Script::of_text("yes").once(Act::Exit(3));
+        for model in [
+            script.write(&folder.path().join("plain")),
+            script.write_gguf(&folder.path().join("gguf")),
+        ] {
+            let bytes = std::fs::read(model.path).unwrap();
+            assert_eq!(Script::read(&bytes), Ok(script.clone()));
+        }
+        assert!(Script::read(b"GGUF and something else").is_err());
     }
 }
