@@ -425,13 +425,7 @@ fn verdict(rows: &[Row]) -> String {
     };
     let leaks = names(&|row| !matches!(row.caged, Caged::Denied(_)));
     let failed = names(&|row| matches!(row.control, Control::Failed { .. }));
-    let unseen: Vec<String> = rows
-        .iter()
-        .filter_map(|row| match &row.control {
-            Control::NotShown { why } => Some(format!("{} ({why})", row.attempt)),
-            _ => None,
-        })
-        .collect();
+    let unseen = names(&|row| matches!(row.control, Control::NotShown { .. }));
     let mut parts = vec![format!(
         "{} of {} attempts denied in the cage",
         rows.len() - leaks.len(),

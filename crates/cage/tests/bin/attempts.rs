@@ -1,8 +1,8 @@
 //! The worker's hidden mode without a model, for this crate's tests.
 //!
 //! `cage-attempts attempts …` is what `pai-worker attempts …` is. `cage-attempts verify WORKER SCRATCH
-//! WITHOUT [ATTEMPT…]` runs the suite as whoever starts it, and prints the report. Under the names
-//! `boaster`, `sloth` and `parrot` it is a worker that holds the secret and makes no attempt.
+//! WITHOUT [ATTEMPT…]` runs the suite as whoever starts it, and prints the report. Beside a file `boaster`,
+//! `sloth` or `parrot` it is a worker that holds the secret and makes no attempt outside the cage.
 
 use std::collections::HashMap;
 use std::io::{self, Read, Write};
@@ -14,18 +14,12 @@ use pai_cage::effective::LayerSet;
 use pai_cage::{escape, sandbox, verify};
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args();
-    let name = arguments.next().unwrap_or_default();
-    let arguments: Vec<String> = arguments.collect();
-    match name.rsplit('/').next() {
-        Some("boaster") => return shirk(&arguments, Ok("of course it worked".to_owned())),
-        Some("sloth") => return shirk(&arguments, Err(blocked("start", None, "not today"))),
-        // As the cage denies a file in memory: EPERM.
-        Some("parrot") => return shirk(&arguments, Err(blocked("memfd_create", Some(1), "no"))),
-        _ => {}
-    }
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.first().map(String::as_str) {
         Some("attempts") => {
+            if let Some(outcome) = pretence() {
+                return shirk(&arguments, outcome);
+            }
             match escape::serve(&arguments[1..], &mut io::stdin().lock(), &mut io::stdout()) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(_) => ExitCode::FAILURE,
@@ -46,6 +40,23 @@ fn blocked(step: &str, errno: Option<i32>, why: &str) -> escape::Blocked {
         step: step.to_owned(),
         errno,
         why: why.to_owned(),
+    }
+}
+
+/// Returns what is said of every control instead of making the attempt, where a file beside the program
+/// asks for it: whoever starts a worker has its own name for it.
+fn pretence() -> Option<escape::Tried> {
+    let program = std::env::current_exe().ok()?;
+    let is = |word: &str| program.with_file_name(word).exists();
+    if is("boaster") {
+        Some(Ok("of course it worked".to_owned()))
+    } else if is("sloth") {
+        Some(Err(blocked("start", None, "not today")))
+    } else if is("parrot") {
+        // As the cage denies a file in memory: EPERM.
+        Some(Err(blocked("memfd_create", Some(1), "no")))
+    } else {
+        None
     }
 }
 

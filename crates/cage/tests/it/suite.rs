@@ -96,20 +96,10 @@ impl Suite {
         Verified::of(command)
     }
 
-    /// Runs the suite with a worker that makes no attempt outside the cage: the helper under another name.
-    pub(crate) fn verify_with(&self, worker: &str, attempts: &[&str]) -> Verified {
-        let scratch = self.scratch(Who::Me);
-        let worker = self.folder.path().join(worker);
-        std::os::unix::fs::symlink(self.helper(), &worker).expect("the folder is ours");
-        let mut command = Command::new(self.helper());
-        command
-            .arg("verify")
-            .arg(worker)
-            .arg(scratch)
-            .arg("")
-            .args(attempts)
-            .env_clear();
-        Verified::of(command)
+    /// Runs the suite with a worker that makes no attempt outside the cage.
+    pub(crate) fn verify_without_attempts(&self, kind: &str, attempts: &[&str]) -> Verified {
+        std::fs::write(self.folder.path().join(kind), "").expect("the folder is ours");
+        self.verify(Who::Me, "", attempts)
     }
 
     /// Starts a process that enters the cage and waits in it.

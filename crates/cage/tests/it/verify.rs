@@ -411,7 +411,7 @@ fn a_control_that_shows_nothing_fails_the_suite() {
         ),
         ("sloth", &all[..], "start: not today"),
     ] {
-        let verified = Suite::new().verify_with(worker, proofs);
+        let verified = Suite::new().verify_without_attempts(worker, proofs);
         assert_eq!(verified.exit, Some(1), "{worker}: {}", verified.stderr);
         assert_eq!(verified.report["passed"], false);
         for name in proofs {
@@ -431,7 +431,7 @@ fn a_control_that_shows_nothing_fails_the_suite() {
 #[test]
 fn a_control_is_not_excused_where_the_cage_answers_as_the_machine_does() {
     // This one says of its control what the cage says of the attempt, an error that is excused otherwise.
-    let verified = Suite::new().verify_with("parrot", &["memfd"]);
+    let verified = Suite::new().verify_without_attempts("parrot", &["memfd"]);
     let row = row(&verified, "memfd");
     assert_eq!(verified.exit, Some(1), "{row:#}");
     assert_eq!(row["caged"]["error"], "EPERM", "{row:#}");
