@@ -105,6 +105,8 @@ pub struct OpenModel {
     pub file: File,
     /// What it is.
     pub model: Installed,
+    /// The file's stamp when its bytes were found right.
+    pub stamp: Stamp,
 }
 
 /// What [`ModelStore::remove`] did.
@@ -209,6 +211,7 @@ impl ModelStore {
         let record = self.record(name, watch)?;
         let path = self.root.join(&record.file);
         let mut file = open_plain(&path)?;
+        // A file that changes between here and its hash has another stamp afterwards, and is refused.
         let stamp = Stamp::of(&file).map_err(io_error(&path, "examined"))?;
         if record.stamp != Some(stamp) {
             if !watch(Step::Changed { name: &record.name }) {
@@ -221,6 +224,7 @@ impl ModelStore {
             .ok_or_else(|| not_allowed(&record))?;
         Ok(OpenModel {
             file,
+            stamp,
             model: Installed {
                 state: State::Verified,
                 ..model

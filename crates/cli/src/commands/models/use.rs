@@ -4,7 +4,6 @@ use clap::Args;
 use clap_complete::ArgValueCandidates;
 use pai_engine::models::{Choice, StoreError, choose};
 
-use super::chosen::memory;
 use crate::commands::config;
 use crate::complete;
 use crate::context::Context;
@@ -21,7 +20,7 @@ pub(super) struct Use {
 impl Use {
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let models = super::installed(context)?;
-        let memory = memory(context, &models)?;
+        let memory = super::hardware(context)?.memory;
         let choice = Choice::parse(&self.name);
         let name = match choice {
             Choice::Auto => "auto",
