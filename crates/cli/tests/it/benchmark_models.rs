@@ -82,7 +82,7 @@ fn a_layer_that_is_required_and_does_not_hold_is_a_refusal_and_otherwise_told() 
     };
     let told = env
         .run(["benchmark-models", "--runs", "1"])
-        .through(through.clone());
+        .through(through);
     assert_eq!(told.exit(), "0", "{told}");
     let stderr = told.stderr();
     assert_eq!(

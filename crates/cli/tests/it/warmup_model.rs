@@ -150,7 +150,7 @@ fn a_layer_that_is_required_and_does_not_hold_is_a_refusal() {
     };
     let run = env
         .run(["warmup-model", "--require-layers", "user_ns"])
-        .through(through.clone());
+        .through(through);
     assert_snapshot!(run, @r"
     exit: 20
     ----- stdout -----
