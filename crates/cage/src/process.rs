@@ -25,6 +25,7 @@ use crate::protocol::{
     WorkerError,
 };
 use crate::sandbox;
+use memory::OutOfMemory;
 pub use memory::Resident;
 
 /// How much of a worker's standard error is kept, in bytes: the end of it.
@@ -83,7 +84,7 @@ pub struct Worker {
     requests: Option<Sender<(Request, Vec<u8>)>>,
     replies: Receiver<Incoming>,
     said: Arc<Mutex<Vec<u8>>>,
-    oom_kills: Option<u64>,
+    memory: OutOfMemory,
     timeouts: Timeouts,
     effective: Effective,
     build: String,
@@ -111,7 +112,6 @@ impl Worker {
         };
         let start =
             serde_json::to_string(&start).map_err(|error| start_error(error.to_string()))?;
-        let oom_kills = memory::oom_kills();
         let mut command = Command::new(&options.program);
         command
             .arg(start)
@@ -128,6 +128,7 @@ impl Worker {
         drop(model);
         let mut child = child.map_err(|error| start_error(error.to_string()))?;
 
+        let memory = OutOfMemory::watch(child.id());
         let said = Arc::new(Mutex::new(Vec::new()));
         let requests = carry_requests(child.stdin.take().expect("stdin is a pipe, see above"));
         let replies = carry_replies(child.stdout.take().expect("stdout is a pipe, see above"));
@@ -141,7 +142,7 @@ impl Worker {
             requests: Some(requests),
             replies,
             said,
-            oom_kills,
+            memory,
             timeouts: options.timeouts,
             effective: Effective::default(),
             build: String::new(),
@@ -337,8 +338,6 @@ impl Worker {
         payload: Vec<u8>,
         limit: Duration,
     ) -> Result<(Reply, Vec<u8>), CallError> {
-        // Of what happened before, nothing explains how this request ends.
-        self.oom_kills = memory::oom_kills();
         let sent = self
             .requests
             .as_ref()
@@ -355,7 +354,11 @@ impl Worker {
     /// Waits for the next reply.
     fn receive(&mut self, limit: Duration) -> Result<(Reply, Vec<u8>), CallError> {
         match self.replies.recv_timeout(limit) {
-            Ok(Ok(Some(reply))) => Ok(reply),
+            Ok(Ok(Some(reply))) => {
+                // What happened while it lived does not explain how it will end.
+                self.memory = OutOfMemory::watch(self.child.id());
+                Ok(reply)
+            }
             Ok(Ok(None) | Err(FrameError::Io(_) | FrameError::Truncated))
             | Err(RecvTimeoutError::Disconnected) => Err(self.died()),
             Ok(Err(error)) => Err(self.fail(CallError::Garbled {
@@ -398,17 +401,13 @@ impl Worker {
         };
         self.ended = true;
         self.requests = None;
-        let killed_some = match (self.oom_kills, memory::oom_kills()) {
-            (Some(before), Some(now)) => now > before,
-            _ => false,
-        };
         let said = self
             .said
             .lock()
             .map(|said| String::from_utf8_lossy(&said).into_owned());
         CallError::Died {
             death: status.map_or(Death::Exited { code: -1 }, |status| {
-                Death::of(status, killed_some)
+                Death::of(status, self.memory.has_struck())
             }),
             said: said.unwrap_or_default(),
         }

@@ -92,6 +92,14 @@ fn disturb(act: &Act) -> Option<ExitCode> {
             }
             std::process::exit((*code).into())
         }
+        Act::Eat => {
+            let mut eaten: Vec<Vec<u8>> = Vec::new();
+            // Every byte is written, since untouched pages cost nothing.
+            while eaten.len() < 4096 {
+                eaten.push(vec![1; 1 << 20]);
+            }
+            std::process::exit(0)
+        }
         Act::Crash => std::process::abort(),
         Act::Hang => loop {
             thread::park();

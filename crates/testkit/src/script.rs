@@ -52,6 +52,8 @@ pub enum Act {
     Exit(u8),
     /// Writes lines to standard error and exits with this code.
     Say(Vec<String>, u8),
+    /// Takes memory until it is stopped.
+    Eat,
     /// Crashes.
     Crash,
     /// Never answers.

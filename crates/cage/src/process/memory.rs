@@ -36,18 +36,49 @@ fn field(status: &str, name: &str) -> Option<u64> {
     Some(kib * 1024)
 }
 
-/// Returns how often the kernel's out-of-memory killer has struck: in this process's own control group
-/// where one counts it, else on the whole machine.
-pub(super) fn oom_kills() -> Option<u64> {
-    let groups = fs::read_to_string("/proc/self/cgroup").unwrap_or_default();
-    let own = counter_files(&groups).into_iter().find_map(|path| {
-        let counters = fs::read_to_string(path).ok()?;
-        counter(&counters)
-    });
-    own.or_else(|| counter(&fs::read_to_string("/proc/vmstat").ok()?))
+/// Whether the kernel's out-of-memory killer strikes: counted by the process's own control group where one
+/// counts it, else for the whole machine.
+#[derive(Debug)]
+pub(super) struct OutOfMemory {
+    file: String,
+    before: Option<u64>,
 }
 
-/// Returns where the counters of the groups in `/proc/self/cgroup` would be, of both versions.
+impl OutOfMemory {
+    /// Starts to count from now on.
+    pub(super) fn watch(process: u32) -> Self {
+        let groups = fs::read_to_string(format!("/proc/{process}/cgroup")).unwrap_or_default();
+        let files = counter_files(&groups).into_iter();
+        let mut counted = files.filter_map(|file| Some((count(&file)?, file)));
+        match counted.next() {
+            Some((kills, file)) => Self {
+                file,
+                before: Some(kills),
+            },
+            None => Self {
+                before: count(MACHINE),
+                file: MACHINE.to_owned(),
+            },
+        }
+    }
+
+    /// Says whether it has struck since.
+    pub(super) fn has_struck(&self) -> bool {
+        let now = count(&self.file);
+        self.before
+            .zip(now)
+            .is_some_and(|(before, now)| now > before)
+    }
+}
+
+/// Where the kernel counts for all groups together.
+const MACHINE: &str = "/proc/vmstat";
+
+fn count(file: &str) -> Option<u64> {
+    counter(&fs::read_to_string(file).ok()?)
+}
+
+/// Returns where the counters of the groups in `/proc/PID/cgroup` would be, of both versions.
 fn counter_files(groups: &str) -> Vec<String> {
     let file = |line: &str| {
         let mut parts = line.splitn(3, ':');

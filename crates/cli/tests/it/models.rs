@@ -334,7 +334,7 @@ fn a_file_that_nobody_vouches_for_is_refused_until_its_hash_is_given() {
 
     ----- stderr -----
     error: the SHA-256 of `[HOME]/mine.gguf` is not on the list of allowed models: 2de0a95bd949ec1d89c9e0c55fd8ea702d7b826a73130ccb391e5a7ce4976987
-    hint: if its publisher names this hash, add --trust --sha256 2de0a95bd949ec1d89c9e0c55fd8ea702d7b826a73130ccb391e5a7ce4976987
+    hint: if you trust its publisher, add --trust --sha256 HASH, with the hash that the publisher's own page shows for the file
     ");
     let wrong = "0".repeat(64);
     assert_snapshot!(env.run(["models", "import", "mine.gguf", "--trust", "--sha256", &wrong]), @r"
@@ -373,10 +373,14 @@ fn a_file_that_nobody_vouches_for_is_refused_until_its_hash_is_given() {
 fn trust_without_a_hash_is_wrong_usage() {
     let env = home();
     put(&env, "mine.gguf", &tiny_model("llama"));
-    assert_eq!(
-        env.run(["models", "import", "mine.gguf", "--trust"]).exit(),
-        "2"
-    );
+    assert_snapshot!(env.run(["models", "import", "mine.gguf", "--trust"]), @r"
+    exit: 2
+    ----- stdout -----
+
+    ----- stderr -----
+    error: --trust needs the hash of the file
+    hint: if you trust its publisher, add --trust --sha256 HASH, with the hash that the publisher's own page shows for the file
+    ");
     let run = env.run([
         "models",
         "import",
@@ -393,6 +397,30 @@ fn trust_without_a_hash_is_wrong_usage() {
     error: a SHA-256 has 64 hexadecimal digits, this has 3 characters or other signs in it
     hint: the publisher shows it beside the file; `sha256sum FILE` computes it
     ");
+}
+
+#[test]
+fn the_hash_can_be_typed_on_a_terminal() {
+    if !Path::new("/usr/bin/script").exists() {
+        println!("skipped: the program `script` is missing");
+        return;
+    }
+    let env = home();
+    let path = put(&env, "mine.gguf", &tiny_model("llama"));
+    let import = |typed: &str| {
+        env.run(["models", "import", "mine.gguf", "--trust"])
+            .stdin(format!("{typed}\n"))
+            .on_terminal()
+    };
+    let asked = "the SHA-256 that the publisher's own page shows for this file:";
+    for (typed, exit) in [("", "2"), (&"0".repeat(64)[..], "21")] {
+        let run = import(typed);
+        assert_eq!(run.exit(), exit, "{run}");
+        assert!(run.stdout().contains(asked), "{run}");
+    }
+    let run = import(&sha256(&path));
+    assert_eq!(run.exit(), "0", "{run}");
+    assert!(run.stdout().contains("mine  96 B  verified"), "{run}");
 }
 
 #[test]
@@ -570,7 +598,7 @@ fn ollamas_other_models_are_named_with_the_way_to_trust_them() {
     ----- stderr -----
     error: none of Ollama's models is in the catalogue
       llama:8b  96 B  [HOME]/.ollama/models/blobs/sha256-[SHA256]
-    hint: to trust one: proxmox-ai models import '[HOME]/.ollama/models/blobs/sha256-[SHA256]' --trust --sha256 [SHA256]
+    hint: to trust one, with the hash that its publisher's own page shows: proxmox-ai models import '[HOME]/.ollama/models/blobs/sha256-[SHA256]' --trust --sha256 HASH
     ");
     assert_eq!(
         env.run(["models", "import", "--ollama=/nowhere"]).exit(),
