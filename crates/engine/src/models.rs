@@ -23,7 +23,9 @@ pub use gguf::{GgufError, Header, inspect};
 pub use import::{Import, Imported};
 pub use ollama::{OllamaBlob, OllamaScan, scan as scan_ollama};
 pub use place::{Placed, free_bytes};
-pub use store::{Installed, ModelStore, OpenModel, Origin, Recovered, Removed, State, Step, Watch};
+pub use store::{
+    Installed, ModelStore, OpenModel, Origin, Removed, State, Step, Watch, find_installed,
+};
 
 #[cfg(test)]
 mod tests;

@@ -3,13 +3,15 @@
 use std::time::Duration;
 
 use clap::Args;
+use clap_complete::ArgValueCandidates;
 use pai_cage::effective::LayerSet;
 use pai_cage::host::{Client, ClientOptions};
-use pai_engine::models::Installed;
+use pai_engine::models::{Installed, find_installed};
 use serde::Serialize;
 use serde_json::json;
 
 use crate::commands::models;
+use crate::complete;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::ui::{Line, Table, bytes};
@@ -20,6 +22,7 @@ use crate::ui::{Line, Table, bytes};
 #[derive(Debug, Args)]
 pub(crate) struct BenchmarkModels {
     /// Only these models; all that fit into memory otherwise
+    #[arg(add = ArgValueCandidates::new(complete::installed))]
     names: Vec<String>,
     /// Runs that count
     #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=100))]
@@ -152,21 +155,9 @@ impl BenchmarkModels {
             return Err(pai_engine::models::ChooseError::NoneInstalled.into());
         }
         if !self.names.is_empty() {
-            let find = |name: &String| {
-                let found = installed
-                    .iter()
-                    .find(|model| model.name.eq_ignore_ascii_case(name));
-                found.cloned().ok_or_else(|| {
-                    pai_engine::models::ChooseError::NotInstalled { name: name.clone() }.into()
-                })
-            };
-            return Ok((
-                self.names
-                    .iter()
-                    .map(find)
-                    .collect::<Result<_, Failure>>()?,
-                Vec::new(),
-            ));
+            let find = |name: &String| Ok(find_installed(&installed, name)?.clone());
+            let named = self.names.iter().map(find);
+            return Ok((named.collect::<Result<_, Failure>>()?, Vec::new()));
         }
         let available = models::hardware(context)?.memory.available;
         let (fits, too_large): (Vec<_>, Vec<_>) = installed

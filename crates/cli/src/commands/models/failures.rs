@@ -70,7 +70,7 @@ impl From<StoreError> for Failure {
             StoreError::WrongSize { .. } => (Exit::Integrity, None),
             StoreError::Gguf { source, .. } => return gguf(source, &error.to_string()),
             StoreError::NotAFile { .. } => (Exit::Usage, None),
-            StoreError::NoSpace { .. } => (
+            StoreError::NoSpace { .. } | StoreError::DiskFull { .. } => (
                 Exit::Unexpected,
                 Some(
                     "free some space, or set XDG_DATA_HOME to a folder on a larger disk".to_owned(),

@@ -5,7 +5,10 @@ use std::path::PathBuf;
 use std::time::SystemTime;
 
 use clap::{Args, ValueEnum};
-use pai_engine::models::{Digest, Family, Import as Request, Imported, OllamaScan, scan_ollama};
+use pai_engine::models::{
+    Digest, Family, Import as Request, Imported, OllamaBlob, OllamaScan, scan_ollama,
+};
+use pai_engine::prompt::Family as Prompts;
 use serde_json::json;
 
 use super::interrupt;
@@ -143,22 +146,12 @@ impl Import {
         if imported.is_empty() {
             let mut text = "none of Ollama's models is in the catalogue".to_owned();
             for blob in &scan.others {
-                text.push_str(&format!(
-                    "\n{}  {}  {}",
-                    blob.name,
-                    bytes(blob.bytes),
-                    blob.path.display()
-                ));
+                text.push_str(&format!("\n{}", describe(blob)));
             }
-            let hint = scan.others.first().map_or_else(
-                || "proxmox-ai models list".to_owned(),
-                |blob| {
-                    let path = blob.path.display();
-                    format!(
-                        "to trust one, with the hash that its publisher's own page shows: proxmox-ai models import '{path}' --trust --sha256 HASH"
-                    )
-                },
-            );
+            let hint = scan
+                .others
+                .first()
+                .map_or_else(|| "proxmox-ai models list".to_owned(), to_trust);
             return Err(Failure::new(Exit::NoModel, text).hint(hint));
         }
         self.answer(context, &imported, &scan)
@@ -214,7 +207,37 @@ impl Import {
                     "it is not chosen by itself; to use it: proxmox-ai models use {name}"
                 ));
             }
+            if Prompts::named(one.model.family.as_str()).is_none() {
+                context.ui.warn(format!(
+                    "`{}` has no turn marks for which there are prompts here, so no command can ask it; if it knows those of Qwen, remove it and import it with --family chatml",
+                    one.model.name
+                ));
+            }
+        }
+        for blob in &scan.others {
+            context
+                .ui
+                .note(format!("not in the catalogue: {}", describe(blob)));
+        }
+        if let Some(blob) = scan.others.first() {
+            context
+                .ui
+                .note(Line::new().good("hint").plain(": ").plain(to_trust(blob)));
         }
         Ok(Exit::Done)
     }
+}
+
+/// Names one of Ollama's models: its name, its size, its file.
+fn describe(blob: &OllamaBlob) -> String {
+    let (size, path) = (bytes(blob.bytes), blob.path.display());
+    format!("{}  {size}  {path}", blob.name)
+}
+
+/// Says how one of Ollama's models is trusted. Its hash is not pasted: nobody has compared it with anything.
+fn to_trust(blob: &OllamaBlob) -> String {
+    format!(
+        "to trust one, with the hash that its publisher's own page shows: proxmox-ai models import '{}' --trust --sha256 HASH",
+        blob.path.display()
+    )
 }

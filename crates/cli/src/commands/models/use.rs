@@ -2,7 +2,7 @@
 
 use clap::Args;
 use clap_complete::ArgValueCandidates;
-use pai_engine::models::{Choice, StoreError, choose};
+use pai_engine::models::{Choice, choose, find_installed};
 
 use crate::commands::config;
 use crate::complete;
@@ -13,7 +13,7 @@ use crate::failure::{Exit, Failure};
 #[derive(Debug, Args)]
 pub(super) struct Use {
     /// An installed model, or `auto` for the best one that fits into memory
-    #[arg(add = ArgValueCandidates::new(complete::models))]
+    #[arg(add = ArgValueCandidates::new(complete::installed_or_auto))]
     name: String,
 }
 
@@ -24,21 +24,7 @@ impl Use {
         let choice = Choice::parse(&self.name);
         let name = match choice {
             Choice::Auto => "auto",
-            Choice::Named(name) => {
-                let known = models
-                    .iter()
-                    .find(|model| model.name.eq_ignore_ascii_case(name));
-                match known {
-                    Some(model) => model.name.as_str(),
-                    None => {
-                        let entry = pai_engine::models::Catalogue::builtin().find(name)?;
-                        return Err(StoreError::NotInstalled {
-                            name: entry.name.clone(),
-                        }
-                        .into());
-                    }
-                }
-            }
+            Choice::Named(name) => find_installed(&models, name)?.name.as_str(),
         };
         let chosen = choose(&models, &memory, choice);
         if let (Choice::Named(_), Err(error)) = (choice, &chosen) {
