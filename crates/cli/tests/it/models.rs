@@ -3,14 +3,16 @@
     clippy::disallowed_methods,
     reason = "the checks say where real models are, and pip is wherever the PATH says"
 )]
+#![expect(clippy::disallowed_types, reason = "a proxy that counts who asks it")]
 
 use std::fs::{self, File};
 use std::io::Write;
+use std::net::TcpListener;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use insta::assert_snapshot;
-use pai_testkit::{Run, TestEnv};
+use pai_testkit::{Act, Run, Script, TestEnv};
 use serde_json::Value;
 
 use crate::home;
@@ -199,6 +201,39 @@ fn when_no_source_has_it_each_reason_is_told() {
       pip: pip is not installed
     hint: without the network: proxmox-ai models import FILE, or proxmox-ai models import --ollama
     ");
+}
+
+#[test]
+fn proxy_variables_matter_to_a_download_and_to_nothing_else() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let proxy = format!("http://{}", listener.local_addr().unwrap());
+    let asked = || std::iter::from_fn(|| listener.accept().ok()).count();
+    let mut env = home().with_fake_model(&Script::of(Act::First));
+    for name in ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "ALL_PROXY"] {
+        env = env.with_variable(name, proxy.clone());
+    }
+    for command in [
+        &["generate", "terraform", "a debian vm with 2 cores and 4 GB"][..],
+        &["warmup-model"],
+        &["hardware-info"],
+        &["models", "list"],
+        &["models", "verify"],
+        &["config", "list"],
+    ] {
+        let run = env.run(command.iter().copied());
+        assert_eq!(run.exit(), "0", "{run}");
+        assert_eq!(asked(), 0, "{command:?} went to the proxy");
+    }
+    // The one command that goes there, and would wait for an answer.
+    let run = env
+        .run(["models", "pull", "smollm2:135m", "--source", "hf"])
+        .through(["timeout", "-s", "KILL", "2"]);
+    assert!(
+        run.stderr().contains("through the proxy 127.0.0.1"),
+        "{run}"
+    );
+    assert!(asked() > 0, "{run}");
 }
 
 #[test]
