@@ -1,7 +1,7 @@
 //! What this machine is made of, as far as running a model goes.
 //!
 //! Everything is read from files below roots that the caller names, so a test can build any machine.
-//! Start reading at [`Hardware::probe`] and [`tune`].
+//! Start reading at [`Hardware::probe`] and [`tune()`].
 
 mod cpu;
 mod gpu;

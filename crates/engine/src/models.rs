@@ -14,6 +14,7 @@ mod index;
 mod ollama;
 mod place;
 mod store;
+mod trust;
 
 pub use catalogue::{Catalogue, Entry, Family, Source, UnknownModel};
 pub use choose::{Choice, ChooseError, Chosen, choose};

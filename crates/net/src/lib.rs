@@ -2,7 +2,7 @@
 //!
 //! What it is for: it fetches model files, and nothing else yet. What it must never do: listen, dial
 //! without an [`Egress`], or trust what it fetched: whoever asked for the bytes judges them by their hash.
-//! Start reading at [`pull`].
+//! Start reading at [`pull()`].
 
 mod egress;
 mod pip;
