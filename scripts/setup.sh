@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what a build needs and this machine lacks: cmake, a C++ compiler, libclang, pip.
+# Installs what a build needs and this machine lacks: cmake, a C++ compiler, libclang, pip, venv.
 # As root, or through sudo without a password; otherwise it names the packages and stops.
 set -euo pipefail
 
@@ -22,6 +22,8 @@ command -v c++ >/dev/null || missing+=(g++)
 command -v make >/dev/null || missing+=(make)
 has_libclang || missing+=(libclang-dev)
 python3 -m pip --version >/dev/null 2>&1 || missing+=(python3-pip)
+# Debian's python3 has the module venv, and without this package nothing to put into an environment.
+python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || missing+=(python3-venv)
 
 if ! command -v cargo >/dev/null; then
     echo "setup: Rust is missing: install version $minimum_rust or later with rustup (https://rustup.rs)" >&2

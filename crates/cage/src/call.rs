@@ -69,7 +69,7 @@ impl Death {
                 "try again: a fresh worker is started; if it happens again, check the model with `proxmox-ai models verify`"
             }
             Self::Exited { .. } => {
-                "try again: a fresh worker is started; `proxmox-ai doctor` shows what this machine lacks"
+                "try again: a fresh worker is started; `proxmox-ai privacy verify` shows what its cage lacks on this machine"
             }
         }
     }

@@ -40,6 +40,9 @@ pub struct ClientOptions {
 /// How long a host that is up may take to say who it is.
 const HELLO: Duration = Duration::from_secs(5);
 
+/// How long a host may take to say what it is doing, where the answer is not worth waiting for.
+const GLANCE: Duration = Duration::from_secs(1);
+
 /// What a client says of a host that closed the connection: the next one may do better.
 const ENDED: &str = "it ended";
 
@@ -140,8 +143,23 @@ pub fn status(runtime: &Path) -> Result<Option<Status>, CallError> {
         return Ok(None);
     };
     wait_for_turn(&stream)?;
-    match exchange(&stream, &Ask::Status)? {
-        Answer::Status { status } => Ok(Some(*status)),
+    ask_status(&stream).map(Some)
+}
+
+/// As [`status`], but without waiting for a request that takes long: `None` where the host is busy, too.
+pub fn glance(runtime: &Path) -> Result<Option<Status>, CallError> {
+    let Some(stream) = connect(runtime)? else {
+        return Ok(None);
+    };
+    stream
+        .set_read_timeout(Some(GLANCE))
+        .map_err(|error| lost(&error))?;
+    Ok(ask_status(&stream).ok())
+}
+
+fn ask_status(stream: &UnixStream) -> Result<Status, CallError> {
+    match exchange(stream, &Ask::Status)? {
+        Answer::Status { status } => Ok(*status),
         other => Err(unexpected(&other)),
     }
 }

@@ -15,15 +15,16 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::call::CallError;
-pub use crate::client::{Client, ClientOptions, build_of, status, stop};
+pub use crate::client::{Client, ClientOptions, build_of, glance, status, stop};
 use crate::effective::Effective;
-use crate::process::Timeouts;
+use crate::process::{Resident, Timeouts};
 use crate::protocol::{BenchReply, DecodeReply, DecodeRequest, LoadParams, ModelInfo};
 use crate::sandbox;
+use crate::stamp::Stamp;
 pub use server::{HostOptions, serve};
 
 /// The version of the messages between a client and the host.
-pub const HOST_PROTOCOL: u32 = 1;
+pub const HOST_PROTOCOL: u32 = 2;
 
 /// How long a host stays up after the last request by default.
 pub const KEEP_ALIVE: Duration = Duration::from_secs(300);
@@ -37,8 +38,13 @@ pub struct EngineSpec {
     pub model: PathBuf,
     /// The SHA-256 that the model's file must have, in lower-case hexadecimal.
     pub sha256: String,
+    /// The stamp of the model's file when its hash was last found right, where the caller knows. The
+    /// file is parsed only after it was hashed, unless its stamp is this one still.
+    pub verified: Option<Stamp>,
     /// How the model is run.
     pub params: LoadParams,
+    /// Which of the parameters nobody has set.
+    pub automatic: Automatic,
     /// The cage.
     pub sandbox: sandbox::Options,
     /// How long the worker stays up after the last request; zero ends it when its callers have left.
@@ -47,6 +53,19 @@ pub struct EngineSpec {
     pub states: Option<PathBuf>,
     /// How long things may take.
     pub timeouts: Timeouts,
+}
+
+/// Which parameters follow from the machine as it was, not from what somebody has set.
+///
+/// A worker that is up keeps them: free memory comes and goes, and is no reason to load the model again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Automatic {
+    /// The context's size.
+    pub context: bool,
+    /// The batch's size.
+    pub batch: bool,
+    /// The number of threads; fewer are used while others keep the cores busy.
+    pub threads: bool,
 }
 
 /// What a running host is doing.
@@ -62,10 +81,16 @@ pub struct Status {
     pub sha256: Option<String>,
     /// What the model says about itself; its strings are hostile.
     pub info: Option<ModelInfo>,
+    /// How the model is run.
+    pub params: Option<LoadParams>,
+    /// Which of the parameters nobody has set.
+    pub automatic: Option<Automatic>,
     /// Which layers of the cage hold.
     pub effective: Option<Effective>,
     /// The most memory the worker has held so far, in bytes.
     pub peak_memory: Option<u64>,
+    /// The memory that the worker holds now.
+    pub resident: Option<Resident>,
     /// How long ago the last request ended.
     pub idle: Duration,
     /// How long the host stays up without a request.

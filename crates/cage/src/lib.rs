@@ -13,5 +13,6 @@ pub mod host;
 pub mod process;
 pub mod protocol;
 pub mod sandbox;
+pub mod stamp;
 mod sys;
 pub mod verify;

@@ -4,6 +4,9 @@
 //! any error but a [`CallError::Refused`] the worker is killed; [`Worker::is_alive`] says so.
 #![expect(clippy::disallowed_methods, reason = "the worker is started here")]
 
+mod cores;
+mod memory;
+
 use std::fs::File;
 use std::io::{BufReader, Read, Write};
 use std::os::fd::{AsRawFd, RawFd};
@@ -22,6 +25,8 @@ use crate::protocol::{
     WorkerError,
 };
 use crate::sandbox;
+use memory::OutOfMemory;
+pub use memory::Resident;
 
 /// How much of a worker's standard error is kept, in bytes: the end of it.
 const MAX_STDERR: usize = 8 << 10;
@@ -79,12 +84,13 @@ pub struct Worker {
     requests: Option<Sender<(Request, Vec<u8>)>>,
     replies: Receiver<Incoming>,
     said: Arc<Mutex<Vec<u8>>>,
-    oom_kills: Option<u64>,
+    memory: OutOfMemory,
     timeouts: Timeouts,
     effective: Effective,
     build: String,
     info: Option<ModelInfo>,
     threads: Option<u32>,
+    yields_cores: bool,
 }
 
 impl Worker {
@@ -106,7 +112,6 @@ impl Worker {
         };
         let start =
             serde_json::to_string(&start).map_err(|error| start_error(error.to_string()))?;
-        let oom_kills = oom_kills();
         let mut command = Command::new(&options.program);
         command
             .arg(start)
@@ -123,6 +128,7 @@ impl Worker {
         drop(model);
         let mut child = child.map_err(|error| start_error(error.to_string()))?;
 
+        let memory = OutOfMemory::watch(child.id());
         let said = Arc::new(Mutex::new(Vec::new()));
         let requests = carry_requests(child.stdin.take().expect("stdin is a pipe, see above"));
         let replies = carry_replies(child.stdout.take().expect("stdout is a pipe, see above"));
@@ -136,12 +142,13 @@ impl Worker {
             requests: Some(requests),
             replies,
             said,
-            oom_kills,
+            memory,
             timeouts: options.timeouts,
             effective: Effective::default(),
             build: String::new(),
             info: None,
             threads: None,
+            yields_cores: true,
         };
         worker.greet()?;
         Ok(worker)
@@ -198,12 +205,22 @@ impl Worker {
 
     /// Returns the most memory the worker has held so far, in bytes.
     pub fn peak_memory(&self) -> Option<u64> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
-        let line = status
-            .lines()
-            .find_map(|line| line.strip_prefix("VmHWM:"))?;
-        let kib: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
-        Some(kib * 1024)
+        memory::peak(self.child.id())
+    }
+
+    /// Returns the memory that the worker holds now.
+    pub fn resident(&self) -> Option<Resident> {
+        Resident::of(self.child.id())
+    }
+
+    /// Sets how long things may take from now on.
+    pub fn set_timeouts(&mut self, timeouts: Timeouts) {
+        self.timeouts = timeouts;
+    }
+
+    /// Sets whether requests are decoded with fewer threads while others keep the cores busy, as by default.
+    pub fn set_yields_cores(&mut self, yields: bool) {
+        self.yields_cores = yields;
     }
 
     /// Loads the model.
@@ -228,10 +245,24 @@ impl Worker {
     pub fn decode(&mut self, request: &DecodeRequest) -> Result<DecodeReply, CallError> {
         let request = Request::Decode {
             request: request.clone(),
-            threads: self.threads.map(free_cores),
+            threads: self
+                .threads
+                .filter(|_| self.yields_cores)
+                .map(cores::free_cores),
         };
         match self.ask(request, Vec::new(), self.timeouts.answer)?.0 {
             Reply::Decoded { reply } => Ok(reply),
+            other => Err(self.unexpected(&other)),
+        }
+    }
+
+    /// Says whether a prefix is held, so that a request does not decode it again.
+    pub fn holds(&mut self, prefix: &str) -> Result<bool, CallError> {
+        let request = Request::Holds {
+            prefix: prefix.into(),
+        };
+        match self.ask(request, Vec::new(), self.timeouts.answer)?.0 {
+            Reply::Holding { held } => Ok(held),
             other => Err(self.unexpected(&other)),
         }
     }
@@ -323,7 +354,11 @@ impl Worker {
     /// Waits for the next reply.
     fn receive(&mut self, limit: Duration) -> Result<(Reply, Vec<u8>), CallError> {
         match self.replies.recv_timeout(limit) {
-            Ok(Ok(Some(reply))) => Ok(reply),
+            Ok(Ok(Some(reply))) => {
+                // What happened while it lived does not explain how it will end.
+                self.memory = OutOfMemory::watch(self.child.id());
+                Ok(reply)
+            }
             Ok(Ok(None) | Err(FrameError::Io(_) | FrameError::Truncated))
             | Err(RecvTimeoutError::Disconnected) => Err(self.died()),
             Ok(Err(error)) => Err(self.fail(CallError::Garbled {
@@ -366,17 +401,13 @@ impl Worker {
         };
         self.ended = true;
         self.requests = None;
-        let killed_some = match (self.oom_kills, oom_kills()) {
-            (Some(before), Some(now)) => now > before,
-            _ => false,
-        };
         let said = self
             .said
             .lock()
             .map(|said| String::from_utf8_lossy(&said).into_owned());
         CallError::Died {
             death: status.map_or(Death::Exited { code: -1 }, |status| {
-                Death::of(status, killed_some)
+                Death::of(status, self.memory.has_struck())
             }),
             said: said.unwrap_or_default(),
         }
@@ -416,39 +447,6 @@ pub(crate) fn poll<T>(limit: Duration, mut ask: impl FnMut() -> Option<T>) -> Op
         }
         thread::sleep(Duration::from_millis(1));
     }
-}
-
-/// Returns how often the kernel's out-of-memory killer has struck since boot.
-fn oom_kills() -> Option<u64> {
-    let counters = std::fs::read_to_string("/proc/vmstat").ok()?;
-    let line = counters
-        .lines()
-        .find_map(|line| line.strip_prefix("oom_kill "))?;
-    line.trim().parse().ok()
-}
-
-/// Returns how many of `threads` find a core that nobody else wants now, at least one.
-///
-/// llama.cpp's threads wait for each other by spinning, some hundred times for each token. Where another
-/// process has one of their cores, the rest burn their time in vain: one thread is several times faster then.
-fn free_cores(threads: u32) -> u32 {
-    let busy = (0..3).map(|sample| {
-        if sample > 0 {
-            thread::sleep(Duration::from_millis(1));
-        }
-        runnable().unwrap_or(0)
-    });
-    // This process is one of them. The lowest of three samples, since a moment's work of others costs little.
-    let others = busy.min().unwrap_or(0).saturating_sub(1);
-    let cores =
-        thread::available_parallelism().map_or(1, |cores| u32::try_from(cores.get()).unwrap_or(1));
-    threads.min(cores.saturating_sub(others)).max(1)
-}
-
-/// Returns how many threads of all processes want to run at this moment.
-fn runnable() -> Option<u32> {
-    let load = std::fs::read_to_string("/proc/loadavg").ok()?;
-    load.split(' ').nth(3)?.split('/').next()?.parse().ok()
 }
 
 /// Carries requests to the worker on a thread of its own, since a hung worker does not empty its pipe.

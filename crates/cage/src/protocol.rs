@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::effective::Effective;
 
 /// The version of this protocol; both sides refuse another one.
-pub const PROTOCOL: u32 = 1;
+pub const PROTOCOL: u32 = 2;
 
 /// How a model is loaded and run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,6 +103,11 @@ pub enum Request {
         /// The prompt's fixed part.
         prefix: String,
     },
+    /// Say whether a prefix is held; answered by [`Reply::Holding`].
+    Holds {
+        /// The prompt's fixed part.
+        prefix: String,
+    },
     /// Count the tokens of a text; answered by [`Reply::Counted`].
     Count {
         /// The text, taken as data: special tokens are not parsed.
@@ -154,6 +159,11 @@ pub enum Reply {
     Restored {
         /// Tokens that the state holds; 0 where it did not fit.
         tokens: u32,
+    },
+    /// Whether a prefix is held.
+    Holding {
+        /// Whether a request with it finds it decoded.
+        held: bool,
     },
     /// Tokens of a text.
     Counted {

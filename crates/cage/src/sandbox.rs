@@ -109,6 +109,8 @@ pub fn enter(options: &Options) -> Result<Effective, CageError> {
         effective: Effective::default(),
     };
     let first_parent = parent_id();
+    // No layer, but while there are files: where memory runs out, a worker is the first that can be spared.
+    let _ = std::fs::write("/proc/self/oom_score_adj", "1000");
     cage.environment();
     cage.descriptors();
     let mut witness = Witness::open();

@@ -16,7 +16,7 @@ use crate::escape::{self, Attempt, Proof};
 use crate::sandbox;
 use crate::sys;
 use child::Ran;
-use stage::Stage;
+use stage::{Place, Stage};
 
 /// What to verify, and with what.
 #[derive(Clone, Debug)]
@@ -79,7 +79,7 @@ pub enum Control {
         /// What showed it.
         evidence: String,
     },
-    /// This kernel or this user cannot do it at all, so the denial in the cage shows less.
+    /// This kernel or this user cannot do it at all. The cage denies it nevertheless, in a way of its own.
     NotShown {
         /// Why.
         why: String,
@@ -194,7 +194,7 @@ pub fn run(options: &Options) -> Result<Report, VerifyError> {
     let mut layers = Effective::default();
     for attempt in chosen {
         let control = control(&mut stage, attempt)?;
-        let ran = stage.make(attempt, Some(&options.cage))?;
+        let ran = stage.make(attempt, Place::Caged(&options.cage))?;
         if let Some(entered) = &ran.entered {
             layers.clone_from(entered);
         }
@@ -205,13 +205,11 @@ pub fn run(options: &Options) -> Result<Report, VerifyError> {
         } else {
             LayerSet::NONE
         };
-        let control = control.into();
-        let (attempt, what, proof) = (attempt.name, attempt.what, attempt.proof);
         rows.push(Row {
-            attempt,
-            what,
-            proof,
-            control,
+            attempt: attempt.name,
+            what: attempt.what,
+            proof: stage.proof(attempt),
+            control: control.beside(&caged),
             caged,
             denied_by,
         });
@@ -257,9 +255,22 @@ struct Controlled {
     denial: Option<Denial>,
 }
 
-impl From<Controlled> for Control {
-    fn from(controlled: Controlled) -> Self {
-        controlled.verdict
+impl Controlled {
+    /// Returns the verdict in the light of what happened in the cage.
+    ///
+    /// A control that this machine does not allow leaves one thing to see: that the cage answers before
+    /// the machine does. Where it answers as the machine does, nothing at all was shown.
+    fn beside(self, caged: &Caged) -> Control {
+        match (self.verdict, caged) {
+            (Control::NotShown { why }, Caged::Denied(denial))
+                if self.denial.as_ref() == Some(denial) =>
+            {
+                Control::Failed {
+                    why: format!("{why}, and the cage answers in no other way"),
+                }
+            }
+            (verdict, _) => verdict,
+        }
     }
 }
 
@@ -272,7 +283,7 @@ fn control(stage: &mut Stage, attempt: &Attempt) -> Result<Controlled, VerifyErr
             denial: None,
         });
     }
-    let ran = stage.make(attempt, None)?;
+    let ran = stage.make(attempt, Place::Outside)?;
     let errno = ran
         .outcome
         .as_ref()
@@ -283,9 +294,7 @@ fn control(stage: &mut Stage, attempt: &Attempt) -> Result<Controlled, VerifyErr
             evidence: evidence.clone(),
         },
         (None, Some(denial)) if errno.is_some_and(|errno| attempt.excuses.contains(&errno)) => {
-            Control::NotShown {
-                why: denial.to_string(),
-            }
+            excused(stage, attempt, denial)?
         }
         (None, Some(denial)) => Control::Failed {
             why: denial.to_string(),
@@ -295,6 +304,26 @@ fn control(stage: &mut Stage, attempt: &Attempt) -> Result<Controlled, VerifyErr
         },
     };
     Ok(Controlled { verdict, denial })
+}
+
+/// Judges a control that this user or this kernel does not allow: in namespaces of its own it may work.
+fn excused(stage: &mut Stage, attempt: &Attempt, denial: &Denial) -> Result<Control, VerifyError> {
+    let why = denial.to_string();
+    if !attempt.aided {
+        return Ok(Control::NotShown { why });
+    }
+    let ran = stage.make(attempt, Place::OwnNamespaces)?;
+    Ok(match (&ran.effect, ran.denial()) {
+        (Some(evidence), _) => Control::Worked {
+            evidence: format!("in namespaces of its own: {evidence}"),
+        },
+        (None, denied) => Control::NotShown {
+            why: format!(
+                "{why}; in namespaces of its own: {}",
+                denied.map_or_else(|| ran.otherwise(), |denied| denied.to_string())
+            ),
+        },
+    })
 }
 
 fn judge(attempt: &Attempt, ran: &Ran) -> Result<Caged, VerifyError> {
@@ -379,7 +408,7 @@ fn attribute(
             required_one_of: LayerSet::NONE,
             ..options.cage.clone()
         };
-        let ran = stage.make(attempt, Some(&cage))?;
+        let ran = stage.make(attempt, Place::Caged(&cage))?;
         if ran.effect.is_none() && ran.denial().is_some() && ran.denial() != control.denial {
             denied_by = denied_by.union(LayerSet::of(&[layer]));
         }
@@ -408,10 +437,7 @@ fn verdict(rows: &[Row]) -> String {
     let shown = rows.len() - failed.len() - unseen.len();
     parts.push(format!("{shown} shown to work outside it"));
     if !unseen.is_empty() {
-        parts.push(format!(
-            "not possible here even outside: {}",
-            unseen.join(", ")
-        ));
+        parts.push(format!("not shown here: {}", unseen.join(", ")));
     }
     if !failed.is_empty() {
         parts.push(format!("control failed: {}", failed.join(", ")));

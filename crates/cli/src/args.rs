@@ -110,9 +110,12 @@ fn asks_for_json(environment: &Environment) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::path::{Path, PathBuf};
+
     use clap::CommandFactory;
 
     use super::Arguments;
+    use crate::settings::Key;
 
     #[test]
     fn the_command_line_is_well_formed() {
@@ -140,4 +143,93 @@ mod tests {
         }
         check(&Arguments::command());
     }
+
+    /// Returns the texts below a folder whose names end so.
+    fn texts(folder: &Path, end: &str, found: &mut Vec<(PathBuf, String)>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            // Tests name commands that do not exist, to see what is said then.
+            if path.is_dir() && !path.ends_with("tests") {
+                texts(&path, end, found);
+            } else if path.to_string_lossy().ends_with(end) {
+                let text = std::fs::read_to_string(&path).unwrap();
+                found.push((path, text));
+            }
+        }
+    }
+
+    /// Returns what is wrong with the words after the program's name, up to what only a person can fill in.
+    fn wrong(words: &str) -> Option<String> {
+        let tree = Arguments::command();
+        let mut command = &tree;
+        let is_word = |word: &str| {
+            let end = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+            word.starts_with(end) && word.chars().all(|c| end(c) || c == '-')
+        };
+        for word in words.split(' ') {
+            if let Some(option) = word.strip_prefix("--") {
+                let name = option.split(['=', ')', ',']).next().unwrap_or_default();
+                let known = command.get_arguments().chain(tree.get_arguments());
+                let known = known
+                    .filter_map(clap::Arg::get_long)
+                    .any(|long| long == name);
+                if !known && !["help", "version"].contains(&name) {
+                    return Some(format!("`{}` has no option --{name}", command.get_name()));
+                }
+            } else if command.has_subcommands() {
+                match command.find_subcommand(word) {
+                    Some(found) => command = found,
+                    None if is_word(word) => {
+                        return Some(format!("`{}` has no command {word}", command.get_name()));
+                    }
+                    None => return None,
+                }
+            } else if command.get_name() != "get" && command.get_name() != "set" {
+                return None;
+            } else if word.contains('.') && Key::find(word).is_none() {
+                return Some(format!("there is no setting {word}"));
+            }
+        }
+        None
+    }
+
+    #[test]
+    fn every_command_that_a_hint_or_a_document_names_exists() {
+        assert!(wrong("doctor").is_some() && wrong("models list --jsn").is_some());
+        assert!(wrong("config get ai.modle").is_some());
+        assert_eq!(wrong("models pull {name}"), None);
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let mut all = Vec::new();
+        texts(&root.join("crates"), ".rs", &mut all);
+        texts(&root.join("docs"), ".md", &mut all);
+        all.push((
+            root.join("README.md"),
+            std::fs::read_to_string(root.join("README.md")).unwrap(),
+        ));
+        let mut named = 0;
+        for (path, text) in &all {
+            for after in text.split("proxmox-ai ").skip(1) {
+                let end = after.find(['`', '"', '\n', '\'', '$', '|', '#', ';', '…', '(']);
+                let words = after[..end.unwrap_or(after.len())].trim_end();
+                let Some(first) = words.split(' ').next().filter(|word| !word.is_empty()) else {
+                    continue;
+                };
+                // Prose about the program, not a command.
+                if words.starts_with(char::is_uppercase) || PROSE.contains(&first) {
+                    continue;
+                }
+                named += 1;
+                let wrong = wrong(words);
+                assert!(
+                    wrong.is_none(),
+                    "{}: proxmox-ai {words}: {wrong:?}",
+                    path.display()
+                );
+            }
+        }
+        assert!(named > 50, "{named}");
+    }
+
+    /// Words that follow the program's name in sentences.
+    const PROSE: [&str; 3] = ["and", "helps", "is"];
 }

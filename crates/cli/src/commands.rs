@@ -43,6 +43,10 @@ pub(crate) enum Command {
 impl Command {
     /// Runs the command and returns its exit code.
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
+        if !self.is_about_the_program_itself() {
+            // A policy that cannot be kept to stops everything that it could be about.
+            context.policy()?;
+        }
         match self {
             Self::Generate(command) => command.run(context),
             Self::Validate(command) => command.run(context),
@@ -58,5 +62,17 @@ impl Command {
             Self::EngineHost(command) => command.run(context),
             Self::Reference(command) => command.run(context),
         }
+    }
+
+    /// Says whether the command only shows or changes how the program is set up and described.
+    fn is_about_the_program_itself(&self) -> bool {
+        matches!(
+            self,
+            Self::Config(_)
+                | Self::Completions(_)
+                | Self::Man(_)
+                | Self::EngineHost(_)
+                | Self::Reference(_)
+        )
     }
 }

@@ -8,10 +8,12 @@ use std::io::Write;
 use clap::CommandFactory;
 use clap_complete::engine::CompletionCandidate;
 use clap_complete::env::Shells;
+use pai_engine::models::{Installed, ModelStore, Origin};
 
 use crate::args::Arguments;
 use crate::env::Environment;
 use crate::failure::{Exit, Failure};
+use crate::paths::Paths;
 use crate::settings::KEYS;
 
 /// The variable with which the shell's script asks; its value is the shell's name.
@@ -74,4 +76,31 @@ pub(crate) fn models() -> Vec<CompletionCandidate> {
         .iter()
         .map(|entry| CompletionCandidate::new(&entry.name).help(Some(entry.purpose.clone().into())))
         .collect()
+}
+
+/// Offers the models that are installed, those that the user trusts included.
+pub(crate) fn installed() -> Vec<CompletionCandidate> {
+    let Ok(paths) = Paths::find(&Environment::read()) else {
+        return Vec::new();
+    };
+    let folder = paths.data().join("models");
+    // Nothing is made, and nothing is hashed, while somebody types.
+    if !folder.exists() {
+        return Vec::new();
+    }
+    let found = ModelStore::open(&folder).and_then(|store| store.installed(&mut |_| false));
+    let offer = |model: Installed| {
+        let help = match model.origin {
+            Origin::Catalogue => format!("{}, {}", model.licence, model.quantisation),
+            Origin::Trusted => "trusted by you".to_owned(),
+        };
+        CompletionCandidate::new(model.name).help(Some(help.into()))
+    };
+    found.unwrap_or_default().into_iter().map(offer).collect()
+}
+
+/// Offers the installed models, and the automatic choice.
+pub(crate) fn installed_or_auto() -> Vec<CompletionCandidate> {
+    let auto = CompletionCandidate::new("auto").help(Some("the best that fits into memory".into()));
+    std::iter::once(auto).chain(installed()).collect()
 }

@@ -6,8 +6,8 @@ use std::path::Path;
 use crate::args::Arguments;
 use crate::env::Environment;
 use crate::failure::Failure;
-use crate::paths::Paths;
-use crate::settings::{self, Settings};
+use crate::paths::{self, Paths};
+use crate::settings::{self, Policy, Settings};
 use crate::ui::Ui;
 
 /// The world as a command sees it.
@@ -65,6 +65,18 @@ impl Context {
         }
         let settings = settings::load(&self.environment, self.paths()?, &self.flags)?;
         Ok(self.settings.get_or_init(|| settings))
+    }
+
+    /// Returns the user's security policy, if there is one, or what in it cannot be honoured.
+    pub(crate) fn policy(&self) -> Result<Option<Policy>, Failure> {
+        // Without a home there is none, and a command that needs one says so itself.
+        match self.paths.as_ref().ok().and_then(Paths::policy_file) {
+            Some(file) => {
+                paths::check_one(&file, 0o600)?;
+                Policy::read(&file)
+            }
+            None => Ok(None),
+        }
     }
 
     /// Returns what the program was started with.

@@ -33,7 +33,7 @@ pub(crate) static VARIABLES: [Variable; 21] = [
     },
     Variable {
         name: "XDG_CACHE_HOME",
-        doc: "Where downloads wait for their checksum; otherwise `~/.cache`",
+        doc: "Where the worker's state after the prompt's fixed part is kept; otherwise `~/.cache`",
     },
     Variable {
         name: "XDG_RUNTIME_DIR",
@@ -103,6 +103,33 @@ pub(crate) static VARIABLES: [Variable; 21] = [
         name: "OLLAMA_MODELS",
         doc: "Where `models import --ollama` looks first",
     },
+];
+
+/// The variables that `pip` needs to find itself, its settings, and the way out.
+pub(crate) const FOR_PIP: [&str; 23] = [
+    "PATH",
+    "HOME",
+    "LANG",
+    "LC_ALL",
+    "XDG_CONFIG_HOME",
+    "XDG_CONFIG_DIRS",
+    "VIRTUAL_ENV",
+    "PYENV_ROOT",
+    "PYENV_VERSION",
+    "NETRC",
+    "HTTP_PROXY",
+    "http_proxy",
+    "HTTPS_PROXY",
+    "https_proxy",
+    "ALL_PROXY",
+    "all_proxy",
+    "NO_PROXY",
+    "no_proxy",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "REQUESTS_CA_BUNDLE",
+    "CURL_CA_BUNDLE",
+    "LD_LIBRARY_PATH",
 ];
 
 /// What the program was started with.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::env::Environment;
 use crate::failure::{Exit, Failure};
+use crate::settings::POLICY_FILE;
 
 /// The folder below each XDG folder.
 const NAME: &str = "proxmox-ai";
@@ -18,6 +19,8 @@ pub(crate) struct Paths {
     data: PathBuf,
     cache: PathBuf,
     runtime: PathBuf,
+    /// The documented home, when it exists.
+    whole: Option<PathBuf>,
 }
 
 impl Paths {
@@ -34,8 +37,9 @@ impl Paths {
             return Ok(Self {
                 data: whole.join("data"),
                 cache: whole.join("cache"),
-                config: whole,
+                config: whole.clone(),
                 runtime,
+                whole: Some(whole),
             });
         }
         let below = |variable: &str, usual: &str| {
@@ -56,12 +60,19 @@ impl Paths {
             data: below("XDG_DATA_HOME", ".local/share")?,
             cache: below("XDG_CACHE_HOME", ".cache")?,
             runtime,
+            whole: None,
         })
     }
 
     /// Returns the user's settings file, which need not exist.
     pub(crate) fn user_file(&self) -> PathBuf {
         self.config.join("config.toml")
+    }
+
+    /// Returns the file with the security policy, which need not exist; it is looked for in the documented
+    /// home only.
+    pub(crate) fn policy_file(&self) -> Option<PathBuf> {
+        Some(self.whole.as_ref()?.join(POLICY_FILE))
     }
 
     /// Returns the folder of the settings, which need not exist.
@@ -93,6 +104,9 @@ impl Paths {
             changed.extend(check_one(folder, 0o700)?);
         }
         changed.extend(check_one(&self.user_file(), 0o600)?);
+        if let Some(file) = self.policy_file() {
+            changed.extend(check_one(&file, 0o600)?);
+        }
         Ok(changed)
     }
 }
@@ -108,7 +122,7 @@ pub(crate) fn make_private(folder: &Path) -> Result<(), Failure> {
 }
 
 /// Checks the owner and the mode of one path, if it exists.
-fn check_one(path: &Path, mode: u32) -> Result<Option<String>, Failure> {
+pub(crate) fn check_one(path: &Path, mode: u32) -> Result<Option<String>, Failure> {
     // Not following links: in a folder that everybody may write, a link is somebody else's choice.
     let found = match std::fs::symlink_metadata(path) {
         Ok(found) if found.is_symlink() && path.starts_with("/tmp") => {

@@ -4,6 +4,7 @@
 //! file may make privacy stricter, never looser: one that tries is an error.
 
 mod keys;
+mod policy;
 
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -13,6 +14,7 @@ use pai_cage::effective::LayerSet;
 use toml_edit::DocumentMut;
 
 pub(crate) use keys::{KEYS, Key, Strictness, VARIABLE_PREFIX, Value};
+pub(crate) use policy::{POLICY_FILE, Policy, policy_keys};
 
 use crate::env::Environment;
 use crate::failure::{Exit, Failure};

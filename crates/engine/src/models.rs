@@ -14,6 +14,7 @@ mod index;
 mod ollama;
 mod place;
 mod store;
+mod trust;
 
 pub use catalogue::{Catalogue, Entry, Family, Source, UnknownModel};
 pub use choose::{Choice, ChooseError, Chosen, choose};
@@ -23,7 +24,9 @@ pub use gguf::{GgufError, Header, inspect};
 pub use import::{Import, Imported};
 pub use ollama::{OllamaBlob, OllamaScan, scan as scan_ollama};
 pub use place::{Placed, free_bytes};
-pub use store::{Installed, ModelStore, OpenModel, Origin, Recovered, Removed, State, Step, Watch};
+pub use store::{
+    Installed, ModelStore, OpenModel, Origin, Removed, State, Step, Watch, find_installed,
+};
 
 #[cfg(test)]
 mod tests;

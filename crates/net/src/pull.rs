@@ -188,6 +188,8 @@ pub(crate) enum Stop {
     Source(String),
     /// The connection failed; the same source may work at the second try.
     Again(String),
+    /// No connection came about in time.
+    Unanswered(String),
     /// The caller asked to stop.
     Interrupted,
     /// The disk is full.
@@ -237,7 +239,9 @@ pub fn pull<A, E: Error + 'static>(
             }
             match fetch(job, source, progress) {
                 Ok(()) => {}
-                Err(Stop::Source(reason) | Stop::Again(reason)) => break (reason, false),
+                Err(Stop::Source(reason) | Stop::Again(reason) | Stop::Unanswered(reason)) => {
+                    break (reason, false);
+                }
                 Err(stop) => return Err(end(job, source, stop)),
             }
             match accept() {
@@ -316,7 +320,7 @@ fn end<E: Error + 'static>(job: &Job<'_>, source: &Source, stop: Stop) -> PullEr
         },
         Stop::Full => no_space(job, source),
         Stop::Io(source) => io_error(job.part, source),
-        Stop::Source(reason) | Stop::Again(reason) => {
+        Stop::Source(reason) | Stop::Again(reason) | Stop::Unanswered(reason) => {
             unreachable!("a source's failure is handled where it is tried: {reason}")
         }
     }

@@ -44,6 +44,8 @@ struct From {
 
 /// How often a source may fail without one new byte.
 const TRIES: u32 = 3;
+/// How long a connection may take to stand; those that do stand within a second or two.
+const CONNECT: Duration = Duration::from_secs(10);
 /// More hops than any download has.
 const HOPS: u32 = 8;
 
@@ -54,10 +56,14 @@ pub(crate) fn fetch(
     progress: &mut dyn FnMut(Event<'_>),
 ) -> Result<(), Stop> {
     let mut fruitless = 0;
+    let first = length(job.part);
     loop {
         let before = length(job.part);
         let stop = match attempt(job, url, progress) {
-            Err(Stop::Again(reason)) => reason,
+            // A firewall that drops packets: asking again would only take as long once more. Where this
+            // source has answered before, it is the network that went away for a while.
+            Err(Stop::Unanswered(reason)) if before == first => return Err(Stop::Source(reason)),
+            Err(Stop::Again(reason) | Stop::Unanswered(reason)) => reason,
             other => return other,
         };
         fruitless = if length(job.part) > before {
@@ -297,8 +303,8 @@ fn agent(web: &Web, host: &str) -> Result<ureq::Agent, Stop> {
         .max_redirects_will_error(false)
         .proxy(web.proxies.for_host(host))
         .user_agent(concat!("proxmox-ai/", env!("CARGO_PKG_VERSION")))
-        .timeout_resolve(Some(web.stall))
-        .timeout_connect(Some(web.stall))
+        .timeout_resolve(Some(web.stall.min(CONNECT)))
+        .timeout_connect(Some(web.stall.min(CONNECT)))
         .timeout_recv_response(Some(web.stall))
         .timeout_per_read(Some(web.stall))
         .timeout_per_write(Some(web.stall))
@@ -409,6 +415,10 @@ fn silent(stall: Duration) -> String {
 /// Turns what went wrong before an answer came into a reason, and decides whether to try again.
 fn refusal(error: &ureq::Error, stall: Duration) -> Stop {
     match error {
+        ureq::Error::Timeout(ureq::Timeout::Connect | ureq::Timeout::Resolve) => {
+            let seconds = stall.min(CONNECT).as_secs_f32();
+            Stop::Unanswered(format!("there was no connection within {seconds} seconds"))
+        }
         ureq::Error::Timeout(_) => Stop::Again(silent(stall)),
         ureq::Error::HostNotFound => Stop::Source("the host's name is not known here".to_owned()),
         ureq::Error::Io(error) if error.kind() == std::io::ErrorKind::ConnectionRefused => {

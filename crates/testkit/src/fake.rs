@@ -86,6 +86,20 @@ pub fn main() -> ExitCode {
 fn disturb(act: &Act) -> Option<ExitCode> {
     match act {
         Act::Exit(code) => std::process::exit((*code).into()),
+        Act::Say(lines, code) => {
+            for line in lines {
+                eprintln!("{line}");
+            }
+            std::process::exit((*code).into())
+        }
+        Act::Eat => {
+            let mut eaten: Vec<Vec<u8>> = Vec::new();
+            // Every byte is written, since untouched pages cost nothing.
+            while eaten.len() < 4096 {
+                eaten.push(vec![1; 1 << 20]);
+            }
+            std::process::exit(0)
+        }
         Act::Crash => std::process::abort(),
         Act::Hang => loop {
             thread::park();
@@ -136,8 +150,8 @@ impl Fake {
                 }
             }
             _ if self.context == 0 => return Err(WorkerError::NoModel),
-            Request::Decode { request, .. } => Reply::Decoded {
-                reply: self.decode(&request)?,
+            Request::Decode { request, threads } => Reply::Decoded {
+                reply: self.decode(&request, threads)?,
             },
             Request::SaveState { prefix } => {
                 let tokens = words(&prefix);
@@ -152,6 +166,9 @@ impl Fake {
                 }
                 Reply::Restored { tokens }
             }
+            Request::Holds { prefix } => Reply::Holding {
+                held: self.held.contains(&prefix),
+            },
             Request::Count { text } => Reply::Counted {
                 tokens: words(&text),
             },
@@ -162,14 +179,18 @@ impl Fake {
             Request::Bench {
                 prompt_tokens,
                 output_tokens,
-            } => Reply::Measured {
-                bench: BenchReply {
-                    prompt_tokens,
-                    prompt_ms: 1000.0,
-                    output_tokens,
-                    output_ms: 1000.0,
-                },
-            },
+            } => {
+                // The real one needs its whole context for this, too.
+                self.held.clear();
+                Reply::Measured {
+                    bench: BenchReply {
+                        prompt_tokens,
+                        prompt_ms: 1000.0,
+                        output_tokens,
+                        output_ms: 2000.0,
+                    },
+                }
+            }
             _ => return Err(WorkerError::Unknown),
         };
         Ok((reply, Vec::new()))
@@ -196,7 +217,11 @@ impl Fake {
         }
     }
 
-    fn decode(&mut self, request: &DecodeRequest) -> Result<DecodeReply, WorkerError> {
+    fn decode(
+        &mut self,
+        request: &DecodeRequest,
+        threads: Option<u32>,
+    ) -> Result<DecodeReply, WorkerError> {
         let act = self.act(&request.data);
         disturb(&act);
         let limit = request.max_tokens as usize;
@@ -216,6 +241,10 @@ impl Fake {
                 (text, true)
             }
             Act::Unchecked(text) => (text, true),
+            Act::Threads => {
+                let text = threads.map_or("all".to_owned(), |threads| threads.to_string());
+                (text, true)
+            }
             Act::Echo => (request.data.clone(), true),
             _ => first(&request.grammar, limit)?,
         };

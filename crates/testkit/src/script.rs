@@ -51,10 +51,16 @@ pub enum Act {
     Echo,
     /// Takes the first byte that the grammar allows, until it may end.
     First,
+    /// Answers with the number of threads that it was told to decode with, or "all".
+    Threads,
     /// Says no.
     Refuse(WorkerError),
     /// Exits with this code.
     Exit(u8),
+    /// Writes lines to standard error and exits with this code.
+    Say(Vec<String>, u8),
+    /// Takes memory until it is stopped.
+    Eat,
     /// Crashes.
     Crash,
     /// Never answers.

@@ -148,6 +148,11 @@ impl Decoder {
         Ok(tokens)
     }
 
+    /// Says whether a prefix is held.
+    pub(crate) fn holds(&self, prefix: &str) -> bool {
+        self.held.iter().any(|held| held.text == prefix)
+    }
+
     /// Gives prefixes up, the longest unused first, until a request fits.
     fn make_room(&mut self, needed: u32, prefix: &str) -> Result<(), WorkerError> {
         let context = self.context.size();
@@ -239,7 +244,7 @@ impl Decoder {
     /// Takes the KV state of a prefix; returns how many tokens it holds, 0 where it does not fit.
     pub(crate) fn load_state(&mut self, prefix: &str, state: &[u8]) -> Result<u32, WorkerError> {
         let tokens = self.prefix_tokens(prefix)?;
-        if tokens.is_empty() || self.held.iter().any(|held| held.text == prefix) {
+        if tokens.is_empty() || self.holds(prefix) {
             return Ok(length(&tokens));
         }
         self.make_room(length(&tokens), prefix)?;

@@ -122,6 +122,9 @@ impl Worker {
             Request::LoadState { prefix } => Reply::Restored {
                 tokens: self.decoder()?.load_state(&prefix, payload)?,
             },
+            Request::Holds { prefix } => Reply::Holding {
+                held: self.decoder()?.holds(&prefix),
+            },
             Request::Count { text } => Reply::Counted {
                 tokens: self.decoder()?.count(&text)?,
             },

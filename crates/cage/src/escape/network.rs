@@ -102,20 +102,26 @@ pub(super) const ATTEMPTS: &[Attempt] = &[
         &[],
         unix_abstract,
     ),
-    attempt(
-        "raw_socket",
-        "send an ICMP packet of one's own making",
-        Proof::Claimed,
-        NOT_ROOT,
-        raw_socket,
-    ),
-    attempt(
-        "packet_socket",
-        "listen to every packet",
-        Proof::Claimed,
-        NOT_ROOT,
-        packet_socket,
-    ),
+    Attempt {
+        aided: true,
+        ..attempt(
+            "raw_socket",
+            "send an ICMP packet of one's own making",
+            Proof::Claimed,
+            NOT_ROOT,
+            raw_socket,
+        )
+    },
+    Attempt {
+        aided: true,
+        ..attempt(
+            "packet_socket",
+            "listen to every packet",
+            Proof::Claimed,
+            NOT_ROOT,
+            packet_socket,
+        )
+    },
     attempt(
         "inherited_socket",
         "send through a connection that was left open",

@@ -1,7 +1,7 @@
 //! The host's engine: one worker at a time, on the one thread that starts it.
 
 use std::fs::File;
-use std::os::unix::fs::{FileExt, MetadataExt};
+use std::os::unix::fs::FileExt;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -12,6 +12,7 @@ use super::{Answer, Ask, EngineSpec, Ready, Status};
 use crate::call::CallError;
 use crate::process::{SpawnOptions, Worker};
 use crate::protocol::{DecodeReply, DecodeRequest};
+use crate::stamp::Stamp;
 
 /// What the engine thread is told.
 pub(super) struct Engine {
@@ -26,8 +27,8 @@ pub(super) struct Engine {
 struct Up {
     spec: EngineSpec,
     worker: Worker,
-    /// Prefixes whose state has been handed in or saved.
-    known: Vec<String>,
+    /// Prefixes whose state is on disk, or cannot be had.
+    saved: Vec<String>,
 }
 
 impl Engine {
@@ -115,17 +116,19 @@ impl Engine {
             && up.worker.is_alive()
             && up.fits(spec)
         {
-            up.spec = spec.clone();
+            up.take(spec);
             return Ok(true);
         }
         // The old worker goes first: two models rarely fit into memory.
         self.up = None;
         self.started += 1;
-        self.up = Some(Up {
+        let mut up = Up {
             spec: spec.clone(),
             worker: start(spec)?,
-            known: Vec::new(),
-        });
+            saved: Vec::new(),
+        };
+        up.take(spec);
+        self.up = Some(up);
         Ok(false)
     }
 
@@ -146,6 +149,9 @@ impl Engine {
             model: up.map(|up| up.spec.model.clone()),
             sha256: up.map(|up| up.spec.sha256.clone()),
             info: up.and_then(|up| up.worker.info().cloned()),
+            params: up.map(|up| up.spec.params),
+            automatic: up.map(|up| up.spec.automatic),
+            resident: up.and_then(|up| up.worker.resident()),
             effective: up.map(|up| up.worker.effective().clone()),
             peak_memory: up.and_then(|up| up.worker.peak_memory()),
             idle: self.last_end.elapsed(),
@@ -164,38 +170,52 @@ impl Up {
             == (&spec.sha256, &spec.worker, &spec.params, &spec.sandbox)
     }
 
+    /// Works for this caller from now on.
+    fn take(&mut self, spec: &EngineSpec) {
+        self.worker.set_timeouts(spec.timeouts);
+        self.worker.set_yields_cores(spec.automatic.threads);
+        self.spec = spec.clone();
+    }
+
     fn decode(&mut self, request: &DecodeRequest) -> Result<DecodeReply, CallError> {
         self.restore(&request.prefix)?;
         self.worker.decode(request)
     }
 
-    /// Hands a saved state in, once for each prefix.
+    /// Hands a saved state in, unless the worker holds the prefix: it gives prefixes up when it needs
+    /// the room, and for a benchmark.
     fn restore(&mut self, prefix: &str) -> Result<(), CallError> {
         let Some(folder) = self.spec.states.clone() else {
             return Ok(());
         };
-        if prefix.is_empty() || self.known.iter().any(|known| known == prefix) {
+        if prefix.is_empty() || self.worker.holds(prefix)? {
             return Ok(());
         }
         let found = states::read(&folder, &self.key(prefix));
         if let Some(state) = found {
             match self.worker.load_state(prefix, state) {
                 Ok(0) | Err(CallError::Refused { .. }) => {}
-                Ok(_) => self.known.push(prefix.to_owned()),
+                Ok(_) => self.has_saved(prefix),
                 Err(error) => return Err(error),
             }
         }
         Ok(())
     }
 
+    fn has_saved(&mut self, prefix: &str) {
+        if !self.saved.iter().any(|saved| saved == prefix) {
+            self.saved.push(prefix.to_owned());
+        }
+    }
+
     fn keep_state(&mut self, prefix: &str) -> Result<(), CallError> {
         let Some(folder) = self.spec.states.clone() else {
             return Ok(());
         };
-        if prefix.is_empty() || self.known.iter().any(|known| known == prefix) {
+        if prefix.is_empty() || self.saved.iter().any(|saved| saved == prefix) {
             return Ok(());
         }
-        self.known.push(prefix.to_owned());
+        self.has_saved(prefix);
         match self.worker.save_state(prefix) {
             // A full disk only costs the next cold start time.
             Ok(state) => drop(states::write(&folder, &self.key(prefix), &state)),
@@ -215,57 +235,58 @@ impl Up {
     }
 }
 
-/// Starts a worker and loads the model, while another thread hashes the same open file.
+/// Starts a worker and loads the model, whose file is hashed through the same open file.
+///
+/// A file with the stamp of one whose hash was right is hashed while it is loaded; any other is hashed
+/// first, since a model's format is parsed by code that has had its holes.
 fn start(spec: &EngineSpec) -> Result<Worker, CallError> {
     let unreadable = |error: std::io::Error| CallError::Model {
         path: spec.model.clone(),
         reason: error.to_string(),
     };
+    let check = |file: &File| match digest(file) {
+        Ok(found) if found == spec.sha256 => Ok(()),
+        Ok(found) => Err(CallError::Digest {
+            path: spec.model.clone(),
+            expected: spec.sha256.clone(),
+            found,
+        }),
+        Err(error) => Err(unreadable(error)),
+    };
     let model = File::open(&spec.model).map_err(unreadable)?;
     let hashed = model.try_clone().map_err(unreadable)?;
+    let known = spec.verified == Some(Stamp::of(&model).map_err(unreadable)?);
+    if !known {
+        check(&hashed)?;
+    }
+    std::thread::scope(|scope| {
+        let checked = known.then(|| scope.spawn(|| check(&hashed)));
+        // On this thread: the kernel ends the worker when the thread that started it ends.
+        let loaded = load(spec, model);
+        // A wrong file is the better explanation of a failed load.
+        if let Some(checked) = checked {
+            checked.join().expect("hashing does not panic")?;
+        }
+        loaded
+    })
+}
+
+fn load(spec: &EngineSpec, model: File) -> Result<Worker, CallError> {
     let options = SpawnOptions {
         program: spec.worker.clone(),
         sandbox: spec.sandbox.clone(),
         timeouts: spec.timeouts,
     };
-    std::thread::scope(|scope| {
-        let hash = scope.spawn(|| digest(&hashed));
-        // On this thread: the kernel ends the worker when the thread that started it ends.
-        let loaded = Worker::spawn(&options, model).and_then(|mut worker| {
-            worker.load(&spec.params)?;
-            Ok(worker)
-        });
-        let found = hash
-            .join()
-            .expect("hashing does not panic")
-            .map_err(unreadable)?;
-        // A wrong file is the better explanation of a failed load.
-        if found != spec.sha256 {
-            return Err(CallError::Digest {
-                path: spec.model.clone(),
-                expected: spec.sha256.clone(),
-                found,
-            });
-        }
-        loaded
-    })
+    let mut worker = Worker::spawn(&options, model)?;
+    worker.load(&spec.params)?;
+    Ok(worker)
 }
 
 /// Returns the SHA-256 of an open file; fails if it changes meanwhile.
 ///
 /// The reads are positioned, since the worker reads through the same open file at the same time.
 fn digest(file: &File) -> std::io::Result<String> {
-    let stamp = |file: &File| -> std::io::Result<_> {
-        let found = file.metadata()?;
-        Ok((
-            found.len(),
-            found.mtime(),
-            found.mtime_nsec(),
-            found.ctime(),
-            found.ctime_nsec(),
-        ))
-    };
-    let before = stamp(file)?;
+    let before = Stamp::of(file)?;
     let mut hash = Sha256::new();
     let mut buffer = vec![0; 1 << 20];
     let mut at = 0;
@@ -277,7 +298,7 @@ fn digest(file: &File) -> std::io::Result<String> {
         hash.update(&buffer[..count]);
         at += count as u64;
     }
-    if stamp(file)? != before {
+    if Stamp::of(file)? != before {
         return Err(std::io::Error::other("it changed while it was read"));
     }
     Ok(hex(&hash.finalize()))

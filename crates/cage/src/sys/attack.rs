@@ -183,6 +183,20 @@ pub(crate) fn list_interfaces() -> io::Result<Vec<u8>> {
     receive(&netlink)
 }
 
+/// Switches the loopback interface of a network namespace of one's own on.
+pub(crate) fn raise_loopback() -> io::Result<()> {
+    let socket = socket(libc::AF_INET, libc::SOCK_DGRAM, 0)?;
+    // SAFETY: `ifreq` is plain data for which all zeroes is a value.
+    let mut request: libc::ifreq = unsafe { mem::zeroed() };
+    for (to, from) in request.ifr_name.iter_mut().zip(b"lo") {
+        *to = *from as libc::c_char;
+    }
+    request.ifr_ifru.ifru_flags = (libc::IFF_UP | libc::IFF_RUNNING) as libc::c_short;
+    // SAFETY: the request is a whole `ifreq` with a name that ends, and lives through the call.
+    check(unsafe { libc::ioctl(socket.as_raw_fd(), libc::SIOCSIFFLAGS, &raw mut request) })
+        .map(drop)
+}
+
 /// Writes to a descriptor by its number.
 pub(crate) fn write_number(descriptor: RawFd, bytes: &[u8]) -> io::Result<()> {
     // SAFETY: the bytes live through the call and their length is given; a number that is not open is

@@ -1,7 +1,8 @@
 //! The worker's hidden mode without a model, for this crate's tests.
 //!
 //! `cage-attempts attempts …` is what `pai-worker attempts …` is. `cage-attempts verify WORKER SCRATCH
-//! WITHOUT [ATTEMPT…]` runs the suite as whoever starts it, and prints the report.
+//! WITHOUT [ATTEMPT…]` runs the suite as whoever starts it, and prints the report. Beside a file `boaster`,
+//! `sloth` or `parrot` it is a worker that holds the secret and makes no attempt outside the cage.
 
 use std::collections::HashMap;
 use std::io::{self, Read, Write};
@@ -16,6 +17,9 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.first().map(String::as_str) {
         Some("attempts") => {
+            if let Some(outcome) = pretence() {
+                return shirk(&arguments, outcome);
+            }
             match escape::serve(&arguments[1..], &mut io::stdin().lock(), &mut io::stdout()) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(_) => ExitCode::FAILURE,
@@ -29,6 +33,47 @@ fn main() -> ExitCode {
         }
         _ => ExitCode::from(2),
     }
+}
+
+fn blocked(step: &str, errno: Option<i32>, why: &str) -> escape::Blocked {
+    escape::Blocked {
+        step: step.to_owned(),
+        errno,
+        why: why.to_owned(),
+    }
+}
+
+/// Returns what is said of every control instead of making the attempt, where a file beside the program
+/// asks for it: whoever starts a worker has its own name for it.
+fn pretence() -> Option<escape::Tried> {
+    let program = std::env::current_exe().ok()?;
+    let is = |word: &str| program.with_file_name(word).exists();
+    if is("boaster") {
+        Some(Ok("of course it worked".to_owned()))
+    } else if is("sloth") {
+        Some(Err(blocked("start", None, "not today")))
+    } else if is("parrot") {
+        // As the cage denies a file in memory: EPERM.
+        Some(Err(blocked("memfd_create", Some(1), "no")))
+    } else {
+        None
+    }
+}
+
+/// Does all that a worker of the suite does, but for the attempt.
+fn shirk(arguments: &[String], outcome: escape::Tried) -> ExitCode {
+    let mut order = String::new();
+    io::stdin().read_line(&mut order).expect("an order");
+    let said = match serde_json::from_str(&order).expect("an order") {
+        escape::Order::Attempt { cage: None, .. } => escape::Said::Tried { outcome },
+        _ => {
+            let mut input = order.as_bytes().chain(io::stdin().lock());
+            let served = escape::serve(&arguments[1..], &mut input, &mut io::stdout());
+            return ExitCode::from(u8::from(served.is_err()));
+        }
+    };
+    serde_json::to_writer(io::stdout(), &said).expect("stdout is a pipe");
+    ExitCode::SUCCESS
 }
 
 fn enter(keep: Vec<RawFd>) {

@@ -7,10 +7,11 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use pai_cage::call::{CallError, Death};
-use pai_cage::host::{Client, ClientOptions, EngineSpec, status, stop};
+use pai_cage::host::{Automatic, Client, ClientOptions, EngineSpec, status, stop};
 use pai_cage::process::Timeouts;
 use pai_cage::protocol::LoadParams;
 use pai_cage::sandbox;
+use pai_cage::stamp::Stamp;
 use pai_testkit::{Act, FakeModel, Script, fake_worker_program, test_host_program};
 
 use crate::process::request;
@@ -46,7 +47,9 @@ impl Home {
                 worker: fake_worker_program(),
                 model: model.path.clone(),
                 sha256: model.sha256.clone(),
+                verified: None,
                 params: LoadParams::default(),
+                automatic: Automatic::default(),
                 sandbox: sandbox::Options::default(),
                 keep_alive: Duration::from_secs(60),
                 states: None,
@@ -287,6 +290,112 @@ fn a_hung_worker_is_stopped_and_the_host_goes_on() {
     );
     assert!(!is_running(hung));
     assert_eq!(client.decode(&request("x")).unwrap().text, "no");
+}
+
+#[test]
+fn a_warm_worker_keeps_to_the_time_of_whoever_asks() {
+    let home = Home::new();
+    let script = Script::default()
+        .when("hang", Act::Hang)
+        .when("", Act::Text("no".into()));
+    let patient = home.options(&home.model("model", &script));
+    let first = Client::connect_or_start(&patient).unwrap();
+    let mut hasty = patient.clone();
+    hasty.engine.timeouts.answer = Duration::from_secs(1);
+    let mut second = Client::connect_or_start(&hasty).unwrap();
+    assert!(second.was_warm());
+    assert_eq!(
+        second.decode(&request("hang")),
+        Err(CallError::Hung { seconds: 1 })
+    );
+    drop(first);
+}
+
+#[test]
+fn a_prefix_that_the_worker_gave_up_is_handed_in_again() {
+    let home = Home::new();
+    let mut options = home.options(&home.model("model", &Script::of_text("yes")));
+    options.engine.states = Some(home.folder.path().join("states"));
+    let mut client = Client::connect_or_start(&options).unwrap();
+    client.decode(&request("x")).unwrap();
+    assert_eq!(client.decode(&request("x")).unwrap().stats.cached_tokens, 2);
+    // The benchmark needs the whole context.
+    client.bench(8, 8).unwrap();
+    assert_eq!(client.decode(&request("x")).unwrap().stats.cached_tokens, 2);
+    let status = client.status().unwrap();
+    assert_eq!(status.started, 1);
+}
+
+#[test]
+fn a_worker_is_told_to_give_way_only_where_nobody_has_set_its_threads() {
+    let home = Home::new();
+    let mut options = home.options(&home.model("model", &Script::of(Act::Threads)));
+    let asked = |options: &ClientOptions| {
+        let mut client = Client::connect_or_start(options).unwrap();
+        client.decode(&request("x")).unwrap().text
+    };
+    options.engine.params.threads = 64;
+    assert_eq!(asked(&options), "all", "64 threads were set, and 64 it is");
+    options.engine.automatic.threads = true;
+    let cores = std::thread::available_parallelism().unwrap().get();
+    let given: usize = asked(&options).parse().unwrap();
+    assert!((1..=cores).contains(&given), "{given}");
+}
+
+/// A program that leaves a mark when it is started, and then is the fake worker.
+fn marking(home: &Home) -> (PathBuf, PathBuf) {
+    let (program, mark) = (
+        home.folder.path().join("marking"),
+        home.folder.path().join("mark"),
+    );
+    let script = format!(
+        "#!/bin/sh\n: > '{}'\nexec '{}' \"$@\"\n",
+        mark.display(),
+        fake_worker_program().display()
+    );
+    std::fs::write(&program, script).unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    (program, mark)
+}
+
+#[test]
+fn a_file_is_given_to_a_worker_only_after_its_hash_or_with_the_stamp_of_one_that_was_right() {
+    let home = Home::new();
+    let model = home.model("model", &Script::of_text("yes"));
+    let mut options = home.options(&model);
+    let (program, mark) = marking(&home);
+    options.engine.worker = program;
+    // A shell leaves variables behind, which the cage refuses by default.
+    options.engine.sandbox.required = pai_cage::effective::LayerSet::NONE;
+    let stamp = || Stamp::of(&std::fs::File::open(&model.path).unwrap()).unwrap();
+    options.engine.verified = Some(stamp());
+    let mut client = Client::connect_or_start(&options).unwrap();
+    assert_eq!(client.decode(&request("x")).unwrap().text, "yes");
+    assert!(mark.exists());
+    drop(client);
+    stop(&home.runtime()).unwrap();
+    std::fs::remove_file(&mark).unwrap();
+    // The bytes change, and with them the stamp: no worker sees the file.
+    let changed = std::fs::read_to_string(&model.path)
+        .unwrap()
+        .replace("yes", "no!");
+    std::fs::write(&model.path, changed).unwrap();
+    let refused = Client::connect_or_start(&options).map(drop);
+    assert!(
+        matches!(refused, Err(CallError::Digest { .. })),
+        "{refused:?}"
+    );
+    assert!(
+        !mark.exists(),
+        "a worker was started before the hash was known"
+    );
+    // A stamp is no hash: a wrong file that has it is refused all the same.
+    options.engine.verified = Some(stamp());
+    let refused = Client::connect_or_start(&options).map(drop);
+    assert!(
+        matches!(refused, Err(CallError::Digest { .. })),
+        "{refused:?}"
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The worker's process, with a fake worker on the real pipes and in the real cage.
 
 use std::fs::File;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use pai_cage::call::{CallError, Death};
@@ -178,4 +179,68 @@ fn a_scripted_answer_outside_the_grammar_is_an_error_of_the_test() {
         worker.decode(&request("x")),
         Err(CallError::Refused { .. })
     ));
+}
+
+/// A control group with little memory, of either version; it is removed at the end.
+struct SmallGroup(PathBuf);
+
+impl SmallGroup {
+    fn new() -> Option<Self> {
+        let name = format!("pai-test-{}", std::process::id());
+        for (root, limit) in [
+            ("/sys/fs/cgroup/memory", "memory.limit_in_bytes"),
+            ("/sys/fs/cgroup", "memory.max"),
+        ] {
+            let folder = Path::new(root).join(&name);
+            if std::fs::create_dir(&folder).is_err() {
+                continue;
+            }
+            let group = Self(folder);
+            let limit = group.0.join(limit);
+            if limit.exists() && std::fs::write(limit, "67108864").is_ok() {
+                // Without this a machine with swap space would use that.
+                let _ = std::fs::write(group.0.join("memory.swap.max"), "0");
+                return Some(group);
+            }
+        }
+        println!("skipped: no control group for memory can be made here");
+        None
+    }
+
+    fn take(&self, worker: &Worker) {
+        std::fs::write(self.0.join("cgroup.procs"), worker.id().to_string()).unwrap();
+    }
+}
+
+impl Drop for SmallGroup {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir(&self.0);
+    }
+}
+
+#[test]
+fn a_worker_that_the_kernel_ends_for_lack_of_memory_says_so_and_another_kill_does_not() {
+    let Some(group) = SmallGroup::new() else {
+        return;
+    };
+    let script = Script::default()
+        .when("eat", Act::Eat)
+        .when("", Act::Text("yes".into()));
+    let mut worker = loaded(&script);
+    group.take(&worker);
+    worker.decode(&request("x")).unwrap();
+    match worker.decode(&request("eat")) {
+        Err(CallError::Died { death, .. }) => assert_eq!(death, Death::OutOfMemory),
+        other => panic!("{other:?}"),
+    }
+    // The group has counted one; that is no reason for the next one's end.
+    let mut other = loaded(&script);
+    group.take(&other);
+    other.decode(&request("x")).unwrap();
+    let pid = rustix::process::Pid::from_raw(other.id().cast_signed()).unwrap();
+    rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
+    match other.decode(&request("x")) {
+        Err(CallError::Died { death, .. }) => assert_eq!(death, Death::Killed),
+        other => panic!("{other:?}"),
+    }
 }

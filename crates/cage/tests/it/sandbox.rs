@@ -43,6 +43,14 @@ fn every_layer_holds_that_this_machine_can_have() {
 }
 
 #[test]
+fn a_caged_process_is_the_first_to_go_where_memory_runs_out() {
+    let suite = Suite::new();
+    let caged = suite.enter(&Options::default());
+    let score = format!("/proc/{}/oom_score_adj", caged.child.id());
+    assert_eq!(std::fs::read_to_string(score).unwrap().trim(), "1000");
+}
+
+#[test]
 fn the_kernel_agrees_with_what_is_reported() {
     let suite = Suite::new();
     let caged = suite.enter(&Options::default());

@@ -96,17 +96,10 @@ impl Suite {
         Verified::of(command)
     }
 
-    /// Runs the suite with another program for a worker.
-    pub(crate) fn verify_with(&self, worker: &str, attempts: &[&str]) -> Verified {
-        let scratch = self.scratch(Who::Me);
-        let mut command = Command::new(self.helper());
-        command
-            .args(["verify", worker])
-            .arg(scratch)
-            .arg("")
-            .args(attempts)
-            .env_clear();
-        Verified::of(command)
+    /// Runs the suite with a worker that makes no attempt outside the cage.
+    pub(crate) fn verify_without_attempts(&self, kind: &str, attempts: &[&str]) -> Verified {
+        std::fs::write(self.folder.path().join(kind), "").expect("the folder is ours");
+        self.verify(Who::Me, "", attempts)
     }
 
     /// Starts a process that enters the cage and waits in it.
@@ -137,6 +130,12 @@ impl Who {
                 (!works).then(|| format!("user namespaces cannot be refused here: {tried:?}"))
             }
         }
+    }
+
+    /// Returns whether this user may make user namespaces; asked of another program than the cage.
+    pub(crate) fn has_user_namespaces(self) -> bool {
+        let tried = self.command(&["unshare", "--user", "true"]).output();
+        tried.is_ok_and(|output| output.status.success())
     }
 
     /// Makes the command that runs `program`, which is a path and arguments, as this user.
@@ -199,6 +198,41 @@ pub(crate) fn machine_lacks(layer: Layer, why: &str) -> bool {
         Layer::Mount => refused(&["--user", "--map-root-user", "--mount"]),
         // The crate's own words for a kernel without it, or with an old one.
         Layer::Landlock => why.starts_with("the kernel says") || why.starts_with("ABI"),
+        _ => false,
+    }
+}
+
+/// Returns whether this machine, and not the suite, is why an attempt cannot be shown to work outside
+/// the cage; asked of others than the suite.
+pub(crate) fn machine_forbids(attempt: &str, who: Who) -> bool {
+    let switch = |name: &str| {
+        let path = Path::new("/proc/sys").join(name);
+        let text = std::fs::read_to_string(path).ok()?;
+        text.trim().parse::<i64>().ok()
+    };
+    let exists = |path: &str| Path::new(path).exists();
+    let root = is_root() && matches!(who, Who::Me);
+    match attempt {
+        "vsock" => !exists("/sys/module/vsock") && !exists("/dev/vsock"),
+        "tcp_v6" => std::fs::read_to_string("/proc/net/if_inet6").map_or(true, |addresses| {
+            !addresses.starts_with("00000000000000000000000000000001")
+        }),
+        "tcp_32_bit" => !exists("/proc/sys/abi/vsyscall32"),
+        "mptcp" => switch("net/mptcp/enabled") != Some(1),
+        "fast_open" => switch("net/ipv4/tcp_fastopen").is_none_or(|bits| bits & 1 == 0),
+        "lookup" => {
+            std::fs::read_to_string("/etc/hosts").map_or(true, |hosts| !hosts.contains("localhost"))
+        }
+        "keyring" => !exists("/proc/keys"),
+        "sysv_memory" => !exists("/proc/sysvipc/shm"),
+        "io_uring" => switch("kernel/io_uring_disabled").is_some_and(|level| level > 0),
+        "ptrace" | "process_vm" | "pidfd_getfd" | "proc_mem" => {
+            switch("kernel/yama/ptrace_scope").is_some_and(|scope| scope > 1)
+        }
+        "bpf" => !root && switch("kernel/unprivileged_bpf_disabled").is_some_and(|level| level > 0),
+        "raw_socket" | "packet_socket" | "mount" | "setns" | "unshare" | "chroot" => {
+            !root && !who.has_user_namespaces()
+        }
         _ => false,
     }
 }

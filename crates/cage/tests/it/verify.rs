@@ -4,35 +4,7 @@
 use pai_cage::effective::Layer;
 use serde_json::Value;
 
-use crate::suite::{Suite, Verified, Who, is_root, machine_lacks};
-
-/// Controls that depend on the kernel's configuration or version, for anyone.
-const KERNEL: &[&str] = &[
-    "vsock",
-    "tcp_v6",
-    "tcp_32_bit",
-    "mptcp",
-    "fast_open",
-    "lookup",
-    "keyring",
-    "sysv_memory",
-];
-
-/// What an ordinary user may be kept from.
-const ORDINARY: &[&str] = &[
-    "raw_socket",
-    "packet_socket",
-    "bpf",
-    "userfaultfd",
-    "io_uring",
-    "ptrace",
-    "process_vm",
-    "pidfd_getfd",
-    "proc_mem",
-];
-
-/// What needs a user namespace, or root.
-const NAMESPACES: &[&str] = &["mount", "setns", "unshare", "chroot"];
+use crate::suite::{Suite, Verified, Who, is_root, machine_forbids, machine_lacks};
 
 fn rows(verified: &Verified) -> &Vec<Value> {
     verified.report["attempts"]
@@ -73,8 +45,8 @@ fn why(verified: &Verified, layer: Layer) -> String {
         .to_owned()
 }
 
-/// Checks that nothing got out, and that each control showed something unless it is in `excused`.
-fn assert_closed(verified: &Verified, excused: &[&[&str]]) {
+/// Checks that nothing got out, and that each control showed something unless this machine forbids it.
+fn assert_closed(verified: &Verified, who: Who) {
     assert_eq!(
         verified.exit,
         Some(0),
@@ -93,7 +65,9 @@ fn assert_closed(verified: &Verified, excused: &[&[&str]]) {
             Some("worked") => {}
             Some("not_shown") => {
                 let name = row["attempt"].as_str().unwrap();
-                assert!(excused.iter().any(|names| names.contains(&name)), "{row:#}");
+                assert!(machine_forbids(name, who), "{row:#}");
+                let verdict = verified.report["verdict"].as_str().unwrap();
+                assert!(verdict.contains("not shown here: "), "{verdict}");
                 println!(
                     "skipped: the control of {name} shows nothing here: {}",
                     row["control"]["why"]
@@ -107,29 +81,25 @@ fn assert_closed(verified: &Verified, excused: &[&[&str]]) {
 #[test]
 fn nothing_gets_out_of_the_cage_of_whoever_runs_the_tests() {
     let verified = Suite::new().verify(Who::Me, "", &[]);
-    let excused: &[&[&str]] = if is_root() {
-        &[KERNEL]
-    } else {
-        &[KERNEL, ORDINARY, NAMESPACES]
-    };
-    assert_closed(&verified, excused);
+    assert_closed(&verified, Who::Me);
 }
 
 #[test]
 fn nothing_gets_out_of_an_ordinary_users_cage() {
     let verified = Suite::new().verify(Who::Ordinary, "", &[]);
     assert_ne!(verified.report["user"], 0);
-    assert_closed(&verified, &[KERNEL, ORDINARY, NAMESPACES]);
+    assert_closed(&verified, Who::Ordinary);
 }
 
 #[test]
 fn nothing_gets_out_where_user_namespaces_are_refused() {
-    if let Some(why) = Who::OrdinaryWithoutUserNamespaces.cannot() {
+    let who = Who::OrdinaryWithoutUserNamespaces;
+    if let Some(why) = who.cannot() {
         println!("skipped: {why}");
         return;
     }
-    let verified = Suite::new().verify(Who::OrdinaryWithoutUserNamespaces, "", &[]);
-    assert_closed(&verified, &[KERNEL, ORDINARY, NAMESPACES]);
+    let verified = Suite::new().verify(who, "", &[]);
+    assert_closed(&verified, who);
     for layer in ["user_ns", "net_ns", "ipc_ns", "mount"] {
         assert!(!is_active(&verified, layer), "{layer} was to be refused");
     }
@@ -138,12 +108,13 @@ fn nothing_gets_out_where_user_namespaces_are_refused() {
 
 #[test]
 fn root_without_user_namespaces_still_gets_the_other_namespaces() {
-    if let Some(why) = Who::RootWithoutUserNamespaces.cannot() {
+    let who = Who::RootWithoutUserNamespaces;
+    if let Some(why) = who.cannot() {
         println!("skipped: {why}");
         return;
     }
-    let verified = Suite::new().verify(Who::RootWithoutUserNamespaces, "", &[]);
-    assert_closed(&verified, &[KERNEL, ORDINARY, NAMESPACES]);
+    let verified = Suite::new().verify(who, "", &[]);
+    assert_closed(&verified, who);
     assert!(!is_active(&verified, "user_ns"));
     for layer in ["net_ns", "ipc_ns", "mount"] {
         assert!(
@@ -158,7 +129,25 @@ fn root_without_user_namespaces_still_gets_the_other_namespaces() {
 fn nothing_gets_out_when_unshare_gives_nothing() {
     let without = "user_ns,net_ns,ipc_ns,uts_ns,cgroup_ns,mount";
     let verified = Suite::new().verify(Who::Me, without, &[]);
-    assert_closed(&verified, &[KERNEL, ORDINARY, NAMESPACES]);
+    assert_closed(&verified, Who::Me);
+}
+
+#[test]
+fn an_ordinary_user_shows_raw_and_packet_sockets_in_namespaces_of_its_own() {
+    if !Who::Ordinary.has_user_namespaces() {
+        println!("skipped: user namespaces are refused to ordinary users here");
+        return;
+    }
+    let verified = Suite::new().verify(Who::Ordinary, "", &["raw_socket", "packet_socket"]);
+    for name in ["raw_socket", "packet_socket"] {
+        let control = &row(&verified, name)["control"];
+        assert_eq!(control["result"], "worked", "{control:#}");
+        let evidence = control["evidence"].as_str().unwrap();
+        assert!(
+            evidence.starts_with("in namespaces of its own: "),
+            "{evidence}"
+        );
+    }
 }
 
 /// The table of the design: which layers deny an attempt with no other layer up, if root makes it.
@@ -411,10 +400,42 @@ fn a_killed_attempt_is_told_from_a_denied_one() {
 
 #[test]
 fn a_control_that_shows_nothing_fails_the_suite() {
-    // The helper is asked to attack with a worker that does nothing: /bin/true.
-    let suite = Suite::new();
-    let verified = suite.verify_with("/bin/true", &["tcp_v4"]);
-    assert_ne!(verified.exit, Some(0), "{:#}", verified.report);
+    // Both hold the secret and enter the cage as they should; outside it they make no attempt.
+    let all = ["tcp_v4", "read_file", "create_file", "exec", "signal_other"];
+    for (worker, proofs, said) in [
+        (
+            "boaster",
+            // What is claimed is waited for, so two are enough.
+            &all[..2],
+            "the attempt says \"of course it worked\", but nothing shows it",
+        ),
+        ("sloth", &all[..], "start: not today"),
+    ] {
+        let verified = Suite::new().verify_without_attempts(worker, proofs);
+        assert_eq!(verified.exit, Some(1), "{worker}: {}", verified.stderr);
+        assert_eq!(verified.report["passed"], false);
+        for name in proofs {
+            let row = row(&verified, name);
+            assert_eq!(row["caged"]["result"], "denied", "{row:#}");
+            assert_eq!(row["control"]["result"], "failed", "{row:#}");
+            assert_eq!(row["control"]["why"], said, "{row:#}");
+        }
+        let verdict = verified.report["verdict"].as_str().unwrap();
+        assert!(
+            verdict.ends_with(&format!("control failed: {}", proofs.join(", "))),
+            "{verdict}"
+        );
+    }
+}
+
+#[test]
+fn a_control_is_not_excused_where_the_cage_answers_as_the_machine_does() {
+    // This one says of its control what the cage says of the attempt, an error that is excused otherwise.
+    let verified = Suite::new().verify_without_attempts("parrot", &["memfd"]);
+    let row = row(&verified, "memfd");
+    assert_eq!(verified.exit, Some(1), "{row:#}");
+    assert_eq!(row["caged"]["error"], "EPERM", "{row:#}");
+    assert_eq!(row["control"]["result"], "failed", "{row:#}");
 }
 
 #[test]

@@ -3,12 +3,15 @@
 use std::time::Duration;
 
 use clap::Args;
+use clap_complete::ArgValueCandidates;
+use pai_cage::effective::LayerSet;
 use pai_cage::host::{Client, ClientOptions};
-use pai_engine::models::Installed;
+use pai_engine::models::{Installed, find_installed};
 use serde::Serialize;
 use serde_json::json;
 
 use crate::commands::models;
+use crate::complete;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::ui::{Line, Table, bytes};
@@ -19,6 +22,7 @@ use crate::ui::{Line, Table, bytes};
 #[derive(Debug, Args)]
 pub(crate) struct BenchmarkModels {
     /// Only these models; all that fit into memory otherwise
+    #[arg(add = ArgValueCandidates::new(complete::installed))]
     names: Vec<String>,
     /// Runs that count
     #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=100))]
@@ -29,6 +33,9 @@ pub(crate) struct BenchmarkModels {
     /// Tokens that are generated
     #[arg(long, default_value_t = 64, value_parser = clap::value_parser!(u32).range(1..=8192))]
     output_tokens: u32,
+    /// Require these layers of the cage too: `all`, or names separated by commas
+    #[arg(long, value_name = "LIST", value_parser = crate::commands::privacy::layers)]
+    require_layers: Option<LayerSet>,
     /// Print one JSON document
     #[arg(long)]
     json: bool,
@@ -95,7 +102,12 @@ impl BenchmarkModels {
             let mut options = models::client_options(context, &store, model)?;
             // A run takes as long as it takes: a slow machine is what this is to show.
             options.engine.timeouts.answer = LONGEST_RUN;
-            measured.push(self.measure(context, model, &options)?);
+            models::require(&mut options, self.require_layers);
+            let mut client = Client::connect_or_start(&options).map_err(models::engine_failed)?;
+            if measured.is_empty() {
+                models::warn_of_gaps(context, client.effective());
+            }
+            measured.push(self.measure(context, model, &options, &mut client)?);
         }
         if self.json {
             context.ui.json(&json!({
@@ -143,23 +155,11 @@ impl BenchmarkModels {
             return Err(pai_engine::models::ChooseError::NoneInstalled.into());
         }
         if !self.names.is_empty() {
-            let find = |name: &String| {
-                let found = installed
-                    .iter()
-                    .find(|model| model.name.eq_ignore_ascii_case(name));
-                found.cloned().ok_or_else(|| {
-                    pai_engine::models::ChooseError::NotInstalled { name: name.clone() }.into()
-                })
-            };
-            return Ok((
-                self.names
-                    .iter()
-                    .map(find)
-                    .collect::<Result<_, Failure>>()?,
-                Vec::new(),
-            ));
+            let find = |name: &String| Ok(find_installed(&installed, name)?.clone());
+            let named = self.names.iter().map(find);
+            return Ok((named.collect::<Result<_, Failure>>()?, Vec::new()));
         }
-        let available = models::memory(context, &installed)?.available;
+        let available = models::hardware(context)?.memory.available;
         let (fits, too_large): (Vec<_>, Vec<_>) = installed
             .into_iter()
             .partition(|model| model.memory_bytes <= available);
@@ -178,11 +178,11 @@ impl BenchmarkModels {
         context: &Context,
         model: &Installed,
         options: &ClientOptions,
+        client: &mut Client,
     ) -> Result<Measured, Failure> {
         context
             .ui
             .note(format!("{}: {} runs", model.name, self.runs));
-        let mut client = Client::connect_or_start(options).map_err(models::engine_failed)?;
         let load_ms = client.info().load_ms;
         let (mut prompt, mut output) = (Vec::new(), Vec::new());
         for run in 0..=self.runs {

@@ -145,8 +145,7 @@ impl Terraform {
         let family = Family::named(selection.model.family.as_str())
             .ok_or_else(|| unsuited(&selection.model.name))?;
         let mut options = models::client_options(context, &selection.store, &selection.model)?;
-        let required = &mut options.engine.sandbox.required;
-        *required = required.union(self.require_layers.unwrap_or(LayerSet::NONE));
+        models::require(&mut options, self.require_layers);
         let mut client = Client::connect_or_start(&options).map_err(models::engine_failed)?;
         let mut asked = false;
         loop {
@@ -219,7 +218,7 @@ impl Terraform {
             ));
         }
         for gap in &generated.gaps {
-            context.ui.warn(missing_layer(gap));
+            context.ui.warn(models::gap_in_words(gap));
         }
         for note in &answer.rendered.notes {
             context.ui.note(format!("note: {note}"));
@@ -337,24 +336,4 @@ fn receipt(context: &Context, generated: &Generated) {
         parts.push(format!("{unsure} unsure"));
     }
     context.ui.note(Line::new().faint(parts.join(&dot)));
-}
-
-/// A layer of the cage that does not hold, and what holds instead.
-fn missing_layer(gap: &LayerState) -> String {
-    let why = gap.state.why().unwrap_or_default();
-    let instead: Vec<String> = gap
-        .what_holds_instead
-        .iter()
-        .map(|layer| layer.to_string())
-        .collect();
-    let instead = if instead.is_empty() {
-        "nothing else denies the same".to_owned()
-    } else {
-        format!("{} still hold", instead.join(", "))
-    };
-    format!(
-        "the cage's layer {} is {}: {why}; {instead}",
-        gap.layer,
-        gap.state.word()
-    )
 }

@@ -62,6 +62,12 @@ impl HardwareInfo {
         if let Some(limit) = memory.limited_by() {
             there.push_str(&format!(", {limit}"));
         }
+        if memory.held_by_worker > 0 {
+            there.push_str(&format!(
+                "; the warm worker holds {}, which the next takes over",
+                bytes(memory.held_by_worker)
+            ));
+        }
         row("memory", there);
         row(
             "swap",

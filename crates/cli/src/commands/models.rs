@@ -17,8 +17,11 @@ use clap::{Args, Subcommand};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 
-pub(crate) use chosen::{hardware, installed, memory, select, store};
-pub(crate) use engine::{client_options, failed as engine_failed, needs};
+use chosen::machine;
+pub(crate) use chosen::{hardware, installed, select, store};
+pub(crate) use engine::{
+    client_options, failed as engine_failed, gap_in_words, needs, require, warn_of_gaps,
+};
 
 /// Manage the models on this machine
 ///

@@ -1,6 +1,7 @@
 //! `warmup-model`: have the model loaded before the first request.
 
 use clap::Args;
+use pai_cage::effective::LayerSet;
 use pai_cage::host::Client;
 use pai_cage::protocol::{DecodeRequest, Grammar};
 use pai_engine::prompt::Family;
@@ -14,6 +15,9 @@ use crate::ui::Line;
 /// Load the model and decode the prompt's fixed part, so that the first answer does not wait for it
 #[derive(Debug, Args)]
 pub(crate) struct WarmupModel {
+    /// Require these layers of the cage too: `all`, or names separated by commas
+    #[arg(long, value_name = "LIST", value_parser = crate::commands::privacy::layers)]
+    require_layers: Option<LayerSet>,
     /// Print one JSON document
     #[arg(long)]
     json: bool,
@@ -22,8 +26,10 @@ pub(crate) struct WarmupModel {
 impl WarmupModel {
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let selection = models::select(context)?;
-        let options = models::client_options(context, &selection.store, &selection.model)?;
+        let mut options = models::client_options(context, &selection.store, &selection.model)?;
+        models::require(&mut options, self.require_layers);
         let mut client = Client::connect_or_start(&options).map_err(models::engine_failed)?;
+        models::warn_of_gaps(context, client.effective());
         let prefix = Family::named(selection.model.family.as_str()).map(Family::prefix);
         let decoded = prefix
             .map(|prefix| client.decode(&only(prefix)).map_err(models::engine_failed))

@@ -1,5 +1,7 @@
 //! `completions`, from outside.
 
+use pai_testkit::{Script, TestEnv};
+
 use crate::home;
 
 #[test]
@@ -15,15 +17,20 @@ fn every_shell_gets_a_script_that_knows_the_commands() {
 
 /// Asks as the script for Bash does, with the cursor after the last of `words`.
 fn offered(words: &[&str]) -> Vec<String> {
-    let all = ["--", "proxmox-ai"].iter().chain(words);
     let env = home();
+    let offered = offered_in(&env, words);
+    assert_eq!(env.tree(), Vec::<String>::new());
+    offered
+}
+
+fn offered_in(env: &TestEnv, words: &[&str]) -> Vec<String> {
+    let all = ["--", "proxmox-ai"].iter().chain(words);
     let run = env
         .run(all.copied())
         .variable("_PROXMOX_AI_COMPLETE", "bash")
         .variable("_CLAP_COMPLETE_INDEX", words.len().to_string())
         .variable("_CLAP_IFS", "\n");
     assert_eq!(run.exit(), "0", "{run}");
-    assert_eq!(env.tree(), Vec::<String>::new());
     run.stdout().lines().map(str::to_owned).collect()
 }
 
@@ -46,6 +53,21 @@ fn models_are_offered_by_name() {
         offered.iter().any(|name| name.ends_with("1.5b")),
         "{offered:?}"
     );
+}
+
+#[test]
+fn models_that_are_installed_are_offered_where_one_is_needed() {
+    let env = home().with_fake_model(&Script::default());
+    for (command, names) in [
+        (&["models", "use", ""][..], &["auto", "fake"][..]),
+        (&["models", "remove", ""], &["fake"]),
+        (&["models", "verify", ""], &["fake"]),
+        (&["benchmark-models", ""], &["fake"]),
+    ] {
+        let mut offered = offered_in(&env, command);
+        offered.retain(|word| !word.starts_with('-'));
+        assert_eq!(offered, names, "{command:?}");
+    }
 }
 
 #[test]

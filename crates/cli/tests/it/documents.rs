@@ -64,6 +64,23 @@ fn no_document_uses_a_word_that_promises_too_much() {
     }
 }
 
+/// Says whether a function of that name is a test: `#[test]` stands among the attributes above it.
+fn is_test(code: &str, name: &str) -> bool {
+    code.match_indices(&format!("fn {name}()")).any(|(at, _)| {
+        let above = code[..at].lines().rev();
+        above
+            .take_while(|line| line.starts_with(['#', ' ', '/']))
+            .any(|line| line.trim() == "#[test]")
+    })
+}
+
+#[test]
+fn a_function_that_is_no_test_is_no_proof() {
+    let code = "#[test]\n#[expect(x)]\nfn one() {}\n\nfn two() {}\nmod m {\n    #[test]\n    fn three() {}\n}\n";
+    assert!(is_test(code, "one") && is_test(code, "three"));
+    assert!(!is_test(code, "two") && !is_test(code, "four"));
+}
+
 #[test]
 fn every_promise_of_privacy_names_a_test_that_exists_and_its_limit() {
     let text = std::fs::read_to_string(root().join("docs/privacy.md")).unwrap();
@@ -84,9 +101,8 @@ fn every_promise_of_privacy_names_a_test_that_exists_and_its_limit() {
         let names: Vec<&str> = tests.split('`').skip(1).step_by(2).collect();
         assert!(!names.is_empty(), "`{title}` names no test");
         for name in names {
-            let found = code.contains(&format!("fn {name}()"));
             assert!(
-                found,
+                is_test(&code, name),
                 "`{title}` names the test `{name}`, which does not exist"
             );
         }

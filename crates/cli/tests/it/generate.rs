@@ -10,10 +10,10 @@ mod doubt;
 use std::path::PathBuf;
 
 use insta::assert_snapshot;
-use pai_testkit::{TestEnv, worker_program};
+use pai_testkit::{Act, Script, TestEnv, worker_program};
 use serde_json::Value;
 
-use crate::home;
+use crate::{home, without_user_namespaces};
 
 const REQUEST: &str =
     "3 node k3s cluster, each 4 cores 8GB memory, 50 GB disk on local-zfs, VLAN 20";
@@ -212,4 +212,54 @@ fn an_unknown_layer_is_wrong_usage() {
     let run = home().run(["generate", "terraform", REQUEST, "--require-layers", "moat"]);
     assert_eq!(run.exit(), "2");
     assert!(run.stderr().contains("moat"), "{}", run.stderr());
+}
+
+#[test]
+fn a_missing_layer_is_told_and_a_required_one_is_a_refusal() {
+    // The fake worker takes the first candidate that the grammar allows, as any worker may.
+    let env = home().with_fake_model(&Script::of(Act::First));
+    let Some(through) = without_user_namespaces(&env) else {
+        return;
+    };
+    let ask = |extra: &[&str]| {
+        let arguments = [&["generate", "terraform", REQUEST, "--emit", "spec"], extra].concat();
+        env.run(arguments).through(through)
+    };
+    let told = ask(&[]);
+    assert_eq!(told.exit(), "0", "{told}");
+    let warning = "warning: the cage's layer user_ns is missing: this machine allows no more namespaces \
+                   (sysctl user.max_*_namespaces); capabilities, seccomp_kill, seccomp_allow still hold\n";
+    assert!(told.stderr().contains(warning), "{told}");
+    assert_snapshot!(ask(&["--require-layers", "user_ns"]), @r"
+    exit: 20
+    ----- stdout -----
+
+    ----- stderr -----
+    error: the worker was not started: the cage is not closed: user_ns (this machine allows no more namespaces (sysctl user.max_*_namespaces))
+    hint: `proxmox-ai privacy verify` shows which layers this machine has and what still holds
+    ");
+    // What a project asks for reaches the worker as well.
+    env.write(".proxmox-ai.toml", "ai.require_layers = \"user_ns\"\n");
+    let run = env
+        .run(["generate", "terraform", REQUEST, "--json"])
+        .through(through);
+    assert_eq!(run.exit(), "20", "{run}");
+    let document: Value = serde_json::from_str(&run.stdout()).unwrap();
+    assert_eq!(document["error"]["kind"], "policy");
+}
+
+#[test]
+fn a_worker_that_dies_is_an_error_that_says_what_to_do() {
+    let env = home().with_fake_model(&Script::of(Act::Exit(9)));
+    let run = env.run(["generate", "terraform", REQUEST]);
+    assert_eq!(run.exit(), "3", "{run}");
+    let stderr = run.stderr();
+    assert!(
+        stderr.contains("error: the worker ended: it exited with code 9"),
+        "{run}"
+    );
+    assert!(
+        stderr.contains("hint: try again: a fresh worker is started"),
+        "{run}"
+    );
 }

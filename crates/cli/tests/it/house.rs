@@ -144,3 +144,87 @@ fn every_file_among_the_tests_is_a_module() {
         }
     }
 }
+
+/// A home with the documented folder and a policy in it.
+fn with_policy(policy: &str) -> pai_testkit::TestEnv {
+    home().with_file(".proxmox-ai/security.yaml", policy)
+}
+
+#[test]
+fn a_policy_that_cannot_be_honoured_stops_every_command_it_could_be_about() {
+    let env = with_policy("ai_security:\n  encrypt_models: true\n");
+    assert_snapshot!(env.run(["models", "list"]), @r"
+    exit: 2
+    ----- stdout -----
+
+    ----- stderr -----
+    error: `ai_security.encrypt_models: true` cannot be honoured: models are not encrypted in this version; they are public files, used only with the right SHA-256, in a folder that others cannot write to
+      in `[HOME]/.proxmox-ai/security.yaml`
+    hint: set `encrypt_models: false`, or remove the line
+    ");
+    for command in [
+        &["generate", "terraform", "a vm with 2 cores"][..],
+        &["validate", "."],
+        &["hardware-info"],
+        &["optimize-hardware"],
+        &["benchmark-models"],
+        &["warmup-model"],
+        &["privacy", "verify"],
+        &["models", "pull"],
+    ] {
+        let run = env.run(command.iter().copied());
+        assert_eq!(run.exit(), "2", "{command:?}: {run}");
+        assert!(run.stderr().contains("encrypt_models"), "{run}");
+    }
+    // What only shows or changes how the program is set up still works.
+    for command in [&["config", "list"][..], &["completions", "bash"], &["man"]] {
+        let run = env.run(command.iter().copied());
+        assert_eq!(run.exit(), "0", "{command:?}: {run}");
+    }
+}
+
+#[test]
+fn a_key_that_no_policy_has_is_an_error_with_a_suggestion() {
+    let env = with_policy("ai_security:\n  sandbox_ai_process: true\n");
+    assert_snapshot!(env.run(["models", "list"]), @r"
+    exit: 2
+    ----- stdout -----
+
+    ----- stderr -----
+    error: the security policy has no key `ai_security.sandbox_ai_process`
+      in `[HOME]/.proxmox-ai/security.yaml`
+    hint: did you mean `sandbox_ai_processes`?
+    ");
+}
+
+#[test]
+fn a_policy_without_downloads_refuses_them_whatever_the_settings_say() {
+    let env =
+        with_policy("ai_security:\n  external_downloads: false\n  sandbox_ai_processes: true\n");
+    let run = env
+        .run(["models", "pull", "smollm2:135m"])
+        .variable("PROXMOX_AI_NETWORK_EXTERNAL_ACCESS", "true");
+    assert_snapshot!(run, @r"
+    exit: 20
+    ----- stdout -----
+
+    ----- stderr -----
+    error: downloading a model is refused: `ai_security.external_downloads` is false ([HOME]/.proxmox-ai/security.yaml)
+    hint: without the network: proxmox-ai models import FILE, or proxmox-ai models import --ollama
+    ");
+    assert_eq!(env.run(["models", "list"]).exit(), "0");
+}
+
+#[test]
+fn a_policy_that_others_may_change_is_refused() {
+    use std::os::unix::fs::PermissionsExt;
+    let env = with_policy("ai_security:\n  external_downloads: false\n");
+    let file = env.home().join(".proxmox-ai/security.yaml");
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o666)).unwrap();
+    let run = env.run(["models", "list"]);
+    assert_eq!(run.exit(), "12", "{run}");
+    assert!(
+        run.stderr().contains("can be changed by other users"),
+        "{run}"
+    );
+}

@@ -3,17 +3,21 @@
     clippy::disallowed_methods,
     reason = "the checks say where real models are, and pip is wherever the PATH says"
 )]
+#![expect(clippy::disallowed_types, reason = "a proxy that counts who asks it")]
 
 use std::fs::{self, File};
 use std::io::Write;
+use std::net::TcpListener;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use insta::assert_snapshot;
-use pai_testkit::{Run, TestEnv};
+use pai_testkit::{Act, Run, Script, TestEnv};
 use serde_json::Value;
 
 use crate::home;
+
+mod import;
 
 const FOLDER: &str = ".local/share/proxmox-ai/models";
 const SMALL: &str = "SmolLM2-135M-Instruct.Q4_1.gguf";
@@ -200,6 +204,39 @@ fn when_no_source_has_it_each_reason_is_told() {
 }
 
 #[test]
+fn proxy_variables_matter_to_a_download_and_to_nothing_else() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let proxy = format!("http://{}", listener.local_addr().unwrap());
+    let asked = || std::iter::from_fn(|| listener.accept().ok()).count();
+    let mut env = home().with_fake_model(&Script::of(Act::First));
+    for name in ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "ALL_PROXY"] {
+        env = env.with_variable(name, proxy.clone());
+    }
+    for command in [
+        &["generate", "terraform", "a debian vm with 2 cores and 4 GB"][..],
+        &["warmup-model"],
+        &["hardware-info"],
+        &["models", "list"],
+        &["models", "verify"],
+        &["config", "list"],
+    ] {
+        let run = env.run(command.iter().copied());
+        assert_eq!(run.exit(), "0", "{run}");
+        assert_eq!(asked(), 0, "{command:?} went to the proxy");
+    }
+    // The one command that goes there, and would wait for an answer.
+    let run = env
+        .run(["models", "pull", "smollm2:135m", "--source", "hf"])
+        .through(["timeout", "-s", "KILL", "2"]);
+    assert!(
+        run.stderr().contains("through the proxy 127.0.0.1"),
+        "{run}"
+    );
+    assert!(asked() > 0, "{run}");
+}
+
+#[test]
 fn a_proxys_password_is_never_shown() {
     let env = offline("/nowhere").with_variable("HTTPS_PROXY", "http://user:hunter2@127.0.0.1:9");
     let run = env.run(["models", "pull", "smollm2:135m", "-v"]);
@@ -325,118 +362,6 @@ fn ctrl_c_that_ends_pip_first_is_still_an_interruption_and_no_failed_source() {
 }
 
 #[test]
-fn a_file_that_nobody_vouches_for_is_refused_until_its_hash_is_given() {
-    let env = home();
-    let path = put(&env, "mine.gguf", &tiny_model("llama"));
-    assert_snapshot!(env.run(["models", "import", "mine.gguf"]), @r"
-    exit: 21
-    ----- stdout -----
-
-    ----- stderr -----
-    error: the SHA-256 of `[HOME]/mine.gguf` is not on the list of allowed models: 2de0a95bd949ec1d89c9e0c55fd8ea702d7b826a73130ccb391e5a7ce4976987
-    hint: if its publisher names this hash, add --trust --sha256 2de0a95bd949ec1d89c9e0c55fd8ea702d7b826a73130ccb391e5a7ce4976987
-    ");
-    let wrong = "0".repeat(64);
-    assert_snapshot!(env.run(["models", "import", "mine.gguf", "--trust", "--sha256", &wrong]), @r"
-    exit: 21
-    ----- stdout -----
-
-    ----- stderr -----
-    error: the SHA-256 of `[HOME]/mine.gguf` is 2de0a95bd949ec1d89c9e0c55fd8ea702d7b826a73130ccb391e5a7ce4976987, not 0000000000000000000000000000000000000000000000000000000000000000
-    hint: the file is not what it should be: get it again from where it comes
-    ");
-    assert_snapshot!(env.run(["models", "import", "mine.gguf", "--trust", "--sha256", &sha256(&path)]), @r"
-    exit: 0
-    ----- stdout -----
-    mine  96 B  verified  hard link, no space used
-    ----- stderr -----
-    trusted from now on, by its SHA-256 2de0a95bd949ec1d89c9e0c55fd8ea702d7b826a73130ccb391e5a7ce4976987
-    it is not chosen by itself; to use it: proxmox-ai models use mine
-    ");
-    let trusted = fs::metadata(env.home().join(FOLDER).join("trusted.json")).unwrap();
-    assert_eq!(trusted.mode() & 0o777, 0o600);
-    assert_snapshot!(env.run(["models", "list"]), @r"
-    exit: 0
-    ----- stdout -----
-      model                 size  weights  memory  licence     state
-      mine                  96 B  unknown  367 MB  unknown     verified, trusted by you
-      qwen2.5-coder:1.5b  1.1 GB  Q4_K_M   1.6 GB  Apache-2.0  not installed
-      qwen2.5-coder:0.5b  491 MB  Q4_K_M   900 MB  Apache-2.0  not installed
-      smollm2:135m         98 MB  Q4_1     400 MB  Apache-2.0  not installed
-    ----- stderr -----
-    used: none, only models that are never chosen by themselves are installed: mine
-    hint: proxmox-ai models use mine
-    ");
-}
-
-#[test]
-fn trust_without_a_hash_is_wrong_usage() {
-    let env = home();
-    put(&env, "mine.gguf", &tiny_model("llama"));
-    assert_eq!(
-        env.run(["models", "import", "mine.gguf", "--trust"]).exit(),
-        "2"
-    );
-    let run = env.run([
-        "models",
-        "import",
-        "mine.gguf",
-        "--trust",
-        "--sha256",
-        "abc",
-    ]);
-    assert_snapshot!(run, @r"
-    exit: 2
-    ----- stdout -----
-
-    ----- stderr -----
-    error: a SHA-256 has 64 hexadecimal digits, this has 3 characters or other signs in it
-    hint: the publisher shows it beside the file; `sha256sum FILE` computes it
-    ");
-}
-
-#[test]
-fn what_is_not_a_whole_model_is_refused_with_the_reason() {
-    let env = home();
-    put(&env, "not.gguf", b"PK\x03\x04 something else");
-    assert_snapshot!(env.run(["models", "import", "not.gguf"]), @r"
-    exit: 2
-    ----- stdout -----
-
-    ----- stderr -----
-    error: `[HOME]/not.gguf` is refused: this is not a GGUF file: it does not start with `GGUF`
-    hint: models are GGUF files; `proxmox-ai models list` shows those that are known
-    ");
-    put(&env, "short.gguf", &tiny_model("llama")[..50]);
-    assert_snapshot!(env.run(["models", "import", "short.gguf"]), @r"
-    exit: 21
-    ----- stdout -----
-
-    ----- stderr -----
-    error: `[HOME]/short.gguf` is refused: the file is truncated: it has 50 bytes and needs 52
-    hint: it was not copied or downloaded to its end
-    ");
-    assert_snapshot!(env.run(["models", "import", "nowhere.gguf"]), @r"
-    exit: 2
-    ----- stdout -----
-
-    ----- stderr -----
-    error: `[HOME]/nowhere.gguf` could not be opened
-      No such file or directory (os error 2)
-    ");
-    assert_eq!(env.run(["models", "import", "."]).exit(), "2");
-}
-
-#[test]
-fn hostile_names_do_not_reach_the_terminal() {
-    let env = home();
-    put(&env, "a\u{1b}[2Jb.gguf", &tiny_model("ll\u{1b}[31mama"));
-    let run = env.run(["models", "import", "a\u{1b}[2Jb.gguf"]);
-    assert_eq!(run.exit(), "21", "{run}");
-    assert!(!run.to_string().contains('\u{1b}'), "{run}");
-}
-
-#[test]
 fn a_file_that_changes_after_its_check_is_found_out() {
     let env = with_mine();
     let file = fs::read_dir(env.home().join(FOLDER))
@@ -494,7 +419,16 @@ fn a_model_is_used_by_name_or_by_what_fits() {
     error: model `smollm2:135m` is not installed
     hint: proxmox-ai models pull smollm2:135m
     ");
-    assert_eq!(env.run(["models", "use", "nonsense"]).exit(), "2");
+    // The suggestion knows what is installed, and not the catalogue only.
+    for command in [
+        &["models", "use", "mime"][..],
+        &["benchmark-models", "mime"],
+    ] {
+        let run = env.run(command.iter().copied());
+        assert_eq!(run.exit(), "2", "{run}");
+        let error = "error: there is no model `mime`\nhint: did you mean `mine`?\n";
+        assert_eq!(run.stderr(), error);
+    }
 }
 
 #[test]
@@ -542,57 +476,6 @@ fn deleting_is_shown_first_and_the_model_in_use_needs_its_own_word() {
     error: there is no model `mine`
     hint: known are `smollm2:135m`, `qwen2.5-coder:0.5b`, `qwen2.5-coder:1.5b`
     ");
-}
-
-#[test]
-fn ollamas_other_models_are_named_with_the_way_to_trust_them() {
-    let env = home();
-    let bytes = tiny_model("llama");
-    let path = put(&env, "plain.gguf", &bytes);
-    let digest = sha256(&path);
-    put(
-        &env,
-        &format!(".ollama/models/blobs/sha256-{digest}"),
-        &bytes,
-    );
-    let manifest = format!(
-        r#"{{"layers":[{{"mediaType":"application/vnd.ollama.image.model","digest":"sha256:{digest}"}}]}}"#
-    );
-    env.write(
-        ".ollama/models/manifests/example/library/llama/8b",
-        &manifest,
-    );
-    let run = env.run(["models", "import", "--ollama"]);
-    assert_snapshot!(run.to_string().replace(&digest, "[SHA256]"), @r"
-    exit: 10
-    ----- stdout -----
-
-    ----- stderr -----
-    error: none of Ollama's models is in the catalogue
-      llama:8b  96 B  [HOME]/.ollama/models/blobs/sha256-[SHA256]
-    hint: to trust one: proxmox-ai models import '[HOME]/.ollama/models/blobs/sha256-[SHA256]' --trust --sha256 [SHA256]
-    ");
-    assert_eq!(
-        env.run(["models", "import", "--ollama=/nowhere"]).exit(),
-        "10"
-    );
-}
-
-#[test]
-fn ollamas_copy_of_a_known_model_is_taken_without_copying() {
-    let Some(models) = real_models() else { return };
-    let env = home();
-    let blobs = env.home().join(".ollama/models/blobs");
-    fs::create_dir_all(&blobs).unwrap();
-    let digest = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53";
-    let blob = blobs.join(format!("sha256-{digest}"));
-    fs::copy(models.join(SMALL), &blob).unwrap();
-    fs::set_permissions(&blob, fs::Permissions::from_mode(0o644)).unwrap();
-    let document = json(&env.run(["models", "import", "--ollama", "--json"]));
-    assert_eq!(document["imported"][0]["placed"], "hard_link");
-    assert_eq!(document["imported"][0]["model"]["name"], "smollm2:135m");
-    let ours = fs::metadata(env.home().join(FOLDER).join(SMALL)).unwrap();
-    assert_eq!(ours.ino(), fs::metadata(blob).unwrap().ino());
 }
 
 #[test]

@@ -1,22 +1,14 @@
 //! `privacy`, from outside.
 
-use std::path::Path;
-
 use insta::assert_snapshot;
-use pai_testkit::TestEnv;
+use pai_testkit::{Run, TestEnv, attempts_program, worker_program};
 use serde_json::Value;
 
-use crate::home;
+use crate::{WITHOUT_USER_NAMESPACES, home, without_user_namespaces};
 
-/// Says, once and aloud, when the worker is not built beside the program: there is nothing to verify then.
-fn worker() -> bool {
-    let there = Path::new(env!("CARGO_BIN_EXE_proxmox-ai"))
-        .with_file_name("pai-worker")
-        .exists();
-    if !there {
-        println!("skipped: pai-worker is not built; run `cargo build -p pai-worker`");
-    }
-    there
+/// A home of a program with the real worker beside it.
+fn caged_home() -> TestEnv {
+    home().with_worker(&worker_program())
 }
 
 fn verify(env: &TestEnv, arguments: &[&str]) -> Value {
@@ -26,37 +18,125 @@ fn verify(env: &TestEnv, arguments: &[&str]) -> Value {
 
 #[test]
 fn the_worker_itself_lets_no_attempt_out() {
-    if !worker() {
-        return;
+    let env = caged_home();
+    let report = assert_nothing_got_out(&env.run(["privacy", "verify", "--json"]));
+    assert_eq!(report["schema"], 1);
+    // Nothing is left behind but the folder for sockets.
+    assert_eq!(env.tree(), [".run/", ".run/proxmox-ai/"]);
+}
+
+/// The user `nobody`.
+const NOBODY: u32 = 65534;
+
+/// Drops the rights of root, with the kernel's own tool.
+const AS_NOBODY: [&str; 5] = [
+    "setpriv",
+    "--reuid=65534",
+    "--regid=65534",
+    "--clear-groups",
+    "--",
+];
+
+fn is_root() -> bool {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata("/proc/self").unwrap().uid() == 0
+}
+
+/// A home with both programs installed, of an ordinary user: `nobody`, where root runs the tests.
+fn ordinary() -> (TestEnv, Vec<&'static str>) {
+    let env = home().with_worker(&worker_program());
+    if !is_root() {
+        return (env, Vec::new());
     }
-    let env = home();
-    let run = env.run(["privacy", "verify", "--json"]);
-    let report: Value = serde_json::from_str(&run.stdout()).unwrap();
+    env.give_to(NOBODY);
+    (env, AS_NOBODY.to_vec())
+}
+
+/// Checks a report of everything: all denied, each control shown or told.
+fn assert_nothing_got_out(run: &Run) -> Value {
+    let report: Value =
+        serde_json::from_str(&run.stdout()).unwrap_or_else(|error| panic!("{error}: {run}"));
     assert_eq!(
         (run.exit(), report["passed"].as_bool()),
         ("0", Some(true)),
         "{run}"
     );
-    assert_eq!(report["schema"], 1);
-    for row in report["attempts"].as_array().unwrap() {
+    let rows = report["attempts"].as_array().unwrap();
+    assert_eq!(rows.len(), pai_cage::escape::attempts().len());
+    for row in rows {
         assert_eq!(row["caged"]["result"], "denied", "{row:#}");
-        if row["control"]["result"] != "worked" {
-            println!(
-                "skipped: the control of {} shows nothing: {}",
-                row["attempt"], row["control"]["why"]
-            );
-        }
+        assert_ne!(row["control"]["result"], "failed", "{row:#}");
+        let name = row["attempt"].as_str().unwrap();
+        let told = report["verdict"].as_str().unwrap().contains(name);
+        assert_eq!(told, row["control"]["result"] == "not_shown", "{row:#}");
     }
-    // Nothing is left behind but the folder for sockets.
-    assert_eq!(env.tree(), [".run/", ".run/proxmox-ai/"]);
+    report
+}
+
+#[test]
+fn an_ordinary_user_can_put_the_cage_to_the_test() {
+    let (env, user) = ordinary();
+    let report = assert_nothing_got_out(&env.run(["privacy", "verify", "--json"]).through(user));
+    assert_ne!(report["user"], 0);
+}
+
+#[test]
+fn the_cage_can_be_put_to_the_test_where_user_namespaces_are_refused() {
+    let (env, user) = ordinary();
+    let through = [&user[..], &WITHOUT_USER_NAMESPACES].concat();
+    if env.run(["--help"]).through(through.clone()).exit() != "0" {
+        println!("skipped: user namespaces cannot be refused here");
+        return;
+    }
+    let run = env
+        .run(["privacy", "verify", "--json"])
+        .through(through.clone());
+    let report = assert_nothing_got_out(&run);
+    let layers = report["layers"].as_array().unwrap();
+    let state = |name: &str| &layers.iter().find(|layer| layer["layer"] == name).unwrap()["state"];
+    for name in ["user_ns", "net_ns", "mount"] {
+        assert_eq!(state(name), "missing", "{name}");
+    }
+    assert_eq!(state("seccomp_allow"), "active");
+    // What cannot be shown here is told for each attempt, with the reason, and is no failure.
+    let run = env
+        .run(["privacy", "verify", "--attempt", "chroot"])
+        .through(through);
+    assert_eq!(run.exit(), "0", "{run}");
+    let stdout = run.stdout();
+    assert!(
+        stdout.contains("\nnot shown here: chroot: unshare: ENOSPC\n"),
+        "{run}"
+    );
+    assert!(
+        stdout
+            .lines()
+            .next_back()
+            .unwrap()
+            .ends_with("not shown here: chroot"),
+        "{run}"
+    );
+}
+
+#[test]
+fn a_worker_that_makes_no_attempt_outside_the_cage_fails_the_command() {
+    let env = home().with_worker(&attempts_program());
+    std::fs::write(env.installed().unwrap().join("sloth"), "").unwrap();
+    let run = env.run(["privacy", "verify", "--attempt", "read_file"]);
+    assert_eq!(run.exit(), "1", "{run}");
+    let stdout = run.stdout();
+    let verdict =
+        "1 of 1 attempts denied in the cage; 0 shown to work outside it; control failed: read_file";
+    assert_eq!(stdout.lines().last(), Some(verdict), "{run}");
+    assert!(stdout.contains("read_file  FAILED"), "{run}");
 }
 
 #[test]
 fn one_attempt_can_be_made_alone() {
-    if !worker() {
-        return;
-    }
-    let report = verify(&home(), &["--attempt", "read_file", "--attempt", "udp"]);
+    let report = verify(
+        &caged_home(),
+        &["--attempt", "read_file", "--attempt", "udp"],
+    );
     let names: Vec<&str> = report["attempts"]
         .as_array()
         .unwrap()
@@ -68,10 +148,7 @@ fn one_attempt_can_be_made_alone() {
 
 #[test]
 fn the_answer_is_two_tables_and_a_verdict() {
-    if !worker() {
-        return;
-    }
-    let run = home().run(["privacy", "verify", "--attempt", "inherited_file"]);
+    let run = caged_home().run(["privacy", "verify", "--attempt", "inherited_file"]);
     let stdout = run.stdout();
     let lines: Vec<&str> = stdout.lines().collect();
     assert_eq!(
@@ -90,10 +167,7 @@ fn the_answer_is_two_tables_and_a_verdict() {
 
 #[test]
 fn sixty_columns_are_enough() {
-    if !worker() {
-        return;
-    }
-    let run = home()
+    let run = caged_home()
         .run(["privacy", "verify"])
         .variable("COLUMNS", "60")
         .variable("NO_COLOR", "1")
@@ -109,30 +183,20 @@ fn sixty_columns_are_enough() {
 
 #[test]
 fn a_required_layer_that_holds_changes_nothing() {
-    if !worker() {
-        return;
-    }
     let required = "--require-layers=descriptors,seccomp-allow";
-    let report = verify(&home(), &["--attempt", "udp", required]);
+    let report = verify(&caged_home(), &["--attempt", "udp", required]);
     assert_eq!(report["passed"], true);
 }
 
 #[test]
 fn a_required_layer_that_cannot_hold_is_a_refusal_by_policy() {
-    if !worker() {
+    let env = caged_home();
+    let Some(through) = without_user_namespaces(&env) else {
         return;
-    }
-    // In a user namespace whose own limit for further ones is 0; the machine's is untouched.
-    let script = format!(
-        "echo 0 > /proc/sys/user/max_user_namespaces && exec {} privacy verify --require-layers user_ns",
-        env!("CARGO_BIN_EXE_proxmox-ai")
-    );
-    let run =
-        TestEnv::new("/usr/bin/unshare").run(["--user", "--map-root-user", "sh", "-c", &script]);
-    if run.stderr().contains("unshare failed") || run.stderr().contains("Permission denied") {
-        println!("skipped: user namespaces cannot be refused here: {run}");
-        return;
-    }
+    };
+    let run = env
+        .run(["privacy", "verify", "--require-layers", "user_ns"])
+        .through(through);
     assert_snapshot!(run, @r"
     exit: 20
     ----- stdout -----

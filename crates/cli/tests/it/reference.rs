@@ -10,11 +10,22 @@ fn the_checked_in_reference_is_what_the_code_says() {
     let run = env.run(["reference", "new"]);
     assert_eq!(run.exit(), "0", "{run}");
     let checked_in = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/reference");
-    for entry in std::fs::read_dir(env.home().join("new")).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap();
+    let names = |folder: &Path| {
+        let entries = std::fs::read_dir(folder).unwrap();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        names
+    };
+    let made = env.home().join("new");
+    assert_eq!(
+        names(&checked_in),
+        names(&made),
+        "docs/reference holds a page that nothing makes any more, or lacks one"
+    );
+    for name in names(&made) {
+        let path = made.join(&name);
         let new = std::fs::read_to_string(&path).unwrap();
-        let old = std::fs::read_to_string(checked_in.join(name)).unwrap_or_default();
+        let old = std::fs::read_to_string(checked_in.join(&name)).unwrap_or_default();
         assert!(
             old == new,
             "docs/reference/{} is not what the code says: run `make generate` and commit the result",

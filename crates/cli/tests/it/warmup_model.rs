@@ -1,8 +1,11 @@
 //! `warmup-model`, from outside.
 
 use insta::assert_snapshot;
+use pai_cage::protocol::WorkerError;
+use pai_testkit::{Act, Script};
+use serde_json::Value;
 
-use crate::home;
+use crate::{home, without_user_namespaces};
 
 #[test]
 fn without_a_model_there_is_nothing_to_warm() {
@@ -14,4 +17,150 @@ fn without_a_model_there_is_nothing_to_warm() {
     error: no model is installed
     hint: proxmox-ai models pull
     ");
+}
+
+#[test]
+fn the_first_run_loads_the_model_and_the_second_finds_it_warm() {
+    let env = home().with_fake_model(&Script::of(Act::First));
+    let first = env.run(["warmup-model", "--json"]);
+    assert_eq!(first.exit(), "0", "{first}");
+    let document: Value = serde_json::from_str(&first.stdout()).unwrap();
+    assert_eq!(document["model"], "fake");
+    assert_eq!(document["was_warm"], false);
+    assert_eq!(document["keep_alive_seconds"], 60);
+    assert!(document["prefix_tokens"].as_u64().unwrap() > 50, "{first}");
+    assert_snapshot!(env.run(["warmup-model"]), @r"
+    exit: 0
+    ----- stdout -----
+    fake  warm  it was already
+    ----- stderr -----
+    it stays for 60 s after the last request
+    ");
+    // Free memory has changed meanwhile, if by no more than what the worker itself took.
+    let status = pai_cage::host::status(&env.home().join(".run/proxmox-ai"));
+    assert_eq!(status.unwrap().unwrap().started, 1);
+}
+
+#[test]
+fn a_time_of_nothing_is_warned_of() {
+    let env = home().with_fake_model(&Script::of(Act::First));
+    let run = env
+        .run(["warmup-model"])
+        .variable("PROXMOX_AI_AI_KEEP_ALIVE", "0s");
+    assert_eq!(run.exit(), "0", "{run}");
+    let warning = "warning: ai.keep_alive is 0s: it ends with this command\n";
+    assert!(run.stderr().ends_with(warning), "{run}");
+}
+
+#[test]
+fn a_worker_that_dies_is_told_with_its_last_words_made_safe() {
+    let words = ["ggml: out of tea", "bad \u{1b}[31mtensor"].map(str::to_owned);
+    let env = home().with_fake_model(&Script::of(Act::Say(words.into(), 3)));
+    assert_snapshot!(env.run(["warmup-model"]), @r"
+    exit: 3
+    ----- stdout -----
+
+    ----- stderr -----
+    error: the worker ended: it exited with code 3
+      worker: ggml: out of tea
+      worker: bad �[31mtensor
+    hint: try again: a fresh worker is started; `proxmox-ai privacy verify` shows what its cage lacks on this machine
+    ");
+}
+
+#[test]
+fn a_worker_that_hangs_is_stopped_after_the_time_that_is_set() {
+    let env = home().with_fake_model(&Script::of(Act::Hang));
+    assert_snapshot!(env.run(["warmup-model", "--set", "ai.request_timeout=1s"]), @r"
+    exit: 3
+    ----- stdout -----
+
+    ----- stderr -----
+    error: the worker gave no answer within 1 s and was stopped
+    hint: try again: a fresh worker is started; on a slow machine use a smaller model
+    ");
+}
+
+#[test]
+fn a_worker_that_writes_nonsense_is_stopped() {
+    let env = home().with_fake_model(&Script::of(Act::Garbage));
+    let run = env.run(["warmup-model"]);
+    assert_eq!(run.exit(), "3", "{run}");
+    let stderr = run.stderr();
+    assert!(
+        stderr.starts_with("error: the worker's answer was not understood"),
+        "{run}"
+    );
+    assert!(
+        stderr.contains("hint: `proxmox-ai` and `pai-worker` must come from one build"),
+        "{run}"
+    );
+}
+
+#[test]
+fn a_worker_that_tries_to_get_out_is_told_as_such() {
+    let env = home().with_fake_model(&Script::of(Act::Connect));
+    assert_snapshot!(env.run(["warmup-model"]), @r"
+    exit: 3
+    ----- stdout -----
+
+    ----- stderr -----
+    error: the worker ended: the kernel stopped it: it tried something that the cage forbids (SIGSYS)
+    hint: nothing left the cage; report this, and run `proxmox-ai privacy verify`
+    ");
+}
+
+#[test]
+fn a_model_that_cannot_be_loaded_is_told_in_the_workers_words() {
+    let script = Script {
+        on_load: Some(Act::Refuse(WorkerError::Load {
+            reason: "unknown architecture".into(),
+        })),
+        ..Script::default()
+    };
+    let env = home().with_fake_model(&script);
+    assert_snapshot!(env.run(["warmup-model"]), @r"
+    exit: 3
+    ----- stdout -----
+
+    ----- stderr -----
+    error: the model could not be loaded: unknown architecture
+    hint: check the model with `proxmox-ai models verify`; a smaller context or model needs less memory
+    ");
+}
+
+#[test]
+fn a_layer_that_does_not_hold_is_told_with_what_holds_instead() {
+    let env = home().with_fake_model(&Script::of(Act::First));
+    let Some(through) = without_user_namespaces(&env) else {
+        return;
+    };
+    let run = env.run(["warmup-model"]).through(through);
+    assert_eq!(run.exit(), "0", "{run}");
+    let warning = "warning: the cage's layer user_ns is missing: this machine allows no more namespaces \
+                   (sysctl user.max_*_namespaces); capabilities, seccomp_kill, seccomp_allow still hold\n";
+    assert!(run.stderr().contains(warning), "{run}");
+}
+
+#[test]
+fn a_layer_that_is_required_and_does_not_hold_is_a_refusal() {
+    let env = home().with_fake_model(&Script::of(Act::First));
+    let Some(through) = without_user_namespaces(&env) else {
+        return;
+    };
+    let run = env
+        .run(["warmup-model", "--require-layers", "user_ns"])
+        .through(through);
+    assert_snapshot!(run, @r"
+    exit: 20
+    ----- stdout -----
+
+    ----- stderr -----
+    error: the worker was not started: the cage is not closed: user_ns (this machine allows no more namespaces (sysctl user.max_*_namespaces))
+    hint: `proxmox-ai privacy verify` shows which layers this machine has and what still holds
+    ");
+    // A project file reaches the worker as well.
+    env.write(".proxmox-ai.toml", "ai.require_layers = \"user_ns\"\n");
+    let run = env.run(["warmup-model"]).through(through);
+    assert_eq!(run.exit(), "20", "{run}");
 }

@@ -26,6 +26,8 @@ pub struct Memory {
     pub group_limit: Option<u64>,
     /// Swap space in use or not.
     pub swap_total: u64,
+    /// What of `available` a warm worker holds now and gives back first.
+    pub held_by_worker: u64,
 }
 
 impl Memory {
@@ -60,19 +62,26 @@ impl Memory {
             limit,
             group_limit,
             swap_total: kib("SwapTotal").unwrap_or(0),
+            held_by_worker: 0,
         }
     }
 
-    /// Returns the memory as it will be when `bytes` are given back first.
+    /// Returns the memory as it will be when a worker is gone that holds `own` bytes for itself and `files`
+    /// bytes of the model's file.
     ///
     /// A model that is warm already has its memory: without this the automatic choice would go down to a
-    /// smaller model because the larger one is running.
-    pub fn with_freed(self, bytes: u64) -> Self {
+    /// smaller model because the larger one is running. The machine counts pages of files as available
+    /// while they are mapped; what a control group has left does not hold them.
+    pub fn with_freed(self, own: u64, files: u64) -> Self {
+        let (freed, most) = match (self.limit, self.group_limit) {
+            (MemoryLimit::ControlGroup, Some(limit)) => (own.saturating_add(files), limit),
+            _ => (own, self.total),
+        };
+        let available = self.available.saturating_add(freed).min(most);
+        let available = available.max(self.available);
         Self {
-            available: self
-                .available
-                .saturating_add(bytes)
-                .min(self.total.max(self.available)),
+            available,
+            held_by_worker: available - self.available,
             ..self
         }
     }

@@ -1,6 +1,6 @@
 //! Machines made of files.
 
-use super::{Hardware, InstructionSet, MemoryLimit, Needs, Roots, gigabytes, tune};
+use super::{Hardware, InstructionSet, Memory, MemoryLimit, Needs, Roots, gigabytes, tune};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -161,6 +161,25 @@ fn the_tightest_group_above_counts_and_its_idle_file_pages_are_free() {
     assert_eq!(memory.available, (2u64 << 30) - (512 << 20));
     assert_eq!(memory.group_limit, Some(2 << 30));
     assert!(memory.limited_by().unwrap().contains("2.1 GB"));
+}
+
+#[test]
+fn what_a_warm_worker_holds_is_counted_once() {
+    let machine = probe(&machine()).memory;
+    // Pages of the model's file are among what the machine has available already.
+    let freed = machine.with_freed(1 << 30, 3 << 30);
+    assert_eq!((freed.available, freed.held_by_worker), (9 << 30, 1 << 30));
+    assert_eq!(machine.with_freed(1 << 40, 0).available, machine.total);
+    // A control group counts them as used while they are mapped.
+    let group = Memory {
+        available: 1 << 30,
+        limit: MemoryLimit::ControlGroup,
+        group_limit: Some(4 << 30),
+        ..machine
+    };
+    assert_eq!(group.with_freed(1 << 30, 1 << 30).available, 3 << 30);
+    let all = group.with_freed(3 << 30, 3 << 30);
+    assert_eq!((all.available, all.held_by_worker), (4 << 30, 3 << 30));
 }
 
 #[test]

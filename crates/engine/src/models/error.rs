@@ -74,6 +74,12 @@ pub enum StoreError {
         /// What is there.
         free: u64,
     },
+    /// The disk filled up while something was written.
+    #[error("the disk of `{folder}` is full")]
+    DiskFull {
+        /// The folder, made safe to show.
+        folder: String,
+    },
     /// Others could swap the files between their check and their use.
     #[error("other users can write to `{folder}` (mode {mode:03o}, owner {owner})")]
     Exposed {
@@ -118,10 +124,8 @@ pub(super) fn io_error(path: &Path, what: &'static str) -> impl FnOnce(io::Error
     let path: PathBuf = path.to_owned();
     move |source| match source.kind() {
         io::ErrorKind::Interrupted => StoreError::Interrupted,
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::NoSpace {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::DiskFull {
             folder: shown(path.parent().unwrap_or(&path)),
-            needs: 0,
-            free: 0,
         },
         _ => StoreError::Io {
             path: shown(&path),

@@ -6,7 +6,7 @@ use super::error::{StoreError, io_error, shown};
 use super::gguf::Header;
 use super::index::{self, Lock, Stamp, Trusted};
 use super::place::{Placed, place};
-use super::store::{Installed, ModelStore, TRUSTED, Watch, hash, inspect};
+use super::store::{Installed, ModelStore, Watch, hash, inspect};
 use std::fs::{self, File};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -116,7 +116,7 @@ impl ModelStore {
                 found,
             });
         }
-        let (name, file_name, newly_trusted) = self.admit(import, found, bytes, header)?;
+        let (name, file_name, newly_trusted) = self.admit(import, found, bytes, header, watch)?;
         let known = self.installed(watch)?;
         if let Some(model) = known.into_iter().find(|model| model.sha256 == found)
             && let Ok(model) = self.verify(&model.name, watch)
@@ -149,11 +149,12 @@ impl ModelStore {
         found: Digest,
         bytes: u64,
         header: &Header,
+        watch: &mut Watch<'_>,
     ) -> Result<(String, String, bool), StoreError> {
         if let Some(entry) = self.catalogue().by_digest(&found) {
             return Ok((entry.name.clone(), entry.file.clone(), false));
         }
-        let mut trusted = self.trusted()?;
+        let mut trusted = self.trusted(watch)?;
         if let Some(model) = trusted.iter().find(|model| model.sha256 == found) {
             return Ok((model.name.clone(), file_name(&model.name, found), false));
         }
@@ -193,7 +194,7 @@ impl ModelStore {
             name: name.clone(),
             ..describe(import, found, bytes, header)
         });
-        index::write(&self.root().join(TRUSTED), &trusted)?;
+        self.trust(&trusted, watch)?;
         let file = file_name(&name, found);
         Ok((name, file, true))
     }

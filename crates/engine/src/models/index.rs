@@ -3,42 +3,12 @@
 use super::catalogue::Family;
 use super::digest::Digest;
 use super::error::{StoreError, io_error};
+pub(super) use pai_cage::stamp::Stamp;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
-
-/// What the file system says of a file; when all of it is as it was, so are the bytes.
-///
-/// The change time cannot be set by its owner, so a file that was written to and given its old
-/// modification time back still looks changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Stamp {
-    dev: u64,
-    ino: u64,
-    size: u64,
-    mtime_s: i64,
-    mtime_ns: i64,
-    ctime_s: i64,
-    ctime_ns: i64,
-}
-
-impl Stamp {
-    /// Takes the stamp of an open file.
-    pub(super) fn of(file: &File) -> io::Result<Self> {
-        let meta = file.metadata()?;
-        Ok(Self {
-            dev: meta.dev(),
-            ino: meta.ino(),
-            size: meta.size(),
-            mtime_s: meta.mtime(),
-            mtime_ns: meta.mtime_nsec(),
-            ctime_s: meta.ctime(),
-            ctime_ns: meta.ctime_nsec(),
-        })
-    }
-}
 
 /// A model file whose hash was checked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -35,6 +35,16 @@ pub enum Step<'a> {
     },
     /// The index was missing or broken and is being made anew from the files.
     Rebuilding,
+    /// The list of what was trusted by hand cannot be read; nothing on it is trusted until it is mended.
+    TrustUnreadable {
+        /// The list, made safe to show.
+        file: &'a str,
+    },
+    /// The unreadable list was kept under another name, because a new one begins.
+    TrustSetAside {
+        /// That name, made safe to show.
+        kept: &'a str,
+    },
     /// A file has changed since it was verified, so it is hashed again.
     Changed {
         /// The model's name.
@@ -105,6 +115,8 @@ pub struct OpenModel {
     pub file: File,
     /// What it is.
     pub model: Installed,
+    /// The file's stamp when its bytes were found right.
+    pub stamp: Stamp,
 }
 
 /// What [`ModelStore::remove`] did.
@@ -118,15 +130,6 @@ pub struct Removed {
     pub linked_elsewhere: bool,
 }
 
-/// What rebuilding the index found.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Recovered {
-    /// Files that are allowed models.
-    pub kept: Vec<String>,
-    /// Files with other bytes; they are left alone and not used.
-    pub ignored: Vec<String>,
-}
-
 /// The models folder of one user.
 #[derive(Clone, Debug)]
 pub struct ModelStore {
@@ -135,7 +138,6 @@ pub struct ModelStore {
 }
 
 pub(super) const INDEX: &str = "index.json";
-pub(super) const TRUSTED: &str = "trusted.json";
 pub(super) const INDEX_LOCK: &str = ".index.lock";
 
 impl ModelStore {
@@ -186,7 +188,7 @@ impl ModelStore {
     /// A broken or lost index is made anew from the files, which means hashing them.
     pub fn installed(&self, watch: &mut Watch<'_>) -> Result<Vec<Installed>, StoreError> {
         let records = self.records(watch)?;
-        let trusted = self.trusted()?;
+        let trusted = self.trusted(watch)?;
         let mut models: Vec<Installed> = records
             .iter()
             .filter_map(|record| {
@@ -209,6 +211,7 @@ impl ModelStore {
         let record = self.record(name, watch)?;
         let path = self.root.join(&record.file);
         let mut file = open_plain(&path)?;
+        // A file that changes between here and its hash has another stamp afterwards, and is refused.
         let stamp = Stamp::of(&file).map_err(io_error(&path, "examined"))?;
         if record.stamp != Some(stamp) {
             if !watch(Step::Changed { name: &record.name }) {
@@ -217,10 +220,11 @@ impl ModelStore {
             self.check(&record, &mut file, watch)?;
         }
         let model = self
-            .describe(&record, &self.trusted()?, Some(stamp))
+            .describe(&record, &self.trusted(watch)?, Some(stamp))
             .ok_or_else(|| not_allowed(&record))?;
         Ok(OpenModel {
             file,
+            stamp,
             model: Installed {
                 state: State::Verified,
                 ..model
@@ -234,7 +238,7 @@ impl ModelStore {
         let mut file = open_plain(&self.root.join(&record.file))?;
         self.check(&record, &mut file, watch)?;
         let model = self
-            .describe(&record, &self.trusted()?, None)
+            .describe(&record, &self.trusted(watch)?, None)
             .ok_or_else(|| not_allowed(&record))?;
         Ok(Installed {
             state: State::Verified,
@@ -349,16 +353,8 @@ impl ModelStore {
             records.retain(|other| other.name != record.name && other.file != record.file);
             records.push(record.clone());
         })?;
-        self.describe(&record, &self.trusted()?, Some(stamp))
+        self.describe(&record, &self.trusted(watch)?, Some(stamp))
             .ok_or_else(|| not_allowed(&record))
-    }
-
-    /// Returns what the user has trusted; a broken list is trust in nothing.
-    pub(super) fn trusted(&self) -> Result<Vec<Trusted>, StoreError> {
-        Ok(match index::read(&self.root.join(TRUSTED))? {
-            Read::Good(list) => list,
-            Read::Missing | Read::Broken => Vec::new(),
-        })
     }
 
     /// Finds the record of an installed model.
@@ -375,21 +371,8 @@ impl ModelStore {
                 name: record.name.clone(),
             });
         }
-        if let Ok(entry) = self.catalogue.find(name) {
-            return Err(StoreError::NotInstalled {
-                name: entry.name.clone(),
-            });
-        }
-        let known = self
-            .catalogue
-            .models
-            .iter()
-            .map(|entry| entry.name.as_str());
-        let known = known.chain(records.iter().map(|record| record.name.as_str()));
-        let mut names: Vec<&str> = known.collect();
-        names.sort_unstable();
-        names.dedup();
-        Err(unknown_model(name, names.into_iter()).into())
+        let names = records.iter().map(|record| record.name.as_str());
+        Err(absent(&self.catalogue, names, name))
     }
 
     /// Reads the index, or makes it anew.
@@ -429,7 +412,7 @@ impl ModelStore {
         if !watch(Step::Rebuilding) {
             return Err(StoreError::Interrupted);
         }
-        let trusted = self.trusted()?;
+        let trusted = self.trusted(watch)?;
         let mut records = Vec::new();
         for name in self.model_files()? {
             let path = self.root.join(&name);
@@ -504,6 +487,36 @@ impl ModelStore {
         model.state = state;
         Some(model)
     }
+}
+
+/// Finds an installed model by name; the error suggests what is known and what is installed.
+pub fn find_installed<'a>(
+    installed: &'a [Installed],
+    name: &str,
+) -> Result<&'a Installed, StoreError> {
+    let found = installed
+        .iter()
+        .find(|model| model.name.eq_ignore_ascii_case(name));
+    let names = installed.iter().map(|model| model.name.as_str());
+    found.ok_or_else(|| absent(Catalogue::builtin(), names, name))
+}
+
+/// Makes the error for a name that is not among the `installed`.
+fn absent<'a>(
+    catalogue: &'a Catalogue,
+    installed: impl Iterator<Item = &'a str>,
+    name: &str,
+) -> StoreError {
+    if let Ok(entry) = catalogue.find(name) {
+        return StoreError::NotInstalled {
+            name: entry.name.clone(),
+        };
+    }
+    let known = catalogue.models.iter().map(|entry| entry.name.as_str());
+    let mut names: Vec<&str> = known.chain(installed).collect();
+    names.sort_unstable();
+    names.dedup();
+    unknown_model(name, names.into_iter()).into()
 }
 
 fn from_catalogue(entry: &Entry) -> Installed {

@@ -1,5 +1,6 @@
 //! The models folder, with small files that are models in all but size.
 
+use super::error::io_error;
 use super::gguf::tests::sample;
 use super::*;
 use std::fs::{self, OpenOptions};
@@ -10,6 +11,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use tempfile::TempDir;
 
 mod choosing;
+mod trusting;
 
 /// A store beside a folder of the user's, and a catalogue that knows the models `one` and `two`.
 struct World {
@@ -254,6 +256,13 @@ fn trust_needs_the_right_hash_and_is_remembered_privately() {
     // Once trusted, the same bytes need no second word.
     world.store.remove("my-model-v2", &mut |_| true).unwrap();
     assert_eq!(world.import(&path).unwrap().model.name, "my-model-v2");
+}
+
+#[test]
+fn a_disk_that_fills_up_is_named_without_made_up_numbers() {
+    let full = io_error(Path::new("/models/a.gguf"), "written");
+    let error = full(std::io::ErrorKind::StorageFull.into());
+    assert_eq!(error.to_string(), "the disk of `/models` is full");
 }
 
 #[test]

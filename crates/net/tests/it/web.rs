@@ -1,7 +1,7 @@
 //! Downloads from an address.
 
 use crate::World;
-use crate::server::{Reply, Server, Tunnel, Way};
+use crate::server::{Reply, Server, Tunnel, Way, mute};
 use pai_net::{Event, Proxies, PullError, Source};
 use std::fs;
 use std::sync::Arc;
@@ -244,6 +244,22 @@ fn nobody_listening_is_told_as_such() {
         url,
     }]);
     assert_eq!(reasons, ["the connection was refused"]);
+}
+
+#[test]
+fn a_source_that_never_answers_is_not_asked_a_second_time() {
+    let (mut world, _server) = world(Reply::ranged);
+    let listener = mute();
+    let url = format!("https://{}/model.gguf", listener.local_addr().unwrap());
+    world.web.stall = Duration::from_millis(300);
+    let reasons = world.reasons(&[Source::Web {
+        label: "dropped".to_owned(),
+        url,
+    }]);
+    assert_eq!(reasons, ["there was no connection within 0.3 seconds"]);
+    listener.set_nonblocking(true).unwrap();
+    let asked = std::iter::from_fn(|| listener.accept().ok()).count();
+    assert_eq!(asked, 1);
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use pai_engine::hardware::{Hardware, Memory, Roots};
+use pai_cage::host::Status;
+use pai_engine::hardware::{Hardware, Roots};
 use pai_engine::models::{Choice, Chosen, Installed, ModelStore, choose};
 
 use super::steps::Steps;
@@ -39,31 +40,39 @@ pub(crate) fn installed(context: &Context) -> Result<Vec<Installed>, Failure> {
     Ok(store(context)?.installed(&mut |step| steps.show(&step))?)
 }
 
-/// Looks at the machine.
-pub(crate) fn hardware(context: &Context) -> Result<Hardware, Failure> {
-    Ok(Hardware::probe(Roots::default(), &folder(context)?))
+/// The machine, and what is warm on it.
+pub(crate) struct Machine {
+    /// The machine; what the warm worker holds counts as available, since the next takes its place.
+    pub(crate) hardware: Hardware,
+    /// What this user's engine host is doing, where one is up.
+    pub(crate) warm: Option<Status>,
 }
 
-/// Returns the memory that a model can have: what a warm one holds already is not lost to the next.
-pub(crate) fn memory(context: &Context, models: &[Installed]) -> Result<Memory, Failure> {
-    let memory = hardware(context)?.memory;
-    let warm = pai_cage::host::status(context.paths()?.runtime())
-        .ok()
-        .flatten();
-    let warm = warm
-        .filter(|status| status.worker.is_some())
-        .and_then(|status| status.sha256);
-    let holds = models
-        .iter()
-        .find(|model| Some(model.sha256.to_string()) == warm);
-    Ok(memory.with_freed(holds.map_or(0, |model| model.memory_bytes)))
+/// Looks at the machine, and at the host when it has answered whoever asked before.
+pub(super) fn machine(context: &Context) -> Result<Machine, Failure> {
+    let warm = pai_cage::host::status(context.paths()?.runtime());
+    beside(context, warm.ok().flatten())
+}
+
+fn beside(context: &Context, warm: Option<Status>) -> Result<Machine, Failure> {
+    let mut hardware = Hardware::probe(Roots::default(), &folder(context)?);
+    if let Some(held) = warm.as_ref().and_then(|warm| warm.resident) {
+        hardware.memory = hardware.memory.with_freed(held.own, held.files);
+    }
+    Ok(Machine { hardware, warm })
+}
+
+/// Looks at the machine, with the memory that a model can have; a host that is busy is not waited for.
+pub(crate) fn hardware(context: &Context) -> Result<Hardware, Failure> {
+    let warm = pai_cage::host::glance(context.paths()?.runtime());
+    Ok(beside(context, warm.ok().flatten())?.hardware)
 }
 
 /// Chooses among the installed models as the settings say.
 pub(super) fn choice(context: &Context, models: &[Installed]) -> Result<Chosen, Failure> {
     let setting = context.settings()?.model();
     let choice = setting.map_or(Choice::Auto, Choice::Named);
-    Ok(choose(models, &memory(context, models)?, choice)?)
+    Ok(choose(models, &machine(context)?.hardware.memory, choice)?)
 }
 
 /// Returns the model to use, or why there is none.

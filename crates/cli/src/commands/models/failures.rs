@@ -64,16 +64,13 @@ impl From<StoreError> for Failure {
                         .to_owned(),
                 ),
             ),
-            StoreError::NotAllowed {
-                found, resembles, ..
-            } => (
-                Exit::Integrity,
-                Some(not_allowed(&found.to_string(), resembles.as_deref())),
-            ),
+            StoreError::NotAllowed { resembles, .. } => {
+                (Exit::Integrity, Some(not_allowed(resembles.as_deref())))
+            }
             StoreError::WrongSize { .. } => (Exit::Integrity, None),
             StoreError::Gguf { source, .. } => return gguf(source, &error.to_string()),
             StoreError::NotAFile { .. } => (Exit::Usage, None),
-            StoreError::NoSpace { .. } => (
+            StoreError::NoSpace { .. } | StoreError::DiskFull { .. } => (
                 Exit::Unexpected,
                 Some(
                     "free some space, or set XDG_DATA_HOME to a folder on a larger disk".to_owned(),
@@ -98,13 +95,17 @@ impl From<StoreError> for Failure {
     }
 }
 
-fn not_allowed(found: &str, resembles: Option<&str>) -> String {
-    let trust = format!("if its publisher names this hash, add --trust --sha256 {found}");
+/// What to do about a file that nobody vouches for. The hash is not pasted: whoever takes it from here has
+/// compared it with nothing.
+fn not_allowed(resembles: Option<&str>) -> String {
     match resembles {
-        Some(name) => format!("it is not `{name}`, though it looks like it; {trust}"),
-        None => trust,
+        Some(name) => format!("it is not `{name}`, though it looks like it; {TO_TRUST}"),
+        None => TO_TRUST.to_owned(),
     }
 }
+
+/// How a file is trusted, and where its hash comes from.
+pub(super) const TO_TRUST: &str = "if you trust its publisher, add --trust --sha256 HASH, with the hash that the publisher's own page shows for the file";
 
 fn gguf(error: &GgufError, message: &str) -> Failure {
     let text = format!("{message}: {error}");

@@ -1,10 +1,14 @@
 //! `models import`: a file that is already on this machine, or what Ollama has.
 
+use std::io::BufRead;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
 use clap::{Args, ValueEnum};
-use pai_engine::models::{Digest, Family, Import as Request, Imported, OllamaScan, scan_ollama};
+use pai_engine::models::{
+    Digest, Family, Import as Request, Imported, OllamaBlob, OllamaScan, scan_ollama,
+};
+use pai_engine::prompt::Family as Prompts;
 use serde_json::json;
 
 use super::interrupt;
@@ -17,7 +21,7 @@ use crate::ui::{Line, bytes};
 ///
 /// Without copying where the file system allows: as a hard link when nobody else can write to the file,
 /// else as a reflink, else as a copy. What is taken in is hashed; a file whose SHA-256 is not in the
-/// catalogue needs --trust and the hash.
+/// catalogue needs --trust and the hash that its publisher gives, typed when asked for or as --sha256.
 #[derive(Debug, Args)]
 pub(super) struct Import {
     /// A GGUF file
@@ -26,10 +30,10 @@ pub(super) struct Import {
     /// Take what Ollama has, from its usual folders or from this one
     #[arg(long, value_name = "FOLDER", num_args = 0..=1, require_equals = true)]
     ollama: Option<Option<PathBuf>>,
-    /// Trust a file that is not in the catalogue; needs --sha256
-    #[arg(long, requires = "sha256", conflicts_with = "ollama")]
+    /// Trust a file that is not in the catalogue, by its hash
+    #[arg(long, conflicts_with = "ollama")]
     trust: bool,
-    /// The SHA-256 that the file must have
+    /// The SHA-256 that the file must have; asked for on a terminal when it is needed
     #[arg(long, value_name = "HEX", conflicts_with = "ollama")]
     sha256: Option<String>,
     /// The name of a trusted model; made from the file's name otherwise
@@ -73,11 +77,7 @@ impl Import {
     }
 
     fn take(&self, context: &Context, path: &std::path::Path) -> Result<Imported, Failure> {
-        let sha256 = self
-            .sha256
-            .as_deref()
-            .map(str::parse::<Digest>)
-            .transpose()?;
+        let sha256 = self.digest(context)?;
         let asked_to_stop = interrupt::watched()?;
         let mut steps = Steps::until(&context.ui, &asked_to_stop);
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
@@ -90,6 +90,29 @@ impl Import {
             now: now.map_or(0, |time| time.as_secs()),
         };
         Ok(super::store(context)?.import(&request, &mut |step| steps.show(&step))?)
+    }
+
+    /// Returns the hash that was given, or asks for the one that trust needs.
+    fn digest(&self, context: &Context) -> Result<Option<Digest>, Failure> {
+        if let Some(given) = &self.sha256 {
+            return Ok(Some(given.parse()?));
+        }
+        if !self.trust {
+            return Ok(None);
+        }
+        if !context.ui.can_ask() {
+            return Err(Failure::usage("--trust needs the hash of the file")
+                .hint(super::failures::TO_TRUST));
+        }
+        context
+            .ui
+            .note("the SHA-256 that the publisher's own page shows for this file:");
+        let mut typed = String::new();
+        std::io::stdin()
+            .lock()
+            .read_line(&mut typed)
+            .map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        Ok(Some(typed.trim().parse()?))
     }
 
     fn take_ollamas(&self, context: &Context, given: Option<&PathBuf>) -> Result<Exit, Failure> {
@@ -123,23 +146,12 @@ impl Import {
         if imported.is_empty() {
             let mut text = "none of Ollama's models is in the catalogue".to_owned();
             for blob in &scan.others {
-                text.push_str(&format!(
-                    "\n{}  {}  {}",
-                    blob.name,
-                    bytes(blob.bytes),
-                    blob.path.display()
-                ));
+                text.push_str(&format!("\n{}", describe(blob)));
             }
-            let hint = scan.others.first().map_or_else(
-                || "proxmox-ai models list".to_owned(),
-                |blob| {
-                    let path = blob.path.display();
-                    format!(
-                        "to trust one: proxmox-ai models import '{path}' --trust --sha256 {}",
-                        blob.claimed
-                    )
-                },
-            );
+            let hint = scan
+                .others
+                .first()
+                .map_or_else(|| "proxmox-ai models list".to_owned(), to_trust);
             return Err(Failure::new(Exit::NoModel, text).hint(hint));
         }
         self.answer(context, &imported, &scan)
@@ -195,7 +207,37 @@ impl Import {
                     "it is not chosen by itself; to use it: proxmox-ai models use {name}"
                 ));
             }
+            if Prompts::named(one.model.family.as_str()).is_none() {
+                context.ui.warn(format!(
+                    "`{}` has no turn marks for which there are prompts here, so no command can ask it; if it knows those of Qwen, remove it and import it with --family chatml",
+                    one.model.name
+                ));
+            }
+        }
+        for blob in &scan.others {
+            context
+                .ui
+                .note(format!("not in the catalogue: {}", describe(blob)));
+        }
+        if let Some(blob) = scan.others.first() {
+            context
+                .ui
+                .note(Line::new().good("hint").plain(": ").plain(to_trust(blob)));
         }
         Ok(Exit::Done)
     }
+}
+
+/// Names one of Ollama's models: its name, its size, its file.
+fn describe(blob: &OllamaBlob) -> String {
+    let (size, path) = (bytes(blob.bytes), blob.path.display());
+    format!("{}  {size}  {path}", blob.name)
+}
+
+/// Says how one of Ollama's models is trusted. Its hash is not pasted: nobody has compared it with anything.
+fn to_trust(blob: &OllamaBlob) -> String {
+    format!(
+        "to trust one, with the hash that its publisher's own page shows: proxmox-ai models import '{}' --trust --sha256 HASH",
+        blob.path.display()
+    )
 }

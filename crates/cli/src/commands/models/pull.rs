@@ -15,7 +15,7 @@ use super::interrupt;
 use super::steps::Steps;
 use crate::complete;
 use crate::context::Context;
-use crate::env::Environment;
+use crate::env::{Environment, FOR_PIP};
 use crate::failure::{Exit, Failure};
 use crate::ui::{Line, Progress, Ui, bytes};
 
@@ -72,12 +72,18 @@ impl Pull {
         settings
             .demand_external_access("downloading a model")
             .map_err(refused)?;
-        let policy = Policy {
+        let policy = context.policy()?;
+        let egress = Egress::downloads(Policy {
             external_access: settings.external_access(),
-            external_downloads: true,
-        };
-        let egress =
-            Egress::downloads(policy).map_err(|error| Failure::new(Exit::Policy, error))?;
+            external_downloads: policy
+                .as_ref()
+                .is_none_or(crate::settings::Policy::external_downloads),
+        })
+        .map_err(|error| match &policy {
+            Some(policy) => policy.refusal("downloading a model", "external_downloads"),
+            None => Failure::new(Exit::Policy, error),
+        })
+        .map_err(refused)?;
         let store = super::store(context)?;
         let asked_to_stop = interrupt::watched()?;
         let pulled = self.fetch(context, &store, entry, &egress, &asked_to_stop)?;
@@ -225,33 +231,6 @@ fn to_net(source: &Source, entry: &Entry) -> pai_net::Source {
         },
     }
 }
-
-/// The variables that `pip` needs to find itself, its settings, and the way out.
-const FOR_PIP: [&str; 23] = [
-    "PATH",
-    "HOME",
-    "LANG",
-    "LC_ALL",
-    "XDG_CONFIG_HOME",
-    "XDG_CONFIG_DIRS",
-    "VIRTUAL_ENV",
-    "PYENV_ROOT",
-    "PYENV_VERSION",
-    "NETRC",
-    "HTTP_PROXY",
-    "http_proxy",
-    "HTTPS_PROXY",
-    "https_proxy",
-    "ALL_PROXY",
-    "all_proxy",
-    "NO_PROXY",
-    "no_proxy",
-    "SSL_CERT_FILE",
-    "SSL_CERT_DIR",
-    "REQUESTS_CA_BUNDLE",
-    "CURL_CA_BUNDLE",
-    "LD_LIBRARY_PATH",
-];
 
 fn pip(environment: &Environment) -> Pip {
     let named = FOR_PIP

@@ -2,6 +2,7 @@
 
 use clap::{Args, ValueEnum};
 use clap_complete::ArgValueCandidates;
+use pai_engine::models::{StoreError, find_installed};
 use serde_json::json;
 
 use super::chosen::choice;
@@ -17,7 +18,7 @@ use crate::ui::{Line, bytes};
 #[derive(Debug, Args)]
 pub(super) struct Remove {
     /// The model
-    #[arg(add = ArgValueCandidates::new(complete::models))]
+    #[arg(add = ArgValueCandidates::new(complete::installed))]
     name: String,
     /// Delete it
     #[arg(long, value_enum, value_name = "RISK")]
@@ -38,16 +39,11 @@ enum Risk {
 impl Remove {
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let models = super::installed(context)?;
-        let Some(model) = models
-            .iter()
-            .find(|model| model.name.eq_ignore_ascii_case(&self.name))
-        else {
-            let entry = pai_engine::models::Catalogue::builtin().find(&self.name)?;
-            let error = pai_engine::models::StoreError::NotInstalled {
-                name: entry.name.clone(),
-            };
-            return Err(Failure::from(error).hint("proxmox-ai models list"));
-        };
+        let model = find_installed(&models, &self.name).map_err(|error| match error {
+            // Whoever wants to be rid of it is not helped by the way to get it.
+            StoreError::NotInstalled { .. } => Failure::from(error).hint("proxmox-ai models list"),
+            error => error.into(),
+        })?;
         let in_use = choice(context, &models).is_ok_and(|chosen| chosen.name == model.name);
         let enough = match (self.accept_risk, in_use) {
             (Some(Risk::DeleteModelInUse), _) | (Some(Risk::DeleteModel), false) => true,

@@ -11,6 +11,7 @@ pub(crate) struct Steps<'a> {
     ui: &'a Ui,
     asked_to_stop: Option<&'a AtomicBool>,
     phase: Option<(String, Progress<'a>)>,
+    told_of_trust: bool,
 }
 
 /// Files below this size are hashed before a bar could be read.
@@ -23,6 +24,7 @@ impl<'a> Steps<'a> {
             ui,
             asked_to_stop: None,
             phase: None,
+            told_of_trust: false,
         }
     }
 
@@ -44,6 +46,18 @@ impl<'a> Steps<'a> {
             Step::Rebuilding => {
                 self.ui
                     .warn("the index of the models was lost; it is made anew from the files");
+            }
+            // Each look at the list meets it; once is enough.
+            Step::TrustUnreadable { file } if !self.told_of_trust => {
+                self.told_of_trust = true;
+                self.ui.warn(format!(
+                    "`{file}` cannot be read, so what is on it is not trusted; mend it or import those models again"
+                ));
+            }
+            Step::TrustSetAside { kept } => {
+                self.ui.warn(format!(
+                    "the list that could not be read is kept as `{kept}`"
+                ));
             }
             Step::Changed { name } => {
                 self.ui.note(format!(

@@ -2,9 +2,8 @@
 
 use clap::Args;
 use clap_complete::ArgValueCandidates;
-use pai_engine::models::{Choice, StoreError, choose};
+use pai_engine::models::{Choice, choose, find_installed};
 
-use super::chosen::memory;
 use crate::commands::config;
 use crate::complete;
 use crate::context::Context;
@@ -14,32 +13,18 @@ use crate::failure::{Exit, Failure};
 #[derive(Debug, Args)]
 pub(super) struct Use {
     /// An installed model, or `auto` for the best one that fits into memory
-    #[arg(add = ArgValueCandidates::new(complete::models))]
+    #[arg(add = ArgValueCandidates::new(complete::installed_or_auto))]
     name: String,
 }
 
 impl Use {
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let models = super::installed(context)?;
-        let memory = memory(context, &models)?;
+        let memory = super::hardware(context)?.memory;
         let choice = Choice::parse(&self.name);
         let name = match choice {
             Choice::Auto => "auto",
-            Choice::Named(name) => {
-                let known = models
-                    .iter()
-                    .find(|model| model.name.eq_ignore_ascii_case(name));
-                match known {
-                    Some(model) => model.name.as_str(),
-                    None => {
-                        let entry = pai_engine::models::Catalogue::builtin().find(name)?;
-                        return Err(StoreError::NotInstalled {
-                            name: entry.name.clone(),
-                        }
-                        .into());
-                    }
-                }
-            }
+            Choice::Named(name) => find_installed(&models, name)?.name.as_str(),
         };
         let chosen = choose(&models, &memory, choice);
         if let (Choice::Named(_), Err(error)) = (choice, &chosen) {

@@ -16,7 +16,7 @@ use crate::ui::{Line, Table};
 #[derive(Debug, Args)]
 pub(super) struct Verify {
     /// The model; all of them without a name
-    #[arg(add = ArgValueCandidates::new(complete::models))]
+    #[arg(add = ArgValueCandidates::new(complete::installed))]
     name: Option<String>,
     /// Print one JSON document
     #[arg(long)]

@@ -20,8 +20,9 @@ use crate::ui::{Line, Symbol, Table};
 /// by what arrives: the canary at a listener, a secret that comes back, a file that is there. "denied by"
 /// names the layers that denied the attempt with no other layer up; it is measured, one process each.
 ///
-/// Exit code 1 means that an attempt succeeded in the cage, or that a control failed which this kernel
-/// and this user should allow. A control that they do not allow is named in the last line.
+/// Exit code 1 means that an attempt succeeded in the cage, or that its control showed nothing. A control
+/// that this kernel does not allow this user is told as "not shown here" with the reason; it passes only
+/// where the cage denies the attempt in a way of its own.
 #[derive(Debug, Args)]
 pub(super) struct Verify {
     /// Make this attempt only; may be given several times
@@ -142,6 +143,12 @@ fn show(context: &Context, report: &Report) {
     }
     ui.table(&table);
     ui.out("");
+    for row in &report.attempts {
+        if let Control::NotShown { why } = &row.control {
+            let line = Line::new().doubtful("not shown here: ").strong(row.attempt);
+            ui.out(line.plain(format!(": {why}")));
+        }
+    }
     ui.out(match report.passed {
         true => Line::new().good(&report.verdict),
         false => Line::new().bad(&report.verdict),
@@ -151,7 +158,7 @@ fn show(context: &Context, report: &Report) {
 fn control(control: &Control) -> Line {
     match control {
         Control::Worked { .. } => Line::new().good("works"),
-        Control::NotShown { .. } => Line::new().doubtful("no test"),
+        Control::NotShown { .. } => Line::new().doubtful("not shown"),
         _ => Line::new().bad("FAILED"),
     }
 }
@@ -171,7 +178,7 @@ fn caged(caged: &Caged) -> Line {
 fn details(row: &Row) -> Line {
     let control = match &row.control {
         Control::Worked { evidence } => format!("works ({evidence})"),
-        Control::NotShown { why } => format!("not possible here ({why})"),
+        Control::NotShown { why } => format!("not shown here ({why})"),
         Control::Failed { why } => format!("failed ({why})"),
         other => format!("{other:?}"),
     };

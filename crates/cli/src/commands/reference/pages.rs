@@ -6,9 +6,9 @@ use clap::{Arg, Command, CommandFactory};
 
 use super::documents;
 use crate::args::Arguments;
-use crate::env::VARIABLES;
+use crate::env::{FOR_PIP, VARIABLES};
 use crate::failure::Exit;
-use crate::settings::{KEYS, PROJECT_FILE, SYSTEM_FILE, Strictness};
+use crate::settings::{KEYS, POLICY_FILE, PROJECT_FILE, SYSTEM_FILE, Strictness, policy_keys};
 
 /// What stands at the top of each page.
 const HEAD: &str = "<!-- Generated from the code by `make generate`; a test compares them. -->\n\n";
@@ -164,6 +164,16 @@ fn config() -> String {
             key.doc
         );
     }
+    let _ = write!(
+        page,
+        "\n## Security policy\n\nThe file `~/.proxmox-ai/{POLICY_FILE}` has one section, `ai_security`, with keys that are \
+         `true` or `false`. No flag, variable or other file can loosen it. A value that this version cannot keep to, an unknown \
+         key, or anything else that is not understood ends every command but those about the program itself with exit code 2; \
+         nothing is accepted and ignored.\n\n| key | `true` | `false` |\n| --- | --- | --- |\n"
+    );
+    for (name, [on, off]) in policy_keys() {
+        let _ = writeln!(page, "| `{name}` | {on} | {off} |");
+    }
     page
 }
 
@@ -200,6 +210,12 @@ fn environment() -> String {
     page.push_str("\n## Others\n\n| variable | what it does |\n| --- | --- |\n");
     for variable in &VARIABLES {
         let _ = writeln!(page, "| `{}` | {} |", variable.name, variable.doc);
+    }
+    page.push_str(
+        "\n## For pip\n\n`models pull` hands these on to `pip`, and every variable that starts with `PIP_`; it gets no others.\n\n",
+    );
+    for name in FOR_PIP {
+        let _ = writeln!(page, "- `{name}`");
     }
     page
 }

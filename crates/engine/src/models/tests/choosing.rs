@@ -76,6 +76,7 @@ fn memory(available: u64) -> Memory {
         limit: MemoryLimit::Machine,
         group_limit: None,
         swap_total: 0,
+        held_by_worker: 0,
     }
 }
 
@@ -98,7 +99,8 @@ fn the_best_model_that_fits_is_chosen_and_the_reason_says_so() {
             .starts_with("the best of those installed that fits: needs 1.0 GB")
     );
     // What a warm model holds counts as free.
-    let warm = memory(500_000_000).with_freed(2_000_000_000);
+    let warm = memory(500_000_000).with_freed(2_000_000_000, 7);
+    assert_eq!(warm.held_by_worker, 2_000_000_000);
     assert_eq!(choose(&models, &warm, Choice::Auto).unwrap().name, "one");
     let mut unranked = models.clone();
     unranked.iter_mut().for_each(|model| model.rank = 0);
