@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pai_iac::spec::Guest;
 
+use super::aside;
 use super::bind::{Bound, bind};
 use super::group::{Decisions, Open, Scene, group};
 use super::head::heads;
@@ -67,7 +68,8 @@ pub struct Question {
 
 /// Reads a request; `pins` are choices that somebody has already made.
 pub fn understand(text: &str, pins: &Decisions) -> Understood {
-    let items = items(&tokens(text));
+    let (kept, asides) = aside::part(text, tokens(text));
+    let items = items(&kept);
     let mut bound = bind(text, &items);
     let heads = heads(&items, &bound);
     leftovers(&items, &mut bound, &heads);
@@ -93,6 +95,14 @@ pub fn understand(text: &str, pins: &Decisions) -> Understood {
         if !readings.iter().any(|other| other.guests == reading.guests) {
             readings.push(reading);
         }
+    }
+    for reading in &mut readings {
+        reading
+            .problems
+            .extend(asides.iter().map(|aside| Problem::Unexpressed {
+                span: aside.span.clone(),
+                why: aside.why,
+            }));
     }
     let builds = heads.iter().any(|head| !head.denied)
         || bound.mentions.iter().any(|m| super::group::fills(&m.what));

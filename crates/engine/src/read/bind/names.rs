@@ -320,7 +320,14 @@ impl Binder<'_> {
         let behind_system = at > 1
             && matches!(self.items[at - 1].what, What::Os(_))
             && self.items[at - 2].kind().is_some();
-        quoted && (behind_kind || starts || behind_id || behind_system)
+        // `one is 'ns1'`, `the other 'ns2'`, `first one "web"`.
+        let behind_pronoun = at > 0
+            && (self.items[at - 1].any(&["ordinal", "other"])
+                || matches!(self.items[at - 1].low.as_str(), "one" | "is" | "ist" | "est" | "es")
+                    && at > 1
+                    && (self.items[at - 2].any(&["ordinal", "other", "the"])
+                        || self.items[at - 2].count() == Some(1)));
+        quoted && (behind_kind || starts || behind_id || behind_system || behind_pronoun)
             || behind_noun && (numbered || behind_kind && self.is_technical(at))
             || numbered && !behind_on && (next_opens || starts && self.peer(at))
     }

@@ -141,6 +141,7 @@ impl Finder<'_> {
             || after.any(&OPENERS) && !after.has("each")
             || after.is(':')
             || after.is('(')
+            || after.quoted
             || of && after.has("of")
             || matches!(
                 after.low.as_str(),
