@@ -4,6 +4,7 @@
 //! [`bind`]. The sweeps themselves are in the folder beside it.
 
 mod addresses;
+mod alike;
 mod amounts;
 mod beyond;
 mod commands;
@@ -46,7 +47,9 @@ pub fn bind(text: &str, items: &[Item]) -> Bound {
     let rows = binder.tables();
     binder.commands();
     binder.explicit_names();
+    binder.masks();
     binder.vlans();
+    binder.same_values();
     binder.bridges();
     binder.vmids();
     binder.addresses();
@@ -153,7 +156,7 @@ impl Binder<'_> {
         }
         let fits = match &item.what {
             What::Ident | What::Os(_) => true,
-            What::Phrase(_) => !item.any(&[
+            What::Phrase(_) => item.low != "put" && !item.any(&[
                 "with", "and", "on", "at", "of", "for", "the", "a", "each", "all", "not", "plus",
                 "vlan", "gateway", "dhcp", "range", "ip", "correct", "create",
             ]),

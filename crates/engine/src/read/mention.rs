@@ -66,6 +66,56 @@ pub enum Change {
     More(u64),
 }
 
+/// A value that a request can tell by the machine before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alike {
+    /// Cores.
+    Cores,
+    /// Memory.
+    Ram,
+    /// Disks.
+    Disk,
+    /// The storage.
+    Storage,
+    /// The bridge.
+    Bridge,
+    /// The VLAN tag.
+    Vlan,
+    /// The gateway.
+    Gateway,
+    /// The DNS servers.
+    Dns,
+    /// The node.
+    Node,
+    /// The operating system.
+    Os,
+    /// The resource pool.
+    Pool,
+    /// The tags.
+    Tag,
+}
+
+impl Alike {
+    /// Says whether a mention is such a value.
+    pub fn fits(self, what: &Mentioned) -> bool {
+        matches!(
+            (self, what),
+            (Self::Cores, Mentioned::Cores(_))
+                | (Self::Ram, Mentioned::Ram(_))
+                | (Self::Disk, Mentioned::Disk { .. })
+                | (Self::Storage, Mentioned::Storage(_))
+                | (Self::Bridge, Mentioned::Bridge(_))
+                | (Self::Vlan, Mentioned::Vlan(_) | Mentioned::Untagged)
+                | (Self::Gateway, Mentioned::Gateway(_))
+                | (Self::Dns, Mentioned::Dns(_))
+                | (Self::Node, Mentioned::Node(_))
+                | (Self::Os, Mentioned::Os(_))
+                | (Self::Pool, Mentioned::Pool(_))
+                | (Self::Tag, Mentioned::Tag(_))
+        )
+    }
+}
+
 /// What is mentioned.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Mentioned {
@@ -106,6 +156,8 @@ pub enum Mentioned {
     Ip4From(String),
     /// A network, not an address of a guest.
     Subnet(String),
+    /// The prefix length that a netmask states.
+    Netmask(u8),
     /// An IPv6 address for a guest.
     Ip6(String),
     /// The address comes from DHCP.
@@ -168,6 +220,8 @@ pub enum Mentioned {
     All,
     /// `same specs`.
     Same,
+    /// `same VLAN`, `gleiche Bridge`: one value as the machine before has it.
+    SameAs(Alike),
     /// `respectively`.
     Respectively,
     /// `sorry`, `I mean`: what follows replaces what came before.

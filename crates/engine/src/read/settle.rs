@@ -231,7 +231,21 @@ impl<'r> Settler<'r> {
         self.system(&mut guest);
         self.switches(&mut guest);
         self.network(&mut guest);
-        self.instances(guest, decisions)
+        let guests = self.instances(guest, decisions);
+        self.networks();
+        guests
+    }
+
+    /// Networks that gave no address its prefix length.
+    fn networks(&mut self) {
+        for index in self.mentions.clone() {
+            if matches!(self.mention(index).what, Mentioned::Subnet(_)) && self.used.insert(index) {
+                self.problems.push(Problem::Unexpressed {
+                    span: self.mention(index).span.clone(),
+                    why: "a network is no address: name the guest's own address in it",
+                });
+            }
+        }
     }
 
     /// `an unprivileged nginx …` can only be a container.
@@ -334,6 +348,14 @@ impl<'r> Settler<'r> {
                 });
             }
         }
+        // `same VLAN` is settled where a machine before has one.
+        for index in self.mentions.clone() {
+            if let Mentioned::SameAs(alike) = self.mention(index).what
+                && (self.mentions.iter()).any(|other| alike.fits(&self.mention(*other).what))
+            {
+                self.used.insert(index);
+            }
+        }
         for (index, why) in self.take(|what| match what {
             Mentioned::Beyond(why) => Some(*why),
             _ => None,
@@ -341,12 +363,6 @@ impl<'r> Settler<'r> {
             self.problems.push(Problem::Unexpressed {
                 span: self.mention(index).span.clone(),
                 why,
-            });
-        }
-        for (index, ()) in self.take(|what| matches!(what, Mentioned::Subnet(_)).then_some(())) {
-            self.problems.push(Problem::Unexpressed {
-                span: self.mention(index).span.clone(),
-                why: "a network is no address: name the guest's own address in it",
             });
         }
         for (index, ()) in self.take(|what| matches!(what, Mentioned::Leftover(_)).then_some(())) {

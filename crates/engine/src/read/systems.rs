@@ -415,6 +415,10 @@ fn plain_version(tokens: &[Token], at: usize, system: &System) -> bool {
     let Shape::Number(value) = token.shape else {
         return false;
     };
+    // `windows server 2019 core edition`: nobody has two thousand cores.
+    if system.canonical.starts_with("windows") && (2003.0..=2035.0).contains(&value) {
+        return is_release(system, value, &token.low);
+    }
     let unit = tokens.get(at + 1).is_some_and(|next| {
         next.glued && next.is_word() || {
             let tags = super::vocab::vocabulary().at(tokens, at + 1);

@@ -6,6 +6,31 @@ use super::super::mention::Mentioned;
 use super::Binder;
 
 impl Binder<'_> {
+    /// `netmask 255.255.0.0`, `(mask /24)`, `255.255.255.0` alone.
+    pub(crate) fn masks(&mut self) {
+        for at in 0..self.items.len() {
+            if self.used[at] {
+                continue;
+            }
+            let key = self.free(at, &["netmask"]);
+            let value = if key { self.after_link(at + 1) } else { at };
+            let slash = key && self.punct(value, '/');
+            let value = value + usize::from(slash);
+            let Some(item) = self.item(value).filter(|_| !self.used[value]) else {
+                continue;
+            };
+            let text = &self.text[item.span.clone()];
+            let length = match item.shape {
+                Shape::Ip4 => mask_length(text).filter(|_| key || text.starts_with("255.")),
+                _ if key => item.count().and_then(|n| u8::try_from(n).ok()),
+                _ => None,
+            };
+            if let Some(length) = length.filter(|length| (1..=128).contains(length)) {
+                self.mention(value, at..value + 1, Mentioned::Netmask(length));
+            }
+        }
+    }
+
     /// IPv4 and IPv6 addresses, gateways, DNS servers, networks, ranges.
     pub(crate) fn addresses(&mut self) {
         let mut last_ip: Option<String> = None;
@@ -272,7 +297,6 @@ impl Binder<'_> {
                         | "syncs"
                         | "replicates"
                         | "nas"
-                        | "netmask"
                         | "forward"
                         | "forwards"
                         | "points"
@@ -298,6 +322,13 @@ impl Binder<'_> {
             None => self.mention(at, at..at + 1, Mentioned::Ip6(text)),
         }
     }
+}
+
+/// `255.255.255.0` is 24.
+fn mask_length(text: &str) -> Option<u8> {
+    let mask = u32::from(text.parse::<std::net::Ipv4Addr>().ok()?);
+    let ones = mask.leading_ones();
+    (ones > 0 && mask.checked_shl(ones).unwrap_or(0) == 0).then_some(ones as u8)
 }
 
 /// The address without its prefix length.

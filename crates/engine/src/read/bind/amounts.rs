@@ -13,6 +13,15 @@ enum Label {
     Balloon,
 }
 
+/// Words that hold their number of cores, by their rows.
+const CORE_PHRASES: [(&str, u64); 5] = [
+    ("corephrase1", 1),
+    ("corephrase2", 2),
+    ("corephrase4", 4),
+    ("corephrase6", 6),
+    ("corephrase8", 8),
+];
+
 impl Binder<'_> {
     /// Gives each size the label that stands beside it.
     pub(crate) fn sizes(&mut self) {
@@ -37,6 +46,22 @@ impl Binder<'_> {
             .any(|item| item.has("foreignsize"))
         {
             self.mention(at, at..at + 1, Mentioned::Noise);
+            return;
+        }
+        // `a 31 GB heap`, `roughly 10 GB of survey data` is inside, too.
+        let behind = (at + 1..at + 5)
+            .take_while(|next| {
+                self.items.get(*next).is_some_and(|item| {
+                    !self.used[*next]
+                        && (item.has("of")
+                            || item.has("the")
+                            || item.any(&["foreignsize", "foreigndata"])
+                            || matches!(item.what, What::Ident) && !item.quoted)
+                })
+            })
+            .find(|next| self.items[*next].any(&["foreignsize", "foreigndata"]));
+        if let Some(end) = behind {
+            self.mention(at, at..end + 1, Mentioned::Noise);
             return;
         }
         // `we have 64 GB free`: what there is, not what is asked for.
@@ -216,6 +241,8 @@ impl Binder<'_> {
                         | "at"
                         | "about"
                         | "to"
+                        | "down to"
+                        | "down"
                         | "auf"
                         | "soll"
                         | "i"
@@ -357,7 +384,15 @@ impl Binder<'_> {
             if self.used[at] {
                 continue;
             }
-            if let Some(cores) = self.core_phrase(at) {
+            if let Some(cores) = self.core_compound(at) {
+                // `Vierkern-VM`: the word names the machine, too.
+                let span = self.items[at].span.clone();
+                self.out.push(super::super::mention::Mention {
+                    at,
+                    span,
+                    what: Mentioned::Cores(cores),
+                });
+            } else if let Some(cores) = self.core_phrase(at) {
                 let more = usize::from(self.free(at + 1, &["cores"]));
                 self.mention(at, at..at + 1 + more, Mentioned::Cores(cores));
             } else if let Some(n) = self.items[at].count() {
@@ -384,16 +419,26 @@ impl Binder<'_> {
     }
 
     fn core_phrase(&self, at: usize) -> Option<u64> {
-        [
-            ("corephrase1", 1),
-            ("corephrase2", 2),
-            ("corephrase4", 4),
-            ("corephrase6", 6),
-            ("corephrase8", 8),
-        ]
-        .into_iter()
-        .find(|(row, _)| self.items[at].has(row))
-        .map(|(_, cores)| cores)
+        CORE_PHRASES
+            .into_iter()
+            .find(|(row, _)| self.items[at].has(row))
+            .map(|(_, cores)| cores)
+    }
+
+    fn core_compound(&self, at: usize) -> Option<u64> {
+        let item = &self.items[at];
+        let (first, _) = item.low.split_once('-').filter(|_| {
+            matches!(item.what, What::Ident) && !item.quoted
+        })?;
+        super::super::head::compound(&item.low)?;
+        let tags = super::super::vocab::vocabulary().word(first);
+        CORE_PHRASES
+            .into_iter()
+            .find(|(row, _)| {
+                tags.iter()
+                    .any(|tag| matches!(tag, super::super::vocab::Tag::Word(word) if word == row))
+            })
+            .map(|(_, cores)| cores)
     }
 
     fn core_number(&mut self, at: usize, n: u64) {

@@ -365,6 +365,8 @@ impl Binder<'_> {
                 Mentioned::Each
             } else if self.items[at].has("all") {
                 Mentioned::All
+            } else if self.items[at].has("same") && self.is_also(at) {
+                continue;
             } else if self.items[at].has("same") {
                 Mentioned::Same
             } else if self.items[at].has("respectively") {

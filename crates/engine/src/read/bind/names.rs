@@ -42,7 +42,10 @@ impl Binder<'_> {
                         "template",
                         "diskdata",
                     ]) && (back != 2 || matches!(self.items[at - 1].what, What::Ident))
-                        && !(item.has("node") && item.has("generic") && item.low != "pve node")
+                        && !(item.has("node")
+                            && item.has("generic")
+                            && item.low != "pve node"
+                            && !self.is_placed(before))
                 })
             });
             if of_other {
@@ -58,6 +61,13 @@ impl Binder<'_> {
             self.name_list(at, value);
         }
         self.name_ranges();
+    }
+
+    /// `on the node called rack3`: where something runs, not what it is.
+    fn is_placed(&self, at: usize) -> bool {
+        at > 0
+            && (self.items[at - 1].has("on")
+                || at > 1 && self.items[at - 1].has("the") && self.items[at - 2].has("on"))
     }
 
     /// Takes the name at `value` and those joined to it; the words from `at` on belong to it.
@@ -346,6 +356,7 @@ impl Binder<'_> {
                 && self.punct(at + 1, ':')
                 && spec
                 && matches!(self.items[at].what, What::Ident)
+                && super::super::head::compound(&self.items[at].low).is_none()
                 && self.items[at].low.len() > 1
         };
         heads(at)

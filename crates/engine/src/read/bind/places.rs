@@ -117,7 +117,10 @@ impl Binder<'_> {
         // `control plane node k8s-1:`, `node web01: 4 cores`: a machine's own name.
         let placed_by_on = at > 1 && self.items[at - 1].has("the") && self.items[at - 2].has("on")
             || at > 0 && self.items[at - 1].has("on");
-        let own_name = !placed_by_on && (self.punct(value + 1, ':') || self.punct(value + 1, '('));
+        let own_name = !placed_by_on
+            && (self.punct(value + 1, ':') || self.punct(value + 1, '('))
+            // `node proxmox-b: container …` leads what runs there.
+            && !(at == 0 && looks_like_node(&self.items[value].low));
         if fits && !counted && (tied || !own_name) {
             self.mention(value, at..value + 1, Mentioned::Node(name));
             let mut end = value + 1;

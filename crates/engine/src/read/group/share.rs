@@ -529,6 +529,7 @@ fn closed_at(builder: &Builder<'_>, at: usize) -> Option<usize> {
 /// `and another with the same specs`: what the machine before has, and this one does not say.
 pub(super) fn same(scene: &Scene<'_>, groups: &mut [Group]) {
     for at in 1..groups.len() {
+        alike(scene, groups, at);
         let is_same = groups[at]
             .own
             .iter()
@@ -590,6 +591,25 @@ pub(super) fn same(scene: &Scene<'_>, groups: &mut [Group]) {
         if group.kind.is_none() {
             group.kind = kind;
         }
+    }
+}
+
+/// `same bridge and VLAN`: from the nearest machine before that has one.
+fn alike(scene: &Scene<'_>, groups: &mut [Group], at: usize) {
+    let all = |group: &Group| -> Vec<usize> {
+        group.own.iter().chain(&group.shared).copied().collect()
+    };
+    for index in all(&groups[at]) {
+        let Mentioned::SameAs(alike) = scene.mentions[index].what else {
+            continue;
+        };
+        let found = groups[..at].iter().rev().map(|group| {
+            let mut found = all(group);
+            found.retain(|index| alike.fits(&scene.mentions[*index].what));
+            found
+        });
+        let found = found.into_iter().find(|found| !found.is_empty());
+        groups[at].shared.extend(found.unwrap_or_default());
     }
 }
 

@@ -154,11 +154,8 @@ impl Settler<'_> {
 
     /// Gives a guest one more address: the first card without one, or a further card.
     pub(super) fn address(&mut self, guest: &mut Guest, index: usize, address: &str) {
-        let field = Field::request(
-            Address::Static(address.to_owned()),
-            self.mention(index).span.clone(),
-        );
         let v6 = address.contains(':');
+        let field = self.with_length(index, address);
         let at = self.mention(index).at;
         // With several cards an address belongs to the card whose bridge stands nearest before it.
         let near = guest
@@ -207,6 +204,33 @@ impl Settler<'_> {
         }
     }
 
+    /// An address without a prefix length takes that of the netmask or network that the words state beside it.
+    fn with_length(&mut self, index: usize, address: &str) -> Field<Address> {
+        let span = self.mention(index).span.clone();
+        let stated = self.mentions.iter().copied().find_map(|other| {
+            let length = match &self.mention(other).what {
+                Mentioned::Netmask(length) => length.to_string(),
+                Mentioned::Subnet(network) => holds(network, address)?.to_owned(),
+                _ => return None,
+            };
+            Some((other, length))
+        });
+        match stated.filter(|_| !address.contains('/')) {
+            Some((other, length)) => {
+                self.used.insert(other);
+                Field {
+                    value: Address::Static(format!("{address}/{length}")),
+                    source: pai_iac::spec::Source::Request(vec![
+                        span,
+                        self.mention(other).span.clone(),
+                    ]),
+                    doubt: None,
+                }
+            }
+            None => Field::request(Address::Static(address.to_owned()), span),
+        }
+    }
+
     fn first_address(&self, guest: &Guest) -> std::ops::Range<usize> {
         guest
             .nics
@@ -218,4 +242,13 @@ impl Settler<'_> {
             })
             .unwrap_or_default()
     }
+}
+
+/// The prefix length of a network that holds the address.
+fn holds<'n>(network: &'n str, address: &str) -> Option<&'n str> {
+    let (base, length) = network.split_once('/')?;
+    let base = u32::from(base.parse::<std::net::Ipv4Addr>().ok()?);
+    let address = u32::from(address.parse::<std::net::Ipv4Addr>().ok()?);
+    let bits: u32 = length.parse().ok().filter(|bits| (1..=32).contains(bits))?;
+    ((base ^ address) >> (32 - bits) == 0).then_some(length)
 }
