@@ -155,8 +155,8 @@ impl Binder<'_> {
             return None;
         }
         let fits = match &item.what {
-            What::Ident | What::Os(_) => true,
-            What::Phrase(_) => item.low != "put" && !item.any(&[
+            What::Ident | What::Os(_) => item.low != "put",
+            What::Phrase(_) => !item.any(&[
                 "with", "and", "on", "at", "of", "for", "the", "a", "each", "all", "not", "plus",
                 "vlan", "gateway", "dhcp", "range", "ip", "correct", "create",
             ]),

@@ -28,6 +28,10 @@ impl Binder<'_> {
             }
             let mut from = at;
             let mut key = at + 1;
+            // With a value behind it the word says no more than `both`.
+            if self.key_at(key).is_some() && self.alike_at(key).is_none() {
+                self.used[at] = true;
+            }
             while let Some(alike) = self.alike_at(key) {
                 self.mention(key, from..key + 1, Mentioned::SameAs(alike));
                 from = key + 1;
@@ -40,8 +44,14 @@ impl Binder<'_> {
         }
     }
 
+    fn key_at(&self, key: usize) -> Option<Alike> {
+        KEYS.iter()
+            .find(|(_, rows)| self.free(key, rows))
+            .map(|(alike, _)| *alike)
+    }
+
     fn alike_at(&self, key: usize) -> Option<Alike> {
-        let (alike, _) = KEYS.iter().find(|(_, rows)| self.free(key, rows))?;
+        let alike = self.key_at(key)?;
         // `same storage for both: pool0` has a value of its own.
         let all = key + 1 + usize::from(self.free(key + 1, &["all"]));
         let stop = usize::from(all > key + 1 && self.punct(all, ','));
@@ -53,7 +63,7 @@ impl Binder<'_> {
                     || matches!(item.what, super::super::items::What::Size(_))
                     || self.is_technical(value))
         });
-        (!own).then_some(*alike)
+        (!own).then_some(alike)
     }
 
     /// `likewise in VLAN 5`, `ebenfalls auf pve2`: there the word only leads on.

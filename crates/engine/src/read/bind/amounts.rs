@@ -104,6 +104,9 @@ impl Binder<'_> {
                 return;
             }
             (None, Some((label, to))) => (label, at..to + 1),
+            (None, None) if let Some((label, from)) = self.label_before_storage(at) => {
+                (label, from..at + 1)
+            }
             (None, None) => {
                 self.unlabelled(at, mb);
                 return;
@@ -254,6 +257,25 @@ impl Binder<'_> {
             steps += 1;
             from = from.checked_sub(1)?;
         }
+    }
+
+    /// `root disks from the storage scratch, 24 GB`: the disk's size stands behind its storage.
+    fn label_before_storage(&self, at: usize) -> Option<(Label, usize)> {
+        let comma = at.checked_sub(1).filter(|at| self.punct(*at, ','))?;
+        let storage = comma.checked_sub(1)?;
+        let stored = self
+            .out
+            .iter()
+            .find(|m| m.at == storage && matches!(m.what, Mentioned::Storage(_)))?;
+        let from = (0..=storage)
+            .rev()
+            .take_while(|at| self.items[*at].span.start >= stored.span.start)
+            .last()?;
+        let key = from.checked_sub(1)?;
+        let label = self.label_of(key)?;
+        let sized = key > 0
+            && (matches!(self.items[key - 1].what, What::Size(_)) || self.items[key - 1].is_number());
+        (matches!(label, Label::Disk(_)) && !sized).then_some((label, at))
     }
 
     /// Says whether the label at `to` has a value of its own behind it.

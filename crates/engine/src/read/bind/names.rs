@@ -60,7 +60,21 @@ impl Binder<'_> {
             }
             self.name_list(at, value);
         }
+        self.each_once();
         self.name_ranges();
+    }
+
+    /// `once as app-blue and once as app-green`: one machine for each time.
+    fn each_once(&mut self) {
+        for at in 0..self.items.len() {
+            let once = matches!(self.items[at].low.as_str(), "once" | "einmal" | "fois" | "vez");
+            let as_name = self
+                .item(at + 1)
+                .is_some_and(|item| matches!(item.low.as_str(), "as" | "als" | "comme" | "como"));
+            if once && as_name && !self.used[at] {
+                self.take_name(at, at + 2);
+            }
+        }
     }
 
     /// `on the node called rack3`: where something runs, not what it is.

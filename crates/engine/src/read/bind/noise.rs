@@ -13,6 +13,10 @@ impl Binder<'_> {
             if self.used[at] {
                 continue;
             }
+            if self.is_ticket(at) {
+                self.mention(at, at..at + 1, Mentioned::Noise);
+                continue;
+            }
             if self.items[at].has("port") {
                 self.ports(at);
                 continue;
@@ -28,6 +32,21 @@ impl Binder<'_> {
                 self.mention(at, at..at + 1, Mentioned::Noise);
             }
         }
+    }
+
+    /// `INC-20417:`, `[REQ-1187]`, `ticket CHG0031`: the number of a ticket, not a machine's name.
+    fn is_ticket(&self, at: usize) -> bool {
+        let text = &self.text[self.items[at].span.clone()];
+        let letters = text.bytes().take_while(u8::is_ascii_uppercase).count();
+        let digits = text[letters..].trim_start_matches('-');
+        let shaped = (2..=8).contains(&letters)
+            && digits.len() >= 4
+            && digits.bytes().all(|b| b.is_ascii_digit());
+        let leads = at == 0
+            || self.punct(at - 1, '[')
+            || self.punct(at - 1, '#')
+            || matches!(self.items[at - 1].low.as_str(), "ticket" | "incident" | "request" | "re" | "case");
+        shaped && leads
     }
 
     /// Says whether an amount follows in the same part.

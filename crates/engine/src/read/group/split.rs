@@ -3,7 +3,7 @@
 use super::super::mention::Mentioned;
 use super::{Break, Group, Scene, fills};
 
-/// Splits a group at its names where each name has values of its own.
+/// Splits a group at its names where each name, or each row of names, has values of its own.
 pub(super) fn by_name(scene: &Scene<'_>, group: Group) -> Vec<Group> {
     let names: Vec<usize> = group
         .own
@@ -15,23 +15,81 @@ pub(super) fn by_name(scene: &Scene<'_>, group: Group) -> Vec<Group> {
     if names.len() < 2 {
         return vec![group];
     }
-    let backward = is_backward(scene, &group, &names);
-    let parts = parts(&group, &names, backward);
+    let names = rows(&names);
+    if let Some(groups) = repeated(scene, &group, &names) {
+        return groups;
+    }
+    if names.len() < 2 {
+        return vec![group];
+    }
+    let firsts: Vec<usize> = names.iter().map(|row| row[0]).collect();
+    let single = names.iter().all(|row| row.len() == 1);
+    let backward = single && is_backward(scene, &group, &firsts);
+    let parts = parts(&group, &firsts, backward);
     let inner = if backward {
         &parts[1..]
     } else {
         &parts[..parts.len() - 1]
     };
-    let own_values = inner.iter().any(|part| {
-        part.iter().any(|index| {
-            is_value(&scene.mentions[*index].what)
-                && !matches!(scene.mentions[*index].what, Mentioned::Name(_))
-        })
-    });
+    let own_values = inner.iter().any(|part| has_values(scene, part));
     if !own_values {
         return vec![group];
     }
-    spread_parts(scene, &group, &names, parts, backward)
+    spread_parts(scene, &group, &firsts, parts, backward)
+}
+
+/// Names that stand side by side are one row: `a, b and c are …; d and e are …`.
+fn rows(names: &[usize]) -> Vec<Vec<usize>> {
+    let mut rows: Vec<Vec<usize>> = Vec::new();
+    for place in names {
+        match rows.last_mut() {
+            Some(row) if row.last().is_some_and(|last| last + 1 == *place) => row.push(*place),
+            _ => rows.push(vec![*place]),
+        }
+    }
+    rows
+}
+
+fn has_values(scene: &Scene<'_>, part: &[usize]) -> bool {
+    part.iter().any(|index| {
+        let what = &scene.mentions[*index].what;
+        is_value(what) && !matches!(what, Mentioned::Name(_))
+    })
+}
+
+/// `VMs mx1 and mx2, 2 cores; mx1 on vmbr100 and mx2 on vmbr101`: names that come again say more of their machines.
+fn repeated(scene: &Scene<'_>, group: &Group, rows: &[Vec<usize>]) -> Option<Vec<Group>> {
+    let name = |place: usize| match &scene.mentions[group.own[place]].what {
+        Mentioned::Name(name) => name.to_lowercase(),
+        _ => String::new(),
+    };
+    let first: Vec<String> = rows[0].iter().map(|place| name(*place)).collect();
+    let later: Vec<String> = rows[1..].iter().flatten().map(|place| name(*place)).collect();
+    let known = later.iter().all(|name| first.contains(name));
+    if later.is_empty() || !known || first.len() < 2 {
+        return None;
+    }
+    let ends: Vec<usize> = rows[1..].iter().map(|row| row[0]).chain([group.own.len()]).collect();
+    let common: Vec<usize> = (0..ends[0])
+        .filter(|place| !rows[0].contains(place))
+        .map(|place| group.own[place])
+        .collect();
+    let machines = rows[0].iter().map(|place| {
+        let mut own = vec![group.own[*place]];
+        for (row, end) in rows[1..].iter().zip(&ends[1..]) {
+            if row.iter().any(|other| name(*other) == name(*place)) {
+                own.extend(&group.own[row[0]..*end]);
+            }
+        }
+        Group {
+            own,
+            shared: common.iter().chain(&group.shared).copied().collect(),
+            count: None,
+            header: false,
+            ..group.clone()
+        }
+    });
+    Some(machines.collect())
 }
 
 fn is_value(what: &Mentioned) -> bool {

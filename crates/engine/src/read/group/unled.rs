@@ -34,7 +34,7 @@ impl Builder<'_> {
             .count
             .as_ref()
             .is_none_or(|(n, _)| *n < 2);
-        if filled && bare && system && single && self.groups[self.current].kind.is_some() {
+        if filled && bare && system && single {
             self.describe(head);
             return;
         }
@@ -54,6 +54,16 @@ impl Builder<'_> {
             }) && !filled
             {
                 self.groups[self.current].kind.clone_from(&head.kind);
+                return;
+            }
+            // `Authentik VM + Vaultwarden LXC`: two machines, each with what it is for.
+            if !filled
+                && !bare
+                && group.kind.is_some()
+                && !group.words.is_empty()
+                && matches!(sep, Break::And | Break::Plus)
+            {
+                self.begin(head);
                 return;
             }
             // `One of each: Debian 12 VM, Rocky 9 VM, Fedora container`.
@@ -253,7 +263,10 @@ impl Builder<'_> {
         let waiting: Vec<usize> = real
             .iter()
             .copied()
-            .filter(|at| !filled(*at) && self.groups[*at].led && fits(at))
+            .filter(|at| {
+                let group = &self.groups[*at];
+                !filled(*at) && (group.led || group.kind.is_some()) && fits(at)
+            })
             .collect();
         if let [one] = waiting.as_slice()
             && real.len() >= 2
