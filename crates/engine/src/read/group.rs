@@ -199,11 +199,27 @@ impl Scene<'_> {
             strongest = strongest.max(this);
             before = step;
         }
-        if before == 0 {
+        if before == 0 || self.leads_line(before) {
             strongest.max(Break::Line)
         } else {
             strongest
         }
+    }
+
+    /// `vlan 4 <- camera VM`: only surroundings stand between the line's start and the phrase.
+    fn leads_line(&self, at: usize) -> bool {
+        let start = (0..at)
+            .rev()
+            .find(|before| self.items[*before].what == What::Break)
+            .map_or(at, |before| before + 1);
+        start < at
+            && (start..at).all(|item| self.used[item] || matches!(self.items[item].what, What::Punct(_)))
+            && self
+                .mentions
+                .iter()
+                .filter(|m| (start..at).contains(&m.at))
+                .all(|m| surrounds(&m.what))
+            && (start..at).any(|item| self.used[item])
     }
 
     /// The strongest break between two items.

@@ -213,7 +213,7 @@ impl Finder<'_> {
                 || item.any(&[
                     "create", "sshkey", "correct", "diskdata", "dns", "vlan", "bridge", "package",
                     "all", "noise", "port", "same", "ip", "common", "template", "tag", "user",
-                    "ramlike",
+                    "ramlike", "node",
                 ]) && self.noun_follows(at + 1))
     }
 
@@ -248,6 +248,12 @@ impl Finder<'_> {
             .filter(|_| !self.amounts[open..before].contains(&true))
     }
 
+    /// `SQL Server 2019 instance`: a release, not a count.
+    fn is_year(&self, at: usize) -> bool {
+        let n = self.items[at].count().unwrap_or(0);
+        (1990..2040).contains(&n) && at > 0 && self.items[at - 1].service().is_some()
+    }
+
     fn head(&self, start: usize) -> Option<Head> {
         if self.items[start].is('-') {
             return None;
@@ -261,6 +267,7 @@ impl Finder<'_> {
             let item = &self.items[at];
             if let Some(n) = item.count()
                 && count.is_none()
+                && !self.is_year(at)
             {
                 count = Some((n, item.span.clone()));
                 led = true;
@@ -316,6 +323,10 @@ impl Finder<'_> {
         {
             count = Some((n, span));
             led = true;
+        }
+        // `one box for every branch`: then the branches count, and the words may name them elsewhere.
+        if count.as_ref().is_some_and(|(n, _)| *n == 1) && self.is_for_each(end) {
+            count = None;
         }
         let before = self.before_aside(start);
         let everybody = self.is_everybody(start);

@@ -23,6 +23,9 @@ impl Binder<'_> {
     /// Finds them behind `same`, each with its key; a key with a value of its own says what it is anyway.
     pub(crate) fn same_values(&mut self) {
         for at in 0..self.items.len() {
+            if self.free(at, &["sameplace"]) {
+                self.mention(at, at..at + 1, Mentioned::SameAs(Alike::Node));
+            }
             if !self.free(at, &["samekey"]) {
                 continue;
             }

@@ -62,6 +62,21 @@ impl Binder<'_> {
         }
         self.each_once();
         self.name_ranges();
+        self.kept_name();
+    }
+
+    /// `rebuild of the old 'fileserv', … keep the name`: the one quoted word is it.
+    fn kept_name(&mut self) {
+        let Some(key) = (0..self.items.len()).find(|at| self.free(*at, &["keepname"])) else {
+            return;
+        };
+        let named = self.out.iter().any(|m| matches!(m.what, Mentioned::Name(_)));
+        let mut quoted = (0..self.items.len()).filter(|at| self.items[*at].quoted && !self.used[*at]);
+        if let (false, Some(at), None) = (named, quoted.next(), quoted.next()) {
+            let name = self.words(at..at + 1).to_owned();
+            self.mention(at, at..at + 1, Mentioned::Name(name));
+            self.used[key] = true;
+        }
     }
 
     /// `once as app-blue and once as app-green`: one machine for each time.
@@ -309,7 +324,9 @@ impl Binder<'_> {
     fn is_numbered(&self, at: usize, behind_noun: bool) -> bool {
         let low = self.items[at].low.as_str();
         let letter = low.starts_with(char::is_alphabetic);
-        let hyphened = low.contains('-') && letter && super::super::head::compound(low).is_none();
+        let hyphened = low.contains('-')
+            && letter
+            && (super::super::head::compound(low).is_none() || self.peer(at) && self.punct(at + 1, '('));
         low.ends_with(|c: char| c.is_ascii_digit()) && letter || hyphened && !behind_noun
     }
 
@@ -409,8 +426,9 @@ impl Binder<'_> {
                 || next.any(&["with", "on", "at", "each", "all", "for"])
                 || next.is_number()
         });
-        let joined =
-            names.len() >= 2 && (self.items[last].quoted || self.items[last - 1].has("and"));
+        let joined = names.len() >= 2
+            && (self.items[last].quoted || self.items[last - 1].has("and"))
+            || names.len() >= 3 && names.iter().all(|at| self.is_technical(*at));
         if !(plural && named && closed && joined) {
             return false;
         }

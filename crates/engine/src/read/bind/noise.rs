@@ -180,7 +180,11 @@ impl Binder<'_> {
             .items
             .get(at + 1)
             .is_some_and(|item| item.low == "x" || item.is('×'));
-        let counts = counts || times || self.counts_ahead(at);
+        // `SQL Server 2019 instance`: a year behind software is its release.
+        let year = (1990.0..2040.0).contains(&value)
+            && at > 0
+            && self.items[at - 1].service().is_some();
+        let counts = (counts || times || self.counts_ahead(at)) && !year;
         clock || value.fract() != 0.0 || behind_name && !counts
     }
 }

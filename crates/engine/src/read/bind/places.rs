@@ -331,7 +331,8 @@ impl Binder<'_> {
             return;
         }
         let sure = storage_word
-            || looks_like_storage(&low) && self.items[at].low != "from"
+            || looks_like_storage(&low)
+                && (self.items[at].low != "from" || self.is_technical(value))
             || self.behind_disk(at) && (self.is_plain_on(at) || known_ok);
         if sure && !is_common(&low) && !looks_like_node(&low) {
             let mut end = value + 1;

@@ -332,6 +332,9 @@ impl Builder<'_> {
             [] => false,
             [one] => {
                 self.current = *one;
+                if self.groups[*one].kind.is_none() {
+                    self.groups[*one].kind.clone_from(&head.kind);
+                }
                 true
             }
             _ => {
@@ -474,10 +477,16 @@ impl Builder<'_> {
         self.groups.retain(|group| !group.header && !group.footer);
         let mut groups = Vec::new();
         for group in self.groups {
-            groups.extend(split::by_name(self.scene, group));
+            for group in series::within(self.scene, group) {
+                groups.extend(split::by_name(self.scene, group));
+            }
         }
         share::same(self.scene, &mut groups);
-        let groups = series::distribute(self.scene, groups);
+        let groups = series::across(self.scene, groups);
+        let groups: Vec<Group> = groups
+            .into_iter()
+            .flat_map(|group| series::within(self.scene, group))
+            .collect();
         Grouped {
             groups,
             open: self.open,

@@ -5,15 +5,6 @@ use std::mem::discriminant;
 use super::super::mention::Mentioned;
 use super::{Group, Scene};
 
-/// Gives each machine its own of the values that stand in a row.
-pub(super) fn distribute(scene: &Scene<'_>, groups: Vec<Group>) -> Vec<Group> {
-    let groups = across(scene, groups);
-    groups
-        .into_iter()
-        .flat_map(|group| within(scene, group))
-        .collect()
-}
-
 /// What can stand in a row for several machines.
 fn is_listed(what: &Mentioned) -> bool {
     matches!(
@@ -78,7 +69,7 @@ fn is_told(scene: &Scene<'_>, group: &Group) -> bool {
 }
 
 /// One phrase for several machines: `three VMs with 2, 4 and 8 cores`.
-fn within(scene: &Scene<'_>, group: Group) -> Vec<Group> {
+pub(super) fn within(scene: &Scene<'_>, group: Group) -> Vec<Group> {
     let names = group
         .own
         .iter()
@@ -122,15 +113,30 @@ fn within(scene: &Scene<'_>, group: Group) -> Vec<Group> {
             }
         }
     }
-    let common: Vec<usize> = group
-        .own
-        .iter()
-        .copied()
-        .filter(|index| !lists.iter().flatten().any(|other| other == index))
+    // `named influx, telegraf and graf`: what a name says of its machine goes with the name.
+    let beside = |index: usize, of: usize| {
+        index != of
+            && scene.mentions[index].at == scene.mentions[of].at
+            && matches!(scene.mentions[of].what, Mentioned::Name(_))
+    };
+    let listed = |index: &usize| {
+        lists
+            .iter()
+            .flatten()
+            .any(|other| other == index || beside(*index, *other))
+    };
+    let common: Vec<usize> = (group.own.iter().copied())
+        .filter(|index| !listed(index))
         .collect();
     (0..n)
         .map(|at| Group {
-            own: lists.iter().map(|list| list[at]).collect(),
+            own: lists
+                .iter()
+                .flat_map(|list| {
+                    let with = group.own.iter().copied().filter(|index| beside(*index, list[at]));
+                    std::iter::once(list[at]).chain(with)
+                })
+                .collect(),
             shared: common.iter().chain(&group.shared).copied().collect(),
             count: None,
             ..group.clone()
@@ -139,7 +145,7 @@ fn within(scene: &Scene<'_>, group: Group) -> Vec<Group> {
 }
 
 /// Several phrases and one row behind them: `web, worker and db; disks 20, 30 and 200 GB respectively`.
-fn across(scene: &Scene<'_>, mut groups: Vec<Group>) -> Vec<Group> {
+pub(super) fn across(scene: &Scene<'_>, mut groups: Vec<Group>) -> Vec<Group> {
     let n = groups.len();
     let Some(last) = groups.last().filter(|last| n >= 2 && is_told(scene, last)) else {
         return groups;

@@ -154,6 +154,19 @@ impl Builder<'_> {
                 return;
             }
         }
+        // `Keycloak: LXC, … Database: VM with postgres, …`: each sentence leads with its machine.
+        let kind_behind = scene
+            .heads
+            .get(index + 1)
+            .is_some_and(|next| next.kind.is_some() && next.items.start == head.items.end + 1);
+        if filled
+            && sep >= Break::Sentence
+            && kind_behind
+            && scene.items[head.items.end].is(':')
+        {
+            self.begin(head);
+            return;
+        }
         // `db: {…}` in a line of its own.
         if filled
             && sep == Break::Line

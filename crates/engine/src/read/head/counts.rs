@@ -47,6 +47,14 @@ impl Finder<'_> {
         })
     }
 
+    /// Says whether `for each …` or `per …` stands right behind.
+    pub(super) fn is_for_each(&self, end: usize) -> bool {
+        let at = end + usize::from(self.items.get(end).is_some_and(|item| item.has("for")));
+        self.items.get(at).is_some_and(|item| {
+            item.has("each") && at > end || matches!(item.low.as_str(), "per" | "pro" | "par" | "por")
+        })
+    }
+
     /// `nodes: 3` in a line of its own.
     pub(super) fn count_keyed(&self, at: usize) -> Option<(u64, Range<usize>, usize)> {
         let tied = self.items.get(at)?.is(':') || self.items[at].is('=');
