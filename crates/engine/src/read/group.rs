@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use super::head::Head;
 use super::items::{Item, What};
+use super::lex::Shape;
 use super::mention::{Kind, Mention, Mentioned};
 
 /// What stands between two parts of a request, weakest first.
@@ -154,6 +155,7 @@ pub fn surrounds(what: &Mentioned) -> bool {
             | Mentioned::Template(_)
             | Mentioned::CpuType(_)
             | Mentioned::Flag(..)
+            | Mentioned::SameAs(_)
     )
 }
 
@@ -213,7 +215,7 @@ impl Scene<'_> {
             .find(|before| self.items[*before].what == What::Break)
             .map_or(at, |before| before + 1);
         start < at
-            && (start..at).all(|item| self.used[item] || matches!(self.items[item].what, What::Punct(_)))
+            && (start..at).all(|item| self.used[item] || matches!(self.items[item].shape, Shape::Punct(_)))
             && self
                 .mentions
                 .iter()

@@ -320,7 +320,11 @@ impl Binder<'_> {
         }
         let low = self.items[at].low.clone();
         let parts: Vec<&str> = low.split('-').collect();
-        let noun = super::super::head::compound(&low).is_some();
+        // `WireGuard-Zugang`: two capitalised nouns, the first of them software.
+        let joined = self.text[self.items[at].span.clone()].split('-').all(|part| {
+            part.starts_with(char::is_uppercase) && part.len() > 3 && part.chars().all(char::is_alphabetic)
+        });
+        let noun = super::super::head::compound(&low).is_some() || joined;
         if parts.len() < 2 || !noun {
             return;
         }

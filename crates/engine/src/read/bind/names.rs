@@ -51,6 +51,9 @@ impl Binder<'_> {
             if of_other {
                 continue;
             }
+            if self.named_by_verb(at) {
+                continue;
+            }
             let mut value = self.after_link(at + 1);
             while self.item(value).is_some_and(|item| {
                 FILLERS.contains(&item.low.as_str()) || item.has("name") || item.is('(')
@@ -63,6 +66,44 @@ impl Binder<'_> {
         self.each_once();
         self.name_ranges();
         self.kept_name();
+    }
+
+    /// `soll buildbox heißen`, `sollen a und b heißen`: German puts the verb behind the names.
+    fn named_by_verb(&mut self, at: usize) -> bool {
+        if !matches!(self.items[at].low.as_str(), "heissen" | "heisst" | "genannt") {
+            return false;
+        }
+        let closes = self.items.get(at + 1).is_none_or(|next| {
+            next.is_stop() || next.any(&["and", "plus"]) || next.low == "werden"
+        });
+        let start = (at.saturating_sub(8)..at)
+            .rev()
+            .take_while(|before| !self.items[*before].is_stop() || self.is_joint(*before))
+            .find(|before| {
+                matches!(
+                    self.items[*before].low.as_str(),
+                    "soll" | "sollen" | "sollte" | "sollten" | "wird" | "werden" | "muss" | "darf"
+                )
+            });
+        let Some(start) = start.filter(|_| closes) else {
+            return false;
+        };
+        // The subject stands between, too: `soll die VM buildbox heißen`.
+        let mut value = start + 1;
+        while self.free(value, &["the", "kind:vm", "kind:lxc", "generic", "all"])
+            || self.item(value).is_some_and(|item| matches!(item.low.as_str(), "er" | "sie" | "es"))
+        {
+            value += 1;
+        }
+        let before = self.out.len();
+        if value < at {
+            self.name_list(value, value);
+        }
+        if self.out.len() > before {
+            self.used[start] = true;
+            self.used[at] = true;
+        }
+        self.out.len() > before
     }
 
     /// `rebuild of the old 'fileserv', … keep the name`: the one quoted word is it.

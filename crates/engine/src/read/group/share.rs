@@ -13,6 +13,7 @@ pub(super) fn spread(builder: &mut Builder<'_>) {
     footers(builder);
     everybody(builder);
     each(builder);
+    trailing(builder);
     tails(builder);
     relatives(builder);
 }
@@ -205,7 +206,10 @@ fn everybody(builder: &mut Builder<'_>) {
         let own = builder.groups[at].own.clone();
         for (place, index) in own.iter().enumerate() {
             let mention = &scene.mentions[*index];
-            if mention.what != Mentioned::All {
+            // `Jede Maschine bekommt …` in a sentence of its own is everybody, too.
+            let every = mention.what == Mentioned::Each
+                && scene.break_before(mention.at) >= Break::Semicolon;
+            if mention.what != Mentioned::All && !every {
                 continue;
             }
             let filled = own[..place]
@@ -335,6 +339,44 @@ fn each(builder: &mut Builder<'_>) {
             }
             earlier.shared.extend(amounts.iter().copied());
         }
+    }
+}
+
+/// `CT 510 = ntp1, CT 511 = ntp2. 1 core, 128 MB, alpine.`: machines that are only named, and a sentence for all.
+fn trailing(builder: &mut Builder<'_>) {
+    let scene = builder.scene;
+    let is_amount = |index: &usize| {
+        matches!(
+            scene.mentions[*index].what,
+            Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. }
+        )
+    };
+    let Some(last) = builder.groups.iter().rposition(|group| !group.header) else {
+        return;
+    };
+    let amounts = |at: usize| builder.groups[at].own.iter().any(is_amount);
+    let alone = (0..last).all(|at| builder.groups[at].header || !amounts(at))
+        && (0..last).any(|at| !builder.groups[at].header);
+    let single = (0..=last)
+        .all(|at| builder.groups[at].count.as_ref().is_none_or(|(n, _)| *n < 2));
+    let group = &builder.groups[last];
+    let Some(first) = group.own.iter().position(is_amount) else {
+        return;
+    };
+    // Where the sentence begins that holds the first amount.
+    let amount_at = scene.mentions[group.own[first]].at;
+    let apart = scene.break_between(group.head_end.max(group.start), amount_at) >= Break::Sentence;
+    if !alone || !apart || !single || group.footer {
+        return;
+    }
+    let place = (0..=first)
+        .find(|place| {
+            scene.break_between(scene.mentions[group.own[*place]].at, amount_at) < Break::Sentence
+        })
+        .unwrap_or(first);
+    let moved = builder.groups[last].own.split_off(place);
+    for group in &mut builder.groups[..=last] {
+        group.shared.extend(moved.iter().copied());
     }
 }
 

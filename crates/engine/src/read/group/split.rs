@@ -204,7 +204,10 @@ fn spread_parts(
             );
             let part = scene.break_between(name_at, mention.at);
             let behind_all = all_at.is_some_and(|all| mention.at > all);
+            // `app1 at … and app2 at …: two VMs with …`: the phrase behind the names speaks of both.
+            let behind_head = group.start > name_at && mention.at >= group.start;
             let apart = behind_all
+                || behind_head
                 || each && amount
                 || amount && part >= Break::Comma && !last_is_full
                 || all_at.is_none()

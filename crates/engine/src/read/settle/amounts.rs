@@ -278,8 +278,15 @@ impl Settler<'_> {
                 .map(|other| self.mention(*other))
                 .filter(|other| other.at < place && matches!(other.what, Mentioned::Disk { .. }))
                 .max_by_key(|other| other.at);
+            // `60 GB for the OS and 2 TB scratch, both from tank` is no such case.
+            let for_all = |disk: usize| {
+                self.mentions.iter().any(|other| {
+                    let other = self.mention(*other);
+                    other.what == Mentioned::All && other.at > disk && other.at < place
+                })
+            };
             near.is_some_and(|disk| {
-                matches!(
+                !for_all(disk.at) && matches!(
                     disk.what,
                     Mentioned::Disk {
                         role: DiskRole::Data,
