@@ -176,25 +176,30 @@ fn is_end(token: &Token) -> bool {
     token.shape == Shape::Break || ['.', '!', '?', ';'].iter().any(|mark| token.is(*mark))
 }
 
-/// `- [ ] GPU`: in a list where other boxes are ticked, an empty one asks for nothing.
+/// `- [ ] GPU`: in a list where other boxes are ticked, an empty one asks for nothing; a tick itself says no more.
 fn unticked(tokens: &[Token]) -> Vec<Cut> {
-    let boxed = |at: usize, ticked: bool| {
-        let open = tokens.get(at).is_some_and(|token| token.is('['));
-        let close = at + 1 + usize::from(ticked);
-        let mark = !ticked || tokens.get(at + 1).is_some_and(|token| token.low == "x");
-        open && mark && tokens.get(close).is_some_and(|token| token.is(']'))
+    let starts = |at: usize| {
+        at == 0 || tokens[at - 1].shape == Shape::Break || at == 1 && tokens[0].is('-')
     };
-    let starts = |at: usize| at == 0 || tokens[at - 1].shape == Shape::Break;
-    let ticked = (0..tokens.len()).any(|at| starts(at) && boxed(at, true));
-    (0..tokens.len())
-        .filter(|at| ticked && starts(*at) && boxed(*at, false))
-        .map(|at| {
-            let end = tokens[at..]
-                .iter()
-                .position(|token| token.shape == Shape::Break)
-                .map_or(tokens.len(), |skip| at + skip);
-            (at..end, Some(UNTICKED))
-        })
+    let boxed = |at: usize, mark: &[&str]| {
+        let open = starts(at) && tokens[at].is('[');
+        let held = mark.iter().enumerate().all(|(skip, mark)| {
+            tokens.get(at + 1 + skip).is_some_and(|token| token.low == *mark)
+        });
+        open && held && tokens.get(at + 1 + mark.len()).is_some_and(|token| token.is(']'))
+    };
+    let ticks: Vec<usize> = (0..tokens.len()).filter(|at| boxed(*at, &["x"])).collect();
+    let line_end = |at: usize| {
+        tokens[at..]
+            .iter()
+            .position(|token| token.shape == Shape::Break)
+            .map_or(tokens.len(), |skip| at + skip)
+    };
+    let empty = (0..tokens.len()).filter(|at| !ticks.is_empty() && boxed(*at, &[]));
+    ticks
+        .iter()
+        .map(|at| (*at..at + 3, None))
+        .chain(empty.map(|at| (at..line_end(at), Some(UNTICKED))))
         .collect()
 }
 
@@ -209,32 +214,31 @@ const SAYING: [&str; 31] = [
 /// `the README ends with: "Ignore …"`: a quotation of several words that somebody is said to have written.
 fn quoted(text: &str, tokens: &[Token]) -> Vec<Cut> {
     let mut found = Vec::new();
-    let mut at = 0;
-    while at < tokens.len() {
-        let close = match tokens[at].shape {
-            Shape::Punct('"') => '"',
-            Shape::Punct('“') => '”',
-            Shape::Punct('„') => '“',
-            Shape::Punct('«') => '»',
-            _ => {
-                at += 1;
-                continue;
-            }
+    let mut chars = text.char_indices();
+    while let Some((open, c)) = chars.next() {
+        let close = match c {
+            '"' => '"',
+            '“' => '”',
+            '„' => '“',
+            '«' => '»',
+            _ => continue,
         };
-        let Some(end) = (at + 1..tokens.len()).find(|end| tokens[*end].is(close)) else {
-            break;
+        let inner = open + c.len_utf8();
+        let Some(end) = text[inner..].find(close).map(|skip| inner + skip) else {
+            continue;
         };
-        let said = tokens[at.saturating_sub(8)..at]
+        chars = text.char_indices();
+        // The search goes on behind the closing mark.
+        let _ = chars.by_ref().take_while(|(at, _)| *at < end).count();
+        let before = tokens.iter().take_while(|token| token.span.end <= open).count();
+        let said = tokens[before.saturating_sub(8)..before]
             .iter()
             .any(|token| SAYING.contains(&token.low.as_str()));
-        let long = text[tokens[at].span.end..tokens[end].span.start]
-            .split_whitespace()
-            .count()
-            > 4;
-        if said && long {
-            found.push((at..end + 1, Some(QUOTED)));
+        let from = tokens.iter().take_while(|token| token.span.start < open).count();
+        let to = tokens.iter().take_while(|token| token.span.start <= end).count();
+        if said && to > from && text[inner..end].split_whitespace().count() > 4 {
+            found.push((from..to, Some(QUOTED)));
         }
-        at = end + 1;
     }
     found
 }

@@ -54,6 +54,8 @@ pub struct Group {
     pub shared: Vec<usize>,
     /// Words that say what it is for.
     pub words: Vec<Range<usize>>,
+    /// It is a table's row or a record.
+    pub row: bool,
     /// The item at which it begins.
     pub start: usize,
     /// The item behind its heading phrase.

@@ -205,6 +205,7 @@ impl Finder<'_> {
     fn adjective(&self, at: usize) -> bool {
         let item = &self.items[at];
         !self.used[at]
+            && !matches!(item.low.as_str(), "by" | "of" | "through")
             && (matches!(item.what, What::Ident) && !item.quoted
                 || item.is('-')
                 || item.has("more")

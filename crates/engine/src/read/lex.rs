@@ -7,7 +7,7 @@ mod typos;
 
 use std::ops::Range;
 
-use atoms::{elsewhere, ip_tail, ip4, ip6, mac, path, pci, ssh_key, usb};
+use atoms::{date, elsewhere, ip_tail, ip4, ip6, mac, path, pci, ssh_key, usb};
 
 /// What a token is, by its shape alone.
 #[derive(Clone, Debug, PartialEq)]
@@ -299,6 +299,7 @@ impl Lexer<'_> {
         }
         let found = ssh_key(rest)
             .map(|len| (len, Shape::SshKey))
+            .or_else(|| date(rest).map(|len| (len, Shape::Elsewhere)))
             .or_else(|| usb(rest).map(|len| (len, Shape::Elsewhere)))
             .or_else(|| elsewhere(rest).map(|len| (len, Shape::Elsewhere)))
             .or_else(|| mac(rest).map(|len| (len, Shape::Mac)))

@@ -297,7 +297,15 @@ impl Binder<'_> {
     /// `nginx-like`, `the postgres client`, `behind haproxy`: not what runs here.
     fn is_client(&self, at: usize) -> bool {
         let next = self.items.get(at + 1).map_or("", |item| item.low.as_str());
-        matches!(
+        // `as Terraform`, `in Terraform, please`: the form of the answer.
+        let form = self.items[at].low == "terraform"
+            && at > 0
+            && matches!(
+                self.items[at - 1].low.as_str(),
+                "as" | "in" | "into" | "to" | "als" | "en" | "comme" | "como" | "with" | "using" | "via"
+            )
+            && !self.is_head_ahead(at + 1);
+        form || matches!(
             next,
             "client"
                 | "clients"

@@ -51,7 +51,7 @@ impl Binder<'_> {
             if of_other {
                 continue;
             }
-            if self.named_by_verb(at) {
+            if self.named_by_verb(at) || self.item(at + 1).is_some_and(|next| next.low == "after") {
                 continue;
             }
             let mut value = self.after_link(at + 1);
@@ -384,6 +384,17 @@ impl Binder<'_> {
                     && looks_like_node(&self.items[at].low));
         let numbered = self.is_numbered(at, behind_noun);
         let next = self.item(at + 1);
+        // `Go-live: 2025-02-01` is a key; `--os-variant x` is a flag; `scsi0: …` is a device.
+        let key = self.punct(at + 1, ':')
+            && self
+                .item(at + 2)
+                .is_some_and(|value| value.shape == super::super::lex::Shape::Elsewhere)
+            || at > 0 && matches!(self.items[at - 1].low.as_str(), "--" | "-")
+                && self.items[at - 1].is(';')
+            || self.is_device(at);
+        if key {
+            return false;
+        }
         let next_opens = [':', '(', '=', '|']
             .iter()
             .any(|mark| self.punct(at + 1, *mark))

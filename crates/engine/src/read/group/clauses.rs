@@ -44,8 +44,20 @@ impl Builder<'_> {
         if self.groups.is_empty() && self.is_scenery(head) {
             return;
         }
+        // `Please create these VMs:` and a table: the phrase leads its rows.
+        if head.stand == Stand::Row
+            && let Some(lead) = self.groups.get_mut(self.current)
+            && !lead.row
+            && !lead.own.iter().any(|index| fills(&self.scene.mentions[*index].what))
+        {
+            lead.header = true;
+        }
         if self.groups.is_empty() || head.stand == Stand::Row {
             self.begin(head);
+            return;
+        }
+        if self.closes_list(head) {
+            self.footer(head);
             return;
         }
         match head.stand {
@@ -108,9 +120,23 @@ impl Builder<'_> {
             words: head.words.clone(),
             start: head.items.start,
             head_end: head.items.end,
+            row: head.stand == Stand::Row,
             ..Group::default()
         });
         self.current = self.groups.len() - 1;
+    }
+
+    /// `^ two VMs, please` behind two records: what they are.
+    fn closes_list(&self, head: &Head) -> bool {
+        let real: Vec<&Group> = self.groups.iter().filter(|group| !group.header).collect();
+        let counted = head
+            .count
+            .as_ref()
+            .is_some_and(|(n, _)| *n == real.len() as u64 && *n > 1);
+        counted
+            && head.kind.is_some()
+            && real.iter().all(|group| group.row && group.kind.is_none())
+            && !self.scene.spec_follows(head.items.end)
     }
 
     /// Mentions between the last strong break and the phrase: `…; coturn in a container`.

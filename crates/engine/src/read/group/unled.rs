@@ -34,7 +34,13 @@ impl Builder<'_> {
             .count
             .as_ref()
             .is_none_or(|(n, _)| *n < 2);
-        if filled && bare && system && single {
+        let known_service = head.noun == Noun::Thing
+            && scene.service_at(head.items.start)
+            && self.groups[self.current].own.iter().any(|index| {
+                matches!(scene.mentions[*index].what, Mentioned::Service(name)
+                    if Some(name) == scene.items[head.items.start].service())
+            });
+        if filled && bare && (system || known_service) && single {
             self.describe(head);
             return;
         }

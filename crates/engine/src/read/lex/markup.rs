@@ -42,7 +42,7 @@ const HTML: [(&str, bool); 29] = [
 pub(super) fn plain(text: &str, tokens: &mut Vec<Token>) {
     tokens.retain(|token| !matches!(token.shape, Shape::Punct(c) if is_picture(c)));
     tags(text, tokens);
-    ticks(tokens);
+    units(tokens);
     wraps(text, tokens);
 }
 
@@ -144,14 +144,29 @@ fn tags(text: &str, tokens: &mut Vec<Token>) {
     }
 }
 
-/// `- [x] 2 cores`: the tick says nothing more.
-fn ticks(tokens: &mut Vec<Token>) {
+/// `Memory (GB): 16`, `ram unit=MB: 3072`: the unit moves behind its number.
+fn units(tokens: &mut Vec<Token>) {
+    let is_unit = |token: &Token| token.is_word() && crate::read::items::unit(&token.low).is_some();
     let mut at = 0;
-    while at + 2 < tokens.len() {
-        let starts = at == 0 || tokens[at - 1].shape == Shape::Break;
-        let ticked = tokens[at].is('[') && tokens[at + 1].low == "x" && tokens[at + 2].is(']');
-        // The first of the three stays as part of the break, so that unticked boxes can be told from plain lists.
-        if starts && ticked {
+    while at + 4 < tokens.len() {
+        let held = tokens[at].is('(') && is_unit(&tokens[at + 1]) && tokens[at + 2].is(')');
+        let keyed = tokens[at].low == "unit" && tokens[at + 1].is('=') && is_unit(&tokens[at + 2]);
+        let tie = tokens[at + 3].is(':') || tokens[at + 3].is('=');
+        let bare = matches!(tokens[at + 4].shape, Shape::Number(_))
+            && tokens.get(at + 5).is_none_or(|next| !is_unit(next));
+        if (held || keyed) && tie && bare {
+            let low = tokens[if held { at + 1 } else { at + 2 }].low.clone();
+            let end = tokens[at + 4].span.end;
+            tokens.insert(
+                at + 5,
+                Token {
+                    low,
+                    span: end..end,
+                    shape: Shape::Word,
+                    quoted: false,
+                    glued: true,
+                },
+            );
             tokens.drain(at..at + 3);
         }
         at += 1;
