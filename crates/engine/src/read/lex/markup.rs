@@ -119,6 +119,7 @@ fn tags(text: &str, tokens: &mut Vec<Token>) {
             .position(|token| token.span.start >= tag.span.start)
             .unwrap_or(tokens.len());
         tokens.retain(keep);
+        unit_last(tokens, &tag.span);
         let mark = match html {
             Some((_, false)) => continue,
             Some((_, true)) => Shape::Break,
@@ -141,6 +142,21 @@ fn tags(text: &str, tokens: &mut Vec<Token>) {
                 glued: false,
             },
         );
+    }
+}
+
+/// `disk unit=GB storage=jbod`: the unit goes to the end of its tag, where it stands before the value.
+fn unit_last(tokens: &mut [Token], tag: &Range<usize>) {
+    let inside = |token: &Token| tag.start <= token.span.start && token.span.end <= tag.end;
+    let Some(from) = tokens
+        .iter()
+        .position(|token| inside(token) && token.low == "unit")
+    else {
+        return;
+    };
+    let to = from + tokens[from..].iter().take_while(|token| inside(token)).count();
+    if to >= from + 3 && tokens[from + 1].is('=') {
+        tokens[from..to].rotate_left(3);
     }
 }
 
