@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::lex::{Shape, Token};
 use super::vocab::{Tag, vocabulary};
 
+mod chat;
 mod denied;
 mod known;
 
@@ -42,6 +43,7 @@ pub fn part(text: &str, tokens: Vec<Token>) -> (Vec<Token>, Vec<Aside>) {
         cuts.clear();
     }
     cuts.extend(denied::phrases(&tokens));
+    cuts.extend(chat::talk(&tokens));
     let (tokens, more) = cut(tokens, &cuts);
     asides.extend(more);
     (tokens, asides)
@@ -71,8 +73,7 @@ fn without(
     stretches: &[Range<usize>],
     why: Option<&'static str>,
 ) -> (Vec<Token>, Vec<Aside>) {
-    let inside =
-        |token: &Token, stretch: &Range<usize>| stretch.contains(&token.span.start);
+    let inside = |token: &Token, stretch: &Range<usize>| stretch.contains(&token.span.start);
     let cuts: Vec<Cut> = stretches
         .iter()
         .filter_map(|stretch| {
@@ -92,7 +93,9 @@ fn cut(tokens: Vec<Token>, cuts: &[Cut]) -> (Vec<Token>, Vec<Aside>) {
     for (range, why) in cuts {
         let held = &tokens[range.clone()];
         if let (Some(why), Some(first), Some(last)) = (why, held.first(), held.last())
-            && held.iter().any(|token| is_value(token) || is_machine(token))
+            && held
+                .iter()
+                .any(|token| is_value(token) || is_machine(token))
         {
             asides.push(Aside {
                 span: first.span.start..last.span.end,
@@ -178,15 +181,19 @@ fn is_end(token: &Token) -> bool {
 
 /// `- [ ] GPU`: in a list where other boxes are ticked, an empty one asks for nothing; a tick itself says no more.
 fn unticked(tokens: &[Token]) -> Vec<Cut> {
-    let starts = |at: usize| {
-        at == 0 || tokens[at - 1].shape == Shape::Break || at == 1 && tokens[0].is('-')
-    };
+    let starts =
+        |at: usize| at == 0 || tokens[at - 1].shape == Shape::Break || at == 1 && tokens[0].is('-');
     let boxed = |at: usize, mark: &[&str]| {
         let open = starts(at) && tokens[at].is('[');
         let held = mark.iter().enumerate().all(|(skip, mark)| {
-            tokens.get(at + 1 + skip).is_some_and(|token| token.low == *mark)
+            tokens
+                .get(at + 1 + skip)
+                .is_some_and(|token| token.low == *mark)
         });
-        open && held && tokens.get(at + 1 + mark.len()).is_some_and(|token| token.is(']'))
+        open && held
+            && tokens
+                .get(at + 1 + mark.len())
+                .is_some_and(|token| token.is(']'))
     };
     let ticks: Vec<usize> = (0..tokens.len()).filter(|at| boxed(*at, &["x"])).collect();
     let line_end = |at: usize| {
@@ -205,10 +212,37 @@ fn unticked(tokens: &[Token]) -> Vec<Cut> {
 
 /// Words that lead somebody else's words.
 const SAYING: [&str; 31] = [
-    "said", "says", "wrote", "writes", "written", "reads", "ends", "contains", "contained",
-    "verbatim", "claims", "claimed", "quote", "quoted", "quoting", "sagte", "sagt", "schrieb",
-    "schreibt", "steht", "stand", "wortlich", "ecrit", "dit", "disait", "cite", "escribio",
-    "dice", "decia", "pone", "ponia",
+    "said",
+    "says",
+    "wrote",
+    "writes",
+    "written",
+    "reads",
+    "ends",
+    "contains",
+    "contained",
+    "verbatim",
+    "claims",
+    "claimed",
+    "quote",
+    "quoted",
+    "quoting",
+    "sagte",
+    "sagt",
+    "schrieb",
+    "schreibt",
+    "steht",
+    "stand",
+    "wortlich",
+    "ecrit",
+    "dit",
+    "disait",
+    "cite",
+    "escribio",
+    "dice",
+    "decia",
+    "pone",
+    "ponia",
 ];
 
 /// `the README ends with: "Ignore …"`: a quotation of several words that somebody is said to have written.
@@ -230,12 +264,21 @@ fn quoted(text: &str, tokens: &[Token]) -> Vec<Cut> {
         chars = text.char_indices();
         // The search goes on behind the closing mark.
         let _ = chars.by_ref().take_while(|(at, _)| *at < end).count();
-        let before = tokens.iter().take_while(|token| token.span.end <= open).count();
+        let before = tokens
+            .iter()
+            .take_while(|token| token.span.end <= open)
+            .count();
         let said = tokens[before.saturating_sub(8)..before]
             .iter()
             .any(|token| SAYING.contains(&token.low.as_str()));
-        let from = tokens.iter().take_while(|token| token.span.start < open).count();
-        let to = tokens.iter().take_while(|token| token.span.start <= end).count();
+        let from = tokens
+            .iter()
+            .take_while(|token| token.span.start < open)
+            .count();
+        let to = tokens
+            .iter()
+            .take_while(|token| token.span.start <= end)
+            .count();
         if said && to > from && text[inner..end].split_whitespace().count() > 4 {
             found.push((from..to, Some(QUOTED)));
         }

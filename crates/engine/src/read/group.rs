@@ -217,7 +217,8 @@ impl Scene<'_> {
             .find(|before| self.items[*before].what == What::Break)
             .map_or(at, |before| before + 1);
         start < at
-            && (start..at).all(|item| self.used[item] || matches!(self.items[item].shape, Shape::Punct(_)))
+            && (start..at)
+                .all(|item| self.used[item] || matches!(self.items[item].shape, Shape::Punct(_)))
             && self
                 .mentions
                 .iter()

@@ -410,7 +410,10 @@ impl Lexer<'_> {
         let unit = three && fold(tail[3..].trim_start().get(..2)?).starts_with('m');
         let free = self.tokens.last().is_none_or(|last| {
             matches!(last.shape, Shape::Punct(_) | Shape::Break)
-                || matches!(last.low.as_str(), "ram" | "memory" | "memoire" | "memoria" | "de" | "avec")
+                || matches!(
+                    last.low.as_str(),
+                    "ram" | "memory" | "memoire" | "memoria" | "de" | "avec"
+                )
         });
         let fits = (1..=3).contains(&lead) && unit && (free || space != ' ');
         fits.then_some(lead + space.len_utf8() + 3)

@@ -71,7 +71,11 @@ fn phrase_end(tokens: &[Token], from: usize) -> usize {
 fn says_something(tokens: &[Token], from: usize, to: usize) -> bool {
     (from..to).any(|at| {
         is_value(&tokens[at])
-            || tagged(tokens, at, &["kind:vm", "kind:lxc", "on", "vlan", "bridge", "storage"])
+            || tagged(
+                tokens,
+                at,
+                &["kind:vm", "kind:lxc", "on", "vlan", "bridge", "storage"],
+            )
             || super::super::systems::at(tokens, at).is_some()
     })
 }
@@ -138,7 +142,10 @@ fn but(tokens: &[Token], at: usize) -> Option<usize> {
             && let Some(behind) = any_of(tokens, end, &BUT)
         {
             let also = tokens.get(behind).is_some_and(|next| {
-                matches!(next.low.as_str(), "also" | "auch" | "aussi" | "tambien" | "no" | "not")
+                matches!(
+                    next.low.as_str(),
+                    "also" | "auch" | "aussi" | "tambien" | "no" | "not"
+                )
             });
             return (!also && says_something(tokens, at + 1, end)).then_some(behind);
         }

@@ -80,21 +80,54 @@ const MARKERS: [&str; 69] = [
 ];
 
 const OLD: [&str; 22] = [
-    "old", "older", "previous", "former", "existing", "current", "alte", "alten", "alter",
-    "altes", "bisherige", "bisherigen", "bisheriger", "ancien", "ancienne", "anciens", "viejo",
-    "vieja", "viejos", "antiguo", "antigua", "antiguos",
+    "old",
+    "older",
+    "previous",
+    "former",
+    "existing",
+    "current",
+    "alte",
+    "alten",
+    "alter",
+    "altes",
+    "bisherige",
+    "bisherigen",
+    "bisheriger",
+    "ancien",
+    "ancienne",
+    "anciens",
+    "viejo",
+    "vieja",
+    "viejos",
+    "antiguo",
+    "antigua",
+    "antiguos",
 ];
 
 const HAS: [&str; 22] = [
-    "had", "has", "ran", "runs", "was", "were", "hatte", "hatten", "hat", "lief", "lauft",
-    "war", "avait", "avaient", "tournait", "tourne", "etait", "tenia", "tenian", "tiene",
-    "corria", "era",
+    "had", "has", "ran", "runs", "was", "were", "hatte", "hatten", "hat", "lief", "lauft", "war",
+    "avait", "avaient", "tournait", "tourne", "etait", "tenia", "tenian", "tiene", "corria", "era",
 ];
 
 const REPLACES: [&str; 18] = [
-    "replace", "replaces", "replacing", "remplacer", "remplace", "remplacez", "ersetzen",
-    "ersetze", "ersetzt", "reemplazar", "reemplaza", "reemplace", "sustituir", "sustituye",
-    "swap", "retire", "retiring", "substitute",
+    "replace",
+    "replaces",
+    "replacing",
+    "remplacer",
+    "remplace",
+    "remplacez",
+    "ersetzen",
+    "ersetze",
+    "ersetzt",
+    "reemplazar",
+    "reemplaza",
+    "reemplace",
+    "sustituir",
+    "sustituye",
+    "swap",
+    "retire",
+    "retiring",
+    "substitute",
 ];
 
 /// Finds the clauses.
@@ -177,11 +210,7 @@ fn asks(tokens: &[Token], part: &Range<usize>) -> bool {
 }
 
 /// From the part that holds a marker to where the sentence asks again.
-fn from_part(
-    tokens: &[Token],
-    sentence: &Range<usize>,
-    marker: usize,
-) -> Range<usize> {
+fn from_part(tokens: &[Token], sentence: &Range<usize>, marker: usize) -> Range<usize> {
     let parts = parts(tokens, sentence);
     let own = parts
         .iter()
@@ -208,8 +237,8 @@ fn old(tokens: &[Token], sentence: &Range<usize>) -> Option<Range<usize>> {
     let at = sentence
         .clone()
         .find(|at| OLD.contains(&tokens[*at].low.as_str()))?;
-    let has = (at + 1..sentence.end.min(at + 9))
-        .find(|at| HAS.contains(&tokens[*at].low.as_str()))?;
+    let has =
+        (at + 1..sentence.end.min(at + 9)).find(|at| HAS.contains(&tokens[*at].low.as_str()))?;
     let range = from_part(tokens, sentence, at);
     Some(range.start..range.end.max(from_part(tokens, sentence, has).end))
 }

@@ -274,7 +274,8 @@ impl Binder<'_> {
         let key = from.checked_sub(1)?;
         let label = self.label_of(key)?;
         let sized = key > 0
-            && (matches!(self.items[key - 1].what, What::Size(_)) || self.items[key - 1].is_number());
+            && (matches!(self.items[key - 1].what, What::Size(_))
+                || self.items[key - 1].is_number());
         (matches!(label, Label::Disk(_)) && !sized).then_some((label, at))
     }
 
@@ -449,9 +450,10 @@ impl Binder<'_> {
 
     fn core_compound(&self, at: usize) -> Option<u64> {
         let item = &self.items[at];
-        let (first, _) = item.low.split_once('-').filter(|_| {
-            matches!(item.what, What::Ident) && !item.quoted
-        })?;
+        let (first, _) = item
+            .low
+            .split_once('-')
+            .filter(|_| matches!(item.what, What::Ident) && !item.quoted)?;
         super::super::head::compound(&item.low)?;
         let tags = super::super::vocab::vocabulary().word(first);
         CORE_PHRASES

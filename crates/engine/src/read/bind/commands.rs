@@ -6,7 +6,8 @@ use super::Binder;
 use super::places::looks_like_storage;
 
 /// Why a file on a storage is not taken.
-const FILE: &str = "a system is stated by its name and release: its image or template is downloaded";
+const FILE: &str =
+    "a system is stated by its name and release: its image or template is downloaded";
 
 impl Binder<'_> {
     /// `qm create 611`, `pct clone 9000 123`, `scsi0: local-zfs:64`, `name=eth0`.
@@ -89,7 +90,9 @@ impl Binder<'_> {
         if !matches!(kind.as_str(), "vztmpl" | "iso" | "import" | "images") {
             return;
         }
-        let Some(file) = self.item(at + 4) else { return };
+        let Some(file) = self.item(at + 4) else {
+            return;
+        };
         let low = file.low.clone();
         let stem: Vec<&str> = low.split(['-', '_']).take(2).collect();
         let tokens = super::super::lex::tokens(&stem.join(" "));

@@ -63,7 +63,9 @@ impl Binder<'_> {
                 };
             }
             (
-                Mentioned::Storage(_) | Mentioned::Bridge(_) | Mentioned::Node(_)
+                Mentioned::Storage(_)
+                | Mentioned::Bridge(_)
+                | Mentioned::Node(_)
                 | Mentioned::Name(_),
                 None,
             ) => {
@@ -71,9 +73,10 @@ impl Binder<'_> {
                     next.is_stop() || next.is('-') || next.any(&["with", "and", "on"])
                 });
                 let near = value - self.out[last].at <= 8;
-                let Some(name) = self.identifier(value).filter(|_| {
-                    ends && near && matches!(self.items[value].what, What::Ident)
-                }) else {
+                let Some(name) = self
+                    .identifier(value)
+                    .filter(|_| ends && near && matches!(self.items[value].what, What::Ident))
+                else {
                     return;
                 };
                 let what = match before {

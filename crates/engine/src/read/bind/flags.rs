@@ -302,7 +302,16 @@ impl Binder<'_> {
             && at > 0
             && matches!(
                 self.items[at - 1].low.as_str(),
-                "as" | "in" | "into" | "to" | "als" | "en" | "comme" | "como" | "with" | "using" | "via"
+                "as" | "in"
+                    | "into"
+                    | "to"
+                    | "als"
+                    | "en"
+                    | "comme"
+                    | "como"
+                    | "with"
+                    | "using"
+                    | "via"
             )
             && !self.is_head_ahead(at + 1);
         form || matches!(
@@ -329,9 +338,13 @@ impl Binder<'_> {
         let low = self.items[at].low.clone();
         let parts: Vec<&str> = low.split('-').collect();
         // `WireGuard-Zugang`: two capitalised nouns, the first of them software.
-        let joined = self.text[self.items[at].span.clone()].split('-').all(|part| {
-            part.starts_with(char::is_uppercase) && part.len() > 3 && part.chars().all(char::is_alphabetic)
-        });
+        let joined = self.text[self.items[at].span.clone()]
+            .split('-')
+            .all(|part| {
+                part.starts_with(char::is_uppercase)
+                    && part.len() > 3
+                    && part.chars().all(char::is_alphabetic)
+            });
         let noun = super::super::head::compound(&low).is_some() || joined;
         if parts.len() < 2 || !noun {
             return;

@@ -70,7 +70,10 @@ impl Binder<'_> {
 
     /// `soll buildbox heißen`, `sollen a und b heißen`: German puts the verb behind the names.
     fn named_by_verb(&mut self, at: usize) -> bool {
-        if !matches!(self.items[at].low.as_str(), "heissen" | "heisst" | "genannt") {
+        if !matches!(
+            self.items[at].low.as_str(),
+            "heissen" | "heisst" | "genannt"
+        ) {
             return false;
         }
         let closes = self.items.get(at + 1).is_none_or(|next| {
@@ -91,7 +94,9 @@ impl Binder<'_> {
         // The subject stands between, too: `soll die VM buildbox heißen`.
         let mut value = start + 1;
         while self.free(value, &["the", "kind:vm", "kind:lxc", "generic", "all"])
-            || self.item(value).is_some_and(|item| matches!(item.low.as_str(), "er" | "sie" | "es"))
+            || self
+                .item(value)
+                .is_some_and(|item| matches!(item.low.as_str(), "er" | "sie" | "es"))
         {
             value += 1;
         }
@@ -111,8 +116,12 @@ impl Binder<'_> {
         let Some(key) = (0..self.items.len()).find(|at| self.free(*at, &["keepname"])) else {
             return;
         };
-        let named = self.out.iter().any(|m| matches!(m.what, Mentioned::Name(_)));
-        let mut quoted = (0..self.items.len()).filter(|at| self.items[*at].quoted && !self.used[*at]);
+        let named = self
+            .out
+            .iter()
+            .any(|m| matches!(m.what, Mentioned::Name(_)));
+        let mut quoted =
+            (0..self.items.len()).filter(|at| self.items[*at].quoted && !self.used[*at]);
         if let (false, Some(at), None) = (named, quoted.next(), quoted.next()) {
             let name = self.words(at..at + 1).to_owned();
             self.mention(at, at..at + 1, Mentioned::Name(name));
@@ -123,7 +132,10 @@ impl Binder<'_> {
     /// `once as app-blue and once as app-green`: one machine for each time.
     fn each_once(&mut self) {
         for at in 0..self.items.len() {
-            let once = matches!(self.items[at].low.as_str(), "once" | "einmal" | "fois" | "vez");
+            let once = matches!(
+                self.items[at].low.as_str(),
+                "once" | "einmal" | "fois" | "vez"
+            );
             let as_name = self
                 .item(at + 1)
                 .is_some_and(|item| matches!(item.low.as_str(), "as" | "als" | "comme" | "como"));
@@ -367,7 +379,8 @@ impl Binder<'_> {
         let letter = low.starts_with(char::is_alphabetic);
         let hyphened = low.contains('-')
             && letter
-            && (super::super::head::compound(low).is_none() || self.peer(at) && self.punct(at + 1, '('));
+            && (super::super::head::compound(low).is_none()
+                || self.peer(at) && self.punct(at + 1, '('));
         low.ends_with(|c: char| c.is_ascii_digit()) && letter || hyphened && !behind_noun
     }
 
@@ -389,7 +402,8 @@ impl Binder<'_> {
             && self
                 .item(at + 2)
                 .is_some_and(|value| value.shape == super::super::lex::Shape::Elsewhere)
-            || at > 0 && matches!(self.items[at - 1].low.as_str(), "--" | "-")
+            || at > 0
+                && matches!(self.items[at - 1].low.as_str(), "--" | "-")
                 && self.items[at - 1].is(';')
             || self.is_device(at);
         if key {
@@ -416,8 +430,10 @@ impl Binder<'_> {
         // `one is 'ns1'`, `the other 'ns2'`, `first one "web"`.
         let behind_pronoun = at > 0
             && (self.items[at - 1].any(&["ordinal", "other"])
-                || matches!(self.items[at - 1].low.as_str(), "one" | "is" | "ist" | "est" | "es")
-                    && at > 1
+                || matches!(
+                    self.items[at - 1].low.as_str(),
+                    "one" | "is" | "ist" | "est" | "es"
+                ) && at > 1
                     && (self.items[at - 2].any(&["ordinal", "other", "the"])
                         || self.items[at - 2].count() == Some(1)));
         quoted && (behind_kind || starts || behind_id || behind_system || behind_pronoun)

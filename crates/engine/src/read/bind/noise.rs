@@ -45,7 +45,10 @@ impl Binder<'_> {
         let leads = at == 0
             || self.punct(at - 1, '[')
             || self.punct(at - 1, '#')
-            || matches!(self.items[at - 1].low.as_str(), "ticket" | "incident" | "request" | "re" | "case");
+            || matches!(
+                self.items[at - 1].low.as_str(),
+                "ticket" | "incident" | "request" | "re" | "case"
+            );
         shaped && leads
     }
 
@@ -181,9 +184,8 @@ impl Binder<'_> {
             .get(at + 1)
             .is_some_and(|item| item.low == "x" || item.is('×'));
         // `SQL Server 2019 instance`: a year behind software is its release.
-        let year = (1990.0..2040.0).contains(&value)
-            && at > 0
-            && self.items[at - 1].service().is_some();
+        let year =
+            (1990.0..2040.0).contains(&value) && at > 0 && self.items[at - 1].service().is_some();
         let counts = (counts || times || self.counts_ahead(at)) && !year;
         clock || value.fract() != 0.0 || behind_name && !counts
     }

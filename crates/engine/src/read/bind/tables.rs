@@ -287,7 +287,10 @@ impl Binder<'_> {
                 columns[0] = Column::Name;
             }
             // In a drawn table fewer amounts will do, where nearly every column is known.
-            let known = columns.iter().filter(|column| **column != Column::Other).count();
+            let known = columns
+                .iter()
+                .filter(|column| **column != Column::Other)
+                .count();
             let drawn = mark == '|' && amounts >= 1 && known >= 3 && known + 1 >= columns.len();
             ((amounts >= 2 || drawn) && !values).then_some((mark, columns))
         })

@@ -48,7 +48,10 @@ impl Builder<'_> {
         if head.stand == Stand::Row
             && let Some(lead) = self.groups.get_mut(self.current)
             && !lead.row
-            && !lead.own.iter().any(|index| fills(&self.scene.mentions[*index].what))
+            && !lead
+                .own
+                .iter()
+                .any(|index| fills(&self.scene.mentions[*index].what))
         {
             lead.header = true;
         }

@@ -133,7 +133,11 @@ pub(super) fn within(scene: &Scene<'_>, group: Group) -> Vec<Group> {
             own: lists
                 .iter()
                 .flat_map(|list| {
-                    let with = group.own.iter().copied().filter(|index| beside(*index, list[at]));
+                    let with = group
+                        .own
+                        .iter()
+                        .copied()
+                        .filter(|index| beside(*index, list[at]));
                     std::iter::once(list[at]).chain(with)
                 })
                 .collect(),

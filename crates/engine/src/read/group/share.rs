@@ -357,8 +357,12 @@ fn trailing(builder: &mut Builder<'_>) {
     let amounts = |at: usize| builder.groups[at].own.iter().any(is_amount);
     let alone = (0..last).all(|at| builder.groups[at].header || !amounts(at))
         && (0..last).any(|at| !builder.groups[at].header);
-    let single = (0..=last)
-        .all(|at| builder.groups[at].count.as_ref().is_none_or(|(n, _)| *n < 2));
+    let single = (0..=last).all(|at| {
+        builder.groups[at]
+            .count
+            .as_ref()
+            .is_none_or(|(n, _)| *n < 2)
+    });
     let group = &builder.groups[last];
     let Some(first) = group.own.iter().position(is_amount) else {
         return;
@@ -638,9 +642,8 @@ pub(super) fn same(scene: &Scene<'_>, groups: &mut [Group]) {
 
 /// `same bridge and VLAN`: from the nearest machine before that has one.
 fn alike(scene: &Scene<'_>, groups: &mut [Group], at: usize) {
-    let all = |group: &Group| -> Vec<usize> {
-        group.own.iter().chain(&group.shared).copied().collect()
-    };
+    let all =
+        |group: &Group| -> Vec<usize> { group.own.iter().chain(&group.shared).copied().collect() };
     for index in all(&groups[at]) {
         let Mentioned::SameAs(alike) = scene.mentions[index].what else {
             continue;

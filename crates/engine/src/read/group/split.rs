@@ -64,12 +64,20 @@ fn repeated(scene: &Scene<'_>, group: &Group, rows: &[Vec<usize>]) -> Option<Vec
         _ => String::new(),
     };
     let first: Vec<String> = rows[0].iter().map(|place| name(*place)).collect();
-    let later: Vec<String> = rows[1..].iter().flatten().map(|place| name(*place)).collect();
+    let later: Vec<String> = rows[1..]
+        .iter()
+        .flatten()
+        .map(|place| name(*place))
+        .collect();
     let known = later.iter().all(|name| first.contains(name));
     if later.is_empty() || !known || first.len() < 2 {
         return None;
     }
-    let ends: Vec<usize> = rows[1..].iter().map(|row| row[0]).chain([group.own.len()]).collect();
+    let ends: Vec<usize> = rows[1..]
+        .iter()
+        .map(|row| row[0])
+        .chain([group.own.len()])
+        .collect();
     let common: Vec<usize> = (0..ends[0])
         .filter(|place| !rows[0].contains(place))
         .map(|place| group.own[place])

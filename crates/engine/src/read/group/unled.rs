@@ -165,11 +165,7 @@ impl Builder<'_> {
             .heads
             .get(index + 1)
             .is_some_and(|next| next.kind.is_some() && next.items.start == head.items.end + 1);
-        if filled
-            && sep >= Break::Sentence
-            && kind_behind
-            && scene.items[head.items.end].is(':')
-        {
+        if filled && sep >= Break::Sentence && kind_behind && scene.items[head.items.end].is(':') {
             self.begin(head);
             return;
         }

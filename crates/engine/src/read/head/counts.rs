@@ -51,7 +51,8 @@ impl Finder<'_> {
     pub(super) fn is_for_each(&self, end: usize) -> bool {
         let at = end + usize::from(self.items.get(end).is_some_and(|item| item.has("for")));
         self.items.get(at).is_some_and(|item| {
-            item.has("each") && at > end || matches!(item.low.as_str(), "per" | "pro" | "par" | "por")
+            item.has("each") && at > end
+                || matches!(item.low.as_str(), "per" | "pro" | "par" | "por")
         })
     }
 

@@ -51,7 +51,11 @@ impl Finder<'_> {
     fn opens_part(&self, start: usize) -> bool {
         start.checked_sub(1).is_some_and(|before| {
             let item = &self.items[before];
-            item.is_stop() || item.is('-') || item.any(&["and", "plus", "create"])
+            // `… right one is for redis`: spoken requests have no commas.
+            let spoken = (self.items[start].count() == Some(1) || self.items[start].has("other"))
+                && (self.items.get(start + 1)).is_some_and(|next| next.low == "is")
+                && (self.items.get(start + 2)).is_some_and(|next| next.has("for"));
+            spoken || item.is_stop() || item.is('-') || item.any(&["and", "plus", "create"])
         })
     }
 

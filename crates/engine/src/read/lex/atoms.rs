@@ -107,7 +107,10 @@ pub(super) fn date(rest: &str) -> Option<usize> {
     let mut mark = None;
     for (order, part) in parts.iter_mut().enumerate() {
         if order > 0 {
-            let c = text[at..].chars().next().filter(|c| matches!(c, '-' | '.' | '/'))?;
+            let c = text[at..]
+                .chars()
+                .next()
+                .filter(|c| matches!(c, '-' | '.' | '/'))?;
             if *mark.get_or_insert(c) != c {
                 return None;
             }
@@ -117,8 +120,9 @@ pub(super) fn date(rest: &str) -> Option<usize> {
         at += *part;
     }
     let fits = matches!(parts, [4, 2, 2] | [1..=2, 1..=2, 4]);
-    (fits && ends_word(&rest[at..]) && !rest[at..].starts_with('.') || fits && rest[at..].starts_with(". "))
-        .then_some(at)
+    (fits && ends_word(&rest[at..]) && !rest[at..].starts_with('.')
+        || fits && rest[at..].starts_with(". "))
+    .then_some(at)
 }
 
 /// `10c4:ea60`: a USB device's vendor and product.

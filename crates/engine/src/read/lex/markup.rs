@@ -154,7 +154,11 @@ fn unit_last(tokens: &mut [Token], tag: &Range<usize>) {
     else {
         return;
     };
-    let to = from + tokens[from..].iter().take_while(|token| inside(token)).count();
+    let to = from
+        + tokens[from..]
+            .iter()
+            .take_while(|token| inside(token))
+            .count();
     if to >= from + 3 && tokens[from + 1].is('=') {
         tokens[from..to].rotate_left(3);
     }
@@ -219,7 +223,11 @@ fn wraps(text: &str, tokens: &mut Vec<Token>) {
 
 fn is_carried_over(tokens: &[Token], at: usize) -> bool {
     let before = &tokens[at - 1];
-    let tie = |at: usize| tokens.get(at).is_some_and(|token| token.is(':') || token.is('='));
+    let tie = |at: usize| {
+        tokens
+            .get(at)
+            .is_some_and(|token| token.is(':') || token.is('='))
+    };
     let tied = at >= 2 && tie(at - 2) || tie(at + 2);
     let counted = matches!(before.shape, Shape::Number(_))
         && !tied

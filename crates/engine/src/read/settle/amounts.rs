@@ -286,13 +286,14 @@ impl Settler<'_> {
                 })
             };
             near.is_some_and(|disk| {
-                !for_all(disk.at) && matches!(
-                    disk.what,
-                    Mentioned::Disk {
-                        role: DiskRole::Data,
-                        ..
-                    }
-                )
+                !for_all(disk.at)
+                    && matches!(
+                        disk.what,
+                        Mentioned::Disk {
+                            role: DiskRole::Data,
+                            ..
+                        }
+                    )
             })
         });
         let Some(first) = free.first() else {
