@@ -212,7 +212,8 @@ impl Scene<'_> {
 
     /// `vlan 4 <- camera VM`: only surroundings stand between the line's start and the phrase.
     fn leads_line(&self, at: usize) -> bool {
-        let start = (0..at)
+        // A few words at most: looking further at every phrase would take the square of the text's length.
+        let start = (at.saturating_sub(12)..at)
             .rev()
             .find(|before| self.items[*before].what == What::Break)
             .map_or(at, |before| before + 1);
