@@ -6,6 +6,7 @@
 mod addresses;
 mod alike;
 mod amounts;
+mod bad;
 mod beyond;
 mod commands;
 mod corrections;
@@ -61,6 +62,7 @@ pub fn bind(text: &str, items: &[Item]) -> Bound {
     binder.cores();
     binder.series();
     binder.corrections();
+    binder.bad_amounts();
     binder.noise();
     binder.labels();
     binder.packages();

@@ -239,6 +239,8 @@ pub enum Mentioned {
     Noise,
     /// A number that nothing explains.
     Leftover(f64),
+    /// An amount that no machine can have: its field, and why.
+    Bad(&'static str, &'static str),
 }
 
 /// A typed mention.

@@ -365,6 +365,16 @@ impl<'r> Settler<'r> {
                 why,
             });
         }
+        for (index, (field, why)) in self.take(|what| match what {
+            Mentioned::Bad(field, why) => Some((*field, *why)),
+            _ => None,
+        }) {
+            self.problems.push(Problem::BadValue {
+                field,
+                span: self.mention(index).span.clone(),
+                why: why.to_owned(),
+            });
+        }
         for (index, ()) in self.take(|what| matches!(what, Mentioned::Leftover(_)).then_some(())) {
             self.problems.push(Problem::Unexpressed {
                 span: self.mention(index).span.clone(),

@@ -6,7 +6,7 @@ use pai_iac::spec::Guest;
 
 use super::aside;
 use super::bind::{Bound, bind};
-use super::group::{Decisions, Open, Scene, group};
+use super::group::{Decisions, Group, Open, Scene, group};
 use super::head::heads;
 use super::items::{Item, items};
 use super::lex::tokens;
@@ -79,11 +79,10 @@ pub fn understand(text: &str, pins: &Decisions) -> Understood {
         heads: &heads,
         used: &bound.used,
     };
-    let first = read(&scene, pins);
-    let mut open = first.1;
+    let (first, mut open, groups) = read(&scene, pins);
     open.retain(|open| !pins.iter().any(|(pinned, _)| pinned == open));
     open.truncate(MOST_OPEN);
-    let mut readings = vec![first.0];
+    let mut readings = vec![first];
     for mask in 1..1usize << open.len() {
         let mut decisions = pins.clone();
         decisions.extend(
@@ -91,7 +90,7 @@ pub fn understand(text: &str, pins: &Decisions) -> Understood {
                 .enumerate()
                 .map(|(bit, open)| (open.clone(), mask >> bit & 1)),
         );
-        let (reading, _) = read(&scene, &decisions);
+        let (reading, ..) = read(&scene, &decisions);
         if !readings.iter().any(|other| other.guests == reading.guests) {
             readings.push(reading);
         }
@@ -109,7 +108,7 @@ pub fn understand(text: &str, pins: &Decisions) -> Understood {
     Understood {
         questions: open
             .iter()
-            .filter_map(|open| question(&scene, text, open))
+            .filter_map(|open| question(&scene, &groups, text, open))
             .collect(),
         readings,
         builds,
@@ -117,7 +116,7 @@ pub fn understand(text: &str, pins: &Decisions) -> Understood {
     }
 }
 
-fn read(scene: &Scene<'_>, decisions: &Decisions) -> (Reading, Vec<Open>) {
+fn read(scene: &Scene<'_>, decisions: &Decisions) -> (Reading, Vec<Open>, Vec<Group>) {
     let grouped = group(scene, decisions);
     let settled = settle(scene, &grouped.groups, decisions);
     let mut open = grouped.open;
@@ -140,10 +139,10 @@ fn read(scene: &Scene<'_>, decisions: &Decisions) -> (Reading, Vec<Open>) {
             .map(|index| scene.mentions[*index].span.clone())
             .collect(),
     };
-    (reading, open)
+    (reading, open, grouped.groups)
 }
 
-fn question(scene: &Scene<'_>, text: &str, open: &Open) -> Option<Question> {
+fn question(scene: &Scene<'_>, groups: &[Group], text: &str, open: &Open) -> Option<Question> {
     let mention = |index: usize| scene.mentions[index].span.clone();
     let (span, options) = match open {
         Open::Place(index) => (
@@ -173,11 +172,15 @@ fn question(scene: &Scene<'_>, text: &str, open: &Open) -> Option<Question> {
                 ],
             )
         }
-        Open::Order(_) => {
-            let mut bare = scene
-                .mentions
-                .iter()
-                .filter(|m| matches!(m.what, Mentioned::Bare(_)));
+        Open::Order(at) => {
+            let group = groups.get(*at)?;
+            let mut sizes: Vec<usize> = group.own.iter().chain(&group.shared).copied().collect();
+            sizes.sort_unstable();
+            sizes.dedup();
+            let mut bare = sizes
+                .into_iter()
+                .map(|index| &scene.mentions[index])
+                .filter(|mention| matches!(mention.what, Mentioned::Bare(_)));
             let (first, second) = (bare.next()?, bare.next()?);
             let words = |m: &super::mention::Mention| text[m.span.clone()].to_owned();
             (

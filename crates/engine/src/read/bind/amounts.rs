@@ -490,7 +490,7 @@ impl Binder<'_> {
     }
 
     /// The word for cores or sockets behind the number at `at`.
-    fn cores_after(&self, at: usize) -> Option<usize> {
+    pub(super) fn cores_after(&self, at: usize) -> Option<usize> {
         let mut skip = at + 1;
         let mut strangers = 0;
         while let Some(item) = self.items.get(skip) {

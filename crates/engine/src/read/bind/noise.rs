@@ -2,9 +2,13 @@
 
 use super::super::items::{What, unit};
 use super::super::lex::Shape;
-use super::super::mention::Mentioned;
+use super::super::mention::{Mention, Mentioned};
 use super::Binder;
 use super::beyond::OPEN_PORTS;
+
+/// Why a version that is asked for is not built.
+const UNPINNED: &str =
+    "versions are not pinned: what the image and its packages bring is installed";
 
 impl Binder<'_> {
     /// Numbers that count something else: people, ports, versions, times.
@@ -28,8 +32,10 @@ impl Binder<'_> {
                 self.mention(at, at - 1..at + 1, Mentioned::Noise);
             } else if let Some(end) = self.counts_noise(at) {
                 self.mention(at, at..end + 1, Mentioned::Noise);
-            } else if self.is_version(at) {
+            } else if self.is_clock(at) {
                 self.mention(at, at..at + 1, Mentioned::Noise);
+            } else {
+                self.version(at);
             }
         }
     }
@@ -153,40 +159,62 @@ impl Binder<'_> {
         None
     }
 
-    /// `nginx 1.25`, `python 3.11`, `postgres 16`, `v2`, `17:30`.
-    fn is_version(&self, at: usize) -> bool {
-        let Shape::Number(value) = self.items[at].shape else {
-            return false;
+    /// `17:30`.
+    fn is_clock(&self, at: usize) -> bool {
+        let number = |at: usize| {
+            self.items
+                .get(at)
+                .is_some_and(super::super::items::Item::is_number)
         };
-        let behind_name = at > 0
-            && !self.items[at - 1].is_stop()
-            && (self.items[at - 1].service().is_some()
-                || matches!(self.items[at - 1].what, What::Ident) && !self.items[at - 1].quoted
-                || self.items[at - 1].low == "version");
-        let clock = self.punct(at + 1, ':')
-            && self
-                .items
-                .get(at + 2)
-                .is_some_and(|item| item.is_number() && item.glued)
-            || at > 1
-                && self.items[at].glued
-                && self.punct(at - 1, ':')
-                && self.items[at - 2].is_number();
+        self.punct(at + 1, ':') && number(at + 2) && self.items[at + 2].glued
+            || at > 1 && self.items[at].glued && self.punct(at - 1, ':') && number(at - 2)
+    }
+
+    /// `nginx 1.25`, `postgres 16`: no version is pinned, which is said. Behind a word that nothing knows,
+    /// `frobnicate 500`, a number asks for something that is not built, which is said as well.
+    fn version(&mut self, at: usize) {
+        let Shape::Number(value) = self.items[at].shape else {
+            return;
+        };
+        let before = at.checked_sub(1).map(|before| &self.items[before]);
+        let software = before.is_some_and(|item| {
+            item.service().is_some()
+                || item.package().is_some()
+                || matches!(item.what, What::Os(_))
+                || item.low == "version"
+        });
+        let word = before.is_some_and(|item| matches!(item.what, What::Ident) && !item.quoted);
+        let fraction = value.fract() != 0.0;
+        if !fraction && (!(software || word) || self.counts(at, value)) {
+            return;
+        }
+        let mut span = self.items[at].span.clone();
+        let what = if let (true, Some(item)) = (software, before) {
+            // The software is a mention of its own; here its name only says what has this version.
+            span.start = item.span.start;
+            Mentioned::Beyond(UNPINNED)
+        } else {
+            Mentioned::Leftover(value)
+        };
+        self.used[at] = true;
+        self.out.push(Mention { at, span, what });
+    }
+
+    /// Says whether a number counts machines: `7 Worker-VMs`, `3 x web`.
+    fn counts(&self, at: usize, value: f64) -> bool {
         let noun = |item: &super::super::items::Item| {
             item.any(&["kind:vm", "kind:lxc", "generic", "role"])
                 || item.is('-')
                 // `7 Worker-VMs`: the noun is the word's last part.
                 || item.what == What::Ident && super::super::head::compound(&item.low).is_some()
         };
-        let counts = value.fract() == 0.0 && self.items.get(at + 1).is_some_and(noun);
-        let times = self
-            .items
-            .get(at + 1)
-            .is_some_and(|item| item.low == "x" || item.is('×'));
         // `SQL Server 2019 instance`: a year behind software is its release.
         let year =
             (1990.0..2040.0).contains(&value) && at > 0 && self.items[at - 1].service().is_some();
-        let counts = (counts || times || self.counts_ahead(at)) && !year;
-        clock || value.fract() != 0.0 || behind_name && !counts
+        let next = self.items.get(at + 1);
+        !year
+            && (value.fract() == 0.0 && next.is_some_and(noun)
+                || next.is_some_and(|item| item.low == "x" || item.is('×'))
+                || self.counts_ahead(at))
     }
 }
