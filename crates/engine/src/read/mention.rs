@@ -44,6 +44,30 @@ pub enum Flag {
     Swap,
     /// Ballooning; `false` means a fixed amount.
     Balloon,
+    /// Start right after it is made; `false` leaves it off.
+    Started,
+}
+
+impl Flag {
+    /// Returns the name of the field that it turns.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::StartAtBoot => "start_at_boot",
+            Self::Protection => "protection",
+            Self::HighAvailability => "ha",
+            Self::Firewall => "firewall",
+            Self::Nesting => "nesting",
+            Self::Unprivileged => "unprivileged",
+            Self::Efi => "efi",
+            Self::Tpm => "tpm",
+            Self::Ssd => "ssd",
+            Self::Discard => "discard",
+            Self::Agent => "agent",
+            Self::Swap => "swap_mb",
+            Self::Balloon => "balloon_mb",
+            Self::Started => "started",
+        }
+    }
 }
 
 /// An amount that a request can tell by another machine's.

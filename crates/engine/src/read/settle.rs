@@ -200,13 +200,17 @@ impl<'r> Settler<'r> {
                 .any(|(skip, item)| item.low == "no" && !self.scene.used[from.min(to) + skip])
     }
 
+    /// A switch; both ways at once is a contradiction, and a machine's own words go before those for all.
     pub(super) fn flag(&mut self, flag: Flag) -> Option<Field<bool>> {
-        let found = self.take(|what| match what {
+        let mut found = self.take(|what| match what {
             Mentioned::Flag(other, on) if *other == flag => Some(*on),
             _ => None,
         });
-        let (index, on) = found.last()?;
-        Some(Field::request(*on, self.mention(*index).span.clone()))
+        let own = |(index, _): &(usize, bool)| self.group.own.contains(index);
+        if found.iter().any(own) {
+            found.retain(own);
+        }
+        self.settle_one(flag.field(), found)
     }
 
     fn texts(&mut self, pick: impl Fn(&Mentioned) -> Option<String>) -> Vec<Field<String>> {
@@ -283,10 +287,7 @@ impl<'r> Settler<'r> {
         } else {
             self.settle_one("os", found)
         };
-        guest.template_vmid = self.one("template", |what| match what {
-            Mentioned::Template(id) => Some(*id as u32),
-            _ => None,
-        });
+        guest.template_vmid = self.template();
         guest.services = self.texts(|what| match what {
             Mentioned::Service(name) => Some((*name).to_owned()),
             _ => None,
@@ -309,6 +310,29 @@ impl<'r> Settler<'r> {
         });
     }
 
+    /// A template's VMID has the same bounds as a guest's: outside of them it is refused, not cut to fit.
+    fn template(&mut self) -> Option<Field<u32>> {
+        let found = self.one("template", |what| match what {
+            Mentioned::Template(id) => Some(*id),
+            _ => None,
+        })?;
+        let id = u32::try_from(found.value)
+            .ok()
+            .filter(|id| (100..=999_999_999).contains(id));
+        if let (None, pai_iac::spec::Source::Request(spans)) = (id, &found.source) {
+            self.problems.push(Problem::BadValue {
+                field: "template",
+                span: spans.first().cloned().unwrap_or_default(),
+                why: "VMIDs go from 100 to 999999999".to_owned(),
+            });
+        }
+        Some(Field {
+            value: id?,
+            source: found.source,
+            doubt: found.doubt,
+        })
+    }
+
     fn switches(&mut self, guest: &mut Guest) {
         guest.start_at_boot = self.flag(Flag::StartAtBoot);
         guest.protection = self.flag(Flag::Protection);
@@ -317,6 +341,8 @@ impl<'r> Settler<'r> {
         guest.unprivileged = self.flag(Flag::Unprivileged);
         guest.efi = self.flag(Flag::Efi);
         guest.tpm = self.flag(Flag::Tpm);
+        guest.agent = self.flag(Flag::Agent);
+        guest.started = self.flag(Flag::Started);
         guest.tags = self.texts(|what| match what {
             Mentioned::Tag(tag) => Some(tag.clone()),
             _ => None,
@@ -334,17 +360,6 @@ impl<'r> Settler<'r> {
                 self.problems.push(Problem::Unexpressed {
                     span: self.mention(index).span.clone(),
                     why: "a PCI device is passed through by its address, such as 0000:01:00.0",
-                });
-            }
-        }
-        for (index, ()) in
-            self.take(|what| matches!(what, Mentioned::Flag(Flag::Agent, _)).then_some(()))
-        {
-            // The agent is on where the first boot installs it; only its refusal would be news.
-            if matches!(self.mention(index).what, Mentioned::Flag(_, false)) {
-                self.problems.push(Problem::Unexpressed {
-                    span: self.mention(index).span.clone(),
-                    why: "the guest agent is installed at the first boot wherever cloud-init runs",
                 });
             }
         }

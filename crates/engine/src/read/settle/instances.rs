@@ -74,6 +74,9 @@ impl Settler<'_> {
         if lists.nodes.len() == 1 || lists.nodes.len() > 1 && lists.nodes.len() != n {
             guest.node = self.settle_one("node", lists.nodes.clone());
         }
+        if n > 1 && n <= 64 {
+            self.count_lists(&guest, &lists, n);
+        }
         if n <= 1 || n > 64 {
             self.single(&mut guest, &lists);
             return vec![guest];
@@ -96,6 +99,39 @@ impl Settler<'_> {
         (0..n)
             .map(|at| self.instance(&guest, &lists, at, n))
             .collect()
+    }
+
+    /// `2 VMs named a, b and c`: a list for the single machines has one value for each, or one for all.
+    fn count_lists(&mut self, guest: &Guest, lists: &Lists, n: usize) {
+        let places = |list: &[(usize, String)]| -> Vec<usize> {
+            list.iter().map(|(index, _)| *index).collect()
+        };
+        let vmids: Vec<usize> = lists.vmids.iter().map(|(index, _)| *index).collect();
+        let cards = guest.nics.len().max(1);
+        for list in [
+            places(&lists.names),
+            vmids,
+            places(&lists.ips),
+            places(&lists.ips6),
+            places(&lists.macs),
+        ] {
+            let fits = list.len() <= 1 || list.len() == n || list.len() == n * cards;
+            // The same value several times is one.
+            let last = list.last().copied().filter(|_| !fits);
+            let Some(last) = last else { continue };
+            let counted = match &guest.count.source {
+                pai_iac::spec::Source::Request(spans) => spans.first().cloned(),
+                pai_iac::spec::Source::Default(_) => None,
+            };
+            let span = self.mention(last).span.clone();
+            self.problems.push(Problem::Contradiction {
+                field: "count",
+                spans: [
+                    counted.unwrap_or_else(|| self.mention(list[0]).span.clone()),
+                    span,
+                ],
+            });
+        }
     }
 
     fn lists(&mut self, decisions: &Decisions) -> Lists {
