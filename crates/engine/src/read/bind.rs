@@ -55,6 +55,7 @@ pub fn bind(text: &str, items: &[Item]) -> Bound {
     binder.vmids();
     binder.addresses();
     binder.nodes();
+    binder.file_storages();
     binder.storages();
     binder.ranges();
     binder.relatives();

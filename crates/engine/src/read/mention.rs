@@ -234,6 +234,12 @@ pub enum Mentioned {
     Package(String),
     /// A description.
     Description(String),
+    /// A machine type, such as `q35`.
+    Machine(String),
+    /// The storage of images and templates.
+    ImageStorage(String),
+    /// The storage of snippets.
+    SnippetStorage(String),
     /// A switch.
     Flag(Flag, bool),
     /// How many, behind a key: `count: 3`.

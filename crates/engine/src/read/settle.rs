@@ -347,6 +347,18 @@ impl<'r> Settler<'r> {
             Mentioned::Tag(tag) => Some(tag.clone()),
             _ => None,
         });
+        guest.machine = self.one("machine", |what| match what {
+            Mentioned::Machine(name) => Some(name.clone()),
+            _ => None,
+        });
+        guest.image_storage = self.one("image_storage", |what| match what {
+            Mentioned::ImageStorage(name) => Some(name.clone()),
+            _ => None,
+        });
+        guest.snippet_storage = self.one("snippet_storage", |what| match what {
+            Mentioned::SnippetStorage(name) => Some(name.clone()),
+            _ => None,
+        });
         guest.pool = self.one("pool", |what| match what {
             Mentioned::Pool(name) => Some(name.clone()),
             _ => None,

@@ -5,6 +5,42 @@ use super::super::lex::Shape;
 use super::super::mention::Mentioned;
 use super::Binder;
 
+/// Why an address of something else is no guest's.
+const ELSEWHERE: &str = "this is the address of something else, which is set up inside the guest";
+
+/// Words whose address is not a guest's.
+const FOREIGN: [&str; 23] = [
+    "allow",
+    "reach",
+    "reaches",
+    "connect",
+    "connects",
+    "talks",
+    "talk",
+    "share",
+    "export",
+    "mounts",
+    "upstream",
+    "logs",
+    "against",
+    "sync",
+    "syncs",
+    "replicates",
+    "nas",
+    "forward",
+    "forwards",
+    "points",
+    "pointing",
+    "target",
+    "broadcast",
+];
+
+/// Servers that guests use rather than are.
+const SERVED: [&str; 15] = [
+    "ntp", "time", "syslog", "smtp", "mail", "ldap", "nfs", "proxy", "registry", "mirror", "license",
+    "licence", "log", "cache", "zeitserver",
+];
+
 impl Binder<'_> {
     /// `netmask 255.255.0.0`, `(mask /24)`, `255.255.255.0` alone.
     pub(crate) fn masks(&mut self) {
@@ -52,7 +88,12 @@ impl Binder<'_> {
                         self.address(at, full);
                     }
                 }
-                Shape::Mac => self.mention(at, at..at + 1, Mentioned::Mac(text)),
+                Shape::Mac => {
+                    let keyed = (at.saturating_sub(2)..at)
+                        .find(|key| self.items[*key].low.starts_with("mac") && !self.used[*key]);
+                    let from = keyed.filter(|key| self.after_link(key + 1) == at);
+                    self.mention(at, from.unwrap_or(at)..at + 1, Mentioned::Mac(text));
+                }
                 Shape::Pci => self.mention(at, at..at + 1, Mentioned::Pci(text)),
                 Shape::SshKey => {
                     let from = if at > 0 && self.free(at - 1, &["sshkey"]) {
@@ -187,8 +228,14 @@ impl Binder<'_> {
     }
 
     fn guest_addresses(&mut self, from: usize, at: usize, text: String) {
-        if self.foreign(from) {
-            self.mention(at, at..at + 1, Mentioned::Noise);
+        if let Some(word) = self.foreign(from) {
+            // What stands between says what it is, and is not built either.
+            let start = if self.used[word..at].contains(&true) {
+                at
+            } else {
+                word
+            };
+            self.mention(at, start..at + 1, Mentioned::Beyond(ELSEWHERE));
             return;
         }
         let whence =
@@ -200,7 +247,7 @@ impl Binder<'_> {
                 .any(|item| item.has("ip"))
             && !self.items[from..at].iter().any(|item| item.has("ip"))
         {
-            self.mention(at, at..at + 1, Mentioned::Noise);
+            self.mention(at, whence..at + 1, Mentioned::Beyond(ELSEWHERE));
             return;
         }
         let starts = self.items[from..at].iter().any(|item| item.has("start"))
@@ -270,42 +317,31 @@ impl Binder<'_> {
         Some((next, last))
     }
 
-    /// An address of something else: `NFS server at 10.0.0.9`, `allow from 10.0.0.7`.
-    fn foreign(&self, at: usize) -> bool {
-        self.items[..at]
-            .iter()
-            .rev()
-            .take(3)
-            .take_while(|item| !item.is_stop())
-            .any(|item| {
-                matches!(
-                    item.low.as_str(),
-                    "allow"
-                        | "reach"
-                        | "reaches"
-                        | "connect"
-                        | "connects"
-                        | "talks"
-                        | "talk"
-                        | "share"
-                        | "export"
-                        | "mounts"
-                        | "upstream"
-                        | "logs"
-                        | "against"
-                        | "sync"
-                        | "syncs"
-                        | "replicates"
-                        | "nas"
-                        | "forward"
-                        | "forwards"
-                        | "points"
-                        | "pointing"
-                        | "target"
-                        | "ntp"
-                        | "broadcast"
-                )
+    /// An address of something else: `NFS server at 10.0.0.9`, `allow from 10.0.0.7`; returns the item that says so.
+    fn foreign(&self, at: usize) -> Option<usize> {
+        let near = |back: usize| {
+            (at.saturating_sub(back)..at)
+                .rev()
+                .take_while(|before| !self.items[*before].is_stop())
+        };
+        let word = near(3).find(|before| FOREIGN.contains(&self.items[*before].low.as_str()));
+        // `using ntp server 10.0.0.9`, `with the proxy at 10.0.0.5`: a server that is used, not one that is built.
+        let used = near(5).find(|before| {
+            matches!(
+                self.items[*before].low.as_str(),
+                "using" | "use" | "uses" | "via" | "through" | "nutzt" | "uber" | "verwendet"
+                    | "utilise" | "usa" | "usando" | "utilisant"
+            )
+        });
+        let served = used.filter(|used| {
+            (*used + 1..at).any(|between| {
+                self.items[between]
+                    .low
+                    .split([' ', '-'])
+                    .any(|part| SERVED.contains(&part))
             })
+        });
+        word.or(served)
     }
 
     fn address6(&mut self, at: usize, text: String) {

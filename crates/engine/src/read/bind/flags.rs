@@ -4,7 +4,11 @@ use super::super::items::What;
 use super::super::mention::{DiskRole, Flag, Kind, Mentioned};
 use super::Binder;
 
-const FLAGS: [(&str, Flag, bool); 11] = [
+const FLAGS: [(&str, Flag, bool); 15] = [
+    ("flag:nostart", Flag::StartAtBoot, false),
+    ("flag:stopped", Flag::Started, false),
+    ("flag:started", Flag::Started, true),
+    ("flag:seabios", Flag::Efi, false),
     ("flag:start", Flag::StartAtBoot, true),
     ("flag:protect", Flag::Protection, true),
     ("flag:ha", Flag::HighAvailability, true),
@@ -57,6 +61,8 @@ impl Binder<'_> {
                 self.keyed(at, Mentioned::User);
             } else if self.items[at].has("domain") {
                 self.keyed(at, Mentioned::Domain);
+            } else if self.items[at].has("machinekey") || is_chipset(&low) {
+                self.machine_type(at);
             } else if self.items[at].has("desc") {
                 self.description(at);
             } else if self.items[at].has("mount") {
@@ -195,6 +201,22 @@ impl Binder<'_> {
                 },
                 ref other => other.clone(),
             };
+        }
+    }
+
+    /// `machine type q35`, `i440fx`, `machine: pc-q35-8.1`.
+    fn machine_type(&mut self, at: usize) {
+        let value = if self.items[at].has("machinekey") {
+            self.after_link(at + 1)
+        } else {
+            at
+        };
+        let named = self
+            .item(value)
+            .is_some_and(|item| !self.used[value] && is_chipset(&item.low));
+        if named {
+            let name = self.items[value].low.clone();
+            self.mention(value, at..value + 1, Mentioned::Machine(name));
         }
     }
 
@@ -406,6 +428,11 @@ impl Binder<'_> {
                 .push(super::super::mention::Mention { at, span, what });
         }
     }
+}
+
+/// Says whether a word is a machine type that QEMU knows.
+fn is_chipset(low: &str) -> bool {
+    matches!(low, "q35" | "i440fx") || low.starts_with("pc-q35") || low.starts_with("pc-i440fx")
 }
 
 /// Returns the kind that one word names.

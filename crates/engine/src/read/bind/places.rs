@@ -140,6 +140,45 @@ impl Binder<'_> {
         }
     }
 
+    /// `images on nfs-images and snippets on cephfs`, `image storage: nfs1`: where files are kept, not disks.
+    pub(crate) fn file_storages(&mut self) {
+        for at in 0..self.items.len() {
+            let image = self.free(at, &["imagekey"])
+                || self.items[at].low == "image" && self.item(at + 1).is_some_and(|next| next.has("on"))
+                    && at > 0
+                    && self.items[at - 1].any(&["with", "the", "and"]);
+            if !image && !self.free(at, &["snippetkey"]) || self.used[at] {
+                continue;
+            }
+            let mut value = self.after_link(at + 1);
+            let keyed = self.items[at].low.contains("storage") || value > at + 1;
+            let mut placed = false;
+            while self.free(value, &["on", "the", "storage", "storagelike"])
+                || self.item(value).is_some_and(|item| {
+                    matches!(
+                        item.low.as_str(),
+                        "go" | "live" | "are" | "stored" | "kept" | "liegen" | "to" | "files"
+                    )
+                })
+            {
+                placed |= self.items[value].has("on");
+                value = self.after_link(value + 1);
+            }
+            if !keyed && !placed {
+                continue;
+            }
+            let Some(name) = self.identifier(value) else {
+                continue;
+            };
+            let what = if image {
+                Mentioned::ImageStorage(name)
+            } else {
+                Mentioned::SnippetStorage(name)
+            };
+            self.mention(value, at..value + 1, what);
+        }
+    }
+
     /// `storage vmdata`, `on local-zfs`, `the tank pool`, `using storage x`, `datastore: x`.
     pub(crate) fn storages(&mut self) {
         for at in 0..self.items.len() {
