@@ -8,6 +8,7 @@ mod alike;
 mod amounts;
 mod bad;
 mod beyond;
+mod cards;
 mod commands;
 mod corrections;
 mod flags;
@@ -49,6 +50,7 @@ pub fn bind(text: &str, items: &[Item]) -> Bound {
     binder.commands();
     binder.explicit_names();
     binder.masks();
+    binder.cards();
     binder.vlans();
     binder.same_values();
     binder.bridges();

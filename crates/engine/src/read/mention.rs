@@ -184,6 +184,10 @@ pub enum Mentioned {
     Netmask(u8),
     /// An IPv6 address for a guest.
     Ip6(String),
+    /// So many network cards.
+    Cards(u32),
+    /// The words turn to the first or next network card.
+    Card,
     /// The address comes from DHCP.
     Dhcp,
     /// A gateway, v4 or v6.

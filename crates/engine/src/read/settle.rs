@@ -65,6 +65,8 @@ pub(super) struct Settler<'r> {
     pub(super) problems: Vec<Problem>,
     pub(super) swapped: bool,
     pub(super) may_swap: bool,
+    /// The items at which the words turn to each network card, where several are told apart.
+    pub(super) card_starts: Vec<usize>,
 }
 
 /// Settles every group.
@@ -128,6 +130,7 @@ impl<'r> Settler<'r> {
             problems: Vec::new(),
             swapped,
             may_swap: false,
+            card_starts: Vec::new(),
         }
     }
 
@@ -319,10 +322,10 @@ impl<'r> Settler<'r> {
         let id = u32::try_from(found.value)
             .ok()
             .filter(|id| (100..=999_999_999).contains(id));
-        if let (None, pai_iac::spec::Source::Request(spans)) = (id, &found.source) {
+        if let (None, Some(span)) = (id, first_span(&found)) {
             self.problems.push(Problem::BadValue {
                 field: "template",
-                span: spans.first().cloned().unwrap_or_default(),
+                span,
                 why: "VMIDs go from 100 to 999999999".to_owned(),
             });
         }
@@ -408,6 +411,14 @@ impl<'r> Settler<'r> {
                 why: "nothing says what this number is for",
             });
         }
+    }
+}
+
+/// Where a stated value stands.
+pub(super) fn first_span<T>(field: &Field<T>) -> Option<Range<usize>> {
+    match &field.source {
+        pai_iac::spec::Source::Request(spans) => spans.first().cloned(),
+        pai_iac::spec::Source::Default(_) => None,
     }
 }
 

@@ -78,6 +78,7 @@ impl Binder<'_> {
                 self.mention(at, at..at + 1, Mentioned::CpuType(name));
             }
         }
+        self.further_mounts();
     }
 
     fn keyed(&mut self, at: usize, make: fn(String) -> Mentioned) {
@@ -173,6 +174,38 @@ impl Binder<'_> {
             let path = self.words(value..value + 1).to_owned();
             self.mention(value, at..value + 1, Mentioned::Mount(path));
             self.mounted_disk(value);
+        }
+    }
+
+    /// `mount point /data 100 GB and /srv 20 GB`: behind one mount point a path beside a size is another.
+    fn further_mounts(&mut self) {
+        let path = |binder: &Self, at: usize| {
+            binder.item(at).is_some_and(|item| {
+                item.shape == super::super::lex::Shape::Path && !binder.used[at]
+            })
+        };
+        let Some(first) = self
+            .out
+            .iter()
+            .filter(|m| matches!(m.what, Mentioned::Mount(_)))
+            .map(|m| m.at)
+            .min()
+        else {
+            return;
+        };
+        for at in first + 1..self.items.len() {
+            let sized = |at: usize| {
+                self.item(at)
+                    .is_some_and(|item| matches!(item.what, What::Size(_)))
+            };
+            let beside = sized(at + 1)
+                || at > 0 && sized(at - 1)
+                || at > 1 && sized(at - 2) && self.items[at - 1].any(&["on", "at", "for"]);
+            if path(self, at) && beside {
+                let text = self.words(at..at + 1).to_owned();
+                self.mention(at, at..at + 1, Mentioned::Mount(text));
+                self.mounted_disk(at);
+            }
         }
     }
 

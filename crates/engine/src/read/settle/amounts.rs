@@ -1,6 +1,6 @@
 //! Cores, memory, disks.
 
-use pai_iac::spec::{Disk, Field, Guest};
+use pai_iac::spec::{Disk, Field, Guest, Kind};
 
 use super::super::group::{Break, Decisions, Open, decided};
 use super::super::mention::{DiskRole, Flag, Mentioned};
@@ -12,6 +12,7 @@ struct Sized {
     mb: u64,
     role: DiskRole,
     times: u32,
+    ssd: bool,
 }
 
 impl Settler<'_> {
@@ -45,22 +46,26 @@ impl Settler<'_> {
             Mentioned::Flag(Flag::Balloon, false) => Some(0),
             _ => None,
         });
-        guest.disks = self.disks(disks, decisions);
+        guest.disks = self.disks(guest.kind.value, disks, decisions);
     }
 
     fn sized(&mut self) -> Vec<Sized> {
         self.take(|what| match what {
             Mentioned::Disk {
-                mb, role, times, ..
-            } => Some((*mb, *role, *times)),
+                mb,
+                role,
+                times,
+                ssd,
+            } => Some((*mb, *role, *times, *ssd)),
             _ => None,
         })
         .into_iter()
-        .map(|(index, (mb, role, times))| Sized {
+        .map(|(index, (mb, role, times, ssd))| Sized {
             index,
             mb,
             role,
             times,
+            ssd,
         })
         .collect()
     }
@@ -106,6 +111,7 @@ impl Settler<'_> {
                     mb,
                     role: DiskRole::Any,
                     times: 1,
+                    ssd: false,
                 });
             } else {
                 ram.push((index, mb));
@@ -126,7 +132,7 @@ impl Settler<'_> {
         })
     }
 
-    fn disks(&mut self, mut sized: Vec<Sized>, decisions: &Decisions) -> Vec<Disk> {
+    fn disks(&mut self, kind: Kind, mut sized: Vec<Sized>, decisions: &Decisions) -> Vec<Disk> {
         sized.sort_by_key(|disk| match disk.role {
             DiskRole::Root => 0,
             DiskRole::Any => 1,
@@ -135,55 +141,129 @@ impl Settler<'_> {
         self.drop_repeated(&mut sized);
         let storages = self.storages(decisions);
         let mut used = Vec::new();
-        let ssd = self.flag(Flag::Ssd);
-        let discard = self.flag(Flag::Discard);
-        let mounts = self.take(|what| match what {
-            Mentioned::Mount(path) => Some(path.clone()),
-            _ => None,
-        });
         let mut out: Vec<Disk> = Vec::new();
-        let blank = || Disk {
-            size_gb: None,
-            storage: None,
-            ssd: ssd.clone(),
-            discard: discard.clone(),
-            mount: None,
-        };
+        // The item of each disk's size; one that only a storage or switch speaks of has none.
+        let mut places: Vec<Option<usize>> = Vec::new();
         let root = sized.iter().any(|disk| disk.role != DiskRole::Data);
         if !root && (!sized.is_empty() || !storages.is_empty()) {
             out.push(blank());
+            places.push(None);
         }
         for disk in &sized {
             let near = self.nearest_storage(disk, &storages, &sized);
             used.extend(near);
-            let mut one = blank();
-            one.size_gb = Some(Field::request(
-                gib(disk.mb),
-                self.mention(disk.index).span.clone(),
-            ));
-            one.storage = near.map(|at| {
-                Field::request(
-                    storages[at].1.clone(),
-                    self.mention(storages[at].0).span.clone(),
-                )
-            });
-            let mount = mounts
-                .iter()
-                .find(|(index, _)| near_to(self.mention(*index).at, self.mention(disk.index).at));
-            one.mount = mount.map(|(index, path)| {
-                Field::request(path.clone(), self.mention(*index).span.clone())
-            });
-            out.extend(std::iter::repeat_n(one, disk.times.max(1) as usize));
-            if disk.mb < 1024 {
-                self.problems.push(Problem::BadValue {
-                    field: "disk_gb",
-                    span: self.mention(disk.index).span.clone(),
-                    why: "a disk has at least 1 GB".to_owned(),
-                });
-            }
+            let one = self.disk(kind, disk, near.map(|at| &storages[at]));
+            let times = disk.times.max(1) as usize;
+            out.extend(std::iter::repeat_n(one, times));
+            places.extend(std::iter::repeat_n(Some(self.mention(disk.index).at), times));
         }
         self.rest_of_storages(&mut out, &storages, &used);
+        places.resize(out.len(), None);
+        self.disk_switches(&mut out, &places);
+        self.mounts(&mut out, &places);
         out
+    }
+
+    fn disk(&mut self, kind: Kind, disk: &Sized, storage: Option<&(usize, String)>) -> Disk {
+        let span = self.mention(disk.index).span.clone();
+        if disk.mb < 1024 {
+            self.problems.push(Problem::BadValue {
+                field: "disk_gb",
+                span: span.clone(),
+                why: "a disk has at least 1 GB".to_owned(),
+            });
+        }
+        Disk {
+            size_gb: Some(Field::request(gib(disk.mb), span.clone())),
+            storage: storage.map(|(index, name)| {
+                Field::request(name.clone(), self.mention(*index).span.clone())
+            }),
+            // `100 GB SSD`: the guest is told; containers have no such switch.
+            ssd: (disk.ssd && kind == Kind::Vm).then(|| Field::request(true, span)),
+            ..blank()
+        }
+    }
+
+    /// `32 GB with SSD emulation and 100 GB without discard`: each switch is for the disk before it, or else for
+    /// the first one behind it; `on all disks` is for all.
+    fn disk_switches(&mut self, disks: &mut Vec<Disk>, places: &[Option<usize>]) {
+        for flag in [Flag::Ssd, Flag::Discard] {
+            let found = self.take(|what| match what {
+                Mentioned::Flag(other, on) if *other == flag => Some(*on),
+                _ => None,
+            });
+            if found.is_empty() {
+                continue;
+            }
+            if disks.is_empty() {
+                disks.push(blank());
+            }
+            let mut of: Vec<Vec<(usize, bool)>> = vec![Vec::new(); disks.len()];
+            for one in found {
+                for disk in self.disks_of(one.0, places, disks.len()) {
+                    of[disk].push(one);
+                }
+            }
+            for (disk, found) in disks.iter_mut().zip(of) {
+                let settled = self.settle_one(flag.field(), found);
+                let field = if flag == Flag::Ssd {
+                    &mut disk.ssd
+                } else {
+                    &mut disk.discard
+                };
+                if settled.is_some() {
+                    *field = settled;
+                }
+            }
+        }
+    }
+
+    /// The disks that the words at a mention speak of, by their order.
+    fn disks_of(&self, index: usize, places: &[Option<usize>], disks: usize) -> Vec<usize> {
+        let at = self.mention(index).at;
+        let all = self.mentions.iter().any(|other| {
+            let other = self.mention(*other);
+            matches!(other.what, Mentioned::All | Mentioned::Each) && other.at.abs_diff(at) <= 3
+        });
+        let before = places.iter().flatten().filter(|place| **place < at).max();
+        let nearest = before.or_else(|| places.iter().flatten().min());
+        match nearest {
+            Some(nearest) if !all => (0..places.len())
+                .filter(|disk| places[*disk] == Some(*nearest))
+                .collect(),
+            _ => (0..disks).collect(),
+        }
+    }
+
+    /// Each mount point is for the nearest disk that has a size and no mount point yet.
+    fn mounts(&mut self, disks: &mut [Disk], places: &[Option<usize>]) {
+        let mut free = self.take(|what| match what {
+            Mentioned::Mount(path) => Some(path.clone()),
+            _ => None,
+        });
+        loop {
+            let pairs = free.iter().enumerate().flat_map(|(order, (index, _))| {
+                let at = self.mention(*index).at;
+                places.iter().enumerate().filter_map(move |(disk, place)| {
+                    // Of two at one distance the size before the path is its own.
+                    place.map(|place| (at.abs_diff(place), place > at, order, disk))
+                })
+            });
+            let Some((_, _, order, disk)) = pairs
+                .filter(|(_, _, _, disk)| disks[*disk].mount.is_none())
+                .min()
+            else {
+                break;
+            };
+            let (index, path) = free.remove(order);
+            disks[disk].mount = Some(Field::request(path, self.mention(index).span.clone()));
+        }
+        for (index, _) in free {
+            self.problems.push(Problem::Unexpressed {
+                span: self.mention(index).span.clone(),
+                why: "a mount point needs a disk of its own: name its size beside it",
+            });
+        }
     }
 
     /// `2 TB of storage … 2 TB disk`: the same size said twice is one disk.
@@ -322,11 +402,8 @@ impl Settler<'_> {
         );
         if disks.is_empty() {
             disks.push(Disk {
-                size_gb: None,
                 storage: Some(field.clone()),
-                ssd: None,
-                discard: None,
-                mount: None,
+                ..blank()
             });
         }
         disks
@@ -345,8 +422,15 @@ impl Settler<'_> {
     }
 }
 
-fn near_to(one: usize, other: usize) -> bool {
-    one.abs_diff(other) <= 6
+/// A disk of which nothing is said yet.
+fn blank() -> Disk {
+    Disk {
+        size_gb: None,
+        storage: None,
+        ssd: None,
+        discard: None,
+        mount: None,
+    }
 }
 
 /// MiB to GiB, rounded up: a disk is never smaller than asked for.

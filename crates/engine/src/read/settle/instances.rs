@@ -119,10 +119,7 @@ impl Settler<'_> {
             // The same value several times is one.
             let last = list.last().copied().filter(|_| !fits);
             let Some(last) = last else { continue };
-            let counted = match &guest.count.source {
-                pai_iac::spec::Source::Request(spans) => spans.first().cloned(),
-                pai_iac::spec::Source::Default(_) => None,
-            };
+            let counted = super::first_span(&guest.count);
             let span = self.mention(last).span.clone();
             self.problems.push(Problem::Contradiction {
                 field: "count",
@@ -247,16 +244,17 @@ impl Settler<'_> {
             self.address(guest, *index, ip);
         }
         self.starts(guest, 0);
-        for (nic, (index, mac)) in lists.macs.iter().enumerate() {
-            if guest.nics.is_empty() {
-                guest.nics.push(pai_iac::spec::Nic::default());
+        for (order, (index, mac)) in lists.macs.iter().enumerate() {
+            let card = if self.card_starts.len() > 1 {
+                self.card_at(self.mention(*index).at)
+            } else {
+                order
+            };
+            if guest.nics.len() <= card {
+                guest.nics.resize_with(card + 1, Default::default);
             }
-            if let Some(card) = guest.nics.get_mut(nic) {
-                card.mac = Some(Field::request(
-                    mac.clone(),
-                    self.scene.mentions[*index].span.clone(),
-                ));
-            }
+            guest.nics[card].mac =
+                Some(Field::request(mac.clone(), self.mention(*index).span.clone()));
         }
         for (index, _) in lists.names.iter().skip(1) {
             self.problems.push(Problem::Contradiction {
