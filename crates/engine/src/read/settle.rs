@@ -51,6 +51,8 @@ pub struct Settled {
     pub problems: Vec<Problem>,
     /// The mentions that found no field, by index.
     pub unused: Vec<usize>,
+    /// The amounts that several machines use and no word spreads, by index.
+    pub twice: Vec<usize>,
     /// Groups whose two unlabelled sizes may stand the other way round.
     pub orders: Vec<usize>,
 }
@@ -76,9 +78,12 @@ pub fn settle(scene: &Scene<'_>, groups: &[Group], decisions: &Decisions) -> Set
         words: Vec::new(),
         problems: Vec::new(),
         unused: Vec::new(),
+        twice: Vec::new(),
         orders: Vec::new(),
     };
     let mut used = BTreeSet::new();
+    // For each mention the phrases that use it: machines of one phrase share what it says.
+    let mut uses: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); scene.mentions.len()];
     for (at, group) in groups.iter().enumerate() {
         let swapped = super::group::decided(decisions, &super::group::Open::Order(at)) == 1;
         let mut settler = Settler::new(scene, group, swapped);
@@ -86,16 +91,62 @@ pub fn settle(scene: &Scene<'_>, groups: &[Group], decisions: &Decisions) -> Set
         if settler.may_swap {
             out.orders.push(at);
         }
+        for index in &settler.used {
+            uses[*index].insert(group.start);
+        }
         used.extend(settler.used.iter().copied());
         out.problems.extend(settler.problems);
         out.words.extend(guests.iter().map(|_| group.words.clone()));
         out.guests.extend(guests);
     }
-    out.problems.dedup();
+    let mut seen = Vec::new();
+    out.problems.retain(|problem| {
+        let fresh = !seen.contains(problem);
+        if fresh {
+            seen.push(problem.clone());
+        }
+        fresh
+    });
+    out.twice = twice(scene, groups, &uses);
     out.unused = (0..scene.mentions.len())
         .filter(|index| !used.contains(index) && !is_marker(&scene.mentions[*index].what))
         .collect();
     out
+}
+
+/// Amounts that several phrases use, where neither a word such as `each` or `both` spreads them nor a phrase leads
+/// the others.
+fn twice(scene: &Scene<'_>, groups: &[Group], uses: &[BTreeSet<usize>]) -> Vec<usize> {
+    let spread = scene.mentions.iter().any(|m| {
+        matches!(
+            m.what,
+            Mentioned::Each
+                | Mentioned::All
+                | Mentioned::Same
+                | Mentioned::SameAs(_)
+                | Mentioned::Respectively
+        )
+    });
+    if spread {
+        return Vec::new();
+    }
+    (0..scene.mentions.len())
+        .filter(|index| {
+            let amount = matches!(
+                scene.mentions[*index].what,
+                Mentioned::Cores(_)
+                    | Mentioned::Ram(_)
+                    | Mentioned::Bare(_)
+                    | Mentioned::Disk { .. }
+                    | Mentioned::Vmid(_)
+                    | Mentioned::Ip4(_)
+                    | Mentioned::Ip6(_)
+            );
+            // What leads a list, or stands behind it in a sentence of its own, is nobody's own.
+            let owned = groups.iter().any(|group| group.own.contains(index));
+            amount && owned && uses[*index].len() > 1
+        })
+        .collect()
 }
 
 /// Markers and noise need no field.

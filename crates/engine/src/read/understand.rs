@@ -29,17 +29,19 @@ pub struct Reading {
     pub problems: Vec<Problem>,
     /// The spans of mentions that found no field.
     pub unused: Vec<Range<usize>>,
+    /// The spans of amounts that several machines use and no word spreads.
+    pub twice: Vec<Range<usize>>,
 }
 
 impl Reading {
-    /// Counts what the reading leaves over or contradicts: the sign of a wrong split.
+    /// Counts what the reading leaves over, uses twice or contradicts: the sign of a wrong split.
     pub fn faults(&self) -> usize {
         let contradictions = self
             .problems
             .iter()
             .filter(|problem| matches!(problem, Problem::Contradiction { .. }))
             .count();
-        contradictions + self.unused.len()
+        contradictions + self.unused.len() + self.twice.len()
     }
 }
 
@@ -128,16 +130,19 @@ fn read(scene: &Scene<'_>, decisions: &Decisions) -> (Reading, Vec<Open>, Vec<Gr
         }
     }
     open.extend(settled.orders.iter().map(|at| Open::Order(*at)));
+    let spans = |indices: &[usize]| -> Vec<Range<usize>> {
+        indices
+            .iter()
+            .map(|index| scene.mentions[*index].span.clone())
+            .collect()
+    };
     let reading = Reading {
         decisions: decisions.clone(),
+        unused: spans(&settled.unused),
+        twice: spans(&settled.twice),
         guests: settled.guests,
         words: settled.words,
         problems: settled.problems,
-        unused: settled
-            .unused
-            .iter()
-            .map(|index| scene.mentions[*index].span.clone())
-            .collect(),
     };
     (reading, open, grouped.groups)
 }

@@ -37,8 +37,21 @@ const FOREIGN: [&str; 23] = [
 
 /// Servers that guests use rather than are.
 const SERVED: [&str; 15] = [
-    "ntp", "time", "syslog", "smtp", "mail", "ldap", "nfs", "proxy", "registry", "mirror", "license",
-    "licence", "log", "cache", "zeitserver",
+    "ntp",
+    "time",
+    "syslog",
+    "smtp",
+    "mail",
+    "ldap",
+    "nfs",
+    "proxy",
+    "registry",
+    "mirror",
+    "license",
+    "licence",
+    "log",
+    "cache",
+    "zeitserver",
 ];
 
 impl Binder<'_> {
@@ -329,8 +342,18 @@ impl Binder<'_> {
         let used = near(5).find(|before| {
             matches!(
                 self.items[*before].low.as_str(),
-                "using" | "use" | "uses" | "via" | "through" | "nutzt" | "uber" | "verwendet"
-                    | "utilise" | "usa" | "usando" | "utilisant"
+                "using"
+                    | "use"
+                    | "uses"
+                    | "via"
+                    | "through"
+                    | "nutzt"
+                    | "uber"
+                    | "verwendet"
+                    | "utilise"
+                    | "usa"
+                    | "usando"
+                    | "utilisant"
             )
         });
         let served = used.filter(|used| {

@@ -151,14 +151,13 @@ impl Binder<'_> {
             }
             let low = self.items[at].low.as_str();
             let ends = |endings: &[&str]| endings.iter().any(|ending| low.ends_with(ending));
-            let why = if ends(&[".img", ".iso", ".qcow2", ".raw", ".vmdk", ".xz", ".zst", ".gz"]) {
+            let why = if ends(&[
+                ".img", ".iso", ".qcow2", ".raw", ".vmdk", ".xz", ".zst", ".gz",
+            ]) {
                 IMAGE_FILE
             } else if ends(&[".pub"]) {
                 KEY_FILE
-            } else if at > 0
-                && self.items[at - 1].has("template")
-                && self.is_technical(at)
-            {
+            } else if at > 0 && self.items[at - 1].has("template") && self.is_technical(at) {
                 NAMED_TEMPLATE
             } else {
                 continue;

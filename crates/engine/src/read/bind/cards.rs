@@ -41,10 +41,7 @@ impl Binder<'_> {
             .is_some_and(|n| n < 8);
         if self.items[before].any(&["ordinal", "other"]) {
             self.mention(at, before..at + 1, Mentioned::Card);
-        } else if let Some(n) = self.items[before]
-            .count()
-            .filter(|n| (2..=8).contains(n))
-        {
+        } else if let Some(n) = self.items[before].count().filter(|n| (2..=8).contains(n)) {
             self.mention(at, before..at + 1, Mentioned::Cards(n as u32));
         } else if behind {
             self.mention(at, at..at + 2, Mentioned::Card);

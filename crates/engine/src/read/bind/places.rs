@@ -144,7 +144,8 @@ impl Binder<'_> {
     pub(crate) fn file_storages(&mut self) {
         for at in 0..self.items.len() {
             let image = self.free(at, &["imagekey"])
-                || self.items[at].low == "image" && self.item(at + 1).is_some_and(|next| next.has("on"))
+                || self.items[at].low == "image"
+                    && self.item(at + 1).is_some_and(|next| next.has("on"))
                     && at > 0
                     && self.items[at - 1].any(&["with", "the", "and"]);
             if !image && !self.free(at, &["snippetkey"]) || self.used[at] {

@@ -155,7 +155,10 @@ impl Settler<'_> {
             let one = self.disk(kind, disk, near.map(|at| &storages[at]));
             let times = disk.times.max(1) as usize;
             out.extend(std::iter::repeat_n(one, times));
-            places.extend(std::iter::repeat_n(Some(self.mention(disk.index).at), times));
+            places.extend(std::iter::repeat_n(
+                Some(self.mention(disk.index).at),
+                times,
+            ));
         }
         self.rest_of_storages(&mut out, &storages, &used);
         places.resize(out.len(), None);

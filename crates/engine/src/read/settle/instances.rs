@@ -253,8 +253,10 @@ impl Settler<'_> {
             if guest.nics.len() <= card {
                 guest.nics.resize_with(card + 1, Default::default);
             }
-            guest.nics[card].mac =
-                Some(Field::request(mac.clone(), self.mention(*index).span.clone()));
+            guest.nics[card].mac = Some(Field::request(
+                mac.clone(),
+                self.mention(*index).span.clone(),
+            ));
         }
         for (index, _) in lists.names.iter().skip(1) {
             self.problems.push(Problem::Contradiction {
