@@ -289,8 +289,11 @@ impl Binder<'_> {
         };
         self.mention(at, at..at + 1, Mentioned::Ip4(shown));
         if let Some((last_at, last)) = range {
+            // `10.0.0.11-14/24`: the length stands in items of its own.
+            let apart = last.contains('/') && self.items[last_at].is_number();
+            let end = last_at + 1 + if apart { 2 } else { 0 };
             for address in between(&text, &last) {
-                self.mention(last_at, at + 1..last_at + 1, Mentioned::Ip4(address));
+                self.mention(last_at, at + 1..end, Mentioned::Ip4(address));
             }
         }
     }

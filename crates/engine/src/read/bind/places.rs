@@ -356,7 +356,8 @@ impl Binder<'_> {
             .iter()
             .any(|item| item.any(&["storage", "storagelike", "name", "pool"]));
         // A word the tables know is a storage only behind a disk or its size: `100GB on nvme`, `50 GB on data`.
-        let known_ok = self.items[value].any(&["disk", "diskdata"])
+        let known_ok = (self.items[value].any(&["disk", "diskdata"])
+            || STORAGE_PARTS.contains(&low.as_str()))
             && self.behind_disk(at)
             && !self
                 .item(value + 1)
@@ -467,8 +468,9 @@ impl Binder<'_> {
             if item.is(',')
                 || item.is(';')
                 || item.is('.')
-                || !(item.any(&["each", "for", "the", "all"])
+                || !(item.any(&["each", "for", "the", "all", "mount"])
                     || matches!(item.what, What::Ident)
+                    || item.shape == super::super::lex::Shape::Path
                     || item.is('(')
                     || item.is(')'))
             {

@@ -417,6 +417,17 @@ impl Builder<'_> {
                 }
                 return;
             }
+            // `the web tier is two VMs with …`: one phrase says what the other is.
+            let is = (group.head_end..head.items.start).all(|at| {
+                matches!(
+                    scene.items[at].low.as_str(),
+                    "is" | "are" | "ist" | "sind" | "est" | "sont" | "es" | "son" | "means"
+                )
+            }) && group.head_end < head.items.start;
+            if is && group.count.is_none() && head.noun == Noun::Kind {
+                self.merge(head);
+                return;
+            }
             let only_kind = head.words.is_empty() && head.noun == Noun::Kind;
             if group.kind.is_none()
                 && only_kind

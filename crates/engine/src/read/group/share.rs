@@ -159,6 +159,7 @@ fn phantoms(builder: &mut Builder<'_>) {
 
 /// A header's mentions hold for every group behind it, up to the next header.
 fn headers(builder: &mut Builder<'_>) {
+    let scene = builder.scene;
     for at in 0..builder.groups.len() {
         if !builder.groups[at].header {
             continue;
@@ -178,7 +179,13 @@ fn headers(builder: &mut Builder<'_>) {
             if group.kind.is_none() {
                 group.kind.clone_from(&kind);
             }
-            group.shared.extend(own.iter().chain(&shared).copied());
+            // `Kafka cluster: three brokers and a ZooKeeper container`: what it runs itself goes before.
+            let runs = |index: &usize| matches!(scene.mentions[*index].what, Mentioned::Service(_));
+            let served = group.own.iter().any(runs);
+            let spread = own.iter().chain(&shared).copied();
+            group
+                .shared
+                .extend(spread.filter(|index| !(served && runs(index))));
             if group.words.is_empty() {
                 group.words.clone_from(&words);
             }

@@ -214,8 +214,13 @@ fn spread_parts(
             let behind_all = all_at.is_some_and(|all| mention.at > all);
             // `app1 at … and app2 at …: two VMs with …`: the phrase behind the names speaks of both.
             let behind_head = group.start > name_at && mention.at >= group.start;
+            // `db1 (…) and db2 (…) on pve3`: what stands behind the parentheses is for both.
+            let behind_spec = !amount
+                && (scene.items.get(name_at + 1)).is_some_and(|next| next.is('('))
+                && (name_at + 2..mention.at).any(|at| scene.items[at].is(')'));
             let apart = behind_all
                 || behind_head
+                || behind_spec
                 || each && amount
                 || amount && part >= Break::Comma && !last_is_full
                 || all_at.is_none()
