@@ -249,6 +249,10 @@ impl Finder<'_> {
             .filter(|_| !self.amounts[open..before].contains(&true))
     }
 
+    fn opens_sentence(&self, start: usize) -> bool {
+        start > 0 && self.items[start - 1].is_stop()
+    }
+
     /// `SQL Server 2019 instance`: a release, not a count.
     fn is_year(&self, at: usize) -> bool {
         let n = self.items[at].count().unwrap_or(0);
@@ -263,6 +267,7 @@ impl Finder<'_> {
         let mut count = None;
         let mut led = false;
         let mut definite = false;
+        let mut member = false;
         // Articles, numbers, `2 x`, `another two`, `the new`.
         while at < self.items.len().min(start + 8) && !self.used[at] {
             let item = &self.items[at];
@@ -297,6 +302,7 @@ impl Finder<'_> {
                     matches!(next.low.as_str(), "em" | "them" | "these" | "those" | "the")
                 })
             {
+                member = self.opens_sentence(start) && count.as_ref().is_some_and(|(n, _)| *n > 1);
                 at += 2;
             } else if item.has("the") {
                 led = true;
@@ -391,13 +397,15 @@ impl Finder<'_> {
         Some(Head {
             items: start..end,
             count,
-            led,
+            led: led || member,
             stand: if everybody {
                 Stand::Everybody
+            } else if member {
+                Stand::Part
             } else {
                 Stand::Alone
             },
-            definite,
+            definite: definite || member,
             noun,
             kind,
             preposition,

@@ -11,7 +11,7 @@ use std::ops::Range;
 use pai_iac::spec::{Field, Guest, Kind};
 
 use super::group::{Decisions, Group, Scene};
-use super::mention::{Flag, Mention, Mentioned};
+use super::mention::{Alike, Flag, Mention, Mentioned};
 
 /// Something about the request that a person has to hear.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -432,7 +432,11 @@ impl<'r> Settler<'r> {
         // `same VLAN` is settled where a machine before has one.
         for index in self.mentions.clone() {
             if let Mentioned::SameAs(alike) = self.mention(index).what
-                && (self.mentions.iter()).any(|other| alike.fits(&self.mention(*other).what))
+                && (self.mentions.iter()).any(|other| {
+                    let what = &self.mention(*other).what;
+                    let size = matches!(alike, Alike::Ram | Alike::Disk);
+                    alike.fits(what) || size && matches!(what, Mentioned::Bare(_))
+                })
             {
                 self.used.insert(index);
             }

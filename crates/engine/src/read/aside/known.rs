@@ -206,7 +206,24 @@ fn asks(tokens: &[Token], part: &Range<usize>) -> bool {
     let built = tokens[part.clone()]
         .iter()
         .any(|token| is_machine(token) || is_value(token));
-    (verb || turns) && built
+    let fresh = tokens[part.clone()].iter().any(|token| {
+        matches!(
+            token.low.as_str(),
+            "new"
+                | "replacement"
+                | "neue"
+                | "neuer"
+                | "neues"
+                | "neuen"
+                | "nouveau"
+                | "nouvelle"
+                | "nuevo"
+                | "nueva"
+                | "ersatz"
+                | "instead"
+        )
+    });
+    (verb || turns || fresh) && built
 }
 
 /// From the part that holds a marker to where the sentence asks again.

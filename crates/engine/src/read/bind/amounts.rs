@@ -53,8 +53,8 @@ impl Binder<'_> {
             .take_while(|next| {
                 self.items.get(*next).is_some_and(|item| {
                     !self.used[*next]
-                        && (item.has("of")
-                            || item.has("the")
+                        && (item.any(&["of", "the", "for"])
+                            || matches!(item.low.as_str(), "to" | "go" | "goes")
                             || item.any(&["foreignsize", "foreigndata"])
                             || matches!(item.what, What::Ident) && !item.quoted)
                 })

@@ -78,7 +78,29 @@ impl Binder<'_> {
                 self.mention(at, at..at + 1, Mentioned::CpuType(name));
             }
         }
+        self.placed_mounts();
         self.further_mounts();
+    }
+
+    /// `a 2 TB data disk from tank under /mnt/data`: a path that a disk's words lead to.
+    fn placed_mounts(&mut self) {
+        for at in 1..self.items.len() {
+            let path = self.items[at].shape == super::super::lex::Shape::Path && !self.used[at];
+            let led = self.items[at - 1].any(&["on", "at"])
+                || matches!(
+                    self.items[at - 1].low.as_str(),
+                    "under" | "unter" | "nach" | "sous" | "bajo" | "to"
+                );
+            let sized = self
+                .out
+                .iter()
+                .any(|m| matches!(m.what, Mentioned::Disk { .. }) && m.at < at && at - m.at <= 6);
+            if path && led && sized {
+                let text = self.words(at..at + 1).to_owned();
+                self.mention(at, at - 1..at + 1, Mentioned::Mount(text));
+                self.mounted_disk(at);
+            }
+        }
     }
 
     fn keyed(&mut self, at: usize, make: fn(String) -> Mentioned) {

@@ -419,6 +419,7 @@ impl Binder<'_> {
             });
         let starts = at == 0
             || self.items[at - 1].is_stop()
+            || self.items[at - 1].is('-') && !self.items[at].glued
             || self.items[at - 1].any(&["and", "plus", "create"]);
         let behind_id = at > 1
             && self.used[at - 1]

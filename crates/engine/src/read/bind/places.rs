@@ -86,6 +86,14 @@ impl Binder<'_> {
         if self.free(value, &["name"]) {
             value = self.after_link(value + 1);
         }
+        // `on different nodes (pve1 and pve2)`.
+        if self.punct(value, '(')
+            && self
+                .item(value + 1)
+                .is_some_and(|item| looks_like_node(&item.low))
+        {
+            value += 1;
+        }
         let placed = at > 0
             && (self.items[at - 1].any(&["on", "at", "the", "of"]) || self.items[at - 1].is_stop())
             || at == 0
@@ -214,7 +222,17 @@ impl Binder<'_> {
                     .items
                     .get(at + 1)
                     .is_some_and(|next| next.any(&["disk", "diskroot", "diskdata"]));
+            // `eine 2-TB-Datenplatte von hdd-pool`, `un disque de 100 Go de nvme-1`.
+            let drawn = at > 1
+                && matches!(
+                    self.items[at - 1].low.as_str(),
+                    "von" | "aus" | "de" | "from"
+                )
+                && looks_like_storage(low)
+                && self.is_technical(at)
+                && self.behind_disk(at - 1);
             let sure = behind_size
+                || drawn
                 || alone && looks_like_storage(low) && self.is_technical(at) && low.contains('-')
                 || matches!(low, "local-lvm" | "local-zfs" | "local-btrfs")
                 || low.ends_with("-zfs")
@@ -275,6 +293,7 @@ impl Binder<'_> {
                 .any(&["kind:vm", "kind:lxc", "disk", "diskdata", "generic", "role"])
                 && !tied
                 && !named)
+            && !(is_adjective(&self.items[value].low) && !tied && !named)
         {
             let from = if at > 0 && self.free(at - 1, &["on"]) {
                 at - 1
@@ -362,7 +381,7 @@ impl Binder<'_> {
             && !self
                 .item(value + 1)
                 .is_some_and(|i| matches!(i.what, What::Size(_)));
-        if !(ident || storage_word || known_ok) {
+        if !(ident || storage_word || known_ok) || is_adjective(&low) {
             return;
         }
         if self.free(value + 1, &["node", "bridge"])
@@ -521,6 +540,29 @@ impl Binder<'_> {
             }
         }
     }
+}
+
+/// French and Spanish adjectives stand behind their noun: `el almacén lento` names no storage.
+fn is_adjective(low: &str) -> bool {
+    matches!(
+        low,
+        "lento"
+            | "rapido"
+            | "lenta"
+            | "rapida"
+            | "lent"
+            | "rapide"
+            | "principal"
+            | "compartido"
+            | "partage"
+            | "externo"
+            | "externe"
+            | "secundario"
+            | "secondaire"
+            | "disponible"
+            | "habitual"
+            | "habituel"
+    )
 }
 
 /// Words behind `on` that are neither storage nor node.

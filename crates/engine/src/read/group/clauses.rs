@@ -352,6 +352,11 @@ impl Builder<'_> {
                     head.kind.as_ref().is_none_or(|(kind, _)| {
                         group.kind.as_ref().is_none_or(|(other, _)| kind == other)
                     })
+                } else if scene.spec_follows(head.items.end) && head.kind.is_some() {
+                    // `the redis master VM with …` is not the redis sentinels.
+                    words
+                        .iter()
+                        .all(|word| own.iter().any(|own| is_same_noun(own, word)))
                 } else {
                     words.iter().any(|word| own.contains(word))
                 }

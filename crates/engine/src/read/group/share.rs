@@ -1,7 +1,7 @@
 //! Values that several groups share: `both on vmbr0`, `on pve2: …`, `… each`, and what stands behind a list.
 
 use super::super::items::What;
-use super::super::mention::Mentioned;
+use super::super::mention::{Alike, Mentioned};
 use super::{Break, Builder, Group, Open, Scene, decided, fills, surrounds};
 
 /// Moves or copies mentions to the groups that share them.
@@ -657,7 +657,18 @@ fn alike(scene: &Scene<'_>, groups: &mut [Group], at: usize) {
         };
         let found = groups[..at].iter().rev().map(|group| {
             let mut found = all(group);
+            // Of two sizes that nothing labels the first is memory, the last the disk.
+            let bare = |index: &usize| matches!(scene.mentions[*index].what, Mentioned::Bare(_));
+            let unlabelled: Vec<usize> = found.iter().copied().filter(bare).collect();
             found.retain(|index| alike.fits(&scene.mentions[*index].what));
+            let fallback = match (alike, unlabelled.as_slice()) {
+                (Alike::Ram, [first, ..]) => Some(*first),
+                (Alike::Disk, [_, .., last]) => Some(*last),
+                _ => None,
+            };
+            if found.is_empty() {
+                found.extend(fallback);
+            }
             found
         });
         let found = found.into_iter().find(|found| !found.is_empty());

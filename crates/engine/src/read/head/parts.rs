@@ -21,10 +21,17 @@ impl Finder<'_> {
             return None;
         }
         let counted = last.count.as_ref().is_some_and(|(n, _)| *n > 1);
+        // `grafana (2 cores, …), loki (…), tempo (…)`: the list goes on in the same form.
+        let nearest = earlier.last().map_or(0, |head| head.items.end);
+        let parallel = earlier.len() > 1
+            && [nearest, start + 1]
+                .iter()
+                .all(|at| self.items.get(*at).is_some_and(|item| item.is('(')))
+            && self.says_something(nearest);
         let (end, count, member) = self.pronoun(start).or_else(|| {
             self.unknown_part(
                 start,
-                counted || earlier.iter().any(|head| head.stand == Stand::Part),
+                counted || parallel || earlier.iter().any(|head| head.stand == Stand::Part),
             )
         })?;
         if !self.says_something(end) {
@@ -117,7 +124,18 @@ impl Finder<'_> {
             return None;
         };
         let mut end = end;
+        let mut count = count;
         let mut member = false;
+        // `the other two are …`.
+        if item.has("the") && next.any(&["other", "ordinal"]) || item.has("other") {
+            if let Some((n, span)) = (self.items.get(end))
+                .and_then(|item| Some((item.count()?, item.span.clone())))
+                .filter(|(n, _)| count.is_none() && (2..=64).contains(n))
+            {
+                count = Some((n, span));
+                end += 1;
+            }
+        }
         // `one of them with 8 cores`, `two of which run on pve2`.
         let them = |at: usize| {
             self.items.get(at).is_some_and(|item| {
@@ -149,7 +167,19 @@ impl Finder<'_> {
             || of && after.has("of")
             || matches!(
                 after.low.as_str(),
-                "is" | "will" | "should" | "ist" | "soll" | "est" | "es" | "doit" | "debe" | "pour"
+                "is" | "are"
+                    | "sind"
+                    | "sont"
+                    | "son"
+                    | "will"
+                    | "should"
+                    | "ist"
+                    | "soll"
+                    | "est"
+                    | "es"
+                    | "doit"
+                    | "debe"
+                    | "pour"
             );
         // `la VM`, `the one`: `die` and `la` are parts only before a preposition, and `a 2 on …` is none.
         let plain = !of || after.any(&["of", "for", "with"]);

@@ -3,7 +3,7 @@
 use pai_iac::spec::{Disk, Field, Guest, Kind};
 
 use super::super::group::{Break, Decisions, Open, decided};
-use super::super::mention::{DiskRole, Flag, Mentioned};
+use super::super::mention::{Alike, DiskRole, Flag, Mentioned};
 use super::{Problem, Settler};
 
 /// A disk with the mention it came from.
@@ -100,11 +100,19 @@ impl Settler<'_> {
         if self.swapped && corrected.len() == 2 {
             corrected.swap(0, 1);
         }
+        // `the same disk`: the size that the machine before left unlabelled.
+        let same_disk = self
+            .mentions
+            .iter()
+            .any(|index| self.mention(*index).what == Mentioned::SameAs(Alike::Disk));
         for (index, mb) in corrected {
+            let copied = same_disk && !self.group.own.contains(&index);
             let stored = self.on_storage(index);
             let huge = mb >= 1024 * 1024;
-            let disk =
-                !ram.is_empty() || huge || stored && (!lone || mb >= 4096 && !cores) && !root_known;
+            let disk = copied
+                || !ram.is_empty()
+                || huge
+                || stored && (!lone || mb >= 4096 && !cores) && !root_known;
             if disk {
                 disks.push(Sized {
                     index,

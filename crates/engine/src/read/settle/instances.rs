@@ -179,6 +179,7 @@ impl Settler<'_> {
             }
         }
         Lists {
+            nodes: self.uncorrected(nodes),
             names: self.uncorrected(names),
             vmids: self.take(|what| match what {
                 Mentioned::Vmid(id) => Some(*id),
@@ -192,7 +193,6 @@ impl Settler<'_> {
                 Mentioned::Ip6(ip) => Some(ip.clone()),
                 _ => None,
             }),
-            nodes,
             macs: self.take(|what| match what {
                 Mentioned::Mac(mac) => Some(mac.clone()),
                 _ => None,
