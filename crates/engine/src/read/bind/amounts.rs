@@ -299,7 +299,9 @@ impl Binder<'_> {
                 let (mut times, from) = self.times_before(range.start.min(at));
                 // `2 disks: 100 GB on ssd1 and 1 TB on hdd1`: the number counts the list.
                 let listed = range.start < at
-                    && self.items[range.start..at].iter().any(|item| item.is(':'))
+                    && self.items[range.start..at]
+                        .iter()
+                        .any(|item| item.is(':') || item.is('('))
                     && self.items[at + 1..]
                         .iter()
                         .take_while(|item| !item.is(';') && !item.is('.'))

@@ -380,7 +380,11 @@ impl Binder<'_> {
         let hyphened = low.contains('-')
             && letter
             && (super::super::head::compound(low).is_none()
-                || self.peer(at) && self.punct(at + 1, '('));
+                // `pilot-web (…) and pilot-sql (…)`, but not `three k8s-worker (…)`.
+                || self.peer(at)
+                    && self.punct(at + 1, '(')
+                    && !(at > 0
+                        && (self.items[at - 1].count().is_some() || self.items[at - 1].has("a"))));
         low.ends_with(|c: char| c.is_ascii_digit()) && letter || hyphened && !behind_noun
     }
 

@@ -104,7 +104,7 @@ impl Builder<'_> {
             let kinds = self.groups.iter().any(|group| group.kind.is_some());
             if !kinds
                 && filled
-                && sep == Break::Comma
+                && matches!(sep, Break::Comma | Break::Colon)
                 && !self.repeats_cores(head)
                 && !head.words.is_empty()
             {

@@ -43,6 +43,7 @@ pub(super) fn plain(text: &str, tokens: &mut Vec<Token>) {
     tokens.retain(|token| !matches!(token.shape, Shape::Punct(c) if is_picture(c)));
     tags(text, tokens);
     units(tokens);
+    points(tokens);
     wraps(text, tokens);
 }
 
@@ -142,6 +143,50 @@ fn tags(text: &str, tokens: &mut Vec<Token>) {
                 glued: false,
             },
         );
+    }
+}
+
+/// `(a) … (b) …`, `1) … 2) …`: points of a list that stand in one line begin lines.
+fn points(tokens: &mut Vec<Token>) {
+    let point = |at: usize, tokens: &[Token]| -> Option<(usize, u32)> {
+        let open = tokens[at].is('(');
+        let mark = tokens.get(at + usize::from(open))?;
+        let close = tokens.get(at + usize::from(open) + 1)?;
+        let order = match mark.shape {
+            Shape::Number(n) if n.fract() == 0.0 && (1.0..10.0).contains(&n) => n as u32,
+            Shape::Word if mark.low.len() == 1 => {
+                u32::from(mark.low.as_bytes()[0]).checked_sub(u32::from(b'a') - 1)?
+            }
+            _ => return None,
+        };
+        // `(2x)`, `(8)` behind a word belong to it; a point has space before it.
+        let apart = at == 0 || !tokens[at].glued;
+        (close.is(')') && apart).then_some((usize::from(open) + 2, order))
+    };
+    // Parentheses that are open at a place hold `4)` as their end.
+    let mut depth = 0_u32;
+    let mut found: Vec<(usize, usize, u32)> = Vec::new();
+    for at in 0..tokens.len() {
+        if depth == 0
+            && let Some((length, order)) = point(at, tokens)
+        {
+            found.push((at, length, order));
+        }
+        depth += u32::from(tokens[at].is('('));
+        depth = depth.saturating_sub(u32::from(tokens[at].is(')')));
+    }
+    let counted = found.len() > 1
+        && found
+            .iter()
+            .zip(1..)
+            .all(|((_, _, order), expected)| *order == expected);
+    if !counted {
+        return;
+    }
+    for (at, length, _) in found.into_iter().rev() {
+        tokens.drain(at + 1..at + length);
+        tokens[at].shape = Shape::Break;
+        "-".clone_into(&mut tokens[at].low);
     }
 }
 
