@@ -369,7 +369,9 @@ fn halves(tokens: &[Token], at: usize) -> Option<(usize, What)> {
         low(0),
         "a" | "ein" | "einen" | "eine" | "un" | "une" | "einem"
     ));
-    let joined = ["demi-", "half-"].iter().find_map(|half| low(lead).strip_prefix(half));
+    let joined = ["demi-", "half-"]
+        .iter()
+        .find_map(|half| low(lead).strip_prefix(half));
     if let Some(rest) = joined.filter(|rest| unit(rest).is_some()) {
         return Some((lead + 1, What::Size((unit(rest)? * 0.5).round() as u64)));
     }

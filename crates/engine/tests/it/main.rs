@@ -1,5 +1,6 @@
 //! The engine seen from outside.
 
 mod choosing;
+mod fields;
 mod reading;
 mod refusing;

@@ -41,7 +41,7 @@ const FLOORS: [(&str, usize); 13] = [
     ("dev", 70),
     ("en-a", 100),
     ("en-b", 99),
-    ("en-c", 118),
+    ("en-c", 119),
     ("en-f", 120),
     ("multi-a", 75),
     ("multi-b", 75),

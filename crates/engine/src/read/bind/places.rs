@@ -358,7 +358,7 @@ impl Binder<'_> {
         while self.free(
             value,
             &["the", "storage", "storagelike", "ramlike", "name", "a"],
-        ) || self.free(value, &["pool"])
+        ) || self.free(value, &["pool"]) && !self.is_resource_pool(value)
             || self.punct(value, ':')
         {
             value += 1;
