@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use pai_engine::read::group::Decisions;
 use pai_engine::read::understand::{Understood, understand};
 use pai_engine::refuse::{check_reading, check_text, check_understood};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const FIELDS: [&str; 14] = [
     "kind",
@@ -197,6 +197,48 @@ fn no_labelled_request_gets_a_value_that_it_does_not_state() {
                 row["id"],
                 row["request"]
             );
+        }
+    }
+}
+
+/// Requests in which a list stands for several machines: the reader gives each of them the whole list.
+const LISTS: [&str; 1] = ["a074"];
+
+/// Labels name only some software, so a machine may run more than they say; but not what only another one of the
+/// request runs.
+#[test]
+fn no_labelled_machine_runs_what_only_another_one_does() {
+    for (set, _) in FLOORS {
+        for row in rows(set) {
+            if LISTS.iter().any(|id| row["id"] == *id) {
+                continue;
+            }
+            let labelled: Vec<&Value> = row["guests"].as_array().into_iter().flatten().collect();
+            let services = |guest: &Value| -> Vec<Value> {
+                guest["services"].as_array().cloned().unwrap_or_default()
+            };
+            for guest in guests(&read(&row)) {
+                let got = services(&json!({"services": got(&guest, "services")}));
+                // The labelled machines that this one can be: all that they name it runs.
+                let mut own = labelled.iter().filter(|label| {
+                    let label = services(label);
+                    !label.is_empty() && label.iter().all(|service| got.contains(service))
+                });
+                let fits = own.any(|label| {
+                    got.iter().all(|service| {
+                        services(label).contains(service)
+                            || !labelled
+                                .iter()
+                                .any(|other| services(other).contains(service))
+                    })
+                });
+                let known = got.iter().any(|service| {
+                    labelled
+                        .iter()
+                        .any(|label| services(label).contains(service))
+                });
+                assert!(fits || !known, "{} {}: {got:?}", row["id"], row["request"]);
+            }
         }
     }
 }

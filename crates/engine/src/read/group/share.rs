@@ -16,6 +16,44 @@ pub(super) fn spread(builder: &mut Builder<'_>) {
     trailing(builder);
     tails(builder);
     relatives(builder);
+    announced(builder);
+}
+
+/// `GitLab plus Postgres on separate machines: a GitLab VM …, a Postgres VM …`: what the first words announce belongs
+/// to the machine that is described for it.
+fn announced(builder: &mut Builder<'_>) {
+    let scene = builder.scene;
+    let service = |index: &usize| match scene.mentions[*index].what {
+        Mentioned::Service(name) => Some(name),
+        _ => None,
+    };
+    for at in 0..builder.groups.len().saturating_sub(1) {
+        let own = builder.groups[at].own.clone();
+        let filled = own
+            .iter()
+            .map(|index| &scene.mentions[*index])
+            .filter(|mention| fills(&mention.what))
+            .map(|mention| mention.at)
+            .min()
+            .unwrap_or(usize::MAX);
+        for index in own
+            .iter()
+            .filter(|index| scene.mentions[**index].at < filled)
+        {
+            let Some(name) = service(index) else { continue };
+            let others = own.iter().filter_map(service).any(|other| other != name);
+            let later = (at + 1..builder.groups.len()).find(|later| {
+                builder.groups[*later]
+                    .own
+                    .iter()
+                    .any(|own| service(own) == Some(name))
+            });
+            if let Some(later) = later.filter(|_| others) {
+                builder.groups[at].own.retain(|own| own != index);
+                builder.groups[later].shared.push(*index);
+            }
+        }
+    }
 }
 
 /// `postgres primary …; replica …`: a replica runs what its primary runs.
