@@ -135,6 +135,14 @@ pub fn fills(what: &Mentioned) -> bool {
     )
 }
 
+/// Says whether a mention is cores, memory or a disk.
+pub fn is_amount(what: &Mentioned) -> bool {
+    matches!(
+        what,
+        Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. }
+    )
+}
+
 /// Says whether a mention describes surroundings, which several machines often share.
 pub fn surrounds(what: &Mentioned) -> bool {
     matches!(

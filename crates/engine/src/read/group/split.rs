@@ -1,7 +1,7 @@
 //! One phrase, several machines with values of their own: `two LXCs: dns1 at … and dns2 at …`.
 
 use super::super::mention::Mentioned;
-use super::{Break, Group, Scene, fills};
+use super::{Break, Group, Scene, fills, is_amount};
 
 /// Splits a group at its names where each name, or each row of names, has values of its own.
 pub(super) fn by_name(scene: &Scene<'_>, group: Group) -> Vec<Group> {
@@ -187,15 +187,8 @@ fn spread_parts(
         .map(|index| scene.mentions[*index].at);
     // With amounts of its own in every part, a further amount of the last part is its own, too.
     let last_is_full = others.iter().all(|part| {
-        part.iter().any(|index| {
-            matches!(
-                scene.mentions[*index].what,
-                Mentioned::Cores(_)
-                    | Mentioned::Ram(_)
-                    | Mentioned::Bare(_)
-                    | Mentioned::Disk { .. }
-            )
-        })
+        part.iter()
+            .any(|index| is_amount(&scene.mentions[*index].what))
     });
     let moved: Vec<usize> = last
         .iter()
