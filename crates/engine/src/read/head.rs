@@ -62,6 +62,51 @@ pub struct Head {
     pub words: Vec<Range<usize>>,
 }
 
+/// Words that stand with what is there already.
+const KNOWN: [&str; 10] = [
+    "existing",
+    "current",
+    "bestehende",
+    "bestehenden",
+    "existant",
+    "existante",
+    "existente",
+    "broken",
+    "vorhandenen",
+    "previous",
+];
+
+/// Words before what goes.
+const REPLACES: [&str; 15] = [
+    "replace",
+    "replaces",
+    "replacing",
+    "retire",
+    "retiring",
+    "decommission",
+    "sustituir",
+    "sustituye",
+    "sustituyendo",
+    "reemplazar",
+    "reemplaza",
+    "remplacer",
+    "remplace",
+    "ersetze",
+    "ersetzt",
+];
+
+/// What leads a phrase: its article and number.
+#[derive(Default)]
+struct Lead {
+    /// The item behind it.
+    end: usize,
+    count: Option<(u64, Range<usize>)>,
+    led: bool,
+    definite: bool,
+    /// `three of them`.
+    member: bool,
+}
+
 struct Finder<'r> {
     items: &'r [Item],
     used: &'r [bool],
@@ -263,155 +308,147 @@ impl Finder<'_> {
         if self.items[start].is('-') {
             return None;
         }
-        let mut at = start;
-        let mut count = None;
-        let mut led = false;
-        let mut definite = false;
-        let mut member = false;
-        // Articles, numbers, `2 x`, `another two`, `the new`.
-        while at < self.items.len().min(start + 8) && !self.used[at] {
+        let mut lead = self.lead(start);
+        let (end, noun, kind, words) = self
+            .body(lead.end, lead.led)
+            .or_else(|| self.unknown_noun(lead.end, lead.led))?;
+        let end = self.count_beside(&mut lead, start, end);
+        // `the club (23 members) needs …`: an aside counts no machines.
+        let aside = lead.count.is_some()
+            && kind.is_none()
+            && start > 0
+            && self.items[start - 1].is('(')
+            && !self.says_something(end);
+        Some(Head {
+            items: start..end,
+            stand: if self.is_everybody(start) {
+                Stand::Everybody
+            } else if lead.member {
+                Stand::Part
+            } else {
+                Stand::Alone
+            },
+            preposition: self.preposition(start),
+            denied: aside || self.is_denied(start, end, lead.led),
+            count: lead.count,
+            led: lead.led || lead.member,
+            definite: lead.definite || lead.member,
+            noun,
+            kind,
+            words,
+        })
+    }
+
+    /// Articles, numbers, `2 x`, `another two`, `the new`.
+    fn lead(&self, start: usize) -> Lead {
+        let mut lead = Lead {
+            end: start,
+            ..Lead::default()
+        };
+        while lead.end < self.items.len().min(start + 8) && !self.used[lead.end] {
+            let at = lead.end;
             let item = &self.items[at];
             if let Some(n) = item.count()
-                && count.is_none()
+                && lead.count.is_none()
                 && !self.is_year(at)
             {
-                count = Some((n, item.span.clone()));
-                led = true;
-                at += 1;
-                if at < self.items.len()
-                    && !self.used[at]
-                    && (self.items[at].is('-') && self.items[at].glued
-                        || self.items[at].low == "x"
-                        || self.items[at].is('×')
-                        || self.items[at].is('*')
-                        || self.items[at].low == "mal"
-                        || self.items[at].low == "fois")
-                {
-                    at += 1;
-                }
+                lead.count = Some((n, item.span.clone()));
+                lead.led = true;
+                lead.end += 1 + usize::from(self.is_times_sign(at + 1));
             } else if item.has("a") {
-                led = true;
-                at += 1;
+                lead.led = true;
+                lead.end += 1;
             } else if item.any(&["ordinal", "other"]) && self.ordinal_leads(at) {
-                led = true;
-                definite = false;
-                at += 1 + usize::from(self.items[at + 1].is(','));
-            } else if count.is_some()
-                && item.has("of")
-                && self.items.get(at + 1).is_some_and(|next| {
-                    matches!(next.low.as_str(), "em" | "them" | "these" | "those" | "the")
-                })
-            {
-                member = self.opens_sentence(start) && count.as_ref().is_some_and(|(n, _)| *n > 1);
-                at += 2;
+                lead.led = true;
+                lead.definite = false;
+                lead.end += 1 + usize::from(self.items[at + 1].is(','));
+            } else if let (Some((n, _)), true) = (&lead.count, self.is_of_them(at)) {
+                lead.member = *n > 1 && self.opens_sentence(start);
+                lead.end += 2;
             } else if item.has("the") {
-                led = true;
-                definite = true;
-                at += 1;
+                lead.led = true;
+                lead.definite = true;
+                lead.end += 1;
             } else {
                 break;
             }
         }
-        let (end, noun, kind, words) = self.body(at, led).or_else(|| self.unknown_noun(at, led))?;
+        lead
+    }
+
+    fn is_times_sign(&self, at: usize) -> bool {
+        self.items.get(at).is_some_and(|item| {
+            !self.used[at]
+                && (item.is('-') && item.glued
+                    || item.is('×')
+                    || item.is('*')
+                    || matches!(item.low.as_str(), "x" | "mal" | "fois"))
+        })
+    }
+
+    fn is_of_them(&self, at: usize) -> bool {
+        self.items[at].has("of")
+            && self.items.get(at + 1).is_some_and(|next| {
+                matches!(next.low.as_str(), "em" | "them" | "these" | "those" | "the")
+            })
+    }
+
+    /// Finds a count that stands elsewhere; returns where the phrase ends with it.
+    fn count_beside(&self, lead: &mut Lead, start: usize, end: usize) -> usize {
         let mut end = end;
         if let Some((n, span, after)) = self
             .count_behind(end)
             .or_else(|| self.count_keyed(end))
-            .filter(|_| count.is_none())
+            .filter(|_| lead.count.is_none())
         {
-            count = Some((n, span));
-            led = true;
+            lead.count = Some((n, span));
+            lead.led = true;
             end = after;
         }
+        let one = |lead: &Lead| lead.count.as_ref().is_some_and(|(n, _)| *n == 1);
         // `a VM for each of our four developers`, `every shop gets one VM`.
         if let Some((n, span)) = self
             .count_of_owners(start, end)
-            .filter(|_| count.as_ref().is_none_or(|(n, _)| *n == 1))
+            .filter(|_| lead.count.is_none() || one(lead))
         {
-            count = Some((n, span));
-            led = true;
+            lead.count = Some((n, span));
+            lead.led = true;
         }
         // `one box for every branch`: then the branches count, and the words may name them elsewhere.
-        if count.as_ref().is_some_and(|(n, _)| *n == 1) && self.is_for_each(end) {
-            count = None;
+        if one(lead) && self.is_for_each(end) {
+            lead.count = None;
         }
-        let before = self.before_aside(start);
-        let everybody = self.is_everybody(start);
-        let preposition = before.filter(|before| {
+        end
+    }
+
+    /// The preposition right before the phrase.
+    fn preposition(&self, start: usize) -> Option<usize> {
+        self.before_aside(start).filter(|before| {
             let item = &self.items[*before];
             !self.used[*before]
                 && !item.any(&["and", "plus"])
                 && item.any(&["of", "for", "with", "on", "at"])
                 && !item.is('+')
                 && !item.has("create")
-        });
+        })
+    }
+
+    /// Says whether the words around the phrase say that it is not to be built.
+    fn is_denied(&self, start: usize, end: usize, led: bool) -> bool {
         let known = (start.saturating_sub(2)..start)
             .chain(start..end.min(start + 2))
-            .any(|at| {
-                matches!(
-                    self.items[at].low.as_str(),
-                    "existing"
-                        | "current"
-                        | "bestehende"
-                        | "bestehenden"
-                        | "existant"
-                        | "existante"
-                        | "existente"
-                        | "broken"
-                        | "vorhandenen"
-                        | "previous"
-                )
-            });
-        // `the club (23 members) needs …`: an aside counts no machines.
-        let aside = count.is_some()
-            && kind.is_none()
-            && start > 0
-            && self.items[start - 1].is('(')
-            && !self.says_something(end);
+            .any(|at| KNOWN.contains(&self.items[at].low.as_str()));
         // `replace the old mail server: create a VM …`: what goes is not built.
-        let replaced = start > 0
-            && matches!(
-                self.items[start - 1].low.as_str(),
-                "replace"
-                    | "replaces"
-                    | "replacing"
-                    | "retire"
-                    | "retiring"
-                    | "decommission"
-                    | "sustituir"
-                    | "sustituye"
-                    | "sustituyendo"
-                    | "reemplazar"
-                    | "reemplaza"
-                    | "remplacer"
-                    | "remplace"
-                    | "ersetze"
-                    | "ersetzt"
-            );
-        let denied = known
+        let replaced = start > 0 && REPLACES.contains(&self.items[start - 1].low.as_str());
+        // `about 25 docker containers`: counted inside the machine.
+        let inside =
+            start > 0 && self.noise[start - 1] && !led && self.items[start - 1].count().is_some();
+        known
             || replaced
-            || aside
-            // `about 25 docker containers`: counted inside the machine.
-            || start > 0 && self.noise[start - 1] && !led && self.items[start - 1].count().is_some()
-            || before.is_some_and(|before| !self.used[before] && self.items[before].has("not"));
-        Some(Head {
-            items: start..end,
-            count,
-            led: led || member,
-            stand: if everybody {
-                Stand::Everybody
-            } else if member {
-                Stand::Part
-            } else {
-                Stand::Alone
-            },
-            definite: definite || member,
-            noun,
-            kind,
-            preposition,
-            denied,
-            words,
-        })
+            || inside
+            || self
+                .before_aside(start)
+                .is_some_and(|before| !self.used[before] && self.items[before].has("not"))
     }
 
     /// The phrase behind its article: words up to the last noun.

@@ -86,33 +86,7 @@ pub(super) fn within(scene: &Scene<'_>, group: Group) -> Vec<Group> {
     if rows.is_empty() {
         return vec![group];
     }
-    let single = |what: &Mentioned| {
-        matches!(
-            what,
-            Mentioned::Name(_)
-                | Mentioned::Vmid(_)
-                | Mentioned::Ip4(_)
-                | Mentioned::Ip6(_)
-                | Mentioned::Node(_)
-                | Mentioned::Mac(_)
-        )
-    };
-    let mut lists: Vec<Vec<usize>> = rows;
-    for index in &group.own {
-        let what = &scene.mentions[*index].what;
-        let known = lists.iter().flatten().any(|other| other == index);
-        if single(what) && !known {
-            let list: Vec<usize> = group
-                .own
-                .iter()
-                .copied()
-                .filter(|other| discriminant(&scene.mentions[*other].what) == discriminant(what))
-                .collect();
-            if list.len() == n {
-                lists.push(list);
-            }
-        }
-    }
+    let lists = with_names(scene, &group, rows, n);
     // `named influx, telegraf and graf`: what a name says of its machine goes with the name.
     let beside = |index: usize, of: usize| {
         index != of
@@ -128,24 +102,53 @@ pub(super) fn within(scene: &Scene<'_>, group: Group) -> Vec<Group> {
     let common: Vec<usize> = (group.own.iter().copied())
         .filter(|index| !listed(index))
         .collect();
+    let own = |at: usize| -> Vec<usize> {
+        let with = |value: usize| {
+            let beside = move |index: &usize| beside(*index, value);
+            std::iter::once(value).chain(group.own.iter().copied().filter(beside))
+        };
+        lists.iter().flat_map(|list| with(list[at])).collect()
+    };
     (0..n)
         .map(|at| Group {
-            own: lists
-                .iter()
-                .flat_map(|list| {
-                    let with = group
-                        .own
-                        .iter()
-                        .copied()
-                        .filter(|index| beside(*index, list[at]));
-                    std::iter::once(list[at]).chain(with)
-                })
-                .collect(),
+            own: own(at),
             shared: common.iter().chain(&group.shared).copied().collect(),
             count: None,
             ..group.clone()
         })
         .collect()
+}
+
+/// The rows, and each list of as many names, ids, addresses or nodes.
+fn with_names(
+    scene: &Scene<'_>,
+    group: &Group,
+    rows: Vec<Vec<usize>>,
+    n: usize,
+) -> Vec<Vec<usize>> {
+    let mut lists = rows;
+    for index in &group.own {
+        let what = &scene.mentions[*index].what;
+        let single = matches!(
+            what,
+            Mentioned::Name(_)
+                | Mentioned::Vmid(_)
+                | Mentioned::Ip4(_)
+                | Mentioned::Ip6(_)
+                | Mentioned::Node(_)
+                | Mentioned::Mac(_)
+        );
+        if !single || lists.iter().flatten().any(|other| other == index) {
+            continue;
+        }
+        let alike =
+            |other: &usize| discriminant(&scene.mentions[*other].what) == discriminant(what);
+        let list: Vec<usize> = group.own.iter().copied().filter(alike).collect();
+        if list.len() == n {
+            lists.push(list);
+        }
+    }
+    lists
 }
 
 /// Several phrases and one row behind them: `web, worker and db; disks 20, 30 and 200 GB respectively`.

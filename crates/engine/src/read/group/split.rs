@@ -160,68 +160,16 @@ fn spread_parts(
     scene: &Scene<'_>,
     group: &Group,
     names: &[usize],
-    parts: Vec<Vec<usize>>,
+    mut parts: Vec<Vec<usize>>,
     backward: bool,
 ) -> Vec<Group> {
-    let lead: Vec<usize> = if backward {
+    let mut common: Vec<usize> = if backward {
         group.own[names.last().expect("there are two names") + 1..].to_vec()
     } else {
         group.own[..names[0]].to_vec()
     };
-    let mut common = lead;
-    let mut parts = parts;
-    // What only the last part says, behind `each` or in a part of its own, holds for all.
     let (last, others) = parts.split_last_mut().expect("there are two names");
-    let known = |what: &Mentioned| {
-        others.iter().flatten().any(|index| {
-            std::mem::discriminant(&scene.mentions[*index].what) == std::mem::discriminant(what)
-        })
-    };
-    let name_at = scene.mentions[last[0]].at;
-    let each = last
-        .iter()
-        .any(|index| scene.mentions[*index].what == Mentioned::Each);
-    let all_at = last
-        .iter()
-        .find(|index| scene.mentions[**index].what == Mentioned::All)
-        .map(|index| scene.mentions[*index].at);
-    // With amounts of its own in every part, a further amount of the last part is its own, too.
-    let last_is_full = others.iter().all(|part| {
-        part.iter()
-            .any(|index| is_amount(&scene.mentions[*index].what))
-    });
-    let moved: Vec<usize> = last
-        .iter()
-        .copied()
-        .filter(|index| {
-            let mention = &scene.mentions[*index];
-            let amount = matches!(
-                mention.what,
-                Mentioned::Cores(_)
-                    | Mentioned::Ram(_)
-                    | Mentioned::Bare(_)
-                    | Mentioned::Disk { .. }
-                    | Mentioned::Storage(_)
-            );
-            let part = scene.break_between(name_at, mention.at);
-            let behind_all = all_at.is_some_and(|all| mention.at > all);
-            // `app1 at … and app2 at …: two VMs with …`: the phrase behind the names speaks of both.
-            let behind_head = group.start > name_at && mention.at >= group.start;
-            // `db1 (…) and db2 (…) on pve3`: what stands behind the parentheses is for both.
-            let behind_spec = !amount
-                && (scene.items.get(name_at + 1)).is_some_and(|next| next.is('('))
-                && (name_at + 2..mention.at).any(|at| scene.items[at].is(')'));
-            let apart = behind_all
-                || behind_head
-                || behind_spec
-                || each && amount
-                || amount && part >= Break::Comma && !last_is_full
-                || all_at.is_none()
-                    && (part >= Break::Semicolon
-                        || part >= Break::Comma && !(amount && last_is_full));
-            !known(&mention.what) && apart && !matches!(mention.what, Mentioned::Name(_))
-        })
-        .collect();
+    let moved = everybodys(scene, group, last, others);
     last.retain(|index| !moved.contains(index));
     common.extend(moved);
     parts
@@ -234,4 +182,62 @@ fn spread_parts(
             ..group.clone()
         })
         .collect()
+}
+
+/// What only the last part says, behind `each` or in a part of its own, holds for all.
+fn everybodys(
+    scene: &Scene<'_>,
+    group: &Group,
+    last: &[usize],
+    others: &[Vec<usize>],
+) -> Vec<usize> {
+    let what = |index: &usize| &scene.mentions[*index].what;
+    let known = |own: &Mentioned| {
+        (others.iter().flatten())
+            .any(|index| std::mem::discriminant(what(index)) == std::mem::discriminant(own))
+    };
+    let each = last.iter().any(|index| *what(index) == Mentioned::Each);
+    let all_at = last
+        .iter()
+        .find(|index| *what(index) == Mentioned::All)
+        .map(|index| scene.mentions[*index].at);
+    // With amounts of its own in every part, a further amount of the last part is its own, too.
+    let full = (others.iter()).all(|part| part.iter().any(|index| is_amount(what(index))));
+    let name_at = scene.mentions[last[0]].at;
+    let apart = |index: &usize| {
+        let mention = &scene.mentions[*index];
+        let amount = is_amount(&mention.what) || matches!(mention.what, Mentioned::Storage(_));
+        let part = scene.break_between(name_at, mention.at);
+        if all_at.is_some_and(|all| mention.at > all)
+            || is_behind_spec(scene, group, name_at, mention.at, amount)
+            || each && amount
+        {
+            return true;
+        }
+        let own = amount && full;
+        amount && part >= Break::Comma && !full
+            || all_at.is_none() && (part >= Break::Semicolon || part >= Break::Comma && !own)
+    };
+    last.iter()
+        .copied()
+        .filter(|index| {
+            let own = what(index);
+            !known(own) && !matches!(own, Mentioned::Name(_)) && apart(index)
+        })
+        .collect()
+}
+
+/// `app1 at … and app2 at …: two VMs with …`: the phrase behind the names speaks of both; `db1 (…) and db2 (…) on
+/// pve3`: so does what stands behind the parentheses.
+fn is_behind_spec(
+    scene: &Scene<'_>,
+    group: &Group,
+    name_at: usize,
+    at: usize,
+    amount: bool,
+) -> bool {
+    let behind_head = group.start > name_at && at >= group.start;
+    let opened = (scene.items.get(name_at + 1)).is_some_and(|next| next.is('('));
+    let closed = (name_at + 2..at).any(|at| scene.items[at].is(')'));
+    behind_head || !amount && opened && closed
 }

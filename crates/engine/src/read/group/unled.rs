@@ -54,13 +54,7 @@ impl Builder<'_> {
         };
         match act {
             Act::Begin => self.begin(head),
-            Act::BeginLed => {
-                self.groups[self.current].header = true;
-                let kind = self.groups[self.current].kind.clone();
-                self.begin(head);
-                let fresh = self.groups.last_mut().expect("it was just begun");
-                fresh.kind = fresh.kind.take().or(kind);
-            }
+            Act::BeginLed => self.begin_led(head),
             Act::Merge => self.merge(head),
             Act::Footer => self.footer(head),
             Act::Kind => self.groups[self.current].kind.clone_from(&head.kind),

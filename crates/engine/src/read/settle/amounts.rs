@@ -360,51 +360,8 @@ impl Settler<'_> {
         let free: Vec<usize> = (0..storages.len())
             .filter(|at| !used.contains(at))
             .collect();
-        // `32 GB, and a data disk of 4 TB on tank`: the storage is that disk's alone.
-        let for_data = storages.iter().any(|(index, _)| {
-            let place = self.mention(*index).at;
-            let near = self
-                .mentions
-                .iter()
-                .map(|other| self.mention(*other))
-                .filter(|other| other.at < place && matches!(other.what, Mentioned::Disk { .. }))
-                .max_by_key(|other| other.at);
-            // `60 GB for the OS and 2 TB scratch, both from tank` is no such case.
-            let for_all = |disk: usize| {
-                self.mentions.iter().any(|other| {
-                    let other = self.mention(*other);
-                    other.what == Mentioned::All && other.at > disk && other.at < place
-                })
-            };
-            near.is_some_and(|disk| {
-                !for_all(disk.at)
-                    && matches!(
-                        disk.what,
-                        Mentioned::Disk {
-                            role: DiskRole::Data,
-                            ..
-                        }
-                    )
-            })
-        });
         let Some(first) = free.first() else {
-            // One storage for several disks: `2 disks of 1 TB and 4 TB on tank`.
-            if let [(index, name)] = storages
-                && !for_data
-                && disks
-                    .first()
-                    .is_some_and(|disk| disk.storage.is_none() && disk.size_gb.is_some())
-                && disks.iter().all(|disk| {
-                    disk.storage.is_none()
-                        || disk.storage.as_ref().is_some_and(|s| s.value == *name)
-                })
-            {
-                let field = Field::request(name.clone(), self.mention(*index).span.clone());
-                disks
-                    .iter_mut()
-                    .filter(|disk| disk.storage.is_none())
-                    .for_each(|disk| disk.storage = Some(field.clone()));
-            }
+            self.one_storage(disks, storages);
             return;
         };
         let field = Field::request(
@@ -430,6 +387,50 @@ impl Settler<'_> {
                 ],
             });
         }
+    }
+
+    /// One storage for several disks: `2 disks of 1 TB and 4 TB on tank`.
+    fn one_storage(&self, disks: &mut [Disk], storages: &[(usize, String)]) {
+        let [(index, name)] = storages else { return };
+        let first = disks
+            .first()
+            .is_some_and(|disk| disk.storage.is_none() && disk.size_gb.is_some());
+        let alike = disks.iter().all(|disk| {
+            let storage = disk.storage.as_ref();
+            storage.is_none_or(|storage| storage.value == *name)
+        });
+        if !first || !alike || self.is_for_data(*index) {
+            return;
+        }
+        let field = Field::request(name.clone(), self.mention(*index).span.clone());
+        for disk in disks.iter_mut().filter(|disk| disk.storage.is_none()) {
+            disk.storage = Some(field.clone());
+        }
+    }
+
+    /// `32 GB, and a data disk of 4 TB on tank`: the storage is that disk's alone.
+    fn is_for_data(&self, storage: usize) -> bool {
+        let place = self.mention(storage).at;
+        let near = self
+            .mentions
+            .iter()
+            .map(|other| self.mention(*other))
+            .filter(|other| other.at < place && matches!(other.what, Mentioned::Disk { .. }))
+            .max_by_key(|other| other.at);
+        // `60 GB for the OS and 2 TB scratch, both from tank` is no such case.
+        let for_all = |disk: usize| {
+            self.mentions.iter().any(|other| {
+                let other = self.mention(*other);
+                other.what == Mentioned::All && other.at > disk && other.at < place
+            })
+        };
+        near.is_some_and(|disk| {
+            let role = match disk.what {
+                Mentioned::Disk { role, .. } => role,
+                _ => DiskRole::Any,
+            };
+            role == DiskRole::Data && !for_all(disk.at)
+        })
     }
 }
 

@@ -1,5 +1,7 @@
 //! Several alike: names, ids and addresses of the single instances.
 
+use std::ops::Range;
+
 use pai_iac::spec::{Field, Guest};
 
 use super::super::group::{Decisions, Open, decided};
@@ -16,89 +18,98 @@ struct Lists {
     macs: Vec<(usize, String)>,
 }
 
+impl Lists {
+    /// The length of the longest list that tells machines apart; nodes may be everybody's.
+    fn longest(&self) -> usize {
+        [
+            self.names.len(),
+            self.vmids.len(),
+            self.ips.len(),
+            self.ips6.len(),
+            self.macs.len(),
+        ]
+        .into_iter()
+        .max()
+        .unwrap_or(0)
+    }
+
+    fn is_named(&self) -> bool {
+        self.names.len() > 1 || self.vmids.len() > 1
+    }
+
+    /// Says whether addresses stand with and without a prefix length.
+    fn is_mixed(&self) -> bool {
+        let long = |(_, ip): &(usize, String)| ip.contains('/');
+        !self.is_named() && self.ips.iter().any(long) && !self.ips.iter().all(long)
+    }
+
+    /// How many machines the lists tell apart: two addresses of one with two cards are no two machines.
+    fn machines(&self, cards: usize) -> usize {
+        let longest = self.longest();
+        if cards == longest && !self.is_named() {
+            return 1;
+        }
+        longest.max(1)
+    }
+}
+
 impl Settler<'_> {
     /// Makes one guest, or one for each instance that has values of its own.
     pub(super) fn instances(&mut self, mut guest: Guest, decisions: &Decisions) -> Vec<Guest> {
         let mut lists = self.lists(decisions);
-        let longest = [
-            lists.names.len(),
-            lists.vmids.len(),
-            lists.ips.len(),
-            lists.ips6.len(),
-            lists.macs.len(),
-        ]
-        .into_iter()
-        .max()
-        .unwrap_or(0);
-        // `10.0.0.2/24 … 10.0.0.1`: addresses of two forms are hardly two machines'.
-        let mixed = lists.names.len() < 2
-            && lists.vmids.len() < 2
-            && lists.ips.iter().any(|(_, ip)| ip.contains('/'))
-            && lists.ips.iter().any(|(_, ip)| !ip.contains('/'));
+        let mixed = lists.is_mixed();
         if mixed && self.group.count.is_none() {
-            let (kept, other): (Vec<_>, Vec<_>) =
-                lists.ips.into_iter().partition(|(_, ip)| ip.contains('/'));
-            lists.ips = kept;
-            for (index, _) in other {
-                self.problems.push(Problem::Unexpressed {
-                    span: self.mention(index).span.clone(),
-                    why: "nothing says what this address is for",
-                });
-            }
+            self.set_bare_aside(&mut lists);
         }
-        let counts = self.take(|what| match what {
-            Mentioned::Count(n) => Some(*n),
-            _ => None,
-        });
-        let stated = self.group.count.clone().or_else(|| {
-            counts
-                .first()
-                .map(|(index, n)| (*n, self.mention(*index).span.clone()))
-        });
-        let n = match &stated {
+        let n = match self.stated_count() {
             Some((n, span)) => {
-                guest.count = Field::request(u32::try_from(*n).unwrap_or(u32::MAX), span.clone());
-                *n as usize
+                guest.count = Field::request(u32::try_from(n).unwrap_or(u32::MAX), span);
+                n as usize
             }
-            // Two addresses of one machine with two cards are no two machines.
-            None if longest > 1
-                && !mixed
-                && !(guest.nics.len() == longest
-                    && lists.names.len() < 2
-                    && lists.vmids.len() < 2) =>
-            {
-                longest
-            }
-            None => 1,
+            None if mixed => 1,
+            None => lists.machines(guest.nics.len()),
         };
         if lists.nodes.len() == 1 || lists.nodes.len() > 1 && lists.nodes.len() != n {
             guest.node = self.settle_one("node", lists.nodes.clone());
-        }
-        if n > 1 && n <= 64 {
-            self.count_lists(&guest, &lists, n);
         }
         if n <= 1 || n > 64 {
             self.single(&mut guest, &lists);
             return vec![guest];
         }
-        let varied = [
-            lists.names.len(),
-            lists.vmids.len(),
-            lists.ips.len(),
-            lists.ips6.len(),
-            lists.nodes.len(),
-            lists.macs.len(),
-        ]
-        .into_iter()
-        .any(|length| length > 1)
-            || self.has_start();
-        if !varied {
+        self.count_lists(&guest, &lists, n);
+        if lists.longest().max(lists.nodes.len()) < 2 && !self.has_start() {
             self.alike(&mut guest, &lists, n);
             return vec![guest];
         }
         (0..n)
             .map(|at| self.instance(&guest, &lists, at, n))
             .collect()
+    }
+
+    /// How many there are, by the phrase or behind a key of its own.
+    fn stated_count(&mut self) -> Option<(u64, Range<usize>)> {
+        let counts = self.take(|what| match what {
+            Mentioned::Count(n) => Some(*n),
+            _ => None,
+        });
+        self.group.count.clone().or_else(|| {
+            let (index, n) = counts.first()?;
+            Some((*n, self.mention(*index).span.clone()))
+        })
+    }
+
+    /// `10.0.0.2/24 … 10.0.0.1`: addresses of two forms are hardly two machines'.
+    fn set_bare_aside(&mut self, lists: &mut Lists) {
+        let (kept, other): (Vec<_>, Vec<_>) = std::mem::take(&mut lists.ips)
+            .into_iter()
+            .partition(|(_, ip)| ip.contains('/'));
+        lists.ips = kept;
+        for (index, _) in other {
+            self.problems.push(Problem::Unexpressed {
+                span: self.mention(index).span.clone(),
+                why: "nothing says what this address is for",
+            });
+        }
     }
 
     /// `2 VMs named a, b and c`: a list for the single machines has one value for each, or one for all.
@@ -132,52 +143,19 @@ impl Settler<'_> {
     }
 
     fn lists(&mut self, decisions: &Decisions) -> Lists {
-        let mut names = self.take(|what| match what {
-            Mentioned::Name(name) => Some(name.clone()),
-            _ => None,
-        });
-        let guesses: Vec<usize> = self
-            .mentions
-            .iter()
-            .copied()
-            .filter(|index| {
-                matches!(self.mention(*index).what, Mentioned::NameGuess(_))
-                    && decided(decisions, &Open::NameGuess(*index)) == 0
-            })
-            .collect();
-        for index in guesses {
-            if let Mentioned::NameGuess(name) = &self.mention(index).what
-                && names.is_empty()
-            {
-                names.push((index, name.clone()));
-                self.used.insert(index);
-            }
-        }
-        let mut seen: Vec<String> = Vec::new();
-        names.retain(|(_, name)| {
-            let fresh = !seen.contains(&name.to_lowercase());
-            seen.push(name.to_lowercase());
-            fresh
-        });
+        let names = self.names(decisions);
         let mut nodes = self.take(|what| match what {
             Mentioned::Node(name) => Some(name.clone()),
             _ => None,
         });
-        let places: Vec<usize> = self
-            .mentions
-            .iter()
-            .copied()
-            .filter(|index| {
-                matches!(self.mention(*index).what, Mentioned::Place(_))
-                    && decided(decisions, &Open::Place(*index)) == 1
-            })
-            .collect();
-        for index in places {
-            if let Mentioned::Place(name) = &self.mention(index).what {
-                nodes.push((index, name.clone()));
-                self.used.insert(index);
+        let places = self.guesses(|index, what| match what {
+            Mentioned::Place(name) if decided(decisions, &Open::Place(index)) == 1 => {
+                Some(name.clone())
             }
-        }
+            _ => None,
+        });
+        self.used.extend(places.iter().map(|(index, _)| *index));
+        nodes.extend(places);
         Lists {
             nodes: self.uncorrected(nodes),
             names: self.uncorrected(names),
@@ -198,6 +176,39 @@ impl Settler<'_> {
                 _ => None,
             }),
         }
+    }
+
+    /// The names, each once; without one the first word that may be one.
+    fn names(&mut self, decisions: &Decisions) -> Vec<(usize, String)> {
+        let mut names = self.take(|what| match what {
+            Mentioned::Name(name) => Some(name.clone()),
+            _ => None,
+        });
+        let guess = self.guesses(|index, what| match what {
+            Mentioned::NameGuess(name) if decided(decisions, &Open::NameGuess(index)) == 0 => {
+                Some(name.clone())
+            }
+            _ => None,
+        });
+        if let (true, Some((index, name))) = (names.is_empty(), guess.into_iter().next()) {
+            self.used.insert(index);
+            names.push((index, name));
+        }
+        let mut seen: Vec<String> = Vec::new();
+        names.retain(|(_, name)| {
+            let fresh = !seen.contains(&name.to_lowercase());
+            seen.push(name.to_lowercase());
+            fresh
+        });
+        names
+    }
+
+    /// Mentions whose use is a choice, as far as it is taken.
+    fn guesses(&self, pick: impl Fn(usize, &Mentioned) -> Option<String>) -> Vec<(usize, String)> {
+        self.mentions
+            .iter()
+            .filter_map(|index| Some((*index, pick(*index, &self.mention(*index).what)?)))
+            .collect()
     }
 
     /// A corrected value goes: `called web, sorry, db`.
