@@ -16,6 +16,7 @@ pub(crate) use flags::kind_word;
 pub(crate) use places::looks_like_storage;
 mod names;
 mod network;
+mod nodes;
 mod noise;
 mod places;
 mod ranges;

@@ -1,6 +1,7 @@
 //! Noun phrases that introduce machines: `two postgres VMs`, `an haproxy container`, `5 workers`.
 
 mod counts;
+mod lead;
 mod parts;
 
 use std::ops::Range;
@@ -8,6 +9,7 @@ use std::ops::Range;
 use super::bind::{Bound, kind_word};
 use super::items::{Item, What};
 use super::mention::{Kind, Mentioned};
+use lead::Lead;
 
 /// What the phrase's noun is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,18 +96,6 @@ const REPLACES: [&str; 15] = [
     "ersetze",
     "ersetzt",
 ];
-
-/// What leads a phrase: its article and number.
-#[derive(Default)]
-struct Lead {
-    /// The item behind it.
-    end: usize,
-    count: Option<(u64, Range<usize>)>,
-    led: bool,
-    definite: bool,
-    /// `three of them`.
-    member: bool,
-}
 
 struct Finder<'r> {
     items: &'r [Item],
@@ -339,60 +329,6 @@ impl Finder<'_> {
         })
     }
 
-    /// Articles, numbers, `2 x`, `another two`, `the new`.
-    fn lead(&self, start: usize) -> Lead {
-        let mut lead = Lead {
-            end: start,
-            ..Lead::default()
-        };
-        while lead.end < self.items.len().min(start + 8) && !self.used[lead.end] {
-            let at = lead.end;
-            let item = &self.items[at];
-            if let Some(n) = item.count()
-                && lead.count.is_none()
-                && !self.is_year(at)
-            {
-                lead.count = Some((n, item.span.clone()));
-                lead.led = true;
-                lead.end += 1 + usize::from(self.is_times_sign(at + 1));
-            } else if item.has("a") {
-                lead.led = true;
-                lead.end += 1;
-            } else if item.any(&["ordinal", "other"]) && self.ordinal_leads(at) {
-                lead.led = true;
-                lead.definite = false;
-                lead.end += 1 + usize::from(self.items[at + 1].is(','));
-            } else if let (Some((n, _)), true) = (&lead.count, self.is_of_them(at)) {
-                lead.member = *n > 1 && self.opens_sentence(start);
-                lead.end += 2;
-            } else if item.has("the") {
-                lead.led = true;
-                lead.definite = true;
-                lead.end += 1;
-            } else {
-                break;
-            }
-        }
-        lead
-    }
-
-    fn is_times_sign(&self, at: usize) -> bool {
-        self.items.get(at).is_some_and(|item| {
-            !self.used[at]
-                && (item.is('-') && item.glued
-                    || item.is('×')
-                    || item.is('*')
-                    || matches!(item.low.as_str(), "x" | "mal" | "fois"))
-        })
-    }
-
-    fn is_of_them(&self, at: usize) -> bool {
-        self.items[at].has("of")
-            && self.items.get(at + 1).is_some_and(|next| {
-                matches!(next.low.as_str(), "em" | "them" | "these" | "those" | "the")
-            })
-    }
-
     /// Finds a count that stands elsewhere; returns where the phrase ends with it.
     fn count_beside(&self, lead: &mut Lead, start: usize, end: usize) -> usize {
         let mut end = end;
@@ -468,19 +404,7 @@ impl Finder<'_> {
         let mut at = from;
         while at < self.items.len() {
             let item = &self.items[at];
-            // `3 VMs - web (…), worker (…)`: a list begins.
-            let several = from > 0 && self.items[from - 1].count().is_some_and(|n| n > 1);
-            let plural = at > from
-                && self.items[at - 1].kind().is_some()
-                && self.items[at - 1].low.ends_with('s');
-            if item.is('-') && !item.glued && several && plural {
-                break;
-            }
-            if item
-                .low
-                .strip_prefix('x')
-                .is_some_and(|n| n.parse::<u32>().is_ok())
-            {
+            if self.begins_list(from, at) {
                 break;
             }
             if let Some((noun, this)) = self.noun_at(at) {
@@ -519,6 +443,20 @@ impl Finder<'_> {
         // An unled phrase does not begin with strangers: `please have look at vm` begins at the noun.
         words.retain(|word| word.end <= self.items[end - 1].span.end);
         Some((end, noun, kind, words))
+    }
+
+    /// `3 VMs - web (…), worker (…)`: a list begins; `VM x3`: a count.
+    fn begins_list(&self, from: usize, at: usize) -> bool {
+        let item = &self.items[at];
+        let several = from > 0 && self.items[from - 1].count().is_some_and(|n| n > 1);
+        let plural = at > from
+            && self.items[at - 1].kind().is_some()
+            && self.items[at - 1].low.ends_with('s');
+        let times = item
+            .low
+            .strip_prefix('x')
+            .is_some_and(|n| n.parse::<u32>().is_ok());
+        item.is('-') && !item.glued && several && plural || times
     }
 
     /// `1 mailbox store (4 cores, …)`: words of no table, led and with a specification right behind.

@@ -288,6 +288,7 @@ impl<'r> Settler<'r> {
         self.relative(&mut guest, before);
         self.system(&mut guest);
         self.switches(&mut guest);
+        self.reports();
         self.network(&mut guest);
         let guests = self.instances(guest, decisions);
         self.networks();
@@ -429,6 +430,10 @@ impl<'r> Settler<'r> {
                 });
             }
         }
+    }
+
+    /// What the words say and no field takes.
+    fn reports(&mut self) {
         // `same VLAN` is settled where a machine before has one.
         for index in self.mentions.clone() {
             if let Mentioned::SameAs(alike) = self.mention(index).what

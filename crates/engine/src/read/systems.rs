@@ -345,19 +345,7 @@ fn named(system: &System, version: &str) -> String {
 
 /// `Ubuntu Server 24.04 LTS`, `Debian Trixie`, `Windows Server 2022`.
 fn spelled(tokens: &[Token], at: usize) -> Option<Found> {
-    let (system, mut length) = SYSTEMS
-        .iter()
-        .flat_map(|system| system.names.iter().map(move |name| (system, name)))
-        .filter_map(|(system, name)| {
-            let words: Vec<&str> = name.split(' ').collect();
-            let fits = words.iter().enumerate().all(|(skip, word)| {
-                tokens
-                    .get(at + skip)
-                    .is_some_and(|token| token.low == *word)
-            });
-            fits.then_some((system, words.len()))
-        })
-        .max_by_key(|(_, length)| *length)?;
+    let (system, mut length) = longest_name(tokens, at)?;
     let short = &tokens[at].low;
     let mut version = String::new();
     let mut skip = length;
@@ -405,6 +393,20 @@ fn spelled(tokens: &[Token], at: usize) -> Option<Found> {
         tokens: length,
         name: named(system, &version),
     })
+}
+
+/// The system whose longest name stands at `at`, and the name's number of tokens.
+fn longest_name(tokens: &[Token], at: usize) -> Option<(&'static System, usize)> {
+    SYSTEMS
+        .iter()
+        .flat_map(|system| system.names.iter().map(move |name| (system, name)))
+        .filter_map(|(system, name)| {
+            let mut words = name.split(' ').enumerate();
+            let fits = words
+                .all(|(skip, word)| tokens.get(at + skip).is_some_and(|token| token.low == word));
+            fits.then_some((system, name.split(' ').count()))
+        })
+        .max_by_key(|(_, length)| *length)
 }
 
 /// Says whether the number at `at` can be a version of the system, not a count of something.

@@ -46,6 +46,7 @@ fn key() -> String {
     .concat()
 }
 
+/// One function though it is long: it is one table.
 #[test]
 fn words_fill_the_fields_that_they_speak_of() {
     let key = key();

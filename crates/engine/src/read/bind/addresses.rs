@@ -35,6 +35,12 @@ const FOREIGN: [&str; 23] = [
     "broadcast",
 ];
 
+/// Words between an address and its key.
+const LEADS_ON: [&str; 17] = [
+    "them", "these", "those", "ihnen", "ellos", "ellas", "is", "ist", "est", "es", "als", "to",
+    "use", "being", "should", "be", "set",
+];
+
 /// Servers that guests use rather than are.
 const SERVED: [&str; 15] = [
     "ntp",
@@ -131,44 +137,18 @@ impl Binder<'_> {
         let mut from = at;
         while let Some(before) = from.checked_sub(1) {
             let item = &self.items[before];
-            if item.has("gateway")
-                && !(item.low == "via"
-                    && self
-                        .items
-                        .get(before + 1)
-                        .is_some_and(|next| next.has("dhcp")))
-            {
+            let by_dhcp = item.low == "via" && self.items[before + 1].has("dhcp");
+            if item.has("gateway") && !by_dhcp {
                 return (before, Some("gateway"));
             }
             if item.has("dns") {
                 return (before, Some("dns"));
             }
-            let link = item.is(':')
-                || item.is('=')
-                || item.is('(')
+            let link = [':', '=', '('].iter().any(|mark| item.is(*mark))
                 || item.any(&[
                     "ip", "at", "on", "is", "start", "of", "the", "a", "with", "for", "all", "each",
                 ])
-                || matches!(
-                    item.low.as_str(),
-                    "them"
-                        | "these"
-                        | "those"
-                        | "ihnen"
-                        | "ellos"
-                        | "ellas"
-                        | "is"
-                        | "ist"
-                        | "est"
-                        | "es"
-                        | "als"
-                        | "to"
-                        | "use"
-                        | "being"
-                        | "should"
-                        | "be"
-                        | "set"
-                );
+                || LEADS_ON.contains(&item.low.as_str());
             if self.used[before] || !link || at - before > 5 {
                 break;
             }

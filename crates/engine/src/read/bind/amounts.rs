@@ -38,49 +38,8 @@ impl Binder<'_> {
     }
 
     fn size(&mut self, at: usize, mb: u64) {
-        // `heap will be 8 GB` is inside the machine.
-        if self.items[at.saturating_sub(4)..at]
-            .iter()
-            .rev()
-            .take_while(|item| !item.is_stop())
-            .any(|item| item.has("foreignsize"))
-        {
-            self.mention(at, at..at + 1, Mentioned::Noise);
-            return;
-        }
-        // `a 31 GB heap`, `roughly 10 GB of survey data` is inside, too.
-        let behind = (at + 1..at + 5)
-            .take_while(|next| {
-                self.items.get(*next).is_some_and(|item| {
-                    !self.used[*next]
-                        && (item.any(&["of", "the", "for"])
-                            || matches!(item.low.as_str(), "to" | "go" | "goes")
-                            || item.any(&["foreignsize", "foreigndata"])
-                            || matches!(item.what, What::Ident) && !item.quoted)
-                })
-            })
-            .find(|next| self.items[*next].any(&["foreignsize", "foreigndata"]));
-        if let Some(end) = behind {
-            self.mention(at, at..end + 1, Mentioned::Noise);
-            return;
-        }
-        // `we have 64 GB free`: what there is, not what is asked for.
-        if (at + 1..at + 4)
-            .take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop()))
-            .any(|next| self.free(next, &["free"]))
-        {
-            self.mention(at, at..at + 1, Mentioned::Noise);
-            return;
-        }
-        // `12 GB RAM in total` is nobody's own.
-        let total = (at + 1..at + 4)
-            .take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop()))
-            .any(|next| self.free(next, &["total"]));
-        if total && at + 1 < self.items.len() {
-            let end = (at + 1..at + 4)
-                .find(|next| self.free(*next, &["total"]))
-                .unwrap_or(at);
-            self.mention(at, at..end + 1, Mentioned::Noise);
+        if let Some(end) = self.is_elsewhere(at) {
+            self.mention(at, at..end, Mentioned::Noise);
             return;
         }
         if let Some(label) = self.suffix_label(at) {
@@ -113,6 +72,43 @@ impl Binder<'_> {
             }
         };
         self.labelled(at, range, mb, label);
+    }
+
+    /// Where the words end that say that a size is no machine's own.
+    fn is_elsewhere(&self, at: usize) -> Option<usize> {
+        // `heap will be 8 GB` is inside the machine.
+        let inside = self.items[at.saturating_sub(4)..at]
+            .iter()
+            .rev()
+            .take_while(|item| !item.is_stop())
+            .any(|item| item.has("foreignsize"));
+        if inside {
+            return Some(at + 1);
+        }
+        // `a 31 GB heap`, `roughly 10 GB of survey data` is inside, too.
+        let leads_on = |next: &usize| {
+            self.items.get(*next).is_some_and(|item| {
+                !self.used[*next]
+                    && (item.any(&["of", "the", "for", "foreignsize", "foreigndata"])
+                        || matches!(item.low.as_str(), "to" | "go" | "goes")
+                        || matches!(item.what, What::Ident) && !item.quoted)
+            })
+        };
+        let behind = (at + 1..at + 5)
+            .take_while(leads_on)
+            .find(|next| self.items[*next].any(&["foreignsize", "foreigndata"]));
+        if let Some(end) = behind {
+            return Some(end + 1);
+        }
+        let near = |rows: &[&str]| {
+            (at + 1..at + 4)
+                .take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop()))
+                .find(|next| self.free(*next, rows))
+        };
+        // `we have 64 GB free` is what there is; `12 GB RAM in total` is nobody's own.
+        near(&["free"])
+            .map(|_| at + 1)
+            .or_else(|| near(&["total"]).map(|end| end + 1))
     }
 
     /// `8-GB-RAM`, `50-GB-Platte`: the label is part of the unit's word.

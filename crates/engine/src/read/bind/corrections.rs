@@ -159,26 +159,19 @@ impl Binder<'_> {
                     times,
                     ssd,
                 },
-                Some(n),
-                _,
-            ) => Mentioned::Disk {
-                mb: scaled(n, mb),
-                role,
-                times,
-                ssd,
-            },
-            (
+                number,
+                size,
+            ) => {
+                let Some(mb) = size.or_else(|| Some(scaled(number?, mb))) else {
+                    return;
+                };
                 Mentioned::Disk {
-                    role, times, ssd, ..
-                },
-                _,
-                Some(mb),
-            ) => Mentioned::Disk {
-                mb,
-                role,
-                times,
-                ssd,
-            },
+                    mb,
+                    role,
+                    times,
+                    ssd,
+                }
+            }
             _ => return,
         };
         self.out.retain(|m| m.at != value);

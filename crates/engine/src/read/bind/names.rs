@@ -3,7 +3,8 @@
 use super::super::items::What;
 use super::super::mention::Mentioned;
 use super::Binder;
-use super::places::{looks_like_node, looks_like_storage};
+use super::nodes::looks_like_node;
+use super::places::looks_like_storage;
 
 /// Words after `name`/`called` that lead to the name.
 const FILLERS: [&str; 11] = [

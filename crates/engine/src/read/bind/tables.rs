@@ -377,18 +377,8 @@ impl Binder<'_> {
         let what = match column {
             Column::Cores => number.map(Mentioned::Cores),
             Column::Ram(factor) => scaled(factor).map(Mentioned::Ram),
-            Column::Disk(factor) => scaled(factor).map(|mb| Mentioned::Disk {
-                mb,
-                role: DiskRole::Any,
-                times: 1,
-                ssd: false,
-            }),
-            Column::Storage if size.is_some() => size.map(|mb| Mentioned::Disk {
-                mb,
-                role: DiskRole::Any,
-                times: 1,
-                ssd: false,
-            }),
+            Column::Disk(factor) => scaled(factor).map(plain_disk),
+            Column::Storage if size.is_some() => size.map(plain_disk),
             Column::Count => number.map(Mentioned::Count),
             Column::Gateway if matches!(self.items[first].shape, Shape::Ip4 | Shape::Ip6) => {
                 Some(Mentioned::Gateway(text))
@@ -410,5 +400,14 @@ impl Binder<'_> {
         {
             self.mention(first, cell, what);
         }
+    }
+}
+
+fn plain_disk(mb: u64) -> Mentioned {
+    Mentioned::Disk {
+        mb,
+        role: DiskRole::Any,
+        times: 1,
+        ssd: false,
     }
 }
