@@ -145,7 +145,7 @@ impl Prepared {
         let findings = checked(&rendered)?;
         let strange = strange::whole(text, &self.choices.understood.strange);
         Ok(Answer {
-            warnings: warnings::all(&spec, &reading.unused, &strange),
+            warnings: warnings::all(&spec, &reading, &strange),
             spec,
             rendered,
             findings,

@@ -2,6 +2,7 @@
 //!
 //! Nothing here asks the model. What the words leave open becomes a choice in the reading.
 
+pub mod aside;
 pub mod bind;
 pub mod group;
 pub mod head;

@@ -174,6 +174,7 @@ mod tests {
             words: vec![Vec::new()],
             problems: Vec::new(),
             unused: unused.to_vec(),
+            twice: Vec::new(),
         }
     }
 

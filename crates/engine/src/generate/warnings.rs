@@ -5,6 +5,7 @@ use std::ops::Range;
 use pai_iac::spec::{Spec, Unexpressed};
 
 use crate::read::settle::Problem;
+use crate::read::understand::Reading;
 use crate::strange;
 
 /// Something that a person has to hear about the request.
@@ -19,13 +20,20 @@ pub struct Warning {
 /// Warns of everything that a completed spec does not say as it was asked for.
 ///
 /// It is called last: what a guest of its kind cannot have is known only when the spec is complete.
-pub(super) fn all(spec: &Spec, unused: &[Range<usize>], strange: &[Range<usize>]) -> Vec<Warning> {
+pub(super) fn all(spec: &Spec, reading: &Reading, strange: &[Range<usize>]) -> Vec<Warning> {
     let text = spec.request.as_str();
-    let unused = unused.iter().map(|span| Warning {
+    let unused = reading.unused.iter().map(|span| Warning {
         message: format!("nothing uses {:?}", &text[span.clone()]),
         span: [span.start, span.end],
     });
     let mut out: Vec<Warning> = unused.collect();
+    out.extend(reading.twice.iter().map(|span| Warning {
+        message: format!(
+            "{:?} counts for several machines, though no word says so",
+            &text[span.clone()]
+        ),
+        span: [span.start, span.end],
+    }));
     out.extend(spec.unexpressed.iter().map(|one| Warning {
         message: format!("{:?} is not expressed: {}", one.words, one.why),
         span: one.span,

@@ -4,9 +4,11 @@
 //! [`bind`]. The sweeps themselves are in the folder beside it.
 
 mod addresses;
+mod alike;
 mod amounts;
 mod bad;
 mod beyond;
+mod cards;
 mod commands;
 mod corrections;
 mod flags;
@@ -14,6 +16,7 @@ pub(crate) use flags::kind_word;
 pub(crate) use places::looks_like_storage;
 mod names;
 mod network;
+mod nodes;
 mod noise;
 mod places;
 mod ranges;
@@ -47,11 +50,15 @@ pub fn bind(text: &str, items: &[Item]) -> Bound {
     let rows = binder.tables();
     binder.commands();
     binder.explicit_names();
+    binder.masks();
+    binder.cards();
     binder.vlans();
+    binder.same_values();
     binder.bridges();
     binder.vmids();
     binder.addresses();
     binder.nodes();
+    binder.file_storages();
     binder.storages();
     binder.ranges();
     binder.relatives();
@@ -154,7 +161,7 @@ impl Binder<'_> {
             return None;
         }
         let fits = match &item.what {
-            What::Ident | What::Os(_) => true,
+            What::Ident | What::Os(_) => item.low != "put",
             What::Phrase(_) => !item.any(&[
                 "with", "and", "on", "at", "of", "for", "the", "a", "each", "all", "not", "plus",
                 "vlan", "gateway", "dhcp", "range", "ip", "correct", "create",

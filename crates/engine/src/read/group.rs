@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use super::head::Head;
 use super::items::{Item, What};
+use super::lex::Shape;
 use super::mention::{Kind, Mention, Mentioned};
 
 /// What stands between two parts of a request, weakest first.
@@ -53,6 +54,8 @@ pub struct Group {
     pub shared: Vec<usize>,
     /// Words that say what it is for.
     pub words: Vec<Range<usize>>,
+    /// It is a table's row or a record.
+    pub row: bool,
     /// The item at which it begins.
     pub start: usize,
     /// The item behind its heading phrase.
@@ -132,6 +135,14 @@ pub fn fills(what: &Mentioned) -> bool {
     )
 }
 
+/// Says whether a mention is cores, memory or a disk.
+pub fn is_amount(what: &Mentioned) -> bool {
+    matches!(
+        what,
+        Mentioned::Cores(_) | Mentioned::Ram(_) | Mentioned::Bare(_) | Mentioned::Disk { .. }
+    )
+}
+
 /// Says whether a mention describes surroundings, which several machines often share.
 pub fn surrounds(what: &Mentioned) -> bool {
     matches!(
@@ -154,6 +165,7 @@ pub fn surrounds(what: &Mentioned) -> bool {
             | Mentioned::Template(_)
             | Mentioned::CpuType(_)
             | Mentioned::Flag(..)
+            | Mentioned::SameAs(_)
     )
 }
 
@@ -199,11 +211,29 @@ impl Scene<'_> {
             strongest = strongest.max(this);
             before = step;
         }
-        if before == 0 {
+        if before == 0 || self.leads_line(before) {
             strongest.max(Break::Line)
         } else {
             strongest
         }
+    }
+
+    /// `vlan 4 <- camera VM`: only surroundings stand between the line's start and the phrase.
+    fn leads_line(&self, at: usize) -> bool {
+        // A few words at most: looking further at every phrase would take the square of the text's length.
+        let start = (at.saturating_sub(12)..at)
+            .rev()
+            .find(|before| self.items[*before].what == What::Break)
+            .map_or(at, |before| before + 1);
+        start < at
+            && (start..at)
+                .all(|item| self.used[item] || matches!(self.items[item].shape, Shape::Punct(_)))
+            && self
+                .mentions
+                .iter()
+                .filter(|m| (start..at).contains(&m.at))
+                .all(|m| surrounds(&m.what))
+            && (start..at).any(|item| self.used[item])
     }
 
     /// The strongest break between two items.

@@ -1,6 +1,7 @@
 //! Noun phrases that introduce machines: `two postgres VMs`, `an haproxy container`, `5 workers`.
 
 mod counts;
+mod lead;
 mod parts;
 
 use std::ops::Range;
@@ -8,6 +9,7 @@ use std::ops::Range;
 use super::bind::{Bound, kind_word};
 use super::items::{Item, What};
 use super::mention::{Kind, Mentioned};
+use lead::Lead;
 
 /// What the phrase's noun is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,6 +63,39 @@ pub struct Head {
     /// The words that say what the machine is for.
     pub words: Vec<Range<usize>>,
 }
+
+/// Words that stand with what is there already.
+const KNOWN: [&str; 10] = [
+    "existing",
+    "current",
+    "bestehende",
+    "bestehenden",
+    "existant",
+    "existante",
+    "existente",
+    "broken",
+    "vorhandenen",
+    "previous",
+];
+
+/// Words before what goes.
+const REPLACES: [&str; 15] = [
+    "replace",
+    "replaces",
+    "replacing",
+    "retire",
+    "retiring",
+    "decommission",
+    "sustituir",
+    "sustituye",
+    "sustituyendo",
+    "reemplazar",
+    "reemplaza",
+    "remplacer",
+    "remplace",
+    "ersetze",
+    "ersetzt",
+];
 
 struct Finder<'r> {
     items: &'r [Item],
@@ -205,6 +240,7 @@ impl Finder<'_> {
     fn adjective(&self, at: usize) -> bool {
         let item = &self.items[at];
         !self.used[at]
+            && !matches!(item.low.as_str(), "by" | "of" | "through")
             && (matches!(item.what, What::Ident) && !item.quoted
                 || item.is('-')
                 || item.has("more")
@@ -213,7 +249,7 @@ impl Finder<'_> {
                 || item.any(&[
                     "create", "sshkey", "correct", "diskdata", "dns", "vlan", "bridge", "package",
                     "all", "noise", "port", "same", "ip", "common", "template", "tag", "user",
-                    "ramlike",
+                    "ramlike", "node",
                 ]) && self.noun_follows(at + 1))
     }
 
@@ -248,150 +284,107 @@ impl Finder<'_> {
             .filter(|_| !self.amounts[open..before].contains(&true))
     }
 
+    fn opens_sentence(&self, start: usize) -> bool {
+        start > 0 && self.items[start - 1].is_stop()
+    }
+
+    /// `SQL Server 2019 instance`: a release, not a count.
+    fn is_year(&self, at: usize) -> bool {
+        let n = self.items[at].count().unwrap_or(0);
+        (1990..2040).contains(&n) && at > 0 && self.items[at - 1].service().is_some()
+    }
+
     fn head(&self, start: usize) -> Option<Head> {
         if self.items[start].is('-') {
             return None;
         }
-        let mut at = start;
-        let mut count = None;
-        let mut led = false;
-        let mut definite = false;
-        // Articles, numbers, `2 x`, `another two`, `the new`.
-        while at < self.items.len().min(start + 8) && !self.used[at] {
-            let item = &self.items[at];
-            if let Some(n) = item.count()
-                && count.is_none()
-            {
-                count = Some((n, item.span.clone()));
-                led = true;
-                at += 1;
-                if at < self.items.len()
-                    && !self.used[at]
-                    && (self.items[at].is('-') && self.items[at].glued
-                        || self.items[at].low == "x"
-                        || self.items[at].is('×')
-                        || self.items[at].is('*')
-                        || self.items[at].low == "mal"
-                        || self.items[at].low == "fois")
-                {
-                    at += 1;
-                }
-            } else if item.has("a") {
-                led = true;
-                at += 1;
-            } else if item.any(&["ordinal", "other"]) && self.ordinal_leads(at) {
-                led = true;
-                definite = false;
-                at += 1 + usize::from(self.items[at + 1].is(','));
-            } else if count.is_some()
-                && item.has("of")
-                && self.items.get(at + 1).is_some_and(|next| {
-                    matches!(next.low.as_str(), "em" | "them" | "these" | "those" | "the")
-                })
-            {
-                at += 2;
-            } else if item.has("the") {
-                led = true;
-                definite = true;
-                at += 1;
+        let mut lead = self.lead(start);
+        let (end, noun, kind, words) = self
+            .body(lead.end, lead.led)
+            .or_else(|| self.unknown_noun(lead.end, lead.led))?;
+        let end = self.count_beside(&mut lead, start, end);
+        // `the club (23 members) needs …`: an aside counts no machines.
+        let aside = lead.count.is_some()
+            && kind.is_none()
+            && start > 0
+            && self.items[start - 1].is('(')
+            && !self.says_something(end);
+        Some(Head {
+            items: start..end,
+            stand: if self.is_everybody(start) {
+                Stand::Everybody
+            } else if lead.member {
+                Stand::Part
             } else {
-                break;
-            }
-        }
-        let (end, noun, kind, words) = self.body(at, led).or_else(|| self.unknown_noun(at, led))?;
+                Stand::Alone
+            },
+            preposition: self.preposition(start),
+            denied: aside || self.is_denied(start, end, lead.led),
+            count: lead.count,
+            led: lead.led || lead.member,
+            definite: lead.definite || lead.member,
+            noun,
+            kind,
+            words,
+        })
+    }
+
+    /// Finds a count that stands elsewhere; returns where the phrase ends with it.
+    fn count_beside(&self, lead: &mut Lead, start: usize, end: usize) -> usize {
         let mut end = end;
         if let Some((n, span, after)) = self
             .count_behind(end)
             .or_else(|| self.count_keyed(end))
-            .filter(|_| count.is_none())
+            .filter(|_| lead.count.is_none())
         {
-            count = Some((n, span));
-            led = true;
+            lead.count = Some((n, span));
+            lead.led = true;
             end = after;
         }
+        let one = |lead: &Lead| lead.count.as_ref().is_some_and(|(n, _)| *n == 1);
         // `a VM for each of our four developers`, `every shop gets one VM`.
         if let Some((n, span)) = self
             .count_of_owners(start, end)
-            .filter(|_| count.as_ref().is_none_or(|(n, _)| *n == 1))
+            .filter(|_| lead.count.is_none() || one(lead))
         {
-            count = Some((n, span));
-            led = true;
+            lead.count = Some((n, span));
+            lead.led = true;
         }
-        let before = self.before_aside(start);
-        let everybody = self.is_everybody(start);
-        let preposition = before.filter(|before| {
+        // `one box for every branch`: then the branches count, and the words may name them elsewhere.
+        if one(lead) && self.is_for_each(end) {
+            lead.count = None;
+        }
+        end
+    }
+
+    /// The preposition right before the phrase.
+    fn preposition(&self, start: usize) -> Option<usize> {
+        self.before_aside(start).filter(|before| {
             let item = &self.items[*before];
             !self.used[*before]
                 && !item.any(&["and", "plus"])
                 && item.any(&["of", "for", "with", "on", "at"])
                 && !item.is('+')
                 && !item.has("create")
-        });
+        })
+    }
+
+    /// Says whether the words around the phrase say that it is not to be built.
+    fn is_denied(&self, start: usize, end: usize, led: bool) -> bool {
         let known = (start.saturating_sub(2)..start)
             .chain(start..end.min(start + 2))
-            .any(|at| {
-                matches!(
-                    self.items[at].low.as_str(),
-                    "existing"
-                        | "current"
-                        | "bestehende"
-                        | "bestehenden"
-                        | "existant"
-                        | "existante"
-                        | "existente"
-                        | "broken"
-                        | "vorhandenen"
-                        | "previous"
-                )
-            });
-        // `the club (23 members) needs …`: an aside counts no machines.
-        let aside = count.is_some()
-            && kind.is_none()
-            && start > 0
-            && self.items[start - 1].is('(')
-            && !self.says_something(end);
+            .any(|at| KNOWN.contains(&self.items[at].low.as_str()));
         // `replace the old mail server: create a VM …`: what goes is not built.
-        let replaced = start > 0
-            && matches!(
-                self.items[start - 1].low.as_str(),
-                "replace"
-                    | "replaces"
-                    | "replacing"
-                    | "retire"
-                    | "retiring"
-                    | "decommission"
-                    | "sustituir"
-                    | "sustituye"
-                    | "sustituyendo"
-                    | "reemplazar"
-                    | "reemplaza"
-                    | "remplacer"
-                    | "remplace"
-                    | "ersetze"
-                    | "ersetzt"
-            );
-        let denied = known
+        let replaced = start > 0 && REPLACES.contains(&self.items[start - 1].low.as_str());
+        // `about 25 docker containers`: counted inside the machine.
+        let inside =
+            start > 0 && self.noise[start - 1] && !led && self.items[start - 1].count().is_some();
+        known
             || replaced
-            || aside
-            // `about 25 docker containers`: counted inside the machine.
-            || start > 0 && self.noise[start - 1] && !led && self.items[start - 1].count().is_some()
-            || before.is_some_and(|before| !self.used[before] && self.items[before].has("not"));
-        Some(Head {
-            items: start..end,
-            count,
-            led,
-            stand: if everybody {
-                Stand::Everybody
-            } else {
-                Stand::Alone
-            },
-            definite,
-            noun,
-            kind,
-            preposition,
-            denied,
-            words,
-        })
+            || inside
+            || self
+                .before_aside(start)
+                .is_some_and(|before| !self.used[before] && self.items[before].has("not"))
     }
 
     /// The phrase behind its article: words up to the last noun.
@@ -411,19 +404,7 @@ impl Finder<'_> {
         let mut at = from;
         while at < self.items.len() {
             let item = &self.items[at];
-            // `3 VMs - web (…), worker (…)`: a list begins.
-            let several = from > 0 && self.items[from - 1].count().is_some_and(|n| n > 1);
-            let plural = at > from
-                && self.items[at - 1].kind().is_some()
-                && self.items[at - 1].low.ends_with('s');
-            if item.is('-') && !item.glued && several && plural {
-                break;
-            }
-            if item
-                .low
-                .strip_prefix('x')
-                .is_some_and(|n| n.parse::<u32>().is_ok())
-            {
+            if self.begins_list(from, at) {
                 break;
             }
             if let Some((noun, this)) = self.noun_at(at) {
@@ -462,6 +443,20 @@ impl Finder<'_> {
         // An unled phrase does not begin with strangers: `please have look at vm` begins at the noun.
         words.retain(|word| word.end <= self.items[end - 1].span.end);
         Some((end, noun, kind, words))
+    }
+
+    /// `3 VMs - web (…), worker (…)`: a list begins; `VM x3`: a count.
+    fn begins_list(&self, from: usize, at: usize) -> bool {
+        let item = &self.items[at];
+        let several = from > 0 && self.items[from - 1].count().is_some_and(|n| n > 1);
+        let plural = at > from
+            && self.items[at - 1].kind().is_some()
+            && self.items[at - 1].low.ends_with('s');
+        let times = item
+            .low
+            .strip_prefix('x')
+            .is_some_and(|n| n.parse::<u32>().is_ok());
+        item.is('-') && !item.glued && several && plural || times
     }
 
     /// `1 mailbox store (4 cores, …)`: words of no table, led and with a specification right behind.

@@ -369,7 +369,10 @@ fn halves(tokens: &[Token], at: usize) -> Option<(usize, What)> {
         low(0),
         "a" | "ein" | "einen" | "eine" | "un" | "une" | "einem"
     ));
-    if let Some(rest) = low(lead).strip_prefix("demi-") {
+    let joined = ["demi-", "half-"]
+        .iter()
+        .find_map(|half| low(lead).strip_prefix(half));
+    if let Some(rest) = joined.filter(|rest| unit(rest).is_some()) {
         return Some((lead + 1, What::Size((unit(rest)? * 0.5).round() as u64)));
     }
     let (_, part) = HALVES.iter().find(|(word, _)| *word == low(lead))?;

@@ -2,11 +2,12 @@
 
 mod atoms;
 mod forms;
+mod markup;
 mod typos;
 
 use std::ops::Range;
 
-use atoms::{elsewhere, ip_tail, ip4, ip6, mac, path, pci, ssh_key, usb};
+use atoms::{date, elsewhere, ip_tail, ip4, ip6, mac, path, pci, ssh_key, usb};
 
 /// What a token is, by its shape alone.
 #[derive(Clone, Debug, PartialEq)]
@@ -148,6 +149,7 @@ const GLUED_UNITS: [&str; 44] = [
 /// Splits `text` into tokens.
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = uncorrected(text);
+    markup::plain(text, &mut tokens);
     typos::correct(&mut tokens);
     tokens
 }
@@ -297,6 +299,7 @@ impl Lexer<'_> {
         }
         let found = ssh_key(rest)
             .map(|len| (len, Shape::SshKey))
+            .or_else(|| date(rest).map(|len| (len, Shape::Elsewhere)))
             .or_else(|| usb(rest).map(|len| (len, Shape::Elsewhere)))
             .or_else(|| elsewhere(rest).map(|len| (len, Shape::Elsewhere)))
             .or_else(|| mac(rest).map(|len| (len, Shape::Mac)))
@@ -357,7 +360,9 @@ impl Lexer<'_> {
         if !rest.starts_with(|c: char| c.is_ascii_digit()) {
             return false;
         }
-        let digits = if self.commas {
+        let digits = if let Some(spaced) = self.spaced_thousands() {
+            spaced
+        } else if self.commas {
             rest.len()
                 - rest
                     .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.')
@@ -393,6 +398,25 @@ impl Lexer<'_> {
             self.push(letters, Shape::Word);
         }
         true
+    }
+
+    /// `16 384 Mo`: a space, narrow or not, between thousands, where nothing before it could own the first part.
+    fn spaced_thousands(&self) -> Option<usize> {
+        let rest = self.rest();
+        let lead = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let space = rest[lead..].chars().next().filter(|c| c.is_whitespace())?;
+        let tail = &rest[lead + space.len_utf8()..];
+        let three = tail.bytes().take_while(u8::is_ascii_digit).count() == 3;
+        let unit = three && fold(tail[3..].trim_start().get(..2)?).starts_with('m');
+        let free = self.tokens.last().is_none_or(|last| {
+            matches!(last.shape, Shape::Punct(_) | Shape::Break)
+                || matches!(
+                    last.low.as_str(),
+                    "ram" | "memory" | "memoire" | "memoria" | "de" | "avec"
+                )
+        });
+        let fits = (1..=3).contains(&lead) && unit && (free || space != ' ');
+        fits.then_some(lead + space.len_utf8() + 3)
     }
 
     fn word(&mut self) -> bool {
@@ -493,6 +517,9 @@ fn number_len(text: &str) -> usize {
 
 /// Reads `1.5`, `1,5`, `1,024` and `2.048` (with a unit that makes the thousands plain).
 fn number_value(text: &str, suffix: &str, tail: &str) -> Option<f64> {
+    if text.contains(char::is_whitespace) {
+        return text.replace(char::is_whitespace, "").parse().ok();
+    }
     let marks: Vec<usize> = text.match_indices(['.', ',']).map(|(at, _)| at).collect();
     if marks.is_empty() {
         return text.parse().ok();

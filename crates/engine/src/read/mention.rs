@@ -44,6 +44,30 @@ pub enum Flag {
     Swap,
     /// Ballooning; `false` means a fixed amount.
     Balloon,
+    /// Start right after it is made; `false` leaves it off.
+    Started,
+}
+
+impl Flag {
+    /// Returns the name of the field that it turns.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::StartAtBoot => "start_at_boot",
+            Self::Protection => "protection",
+            Self::HighAvailability => "ha",
+            Self::Firewall => "firewall",
+            Self::Nesting => "nesting",
+            Self::Unprivileged => "unprivileged",
+            Self::Efi => "efi",
+            Self::Tpm => "tpm",
+            Self::Ssd => "ssd",
+            Self::Discard => "discard",
+            Self::Agent => "agent",
+            Self::Swap => "swap_mb",
+            Self::Balloon => "balloon_mb",
+            Self::Started => "started",
+        }
+    }
 }
 
 /// An amount that a request can tell by another machine's.
@@ -64,6 +88,56 @@ pub enum Change {
     Times(f64),
     /// So much more: cores, or MiB.
     More(u64),
+}
+
+/// A value that a request can tell by the machine before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alike {
+    /// Cores.
+    Cores,
+    /// Memory.
+    Ram,
+    /// Disks.
+    Disk,
+    /// The storage.
+    Storage,
+    /// The bridge.
+    Bridge,
+    /// The VLAN tag.
+    Vlan,
+    /// The gateway.
+    Gateway,
+    /// The DNS servers.
+    Dns,
+    /// The node.
+    Node,
+    /// The operating system.
+    Os,
+    /// The resource pool.
+    Pool,
+    /// The tags.
+    Tag,
+}
+
+impl Alike {
+    /// Says whether a mention is such a value.
+    pub fn fits(self, what: &Mentioned) -> bool {
+        matches!(
+            (self, what),
+            (Self::Cores, Mentioned::Cores(_))
+                | (Self::Ram, Mentioned::Ram(_))
+                | (Self::Disk, Mentioned::Disk { .. })
+                | (Self::Storage, Mentioned::Storage(_))
+                | (Self::Bridge, Mentioned::Bridge(_))
+                | (Self::Vlan, Mentioned::Vlan(_) | Mentioned::Untagged)
+                | (Self::Gateway, Mentioned::Gateway(_))
+                | (Self::Dns, Mentioned::Dns(_))
+                | (Self::Node, Mentioned::Node(_))
+                | (Self::Os, Mentioned::Os(_))
+                | (Self::Pool, Mentioned::Pool(_))
+                | (Self::Tag, Mentioned::Tag(_))
+        )
+    }
 }
 
 /// What is mentioned.
@@ -106,8 +180,14 @@ pub enum Mentioned {
     Ip4From(String),
     /// A network, not an address of a guest.
     Subnet(String),
+    /// The prefix length that a netmask states.
+    Netmask(u8),
     /// An IPv6 address for a guest.
     Ip6(String),
+    /// So many network cards.
+    Cards(u32),
+    /// The words turn to the first or next network card.
+    Card,
     /// The address comes from DHCP.
     Dhcp,
     /// A gateway, v4 or v6.
@@ -158,6 +238,12 @@ pub enum Mentioned {
     Package(String),
     /// A description.
     Description(String),
+    /// A machine type, such as `q35`.
+    Machine(String),
+    /// The storage of images and templates.
+    ImageStorage(String),
+    /// The storage of snippets.
+    SnippetStorage(String),
     /// A switch.
     Flag(Flag, bool),
     /// How many, behind a key: `count: 3`.
@@ -168,6 +254,8 @@ pub enum Mentioned {
     All,
     /// `same specs`.
     Same,
+    /// `same VLAN`, `gleiche Bridge`: one value as the machine before has it.
+    SameAs(Alike),
     /// `respectively`.
     Respectively,
     /// `sorry`, `I mean`: what follows replaces what came before.

@@ -11,7 +11,7 @@ use std::ops::Range;
 use pai_iac::spec::{Field, Guest, Kind};
 
 use super::group::{Decisions, Group, Scene};
-use super::mention::{Flag, Mention, Mentioned};
+use super::mention::{Alike, Flag, Mention, Mentioned};
 
 /// Something about the request that a person has to hear.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +51,8 @@ pub struct Settled {
     pub problems: Vec<Problem>,
     /// The mentions that found no field, by index.
     pub unused: Vec<usize>,
+    /// The amounts that several machines use and no word spreads, by index.
+    pub twice: Vec<usize>,
     /// Groups whose two unlabelled sizes may stand the other way round.
     pub orders: Vec<usize>,
 }
@@ -65,6 +67,8 @@ pub(super) struct Settler<'r> {
     pub(super) problems: Vec<Problem>,
     pub(super) swapped: bool,
     pub(super) may_swap: bool,
+    /// The items at which the words turn to each network card, where several are told apart.
+    pub(super) card_starts: Vec<usize>,
 }
 
 /// Settles every group.
@@ -74,9 +78,12 @@ pub fn settle(scene: &Scene<'_>, groups: &[Group], decisions: &Decisions) -> Set
         words: Vec::new(),
         problems: Vec::new(),
         unused: Vec::new(),
+        twice: Vec::new(),
         orders: Vec::new(),
     };
     let mut used = BTreeSet::new();
+    // For each mention the phrases that use it: machines of one phrase share what it says.
+    let mut uses: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); scene.mentions.len()];
     for (at, group) in groups.iter().enumerate() {
         let swapped = super::group::decided(decisions, &super::group::Open::Order(at)) == 1;
         let mut settler = Settler::new(scene, group, swapped);
@@ -84,16 +91,62 @@ pub fn settle(scene: &Scene<'_>, groups: &[Group], decisions: &Decisions) -> Set
         if settler.may_swap {
             out.orders.push(at);
         }
+        for index in &settler.used {
+            uses[*index].insert(group.start);
+        }
         used.extend(settler.used.iter().copied());
         out.problems.extend(settler.problems);
         out.words.extend(guests.iter().map(|_| group.words.clone()));
         out.guests.extend(guests);
     }
-    out.problems.dedup();
+    let mut seen = Vec::new();
+    out.problems.retain(|problem| {
+        let fresh = !seen.contains(problem);
+        if fresh {
+            seen.push(problem.clone());
+        }
+        fresh
+    });
+    out.twice = twice(scene, groups, &uses);
     out.unused = (0..scene.mentions.len())
         .filter(|index| !used.contains(index) && !is_marker(&scene.mentions[*index].what))
         .collect();
     out
+}
+
+/// Amounts that several phrases use, where neither a word such as `each` or `both` spreads them nor a phrase leads
+/// the others.
+fn twice(scene: &Scene<'_>, groups: &[Group], uses: &[BTreeSet<usize>]) -> Vec<usize> {
+    let spread = scene.mentions.iter().any(|m| {
+        matches!(
+            m.what,
+            Mentioned::Each
+                | Mentioned::All
+                | Mentioned::Same
+                | Mentioned::SameAs(_)
+                | Mentioned::Respectively
+        )
+    });
+    if spread {
+        return Vec::new();
+    }
+    (0..scene.mentions.len())
+        .filter(|index| {
+            let amount = matches!(
+                scene.mentions[*index].what,
+                Mentioned::Cores(_)
+                    | Mentioned::Ram(_)
+                    | Mentioned::Bare(_)
+                    | Mentioned::Disk { .. }
+                    | Mentioned::Vmid(_)
+                    | Mentioned::Ip4(_)
+                    | Mentioned::Ip6(_)
+            );
+            // What leads a list, or stands behind it in a sentence of its own, is nobody's own.
+            let owned = groups.iter().any(|group| group.own.contains(index));
+            amount && owned && uses[*index].len() > 1
+        })
+        .collect()
 }
 
 /// Markers and noise need no field.
@@ -128,6 +181,7 @@ impl<'r> Settler<'r> {
             problems: Vec::new(),
             swapped,
             may_swap: false,
+            card_starts: Vec::new(),
         }
     }
 
@@ -200,13 +254,17 @@ impl<'r> Settler<'r> {
                 .any(|(skip, item)| item.low == "no" && !self.scene.used[from.min(to) + skip])
     }
 
+    /// A switch; both ways at once is a contradiction, and a machine's own words go before those for all.
     pub(super) fn flag(&mut self, flag: Flag) -> Option<Field<bool>> {
-        let found = self.take(|what| match what {
+        let mut found = self.take(|what| match what {
             Mentioned::Flag(other, on) if *other == flag => Some(*on),
             _ => None,
         });
-        let (index, on) = found.last()?;
-        Some(Field::request(*on, self.mention(*index).span.clone()))
+        let own = |(index, _): &(usize, bool)| self.group.own.contains(index);
+        if found.iter().any(own) {
+            found.retain(own);
+        }
+        self.settle_one(flag.field(), found)
     }
 
     fn texts(&mut self, pick: impl Fn(&Mentioned) -> Option<String>) -> Vec<Field<String>> {
@@ -230,8 +288,23 @@ impl<'r> Settler<'r> {
         self.relative(&mut guest, before);
         self.system(&mut guest);
         self.switches(&mut guest);
+        self.reports();
         self.network(&mut guest);
-        self.instances(guest, decisions)
+        let guests = self.instances(guest, decisions);
+        self.networks();
+        guests
+    }
+
+    /// Networks that gave no address its prefix length.
+    fn networks(&mut self) {
+        for index in self.mentions.clone() {
+            if matches!(self.mention(index).what, Mentioned::Subnet(_)) && self.used.insert(index) {
+                self.problems.push(Problem::Unexpressed {
+                    span: self.mention(index).span.clone(),
+                    why: "a network is no address: name the guest's own address in it",
+                });
+            }
+        }
     }
 
     /// `an unprivileged nginx …` can only be a container.
@@ -269,10 +342,7 @@ impl<'r> Settler<'r> {
         } else {
             self.settle_one("os", found)
         };
-        guest.template_vmid = self.one("template", |what| match what {
-            Mentioned::Template(id) => Some(*id as u32),
-            _ => None,
-        });
+        guest.template_vmid = self.template();
         guest.services = self.texts(|what| match what {
             Mentioned::Service(name) => Some((*name).to_owned()),
             _ => None,
@@ -295,6 +365,29 @@ impl<'r> Settler<'r> {
         });
     }
 
+    /// A template's VMID has the same bounds as a guest's: outside of them it is refused, not cut to fit.
+    fn template(&mut self) -> Option<Field<u32>> {
+        let found = self.one("template", |what| match what {
+            Mentioned::Template(id) => Some(*id),
+            _ => None,
+        })?;
+        let id = u32::try_from(found.value)
+            .ok()
+            .filter(|id| (100..=999_999_999).contains(id));
+        if let (None, Some(span)) = (id, first_span(&found)) {
+            self.problems.push(Problem::BadValue {
+                field: "template",
+                span,
+                why: "VMIDs go from 100 to 999999999".to_owned(),
+            });
+        }
+        Some(Field {
+            value: id?,
+            source: found.source,
+            doubt: found.doubt,
+        })
+    }
+
     fn switches(&mut self, guest: &mut Guest) {
         guest.start_at_boot = self.flag(Flag::StartAtBoot);
         guest.protection = self.flag(Flag::Protection);
@@ -303,8 +396,22 @@ impl<'r> Settler<'r> {
         guest.unprivileged = self.flag(Flag::Unprivileged);
         guest.efi = self.flag(Flag::Efi);
         guest.tpm = self.flag(Flag::Tpm);
+        guest.agent = self.flag(Flag::Agent);
+        guest.started = self.flag(Flag::Started);
         guest.tags = self.texts(|what| match what {
             Mentioned::Tag(tag) => Some(tag.clone()),
+            _ => None,
+        });
+        guest.machine = self.one("machine", |what| match what {
+            Mentioned::Machine(name) => Some(name.clone()),
+            _ => None,
+        });
+        guest.image_storage = self.one("image_storage", |what| match what {
+            Mentioned::ImageStorage(name) => Some(name.clone()),
+            _ => None,
+        });
+        guest.snippet_storage = self.one("snippet_storage", |what| match what {
+            Mentioned::SnippetStorage(name) => Some(name.clone()),
             _ => None,
         });
         guest.pool = self.one("pool", |what| match what {
@@ -323,15 +430,20 @@ impl<'r> Settler<'r> {
                 });
             }
         }
-        for (index, ()) in
-            self.take(|what| matches!(what, Mentioned::Flag(Flag::Agent, _)).then_some(()))
-        {
-            // The agent is on where the first boot installs it; only its refusal would be news.
-            if matches!(self.mention(index).what, Mentioned::Flag(_, false)) {
-                self.problems.push(Problem::Unexpressed {
-                    span: self.mention(index).span.clone(),
-                    why: "the guest agent is installed at the first boot wherever cloud-init runs",
-                });
+    }
+
+    /// What the words say and no field takes.
+    fn reports(&mut self) {
+        // `same VLAN` is settled where a machine before has one.
+        for index in self.mentions.clone() {
+            if let Mentioned::SameAs(alike) = self.mention(index).what
+                && (self.mentions.iter()).any(|other| {
+                    let what = &self.mention(*other).what;
+                    let size = matches!(alike, Alike::Ram | Alike::Disk);
+                    alike.fits(what) || size && matches!(what, Mentioned::Bare(_))
+                })
+            {
+                self.used.insert(index);
             }
         }
         for (index, why) in self.take(|what| match what {
@@ -343,10 +455,14 @@ impl<'r> Settler<'r> {
                 why,
             });
         }
-        for (index, ()) in self.take(|what| matches!(what, Mentioned::Subnet(_)).then_some(())) {
-            self.problems.push(Problem::Unexpressed {
+        for (index, (field, why)) in self.take(|what| match what {
+            Mentioned::Bad(field, why) => Some((*field, *why)),
+            _ => None,
+        }) {
+            self.problems.push(Problem::BadValue {
+                field,
                 span: self.mention(index).span.clone(),
-                why: "a network is no address: name the guest's own address in it",
+                why: why.to_owned(),
             });
         }
         for (index, (field, why)) in self.take(|what| match what {
@@ -365,6 +481,14 @@ impl<'r> Settler<'r> {
                 why: "nothing says what this number is for",
             });
         }
+    }
+}
+
+/// Where a stated value stands.
+pub(super) fn first_span<T>(field: &Field<T>) -> Option<Range<usize>> {
+    match &field.source {
+        pai_iac::spec::Source::Request(spans) => spans.first().cloned(),
+        pai_iac::spec::Source::Default(_) => None,
     }
 }
 

@@ -345,19 +345,7 @@ fn named(system: &System, version: &str) -> String {
 
 /// `Ubuntu Server 24.04 LTS`, `Debian Trixie`, `Windows Server 2022`.
 fn spelled(tokens: &[Token], at: usize) -> Option<Found> {
-    let (system, mut length) = SYSTEMS
-        .iter()
-        .flat_map(|system| system.names.iter().map(move |name| (system, name)))
-        .filter_map(|(system, name)| {
-            let words: Vec<&str> = name.split(' ').collect();
-            let fits = words.iter().enumerate().all(|(skip, word)| {
-                tokens
-                    .get(at + skip)
-                    .is_some_and(|token| token.low == *word)
-            });
-            fits.then_some((system, words.len()))
-        })
-        .max_by_key(|(_, length)| *length)?;
+    let (system, mut length) = longest_name(tokens, at)?;
     let short = &tokens[at].low;
     let mut version = String::new();
     let mut skip = length;
@@ -407,6 +395,20 @@ fn spelled(tokens: &[Token], at: usize) -> Option<Found> {
     })
 }
 
+/// The system whose longest name stands at `at`, and the name's number of tokens.
+fn longest_name(tokens: &[Token], at: usize) -> Option<(&'static System, usize)> {
+    SYSTEMS
+        .iter()
+        .flat_map(|system| system.names.iter().map(move |name| (system, name)))
+        .filter_map(|(system, name)| {
+            let mut words = name.split(' ').enumerate();
+            let fits = words
+                .all(|(skip, word)| tokens.get(at + skip).is_some_and(|token| token.low == word));
+            fits.then_some((system, name.split(' ').count()))
+        })
+        .max_by_key(|(_, length)| *length)
+}
+
 /// Says whether the number at `at` can be a version of the system, not a count of something.
 fn plain_version(tokens: &[Token], at: usize, system: &System) -> bool {
     let Some(token) = tokens.get(at) else {
@@ -415,6 +417,10 @@ fn plain_version(tokens: &[Token], at: usize, system: &System) -> bool {
     let Shape::Number(value) = token.shape else {
         return false;
     };
+    // `windows server 2019 core edition`: nobody has two thousand cores.
+    if system.canonical.starts_with("windows") && (2003.0..=2035.0).contains(&value) {
+        return is_release(system, value, &token.low);
+    }
     let unit = tokens.get(at + 1).is_some_and(|next| {
         next.glued && next.is_word() || {
             let tags = super::vocab::vocabulary().at(tokens, at + 1);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pai_iac::spec::Guest;
 
+use super::aside;
 use super::bind::{Bound, bind};
 use super::group::{Decisions, Group, Open, Scene, group};
 use super::head::heads;
@@ -28,17 +29,19 @@ pub struct Reading {
     pub problems: Vec<Problem>,
     /// The spans of mentions that found no field.
     pub unused: Vec<Range<usize>>,
+    /// The spans of amounts that several machines use and no word spreads.
+    pub twice: Vec<Range<usize>>,
 }
 
 impl Reading {
-    /// Counts what the reading leaves over or contradicts: the sign of a wrong split.
+    /// Counts what the reading leaves over, uses twice or contradicts: the sign of a wrong split.
     pub fn faults(&self) -> usize {
         let contradictions = self
             .problems
             .iter()
             .filter(|problem| matches!(problem, Problem::Contradiction { .. }))
             .count();
-        contradictions + self.unused.len()
+        contradictions + self.unused.len() + self.twice.len()
     }
 }
 
@@ -67,7 +70,8 @@ pub struct Question {
 
 /// Reads a request; `pins` are choices that somebody has already made.
 pub fn understand(text: &str, pins: &Decisions) -> Understood {
-    let items = items(&tokens(text));
+    let (kept, asides) = aside::part(text, tokens(text));
+    let items = items(&kept);
     let mut bound = bind(text, &items);
     let heads = heads(&items, &bound);
     leftovers(&items, &mut bound, &heads);
@@ -92,6 +96,14 @@ pub fn understand(text: &str, pins: &Decisions) -> Understood {
         if !readings.iter().any(|other| other.guests == reading.guests) {
             readings.push(reading);
         }
+    }
+    for reading in &mut readings {
+        reading
+            .problems
+            .extend(asides.iter().map(|aside| Problem::Unexpressed {
+                span: aside.span.clone(),
+                why: aside.why,
+            }));
     }
     let builds = heads.iter().any(|head| !head.denied)
         || bound.mentions.iter().any(|m| super::group::fills(&m.what));
@@ -118,16 +130,19 @@ fn read(scene: &Scene<'_>, decisions: &Decisions) -> (Reading, Vec<Open>, Vec<Gr
         }
     }
     open.extend(settled.orders.iter().map(|at| Open::Order(*at)));
+    let spans = |indices: &[usize]| -> Vec<Range<usize>> {
+        indices
+            .iter()
+            .map(|index| scene.mentions[*index].span.clone())
+            .collect()
+    };
     let reading = Reading {
         decisions: decisions.clone(),
+        unused: spans(&settled.unused),
+        twice: spans(&settled.twice),
         guests: settled.guests,
         words: settled.words,
         problems: settled.problems,
-        unused: settled
-            .unused
-            .iter()
-            .map(|index| scene.mentions[*index].span.clone())
-            .collect(),
     };
     (reading, open, grouped.groups)
 }

@@ -152,6 +152,7 @@ impl Vocabulary {
                     matches!(
                         tag,
                         Tag::Word("generic" | "role" | "collective" | "kind:vm" | "kind:lxc")
+                            | Tag::Service(_)
                     )
                 })
                 .map(|tag| (1, tag))

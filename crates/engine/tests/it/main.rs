@@ -2,6 +2,7 @@
 
 mod choosing;
 mod fake;
+mod fields;
 mod planning;
 mod reading;
 mod refusing;

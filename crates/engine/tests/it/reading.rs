@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use pai_engine::read::group::Decisions;
 use pai_engine::read::understand::{Understood, understand};
 use pai_engine::refuse::{check_reading, check_text, check_understood};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const FIELDS: [&str; 14] = [
     "kind",
@@ -36,18 +36,21 @@ const INVENTABLE: [&str; 10] = [
     "gateway",
 ];
 
-/// The sets and the least number of exact requests in each.
-const FLOORS: [(&str, usize); 10] = [
+/// The sets and the least number of exact requests in each: what was reached is kept.
+const FLOORS: [(&str, usize); 13] = [
     ("dev", 70),
-    ("en-a", 98),
-    ("en-b", 97),
-    ("en-c", 116),
-    ("multi-a", 74),
-    ("multi-b", 74),
-    ("multi-c", 87),
-    ("final-d", 145),
-    ("odd", 58),
-    ("odd-c", 38),
+    ("en-a", 100),
+    ("en-b", 99),
+    ("en-c", 119),
+    ("en-f", 120),
+    ("multi-a", 75),
+    ("multi-b", 75),
+    ("multi-c", 90),
+    ("multi-f", 75),
+    ("final-d", 147),
+    ("odd", 60),
+    ("odd-c", 40),
+    ("odd-f", 44),
 ];
 
 fn folder() -> PathBuf {
@@ -55,10 +58,9 @@ fn folder() -> PathBuf {
 }
 
 fn rows(set: &str) -> Vec<Value> {
-    let Ok(text) = std::fs::read_to_string(folder().join(format!("requests-{set}.jsonl"))) else {
-        eprintln!("skipped: the labelled set {set} is not in tests/data");
-        return Vec::new();
-    };
+    let path = folder().join(format!("requests-{set}.jsonl"));
+    let text = std::fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     text.lines()
         .map(|line| serde_json::from_str(line).expect("a row is JSON"))
         .collect()
@@ -166,9 +168,7 @@ fn faults(row: &Value) -> Vec<String> {
 fn labelled_requests_are_read_exactly() {
     for (set, floor) in FLOORS {
         let rows = rows(set);
-        if rows.is_empty() {
-            continue;
-        }
+        assert!(!rows.is_empty(), "{set} has no rows");
         let wrong: Vec<(String, Vec<String>)> = rows
             .iter()
             .map(|row| (row["id"].to_string(), faults(row)))
@@ -197,6 +197,48 @@ fn no_labelled_request_gets_a_value_that_it_does_not_state() {
                 row["id"],
                 row["request"]
             );
+        }
+    }
+}
+
+/// Requests in which a list stands for several machines: the reader gives each of them the whole list.
+const LISTS: [&str; 1] = ["a074"];
+
+/// Labels name only some software, so a machine may run more than they say; but not what only another one of the
+/// request runs.
+#[test]
+fn no_labelled_machine_runs_what_only_another_one_does() {
+    for (set, _) in FLOORS {
+        for row in rows(set) {
+            if LISTS.iter().any(|id| row["id"] == *id) {
+                continue;
+            }
+            let labelled: Vec<&Value> = row["guests"].as_array().into_iter().flatten().collect();
+            let services = |guest: &Value| -> Vec<Value> {
+                guest["services"].as_array().cloned().unwrap_or_default()
+            };
+            for guest in guests(&read(&row)) {
+                let got = services(&json!({"services": got(&guest, "services")}));
+                // The labelled machines that this one can be: all that they name it runs.
+                let mut own = labelled.iter().filter(|label| {
+                    let label = services(label);
+                    !label.is_empty() && label.iter().all(|service| got.contains(service))
+                });
+                let fits = own.any(|label| {
+                    got.iter().all(|service| {
+                        services(label).contains(service)
+                            || !labelled
+                                .iter()
+                                .any(|other| services(other).contains(service))
+                    })
+                });
+                let known = got.iter().any(|service| {
+                    labelled
+                        .iter()
+                        .any(|label| services(label).contains(service))
+                });
+                assert!(fits || !known, "{} {}: {got:?}", row["id"], row["request"]);
+            }
         }
     }
 }

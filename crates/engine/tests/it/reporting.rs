@@ -86,7 +86,7 @@ fn a_file_or_setting_that_nothing_uses_is_a_warning() {
         ),
         (
             "a debian vm named web with 2 cores and the key ~/.ssh/id.pub",
-            "~/.ssh/id.pub",
+            "id.pub",
         ),
     ] {
         let said = warnings(text);

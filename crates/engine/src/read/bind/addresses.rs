@@ -5,7 +5,87 @@ use super::super::lex::Shape;
 use super::super::mention::Mentioned;
 use super::Binder;
 
+/// Why an address of something else is no guest's.
+const ELSEWHERE: &str = "this is the address of something else, which is set up inside the guest";
+
+/// Words whose address is not a guest's.
+const FOREIGN: [&str; 23] = [
+    "allow",
+    "reach",
+    "reaches",
+    "connect",
+    "connects",
+    "talks",
+    "talk",
+    "share",
+    "export",
+    "mounts",
+    "upstream",
+    "logs",
+    "against",
+    "sync",
+    "syncs",
+    "replicates",
+    "nas",
+    "forward",
+    "forwards",
+    "points",
+    "pointing",
+    "target",
+    "broadcast",
+];
+
+/// Words between an address and its key.
+const LEADS_ON: [&str; 17] = [
+    "them", "these", "those", "ihnen", "ellos", "ellas", "is", "ist", "est", "es", "als", "to",
+    "use", "being", "should", "be", "set",
+];
+
+/// Servers that guests use rather than are.
+const SERVED: [&str; 15] = [
+    "ntp",
+    "time",
+    "syslog",
+    "smtp",
+    "mail",
+    "ldap",
+    "nfs",
+    "proxy",
+    "registry",
+    "mirror",
+    "license",
+    "licence",
+    "log",
+    "cache",
+    "zeitserver",
+];
+
 impl Binder<'_> {
+    /// `netmask 255.255.0.0`, `(mask /24)`, `255.255.255.0` alone.
+    pub(crate) fn masks(&mut self) {
+        for at in 0..self.items.len() {
+            if self.used[at] {
+                continue;
+            }
+            let key = self.free(at, &["netmask"]);
+            let value = if key { self.after_link(at + 1) } else { at };
+            let slash = key && self.punct(value, '/');
+            let value = value + usize::from(slash);
+            let Some(item) = self.item(value).filter(|_| !self.used[value]) else {
+                continue;
+            };
+            let text = &self.text[item.span.clone()];
+            let length = match item.shape {
+                Shape::Ip4 => mask_length(text).filter(|_| key || text.starts_with("255.")),
+                _ if key => item.count().and_then(|n| u8::try_from(n).ok()),
+                _ => None,
+            };
+            if let Some(length) = length.filter(|length| (1..=128).contains(length)) {
+                self.mention(value, at..value + 1, Mentioned::Netmask(length));
+            }
+        }
+    }
+
     /// IPv4 and IPv6 addresses, gateways, DNS servers, networks, ranges.
     pub(crate) fn addresses(&mut self) {
         let mut last_ip: Option<String> = None;
@@ -27,7 +107,12 @@ impl Binder<'_> {
                         self.address(at, full);
                     }
                 }
-                Shape::Mac => self.mention(at, at..at + 1, Mentioned::Mac(text)),
+                Shape::Mac => {
+                    let keyed = (at.saturating_sub(2)..at)
+                        .find(|key| self.items[*key].low.starts_with("mac") && !self.used[*key]);
+                    let from = keyed.filter(|key| self.after_link(key + 1) == at);
+                    self.mention(at, from.unwrap_or(at)..at + 1, Mentioned::Mac(text));
+                }
                 Shape::Pci => self.mention(at, at..at + 1, Mentioned::Pci(text)),
                 Shape::SshKey => {
                     let from = if at > 0 && self.free(at - 1, &["sshkey"]) {
@@ -52,44 +137,18 @@ impl Binder<'_> {
         let mut from = at;
         while let Some(before) = from.checked_sub(1) {
             let item = &self.items[before];
-            if item.has("gateway")
-                && !(item.low == "via"
-                    && self
-                        .items
-                        .get(before + 1)
-                        .is_some_and(|next| next.has("dhcp")))
-            {
+            let by_dhcp = item.low == "via" && self.items[before + 1].has("dhcp");
+            if item.has("gateway") && !by_dhcp {
                 return (before, Some("gateway"));
             }
             if item.has("dns") {
                 return (before, Some("dns"));
             }
-            let link = item.is(':')
-                || item.is('=')
-                || item.is('(')
+            let link = [':', '=', '('].iter().any(|mark| item.is(*mark))
                 || item.any(&[
                     "ip", "at", "on", "is", "start", "of", "the", "a", "with", "for", "all", "each",
                 ])
-                || matches!(
-                    item.low.as_str(),
-                    "them"
-                        | "these"
-                        | "those"
-                        | "ihnen"
-                        | "ellos"
-                        | "ellas"
-                        | "is"
-                        | "ist"
-                        | "est"
-                        | "es"
-                        | "als"
-                        | "to"
-                        | "use"
-                        | "being"
-                        | "should"
-                        | "be"
-                        | "set"
-                );
+                || LEADS_ON.contains(&item.low.as_str());
             if self.used[before] || !link || at - before > 5 {
                 break;
             }
@@ -162,8 +221,14 @@ impl Binder<'_> {
     }
 
     fn guest_addresses(&mut self, from: usize, at: usize, text: String) {
-        if self.foreign(from) {
-            self.mention(at, at..at + 1, Mentioned::Noise);
+        if let Some(word) = self.foreign(from) {
+            // What stands between says what it is, and is not built either.
+            let start = if self.used[word..at].contains(&true) {
+                at
+            } else {
+                word
+            };
+            self.mention(at, start..at + 1, Mentioned::Beyond(ELSEWHERE));
             return;
         }
         let whence =
@@ -175,7 +240,7 @@ impl Binder<'_> {
                 .any(|item| item.has("ip"))
             && !self.items[from..at].iter().any(|item| item.has("ip"))
         {
-            self.mention(at, at..at + 1, Mentioned::Noise);
+            self.mention(at, whence..at + 1, Mentioned::Beyond(ELSEWHERE));
             return;
         }
         let starts = self.items[from..at].iter().any(|item| item.has("start"))
@@ -204,8 +269,11 @@ impl Binder<'_> {
         };
         self.mention(at, at..at + 1, Mentioned::Ip4(shown));
         if let Some((last_at, last)) = range {
+            // `10.0.0.11-14/24`: the length stands in items of its own.
+            let apart = last.contains('/') && self.items[last_at].is_number();
+            let end = last_at + 1 + if apart { 2 } else { 0 };
             for address in between(&text, &last) {
-                self.mention(last_at, at + 1..last_at + 1, Mentioned::Ip4(address));
+                self.mention(last_at, at + 1..end, Mentioned::Ip4(address));
             }
         }
     }
@@ -245,43 +313,41 @@ impl Binder<'_> {
         Some((next, last))
     }
 
-    /// An address of something else: `NFS server at 10.0.0.9`, `allow from 10.0.0.7`.
-    fn foreign(&self, at: usize) -> bool {
-        self.items[..at]
-            .iter()
-            .rev()
-            .take(3)
-            .take_while(|item| !item.is_stop())
-            .any(|item| {
-                matches!(
-                    item.low.as_str(),
-                    "allow"
-                        | "reach"
-                        | "reaches"
-                        | "connect"
-                        | "connects"
-                        | "talks"
-                        | "talk"
-                        | "share"
-                        | "export"
-                        | "mounts"
-                        | "upstream"
-                        | "logs"
-                        | "against"
-                        | "sync"
-                        | "syncs"
-                        | "replicates"
-                        | "nas"
-                        | "netmask"
-                        | "forward"
-                        | "forwards"
-                        | "points"
-                        | "pointing"
-                        | "target"
-                        | "ntp"
-                        | "broadcast"
-                )
+    /// An address of something else: `NFS server at 10.0.0.9`, `allow from 10.0.0.7`; returns the item that says so.
+    fn foreign(&self, at: usize) -> Option<usize> {
+        let near = |back: usize| {
+            (at.saturating_sub(back)..at)
+                .rev()
+                .take_while(|before| !self.items[*before].is_stop())
+        };
+        let word = near(3).find(|before| FOREIGN.contains(&self.items[*before].low.as_str()));
+        // `using ntp server 10.0.0.9`, `with the proxy at 10.0.0.5`: a server that is used, not one that is built.
+        let used = near(5).find(|before| {
+            matches!(
+                self.items[*before].low.as_str(),
+                "using"
+                    | "use"
+                    | "uses"
+                    | "via"
+                    | "through"
+                    | "nutzt"
+                    | "uber"
+                    | "verwendet"
+                    | "utilise"
+                    | "usa"
+                    | "usando"
+                    | "utilisant"
+            )
+        });
+        let served = used.filter(|used| {
+            (*used + 1..at).any(|between| {
+                self.items[between]
+                    .low
+                    .split([' ', '-'])
+                    .any(|part| SERVED.contains(&part))
             })
+        });
+        word.or(served)
     }
 
     fn address6(&mut self, at: usize, text: String) {
@@ -298,6 +364,13 @@ impl Binder<'_> {
             None => self.mention(at, at..at + 1, Mentioned::Ip6(text)),
         }
     }
+}
+
+/// `255.255.255.0` is 24.
+fn mask_length(text: &str) -> Option<u8> {
+    let mask = u32::from(text.parse::<std::net::Ipv4Addr>().ok()?);
+    let ones = mask.leading_ones();
+    (ones > 0 && mask.checked_shl(ones).unwrap_or(0) == 0).then_some(ones as u8)
 }
 
 /// The address without its prefix length.

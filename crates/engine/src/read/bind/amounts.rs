@@ -13,6 +13,15 @@ enum Label {
     Balloon,
 }
 
+/// Words that hold their number of cores, by their rows.
+const CORE_PHRASES: [(&str, u64); 5] = [
+    ("corephrase1", 1),
+    ("corephrase2", 2),
+    ("corephrase4", 4),
+    ("corephrase6", 6),
+    ("corephrase8", 8),
+];
+
 impl Binder<'_> {
     /// Gives each size the label that stands beside it.
     pub(crate) fn sizes(&mut self) {
@@ -29,33 +38,8 @@ impl Binder<'_> {
     }
 
     fn size(&mut self, at: usize, mb: u64) {
-        // `heap will be 8 GB` is inside the machine.
-        if self.items[at.saturating_sub(4)..at]
-            .iter()
-            .rev()
-            .take_while(|item| !item.is_stop())
-            .any(|item| item.has("foreignsize"))
-        {
-            self.mention(at, at..at + 1, Mentioned::Noise);
-            return;
-        }
-        // `we have 64 GB free`: what there is, not what is asked for.
-        if (at + 1..at + 4)
-            .take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop()))
-            .any(|next| self.free(next, &["free"]))
-        {
-            self.mention(at, at..at + 1, Mentioned::Noise);
-            return;
-        }
-        // `12 GB RAM in total` is nobody's own.
-        let total = (at + 1..at + 4)
-            .take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop()))
-            .any(|next| self.free(next, &["total"]));
-        if total && at + 1 < self.items.len() {
-            let end = (at + 1..at + 4)
-                .find(|next| self.free(*next, &["total"]))
-                .unwrap_or(at);
-            self.mention(at, at..end + 1, Mentioned::Noise);
+        if let Some(end) = self.is_elsewhere(at) {
+            self.mention(at, at..end, Mentioned::Noise);
             return;
         }
         if let Some(label) = self.suffix_label(at) {
@@ -79,12 +63,52 @@ impl Binder<'_> {
                 return;
             }
             (None, Some((label, to))) => (label, at..to + 1),
+            (None, None) if let Some((label, from)) = self.label_before_storage(at) => {
+                (label, from..at + 1)
+            }
             (None, None) => {
                 self.unlabelled(at, mb);
                 return;
             }
         };
         self.labelled(at, range, mb, label);
+    }
+
+    /// Where the words end that say that a size is no machine's own.
+    fn is_elsewhere(&self, at: usize) -> Option<usize> {
+        // `heap will be 8 GB` is inside the machine.
+        let inside = self.items[at.saturating_sub(4)..at]
+            .iter()
+            .rev()
+            .take_while(|item| !item.is_stop())
+            .any(|item| item.has("foreignsize"));
+        if inside {
+            return Some(at + 1);
+        }
+        // `a 31 GB heap`, `roughly 10 GB of survey data` is inside, too.
+        let leads_on = |next: &usize| {
+            self.items.get(*next).is_some_and(|item| {
+                !self.used[*next]
+                    && (item.any(&["of", "the", "for", "foreignsize", "foreigndata"])
+                        || matches!(item.low.as_str(), "to" | "go" | "goes")
+                        || matches!(item.what, What::Ident) && !item.quoted)
+            })
+        };
+        let behind = (at + 1..at + 5)
+            .take_while(leads_on)
+            .find(|next| self.items[*next].any(&["foreignsize", "foreigndata"]));
+        if let Some(end) = behind {
+            return Some(end + 1);
+        }
+        let near = |rows: &[&str]| {
+            (at + 1..at + 4)
+                .take_while(|next| self.items.get(*next).is_some_and(|item| !item.is_stop()))
+                .find(|next| self.free(*next, rows))
+        };
+        // `we have 64 GB free` is what there is; `12 GB RAM in total` is nobody's own.
+        near(&["free"])
+            .map(|_| at + 1)
+            .or_else(|| near(&["total"]).map(|end| end + 1))
     }
 
     /// `8-GB-RAM`, `50-GB-Platte`: the label is part of the unit's word.
@@ -216,6 +240,8 @@ impl Binder<'_> {
                         | "at"
                         | "about"
                         | "to"
+                        | "down to"
+                        | "down"
                         | "auf"
                         | "soll"
                         | "i"
@@ -227,6 +253,26 @@ impl Binder<'_> {
             steps += 1;
             from = from.checked_sub(1)?;
         }
+    }
+
+    /// `root disks from the storage scratch, 24 GB`: the disk's size stands behind its storage.
+    fn label_before_storage(&self, at: usize) -> Option<(Label, usize)> {
+        let comma = at.checked_sub(1).filter(|at| self.punct(*at, ','))?;
+        let storage = comma.checked_sub(1)?;
+        let stored = self
+            .out
+            .iter()
+            .find(|m| m.at == storage && matches!(m.what, Mentioned::Storage(_)))?;
+        let from = (0..=storage)
+            .rev()
+            .take_while(|at| self.items[*at].span.start >= stored.span.start)
+            .last()?;
+        let key = from.checked_sub(1)?;
+        let label = self.label_of(key)?;
+        let sized = key > 0
+            && (matches!(self.items[key - 1].what, What::Size(_))
+                || self.items[key - 1].is_number());
+        (matches!(label, Label::Disk(_)) && !sized).then_some((label, at))
     }
 
     /// Says whether the label at `to` has a value of its own behind it.
@@ -249,7 +295,9 @@ impl Binder<'_> {
                 let (mut times, from) = self.times_before(range.start.min(at));
                 // `2 disks: 100 GB on ssd1 and 1 TB on hdd1`: the number counts the list.
                 let listed = range.start < at
-                    && self.items[range.start..at].iter().any(|item| item.is(':'))
+                    && self.items[range.start..at]
+                        .iter()
+                        .any(|item| item.is(':') || item.is('('))
                     && self.items[at + 1..]
                         .iter()
                         .take_while(|item| !item.is(';') && !item.is('.'))
@@ -357,7 +405,15 @@ impl Binder<'_> {
             if self.used[at] {
                 continue;
             }
-            if let Some(cores) = self.core_phrase(at) {
+            if let Some(cores) = self.core_compound(at) {
+                // `Vierkern-VM`: the word names the machine, too.
+                let span = self.items[at].span.clone();
+                self.out.push(super::super::mention::Mention {
+                    at,
+                    span,
+                    what: Mentioned::Cores(cores),
+                });
+            } else if let Some(cores) = self.core_phrase(at) {
                 let more = usize::from(self.free(at + 1, &["cores"]));
                 self.mention(at, at..at + 1 + more, Mentioned::Cores(cores));
             } else if let Some(n) = self.items[at].count() {
@@ -384,16 +440,27 @@ impl Binder<'_> {
     }
 
     fn core_phrase(&self, at: usize) -> Option<u64> {
-        [
-            ("corephrase1", 1),
-            ("corephrase2", 2),
-            ("corephrase4", 4),
-            ("corephrase6", 6),
-            ("corephrase8", 8),
-        ]
-        .into_iter()
-        .find(|(row, _)| self.items[at].has(row))
-        .map(|(_, cores)| cores)
+        CORE_PHRASES
+            .into_iter()
+            .find(|(row, _)| self.items[at].has(row))
+            .map(|(_, cores)| cores)
+    }
+
+    fn core_compound(&self, at: usize) -> Option<u64> {
+        let item = &self.items[at];
+        let (first, _) = item
+            .low
+            .split_once('-')
+            .filter(|_| matches!(item.what, What::Ident) && !item.quoted)?;
+        super::super::head::compound(&item.low)?;
+        let tags = super::super::vocab::vocabulary().word(first);
+        CORE_PHRASES
+            .into_iter()
+            .find(|(row, _)| {
+                tags.iter()
+                    .any(|tag| matches!(tag, super::super::vocab::Tag::Word(word) if word == row))
+            })
+            .map(|(_, cores)| cores)
     }
 
     fn core_number(&mut self, at: usize, n: u64) {

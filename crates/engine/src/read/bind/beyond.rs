@@ -4,7 +4,7 @@ use super::super::mention::Mentioned;
 use super::Binder;
 
 /// For each family of `words.tsv`, what to tell.
-const REASONS: [(&str, &str); 17] = [
+const REASONS: [(&str, &str); 20] = [
     (
         "beyond:ports",
         "ports are opened inside the guest and in the Proxmox firewall's rules, which are not generated",
@@ -70,6 +70,18 @@ const REASONS: [(&str, &str); 17] = [
         "updates and reboots are scheduled inside the guest",
     ),
     (
+        "beyond:startup",
+        "the order in which guests start is not generated",
+    ),
+    (
+        "beyond:display",
+        "the display has no field here: the provider's default is kept",
+    ),
+    (
+        "beyond:features",
+        "of a container's features only nesting is generated",
+    ),
+    (
         "beyond:restore",
         "new guests are built; data of other machines is restored or moved separately",
     ),
@@ -77,6 +89,16 @@ const REASONS: [(&str, &str); 17] = [
 
 /// Why a port that shall be open is not opened.
 pub(super) const OPEN_PORTS: &str = REASONS[0].1;
+
+/// Why an image's file is not taken.
+const IMAGE_FILE: &str =
+    "an image is chosen by its system and release and downloaded from the publisher";
+
+/// Why a key's file is not read.
+const KEY_FILE: &str = "a key is given as its text: what is in the file is not read";
+
+/// Why a template's name is not taken.
+const NAMED_TEMPLATE: &str = "a template is cloned by its VMID";
 
 /// Why a stated range ends in one value.
 pub(super) const RANGE: &str = "a range has no field: its least value is taken";
@@ -107,7 +129,40 @@ impl Binder<'_> {
             {
                 end += 1;
             }
+            // `numa: 0`, `startup order 2`, `30 seconds delay`: the number says how.
+            let value = self.after_link(end);
+            let how = self.items.get(value).is_some_and(|item| item.is_number())
+                && !self.used[value]
+                && !self.is_head_ahead(value + 1)
+                && !self.free(value + 1, &["cores", "sockets"]);
+            if how {
+                end = value + 1;
+            }
             self.mention(at, at..end, Mentioned::Beyond(why));
+        }
+        self.files();
+    }
+
+    /// Images and keys that are named by a file or URL, and templates without a number.
+    fn files(&mut self) {
+        for at in 0..self.items.len() {
+            if self.used[at] {
+                continue;
+            }
+            let low = self.items[at].low.as_str();
+            let ends = |endings: &[&str]| endings.iter().any(|ending| low.ends_with(ending));
+            let why = if ends(&[
+                ".img", ".iso", ".qcow2", ".raw", ".vmdk", ".xz", ".zst", ".gz",
+            ]) {
+                IMAGE_FILE
+            } else if ends(&[".pub"]) {
+                KEY_FILE
+            } else if at > 0 && self.items[at - 1].has("template") && self.is_technical(at) {
+                NAMED_TEMPLATE
+            } else {
+                continue;
+            };
+            self.mention(at, at..at + 1, Mentioned::Beyond(why));
         }
     }
 

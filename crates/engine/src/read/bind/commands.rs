@@ -5,6 +5,10 @@ use super::super::mention::{DiskRole, Mentioned};
 use super::Binder;
 use super::places::looks_like_storage;
 
+/// Why a file on a storage is not taken.
+const FILE: &str =
+    "a system is stated by its name and release: its image or template is downloaded";
+
 impl Binder<'_> {
     /// `qm create 611`, `pct clone 9000 123`, `scsi0: local-zfs:64`, `name=eth0`.
     pub(crate) fn commands(&mut self) {
@@ -17,6 +21,12 @@ impl Binder<'_> {
                 self.command(at);
             } else if self.punct(at + 1, ':') && self.is_allocated(at) {
                 self.allocated(at);
+            } else if self.punct(at + 1, ':') && self.is_volume(at + 2) {
+                // `local-zfs:vm-143-disk-0,size=48G`: the storage of a disk that is there.
+                let name = self.words(at..at + 1).to_owned();
+                self.mention(at, at..at + 3, Mentioned::Storage(name));
+            } else if self.punct(at + 1, ':') && self.punct(at + 3, '/') {
+                self.content(at);
             } else if self.items[at].has("name")
                 && self.punct(at + 1, '=')
                 && self.is_interface(at + 2)
@@ -62,6 +72,35 @@ impl Binder<'_> {
             && mark.glued
             && value.glued
             && (keyed || looks_like_storage(&self.items[at].low))
+    }
+
+    /// `vm-143-disk-0`, `base-9000-disk-1`, `subvol-101-disk-0`.
+    fn is_volume(&self, at: usize) -> bool {
+        self.item(at).is_some_and(|item| {
+            let parts: Vec<&str> = item.low.split('-').collect();
+            matches!(parts.as_slice(), ["vm" | "base" | "subvol", id, "disk", number] if is_digits(id) && is_digits(number))
+        })
+    }
+
+    /// `local:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst`: the system that a file's name gives.
+    fn content(&mut self, at: usize) {
+        let Some(kind) = self.item(at + 2).map(|item| item.low.clone()) else {
+            return;
+        };
+        if !matches!(kind.as_str(), "vztmpl" | "iso" | "import" | "images") {
+            return;
+        }
+        let Some(file) = self.item(at + 4) else {
+            return;
+        };
+        let low = file.low.clone();
+        let stem: Vec<&str> = low.split(['-', '_']).take(2).collect();
+        let tokens = super::super::lex::tokens(&stem.join(" "));
+        let what = match super::super::systems::at(&tokens, 0) {
+            Some(found) => Mentioned::Os(found.name),
+            None => Mentioned::Beyond(FILE),
+        };
+        self.mention(at + 4, at..at + 5, what);
     }
 
     /// The disk that a key such as `rootfs`, `scsi0` or `mp1` names.
@@ -112,6 +151,19 @@ impl Binder<'_> {
         if key.is_some() {
             self.used[at - 2] = true;
         }
+    }
+
+    /// `scsi0`, `hostpci0`, `ipconfig0`: keys of a guest's configuration.
+    pub(crate) fn is_device(&self, at: usize) -> bool {
+        const BUSES: [&str; 15] = [
+            "scsi", "virtio", "sata", "ide", "mp", "net", "unused", "hostpci", "usb", "serial",
+            "parallel", "ipconfig", "efidisk", "tpmstate", "numa",
+        ];
+        self.item(at).is_some_and(|item| {
+            BUSES
+                .iter()
+                .any(|bus| item.low.strip_prefix(bus).is_some_and(is_digits))
+        })
     }
 
     /// `eth0`: a network card's name inside the guest, never a guest's.

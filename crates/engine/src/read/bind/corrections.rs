@@ -16,6 +16,7 @@ impl Binder<'_> {
                 continue;
             }
             let value = self.behind_correction(at + 1);
+            self.correct_label(at, value);
             let bare = match self.items.get(value).map(|item| &item.what) {
                 Some(What::Number(_)) => !self.used[value] && !self.is_counted(value),
                 Some(What::Size(_)) => self
@@ -27,6 +28,66 @@ impl Binder<'_> {
             if bare {
                 self.correct(at, value);
             }
+        }
+    }
+
+    /// `4 GB… no, make that 8 GB of RAM`, `storage sas, sorry, I meant ssd`: one of the two says what both are.
+    fn correct_label(&mut self, at: usize, value: usize) {
+        let Some(last) = self
+            .out
+            .iter()
+            .enumerate()
+            .filter(|(_, m)| m.at < at && !matches!(m.what, Mentioned::Noise))
+            .max_by_key(|(_, m)| m.at)
+            .map(|(index, _)| index)
+        else {
+            return;
+        };
+        let before = self.out[last].what.clone();
+        let after = self.out.iter().find(|m| m.at == value).map(|m| &m.what);
+        match (&before, after) {
+            (Mentioned::Bare(mb), Some(Mentioned::Ram(_))) => {
+                self.out[last].what = Mentioned::Ram(*mb);
+            }
+            (
+                Mentioned::Bare(mb),
+                Some(Mentioned::Disk {
+                    role, times, ssd, ..
+                }),
+            ) => {
+                self.out[last].what = Mentioned::Disk {
+                    mb: *mb,
+                    role: *role,
+                    times: *times,
+                    ssd: *ssd,
+                };
+            }
+            (
+                Mentioned::Storage(_)
+                | Mentioned::Bridge(_)
+                | Mentioned::Node(_)
+                | Mentioned::Name(_),
+                None,
+            ) => {
+                let ends = self.items.get(value + 1).is_none_or(|next| {
+                    next.is_stop() || next.is('-') || next.any(&["with", "and", "on"])
+                });
+                let near = value - self.out[last].at <= 8;
+                let Some(name) = self
+                    .identifier(value)
+                    .filter(|_| ends && near && matches!(self.items[value].what, What::Ident))
+                else {
+                    return;
+                };
+                let what = match before {
+                    Mentioned::Storage(_) => Mentioned::Storage(name),
+                    Mentioned::Bridge(_) => Mentioned::Bridge(name),
+                    Mentioned::Node(_) => Mentioned::Node(name),
+                    _ => Mentioned::Name(name),
+                };
+                self.mention(value, value..value + 1, what);
+            }
+            _ => {}
         }
     }
 
@@ -98,26 +159,19 @@ impl Binder<'_> {
                     times,
                     ssd,
                 },
-                Some(n),
-                _,
-            ) => Mentioned::Disk {
-                mb: scaled(n, mb),
-                role,
-                times,
-                ssd,
-            },
-            (
+                number,
+                size,
+            ) => {
+                let Some(mb) = size.or_else(|| Some(scaled(number?, mb))) else {
+                    return;
+                };
                 Mentioned::Disk {
-                    role, times, ssd, ..
-                },
-                _,
-                Some(mb),
-            ) => Mentioned::Disk {
-                mb,
-                role,
-                times,
-                ssd,
-            },
+                    mb,
+                    role,
+                    times,
+                    ssd,
+                }
+            }
             _ => return,
         };
         self.out.retain(|m| m.at != value);

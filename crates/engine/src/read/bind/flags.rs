@@ -4,7 +4,11 @@ use super::super::items::What;
 use super::super::mention::{DiskRole, Flag, Kind, Mentioned};
 use super::Binder;
 
-const FLAGS: [(&str, Flag, bool); 11] = [
+const FLAGS: [(&str, Flag, bool); 15] = [
+    ("flag:nostart", Flag::StartAtBoot, false),
+    ("flag:stopped", Flag::Started, false),
+    ("flag:started", Flag::Started, true),
+    ("flag:seabios", Flag::Efi, false),
     ("flag:start", Flag::StartAtBoot, true),
     ("flag:protect", Flag::Protection, true),
     ("flag:ha", Flag::HighAvailability, true),
@@ -57,6 +61,8 @@ impl Binder<'_> {
                 self.keyed(at, Mentioned::User);
             } else if self.items[at].has("domain") {
                 self.keyed(at, Mentioned::Domain);
+            } else if self.items[at].has("machinekey") || is_chipset(&low) {
+                self.machine_type(at);
             } else if self.items[at].has("desc") {
                 self.description(at);
             } else if self.items[at].has("mount") {
@@ -70,6 +76,29 @@ impl Binder<'_> {
             } else if CPU_TYPES[1..7].contains(&low.as_str()) {
                 let name = self.words(at..at + 1).to_owned();
                 self.mention(at, at..at + 1, Mentioned::CpuType(name));
+            }
+        }
+        self.placed_mounts();
+        self.further_mounts();
+    }
+
+    /// `a 2 TB data disk from tank under /mnt/data`: a path that a disk's words lead to.
+    fn placed_mounts(&mut self) {
+        for at in 1..self.items.len() {
+            let path = self.items[at].shape == super::super::lex::Shape::Path && !self.used[at];
+            let led = self.items[at - 1].any(&["on", "at"])
+                || matches!(
+                    self.items[at - 1].low.as_str(),
+                    "under" | "unter" | "nach" | "sous" | "bajo" | "to"
+                );
+            let sized = self
+                .out
+                .iter()
+                .any(|m| matches!(m.what, Mentioned::Disk { .. }) && m.at < at && at - m.at <= 6);
+            if path && led && sized {
+                let text = self.words(at..at + 1).to_owned();
+                self.mention(at, at - 1..at + 1, Mentioned::Mount(text));
+                self.mounted_disk(at);
             }
         }
     }
@@ -170,6 +199,38 @@ impl Binder<'_> {
         }
     }
 
+    /// `mount point /data 100 GB and /srv 20 GB`: behind one mount point a path beside a size is another.
+    fn further_mounts(&mut self) {
+        let path = |binder: &Self, at: usize| {
+            binder.item(at).is_some_and(|item| {
+                item.shape == super::super::lex::Shape::Path && !binder.used[at]
+            })
+        };
+        let Some(first) = self
+            .out
+            .iter()
+            .filter(|m| matches!(m.what, Mentioned::Mount(_)))
+            .map(|m| m.at)
+            .min()
+        else {
+            return;
+        };
+        for at in first + 1..self.items.len() {
+            let sized = |at: usize| {
+                self.item(at)
+                    .is_some_and(|item| matches!(item.what, What::Size(_)))
+            };
+            let beside = sized(at + 1)
+                || at > 0 && sized(at - 1)
+                || at > 1 && sized(at - 2) && self.items[at - 1].any(&["on", "at", "for"]);
+            if path(self, at) && beside {
+                let text = self.words(at..at + 1).to_owned();
+                self.mention(at, at..at + 1, Mentioned::Mount(text));
+                self.mounted_disk(at);
+            }
+        }
+    }
+
     /// The disk beside a mount point is not the one the guest boots from.
     fn mounted_disk(&mut self, at: usize) {
         let near = self
@@ -195,6 +256,22 @@ impl Binder<'_> {
                 },
                 ref other => other.clone(),
             };
+        }
+    }
+
+    /// `machine type q35`, `i440fx`, `machine: pc-q35-8.1`.
+    fn machine_type(&mut self, at: usize) {
+        let value = if self.items[at].has("machinekey") {
+            self.after_link(at + 1)
+        } else {
+            at
+        };
+        let named = self
+            .item(value)
+            .is_some_and(|item| !self.used[value] && is_chipset(&item.low));
+        if named {
+            let name = self.items[value].low.clone();
+            self.mention(value, at..value + 1, Mentioned::Machine(name));
         }
     }
 
@@ -297,7 +374,24 @@ impl Binder<'_> {
     /// `nginx-like`, `the postgres client`, `behind haproxy`: not what runs here.
     fn is_client(&self, at: usize) -> bool {
         let next = self.items.get(at + 1).map_or("", |item| item.low.as_str());
-        matches!(
+        // `as Terraform`, `in Terraform, please`: the form of the answer.
+        let form = self.items[at].low == "terraform"
+            && at > 0
+            && matches!(
+                self.items[at - 1].low.as_str(),
+                "as" | "in"
+                    | "into"
+                    | "to"
+                    | "als"
+                    | "en"
+                    | "comme"
+                    | "como"
+                    | "with"
+                    | "using"
+                    | "via"
+            )
+            && !self.is_head_ahead(at + 1);
+        form || matches!(
             next,
             "client"
                 | "clients"
@@ -320,7 +414,15 @@ impl Binder<'_> {
         }
         let low = self.items[at].low.clone();
         let parts: Vec<&str> = low.split('-').collect();
-        let noun = super::super::head::compound(&low).is_some();
+        // `WireGuard-Zugang`: two capitalised nouns, the first of them software.
+        let joined = self.text[self.items[at].span.clone()]
+            .split('-')
+            .all(|part| {
+                part.starts_with(char::is_uppercase)
+                    && part.len() > 3
+                    && part.chars().all(char::is_alphabetic)
+            });
+        let noun = super::super::head::compound(&low).is_some() || joined;
         if parts.len() < 2 || !noun {
             return;
         }
@@ -365,6 +467,8 @@ impl Binder<'_> {
                 Mentioned::Each
             } else if self.items[at].has("all") {
                 Mentioned::All
+            } else if self.items[at].has("same") && self.is_also(at) {
+                continue;
             } else if self.items[at].has("same") {
                 Mentioned::Same
             } else if self.items[at].has("respectively") {
@@ -379,6 +483,11 @@ impl Binder<'_> {
                 .push(super::super::mention::Mention { at, span, what });
         }
     }
+}
+
+/// Says whether a word is a machine type that QEMU knows.
+fn is_chipset(low: &str) -> bool {
+    matches!(low, "q35" | "i440fx") || low.starts_with("pc-q35") || low.starts_with("pc-i440fx")
 }
 
 /// Returns the kind that one word names.

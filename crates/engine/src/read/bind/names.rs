@@ -3,7 +3,8 @@
 use super::super::items::What;
 use super::super::mention::Mentioned;
 use super::Binder;
-use super::places::{looks_like_node, looks_like_storage};
+use super::nodes::looks_like_node;
+use super::places::looks_like_storage;
 
 /// Words after `name`/`called` that lead to the name.
 const FILLERS: [&str; 11] = [
@@ -42,10 +43,16 @@ impl Binder<'_> {
                         "template",
                         "diskdata",
                     ]) && (back != 2 || matches!(self.items[at - 1].what, What::Ident))
-                        && !(item.has("node") && item.has("generic") && item.low != "pve node")
+                        && !(item.has("node")
+                            && item.has("generic")
+                            && item.low != "pve node"
+                            && !self.is_placed(before))
                 })
             });
             if of_other {
+                continue;
+            }
+            if self.named_by_verb(at) || self.item(at + 1).is_some_and(|next| next.low == "after") {
                 continue;
             }
             let mut value = self.after_link(at + 1);
@@ -57,7 +64,93 @@ impl Binder<'_> {
             }
             self.name_list(at, value);
         }
+        self.each_once();
         self.name_ranges();
+        self.kept_name();
+    }
+
+    /// `soll buildbox heißen`, `sollen a und b heißen`: German puts the verb behind the names.
+    fn named_by_verb(&mut self, at: usize) -> bool {
+        if !matches!(
+            self.items[at].low.as_str(),
+            "heissen" | "heisst" | "genannt"
+        ) {
+            return false;
+        }
+        let closes = self.items.get(at + 1).is_none_or(|next| {
+            next.is_stop() || next.any(&["and", "plus"]) || next.low == "werden"
+        });
+        let start = (at.saturating_sub(8)..at)
+            .rev()
+            .take_while(|before| !self.items[*before].is_stop() || self.is_joint(*before))
+            .find(|before| {
+                matches!(
+                    self.items[*before].low.as_str(),
+                    "soll" | "sollen" | "sollte" | "sollten" | "wird" | "werden" | "muss" | "darf"
+                )
+            });
+        let Some(start) = start.filter(|_| closes) else {
+            return false;
+        };
+        // The subject stands between, too: `soll die VM buildbox heißen`.
+        let mut value = start + 1;
+        while self.free(value, &["the", "kind:vm", "kind:lxc", "generic", "all"])
+            || self
+                .item(value)
+                .is_some_and(|item| matches!(item.low.as_str(), "er" | "sie" | "es"))
+        {
+            value += 1;
+        }
+        let before = self.out.len();
+        if value < at {
+            self.name_list(value, value);
+        }
+        if self.out.len() > before {
+            self.used[start] = true;
+            self.used[at] = true;
+        }
+        self.out.len() > before
+    }
+
+    /// `rebuild of the old 'fileserv', … keep the name`: the one quoted word is it.
+    fn kept_name(&mut self) {
+        let Some(key) = (0..self.items.len()).find(|at| self.free(*at, &["keepname"])) else {
+            return;
+        };
+        let named = self
+            .out
+            .iter()
+            .any(|m| matches!(m.what, Mentioned::Name(_)));
+        let mut quoted =
+            (0..self.items.len()).filter(|at| self.items[*at].quoted && !self.used[*at]);
+        if let (false, Some(at), None) = (named, quoted.next(), quoted.next()) {
+            let name = self.words(at..at + 1).to_owned();
+            self.mention(at, at..at + 1, Mentioned::Name(name));
+            self.used[key] = true;
+        }
+    }
+
+    /// `once as app-blue and once as app-green`: one machine for each time.
+    fn each_once(&mut self) {
+        for at in 0..self.items.len() {
+            let once = matches!(
+                self.items[at].low.as_str(),
+                "once" | "einmal" | "fois" | "vez"
+            );
+            let as_name = self
+                .item(at + 1)
+                .is_some_and(|item| matches!(item.low.as_str(), "as" | "als" | "comme" | "como"));
+            if once && as_name && !self.used[at] {
+                self.take_name(at, at + 2);
+            }
+        }
+    }
+
+    /// `on the node called rack3`: where something runs, not what it is.
+    fn is_placed(&self, at: usize) -> bool {
+        at > 0
+            && (self.items[at - 1].has("on")
+                || at > 1 && self.items[at - 1].has("the") && self.items[at - 2].has("on"))
     }
 
     /// Takes the name at `value` and those joined to it; the words from `at` on belong to it.
@@ -285,7 +378,14 @@ impl Binder<'_> {
     fn is_numbered(&self, at: usize, behind_noun: bool) -> bool {
         let low = self.items[at].low.as_str();
         let letter = low.starts_with(char::is_alphabetic);
-        let hyphened = low.contains('-') && letter && super::super::head::compound(low).is_none();
+        let hyphened = low.contains('-')
+            && letter
+            && (super::super::head::compound(low).is_none()
+                // `pilot-web (…) and pilot-sql (…)`, but not `three k8s-worker (…)`.
+                || self.peer(at)
+                    && self.punct(at + 1, '(')
+                    && !(at > 0
+                        && (self.items[at - 1].count().is_some() || self.items[at - 1].has("a"))));
         low.ends_with(|c: char| c.is_ascii_digit()) && letter || hyphened && !behind_noun
     }
 
@@ -302,6 +402,18 @@ impl Binder<'_> {
                     && looks_like_node(&self.items[at].low));
         let numbered = self.is_numbered(at, behind_noun);
         let next = self.item(at + 1);
+        // `Go-live: 2025-02-01` is a key; `--os-variant x` is a flag; `scsi0: …` is a device.
+        let key = self.punct(at + 1, ':')
+            && self
+                .item(at + 2)
+                .is_some_and(|value| value.shape == super::super::lex::Shape::Elsewhere)
+            || at > 0
+                && matches!(self.items[at - 1].low.as_str(), "--" | "-")
+                && self.items[at - 1].is(';')
+            || self.is_device(at);
+        if key {
+            return false;
+        }
         let next_opens = [':', '(', '=', '|']
             .iter()
             .any(|mark| self.punct(at + 1, *mark))
@@ -312,6 +424,7 @@ impl Binder<'_> {
             });
         let starts = at == 0
             || self.items[at - 1].is_stop()
+            || self.items[at - 1].is('-') && !self.items[at].glued
             || self.items[at - 1].any(&["and", "plus", "create"]);
         let behind_id = at > 1
             && self.used[at - 1]
@@ -320,7 +433,16 @@ impl Binder<'_> {
         let behind_system = at > 1
             && matches!(self.items[at - 1].what, What::Os(_))
             && self.items[at - 2].kind().is_some();
-        quoted && (behind_kind || starts || behind_id || behind_system)
+        // `one is 'ns1'`, `the other 'ns2'`, `first one "web"`.
+        let behind_pronoun = at > 0
+            && (self.items[at - 1].any(&["ordinal", "other"])
+                || matches!(
+                    self.items[at - 1].low.as_str(),
+                    "one" | "is" | "ist" | "est" | "es"
+                ) && at > 1
+                    && (self.items[at - 2].any(&["ordinal", "other", "the"])
+                        || self.items[at - 2].count() == Some(1)));
+        quoted && (behind_kind || starts || behind_id || behind_system || behind_pronoun)
             || behind_noun && (numbered || behind_kind && self.is_technical(at))
             || numbered && !behind_on && (next_opens || starts && self.peer(at))
     }
@@ -339,6 +461,7 @@ impl Binder<'_> {
                 && self.punct(at + 1, ':')
                 && spec
                 && matches!(self.items[at].what, What::Ident)
+                && super::super::head::compound(&self.items[at].low).is_none()
                 && self.items[at].low.len() > 1
         };
         heads(at)
@@ -377,8 +500,9 @@ impl Binder<'_> {
                 || next.any(&["with", "on", "at", "each", "all", "for"])
                 || next.is_number()
         });
-        let joined =
-            names.len() >= 2 && (self.items[last].quoted || self.items[last - 1].has("and"));
+        let joined = names.len() >= 2
+            && (self.items[last].quoted || self.items[last - 1].has("and"))
+            || names.len() >= 3 && names.iter().all(|at| self.is_technical(*at));
         if !(plural && named && closed && joined) {
             return false;
         }

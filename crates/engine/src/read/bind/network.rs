@@ -43,6 +43,9 @@ impl Binder<'_> {
         while self.free(value, &["tag", "vmid", "of", "on", "the"])
             || self.punct(value, '(')
             || self.punct(value, '-')
+            || self.free(value, &["all"])
+            // `VLAN for both, 15`.
+            || self.punct(value, ',') && self.free(value - 1, &["all"])
         {
             value = self.after_link(value + 1);
         }
@@ -265,7 +268,8 @@ impl Binder<'_> {
             let Some(id) = number(self, next).filter(|id| *id >= 100) else {
                 break;
             };
-            if self.free(next + 1, &["cores", "sockets"]) || self.is_head_ahead(next + 1) {
+            let tied = self.punct(next + 1, '=') || self.punct(next + 1, ':');
+            if self.free(next + 1, &["cores", "sockets"]) || self.is_head_ahead(next + 1) && !tied {
                 break;
             }
             self.mention(next, next..next + 1, Mentioned::Vmid(id));

@@ -17,6 +17,10 @@ impl Binder<'_> {
             if self.used[at] {
                 continue;
             }
+            if self.is_ticket(at) {
+                self.mention(at, at..at + 1, Mentioned::Noise);
+                continue;
+            }
             if self.items[at].has("port") {
                 self.ports(at);
                 continue;
@@ -34,6 +38,24 @@ impl Binder<'_> {
                 self.version(at);
             }
         }
+    }
+
+    /// `INC-20417:`, `[REQ-1187]`, `ticket CHG0031`: the number of a ticket, not a machine's name.
+    fn is_ticket(&self, at: usize) -> bool {
+        let text = &self.text[self.items[at].span.clone()];
+        let letters = text.bytes().take_while(u8::is_ascii_uppercase).count();
+        let digits = text[letters..].trim_start_matches('-');
+        let shaped = (2..=8).contains(&letters)
+            && digits.len() >= 4
+            && digits.bytes().all(|b| b.is_ascii_digit());
+        let leads = at == 0
+            || self.punct(at - 1, '[')
+            || self.punct(at - 1, '#')
+            || matches!(
+                self.items[at - 1].low.as_str(),
+                "ticket" | "incident" | "request" | "re" | "case"
+            );
+        shaped && leads
     }
 
     /// Says whether an amount follows in the same part.
@@ -186,9 +208,13 @@ impl Binder<'_> {
                 // `7 Worker-VMs`: the noun is the word's last part.
                 || item.what == What::Ident && super::super::head::compound(&item.low).is_some()
         };
+        // `SQL Server 2019 instance`: a year behind software is its release.
+        let year =
+            (1990.0..2040.0).contains(&value) && at > 0 && self.items[at - 1].service().is_some();
         let next = self.items.get(at + 1);
-        value.fract() == 0.0 && next.is_some_and(noun)
-            || next.is_some_and(|item| item.low == "x" || item.is('×'))
-            || self.counts_ahead(at)
+        !year
+            && (value.fract() == 0.0 && next.is_some_and(noun)
+                || next.is_some_and(|item| item.low == "x" || item.is('×'))
+                || self.counts_ahead(at))
     }
 }

@@ -1,8 +1,9 @@
-//! Nodes and storages: words behind `on`.
+//! Storages: words behind `on`.
 
 use super::super::items::What;
 use super::super::mention::Mentioned;
 use super::Binder;
+use super::nodes::looks_like_node;
 
 /// Parts that make a word a storage's name.
 const STORAGE_PARTS: [&str; 61] = [
@@ -12,12 +13,6 @@ const STORAGE_PARTS: [&str; 61] = [
     "smb", "cifs", "pbs", "sata", "sas", "optane", "data", "disk", "disks", "fast", "slow", "vol",
     "volume", "raidz", "cache", "vms", "vmstore", "silver", "gold", "bronze", "platinum", "stor",
     "drbd", "linstor", "zpool", "rpool", "backup", "media", "scratch",
-];
-
-/// Beginnings of a node's name.
-const NODE_PARTS: [&str; 17] = [
-    "pve", "prox", "pmx", "px", "hv", "hyper", "node", "knoten", "nodo", "noeud", "kvm", "esx",
-    "hpe", "nuc", "srv", "host", "pm",
 ];
 
 pub(crate) fn looks_like_storage(low: &str) -> bool {
@@ -35,105 +30,44 @@ pub(crate) fn looks_like_storage(low: &str) -> bool {
         .any(|part| low.contains(part))
 }
 
-pub(crate) fn looks_like_node(low: &str) -> bool {
-    NODE_PARTS.iter().any(|part| {
-        low.strip_prefix(part).is_some_and(|rest| {
-            rest.is_empty() && *part != "host" && *part != "node" && part.len() > 2
-                || rest
-                    .trim_start_matches(['-', '_'])
-                    .starts_with(|c: char| c.is_ascii_digit())
-                || (*part == "pve" || *part == "prox") && rest.starts_with(['-', '_'])
-                || low.starts_with("proxmox") && low != "proxmox"
-        })
-    })
-}
-
 impl Binder<'_> {
-    /// `node alpha`, `on pve2`, `auf Knoten pve2`, `host: pve3`.
-    pub(crate) fn nodes(&mut self) {
+    /// `images on nfs-images and snippets on cephfs`, `image storage: nfs1`: where files are kept, not disks.
+    pub(crate) fn file_storages(&mut self) {
         for at in 0..self.items.len() {
-            if self.used[at] {
+            let image = self.free(at, &["imagekey"])
+                || self.items[at].low == "image"
+                    && self.item(at + 1).is_some_and(|next| next.has("on"))
+                    && at > 0
+                    && self.items[at - 1].any(&["with", "the", "and"]);
+            if !image && !self.free(at, &["snippetkey"]) || self.used[at] {
                 continue;
             }
-            if self.items[at].has("node") {
-                self.keyed_node(at);
-            } else if matches!(self.items[at].what, What::Ident)
-                && looks_like_node(&self.items[at].low)
+            let mut value = self.after_link(at + 1);
+            let keyed = self.items[at].low.contains("storage") || value > at + 1;
+            let mut placed = false;
+            while self.free(value, &["on", "the", "storage", "storagelike"])
+                || self.item(value).is_some_and(|item| {
+                    matches!(
+                        item.low.as_str(),
+                        "go" | "live" | "are" | "stored" | "kept" | "liegen" | "to" | "files"
+                    )
+                })
             {
-                let placed = at > 0 && self.items[at - 1].any(&["on", "at", "of", "for"]);
-                let header = self.punct(at + 1, ':') && at == 0;
-                let list = at > 1 && self.is_list_of_nodes(at);
-                if placed || header || list {
-                    let name = self.words(at..at + 1).to_owned();
-                    self.mention(at, at..at + 1, Mentioned::Node(name));
-                }
+                placed |= self.items[value].has("on");
+                value = self.after_link(value + 1);
             }
-        }
-    }
-
-    fn is_list_of_nodes(&self, at: usize) -> bool {
-        let joint = self.items[at - 1].is(',') || self.items[at - 1].has("and");
-        joint
-            && self
-                .out
-                .iter()
-                .any(|m| matches!(m.what, Mentioned::Node(_)) && (m.at + 2 == at || m.at + 3 == at))
-    }
-
-    fn keyed_node(&mut self, at: usize) {
-        let mut value = self.after_link(at + 1);
-        let tied = value > at + 1;
-        if self.free(value, &["name"]) {
-            value = self.after_link(value + 1);
-        }
-        let placed = at > 0
-            && (self.items[at - 1].any(&["on", "at", "the", "of"]) || self.items[at - 1].is_stop())
-            || at == 0
-            || self.items[at].low.contains(' ');
-        let Some(name) = self.identifier(value) else {
-            return;
-        };
-        let known = !matches!(self.items[value].what, What::Ident);
-        // `control node: container, Rocky 9`.
-        if self.items[value].kind().is_some() || matches!(self.items[value].what, What::Os(_)) {
-            return;
-        }
-        // German `Knoten` is one or several: behind `auf` and without a number it is one.
-        let one = at > 0 && self.items[at - 1].has("on");
-        let plural = self.items[at].low.ends_with('s') || self.items[at].low == "knoten" && !one;
-        let fits = if plural && !tied {
-            !known && looks_like_node(&self.items[value].low)
-        } else if known {
-            // `node web` is no node of the cluster, `node: web` may be.
-            tied
-        } else {
-            placed || tied || looks_like_node(&self.items[value].low)
-        };
-        // `3 node k3s`, `a node exporter`: there the word counts or names machines.
-        let counted = at > 0
-            && (self.items[at - 1].count().is_some()
-                || self.items[at - 1].has("a")
-                || self.items[at - 1].is('-'));
-        // `control plane node k8s-1:`, `node web01: 4 cores`: a machine's own name.
-        let placed_by_on = at > 1 && self.items[at - 1].has("the") && self.items[at - 2].has("on")
-            || at > 0 && self.items[at - 1].has("on");
-        let own_name = !placed_by_on && (self.punct(value + 1, ':') || self.punct(value + 1, '('));
-        if fits && !counted && (tied || !own_name) {
-            self.mention(value, at..value + 1, Mentioned::Node(name));
-            let mut end = value + 1;
-            while let Some(next) = self.after_joint(end) {
-                let like = self.items.get(next).is_some_and(|item| {
-                    matches!(item.what, What::Ident)
-                        && !self.used[next]
-                        && same_stem(&item.low, &self.items[value].low)
-                });
-                if !like {
-                    break;
-                }
-                let name = self.words(next..next + 1).to_owned();
-                self.mention(next, next..next + 1, Mentioned::Node(name));
-                end = next + 1;
+            if !keyed && !placed {
+                continue;
             }
+            let Some(name) = self.identifier(value) else {
+                continue;
+            };
+            let what = if image {
+                Mentioned::ImageStorage(name)
+            } else {
+                Mentioned::SnippetStorage(name)
+            };
+            self.mention(value, at..value + 1, what);
         }
     }
 
@@ -171,7 +105,17 @@ impl Binder<'_> {
                     .items
                     .get(at + 1)
                     .is_some_and(|next| next.any(&["disk", "diskroot", "diskdata"]));
+            // `eine 2-TB-Datenplatte von hdd-pool`, `un disque de 100 Go de nvme-1`.
+            let drawn = at > 1
+                && matches!(
+                    self.items[at - 1].low.as_str(),
+                    "von" | "aus" | "de" | "from"
+                )
+                && looks_like_storage(low)
+                && self.is_technical(at)
+                && self.behind_disk(at - 1);
             let sure = behind_size
+                || drawn
                 || alone && looks_like_storage(low) && self.is_technical(at) && low.contains('-')
                 || matches!(low, "local-lvm" | "local-zfs" | "local-btrfs")
                 || low.ends_with("-zfs")
@@ -232,6 +176,7 @@ impl Binder<'_> {
                 .any(&["kind:vm", "kind:lxc", "disk", "diskdata", "generic", "role"])
                 && !tied
                 && !named)
+            && !(is_adjective(&self.items[value].low) && !tied && !named)
         {
             let from = if at > 0 && self.free(at - 1, &["on"]) {
                 at - 1
@@ -296,7 +241,7 @@ impl Binder<'_> {
         while self.free(
             value,
             &["the", "storage", "storagelike", "ramlike", "name", "a"],
-        ) || self.free(value, &["pool"])
+        ) || self.free(value, &["pool"]) && !self.is_resource_pool(value)
             || self.punct(value, ':')
         {
             value += 1;
@@ -313,12 +258,13 @@ impl Binder<'_> {
             .iter()
             .any(|item| item.any(&["storage", "storagelike", "name", "pool"]));
         // A word the tables know is a storage only behind a disk or its size: `100GB on nvme`, `50 GB on data`.
-        let known_ok = self.items[value].any(&["disk", "diskdata"])
+        let known_ok = (self.items[value].any(&["disk", "diskdata"])
+            || STORAGE_PARTS.contains(&low.as_str()))
             && self.behind_disk(at)
             && !self
                 .item(value + 1)
                 .is_some_and(|i| matches!(i.what, What::Size(_)));
-        if !(ident || storage_word || known_ok) {
+        if !(ident || storage_word || known_ok) || is_adjective(&low) {
             return;
         }
         if self.free(value + 1, &["node", "bridge"])
@@ -328,7 +274,8 @@ impl Binder<'_> {
             return;
         }
         let sure = storage_word
-            || looks_like_storage(&low) && self.items[at].low != "from"
+            || looks_like_storage(&low)
+                && (self.items[at].low != "from" || self.is_technical(value))
             || self.behind_disk(at) && (self.is_plain_on(at) || known_ok);
         if sure && !is_common(&low) && !looks_like_node(&low) {
             let mut end = value + 1;
@@ -423,8 +370,9 @@ impl Binder<'_> {
             if item.is(',')
                 || item.is(';')
                 || item.is('.')
-                || !(item.any(&["each", "for", "the", "all"])
+                || !(item.any(&["each", "for", "the", "all", "mount"])
                     || matches!(item.what, What::Ident)
+                    || item.shape == super::super::lex::Shape::Path
                     || item.is('(')
                     || item.is(')'))
             {
@@ -475,6 +423,29 @@ impl Binder<'_> {
             }
         }
     }
+}
+
+/// French and Spanish adjectives stand behind their noun: `el almacén lento` names no storage.
+fn is_adjective(low: &str) -> bool {
+    matches!(
+        low,
+        "lento"
+            | "rapido"
+            | "lenta"
+            | "rapida"
+            | "lent"
+            | "rapide"
+            | "principal"
+            | "compartido"
+            | "partage"
+            | "externo"
+            | "externe"
+            | "secundario"
+            | "secondaire"
+            | "disponible"
+            | "habitual"
+            | "habituel"
+    )
 }
 
 /// Words behind `on` that are neither storage nor node.

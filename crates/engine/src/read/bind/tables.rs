@@ -22,6 +22,8 @@ enum Column {
     Count,
     Gateway,
     Kind,
+    Os,
+    Ip,
     Other,
 }
 
@@ -73,6 +75,7 @@ impl Binder<'_> {
             }
         }
         self.legends();
+        self.sections(&lines, &mut rows);
         self.records(&lines, &mut rows);
         rows.sort_by_key(|row| row.start);
         rows
@@ -123,6 +126,47 @@ impl Binder<'_> {
                 }
             }
             at = next;
+        }
+    }
+
+    /// `[vm.api]` with pairs in the lines below: each section is a machine, named by its last word.
+    fn sections(&mut self, lines: &[Range<usize>], rows: &mut Vec<Range<usize>>) {
+        let titled = |line: &Range<usize>| {
+            line.len() == 3
+                && self.items[line.start].is('[')
+                && self.items[line.start + 2].is(']')
+                && matches!(self.items[line.start + 1].shape, Shape::Word)
+        };
+        let mut found = Vec::new();
+        for (order, line) in lines.iter().enumerate().filter(|(_, line)| titled(line)) {
+            let own = lines[order + 1..]
+                .iter()
+                .take_while(|line| self.pairs(line) >= 1 && !titled(line))
+                .count();
+            let pairs: usize = lines[order + 1..=order + own]
+                .iter()
+                .map(|line| self.pairs(line))
+                .sum();
+            let amounts = lines[order + 1..=order + own]
+                .iter()
+                .any(|line| self.items[line.start].any(&["cores", "ram", "disk"]));
+            if pairs >= 2 && amounts {
+                found.push((line.start, lines[order + own].end));
+            }
+        }
+        if found.len() < 2 {
+            return;
+        }
+        for (start, end) in found {
+            rows.push(start..end);
+            let keyed = (start + 3..end).any(|at| self.items[at].has("name"));
+            if keyed || self.items[start + 1].kind().is_some() {
+                self.used[start] = true;
+                continue;
+            }
+            let title = self.words(start + 1..start + 2).to_owned();
+            let name = title.rsplit('.').next().unwrap_or(&title).to_owned();
+            self.mention(start + 1, start..start + 3, Mentioned::Name(name));
         }
     }
 
@@ -239,10 +283,16 @@ impl Binder<'_> {
             });
             // `VM | OS | Cores`: the first column names the machines.
             let leads = self.items[cells[0].start].any(&["kind:vm", "kind:lxc", "generic"]);
-            if leads && !columns.contains(&Column::Name) {
+            if leads && columns[0] == Column::Other && !columns.contains(&Column::Name) {
                 columns[0] = Column::Name;
             }
-            (amounts >= 2 && !values).then_some((mark, columns))
+            // In a drawn table fewer amounts will do, where nearly every column is known.
+            let known = columns
+                .iter()
+                .filter(|column| **column != Column::Other)
+                .count();
+            let drawn = mark == '|' && amounts >= 1 && known >= 3 && known + 1 >= columns.len();
+            ((amounts >= 2 || drawn) && !values).then_some((mark, columns))
         })
     }
 
@@ -289,6 +339,10 @@ impl Binder<'_> {
             "type" | "kind" | "typ" | "tipo" | "guest type"
         ) {
             Column::Kind
+        } else if self.items[cell.start].has("oskey") {
+            Column::Os
+        } else if self.items[cell.start].has("ip") {
+            Column::Ip
         } else if has(&["name", "host", "nom", "nombre"]) {
             Column::Name
         } else {
@@ -323,18 +377,8 @@ impl Binder<'_> {
         let what = match column {
             Column::Cores => number.map(Mentioned::Cores),
             Column::Ram(factor) => scaled(factor).map(Mentioned::Ram),
-            Column::Disk(factor) => scaled(factor).map(|mb| Mentioned::Disk {
-                mb,
-                role: DiskRole::Any,
-                times: 1,
-                ssd: false,
-            }),
-            Column::Storage if size.is_some() => size.map(|mb| Mentioned::Disk {
-                mb,
-                role: DiskRole::Any,
-                times: 1,
-                ssd: false,
-            }),
+            Column::Disk(factor) => scaled(factor).map(plain_disk),
+            Column::Storage if size.is_some() => size.map(plain_disk),
             Column::Count => number.map(Mentioned::Count),
             Column::Gateway if matches!(self.items[first].shape, Shape::Ip4 | Shape::Ip6) => {
                 Some(Mentioned::Gateway(text))
@@ -345,7 +389,7 @@ impl Binder<'_> {
             Column::Storage => Some(Mentioned::Storage(text)),
             Column::Bridge => Some(Mentioned::Bridge(text)),
             Column::Node => Some(Mentioned::Node(text)),
-            Column::Gateway | Column::Kind | Column::Other => None,
+            Column::Gateway | Column::Kind | Column::Os | Column::Ip | Column::Other => None,
         };
         let word = matches!(
             column,
@@ -356,5 +400,14 @@ impl Binder<'_> {
         {
             self.mention(first, cell, what);
         }
+    }
+}
+
+fn plain_disk(mb: u64) -> Mentioned {
+    Mentioned::Disk {
+        mb,
+        role: DiskRole::Any,
+        times: 1,
+        ssd: false,
     }
 }

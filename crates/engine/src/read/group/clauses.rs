@@ -3,9 +3,19 @@
 use std::ops::Range;
 
 use super::super::head::{Head, Noun, Stand};
-use super::super::items::What;
+use super::super::items::{Item, What};
 use super::super::mention::Mentioned;
 use super::{Break, Builder, Group, Grouped, Scene, fills, series, share, split};
+
+/// Verbs that say what something is.
+const IS: [&str; 9] = [
+    "is", "are", "ist", "sind", "est", "sont", "es", "son", "means",
+];
+
+/// Says whether an item ends a clause for certain.
+fn is_strong(item: &Item) -> bool {
+    item.is(';') || item.is('.') || item.what == What::Break
+}
 
 impl Builder<'_> {
     pub(super) fn run(&mut self) {
@@ -44,8 +54,13 @@ impl Builder<'_> {
         if self.groups.is_empty() && self.is_scenery(head) {
             return;
         }
+        self.leads_rows(head);
         if self.groups.is_empty() || head.stand == Stand::Row {
             self.begin(head);
+            return;
+        }
+        if self.closes_list(head) {
+            self.footer(head);
             return;
         }
         match head.stand {
@@ -108,17 +123,85 @@ impl Builder<'_> {
             words: head.words.clone(),
             start: head.items.start,
             head_end: head.items.end,
+            row: head.stand == Stand::Row,
             ..Group::default()
         });
         self.current = self.groups.len() - 1;
     }
 
+    /// `Please create these VMs:` and a table: the phrase leads its rows.
+    fn leads_rows(&mut self, head: &Head) {
+        if head.stand == Stand::Row
+            && !self.filled()
+            && let Some(lead) = self.groups.get_mut(self.current).filter(|lead| !lead.row)
+        {
+            lead.header = true;
+        }
+    }
+
+    /// `^ two VMs, please` behind two records: what they are.
+    fn closes_list(&self, head: &Head) -> bool {
+        let real: Vec<&Group> = self.groups.iter().filter(|group| !group.header).collect();
+        let counted = head
+            .count
+            .as_ref()
+            .is_some_and(|(n, _)| *n == real.len() as u64 && *n > 1);
+        counted
+            && head.kind.is_some()
+            && real.iter().all(|group| group.row && group.kind.is_none())
+            && !self.scene.spec_follows(head.items.end)
+    }
+
     /// Mentions between the last strong break and the phrase: `…; coturn in a container`.
     fn clause_before(&mut self, head: &Head) -> Vec<usize> {
         let scene = self.scene;
-        let Some(group) = self.groups.get_mut(self.current) else {
+        if self.groups.is_empty() {
+            return Vec::new();
+        }
+        // `type: lxc` inside a record: the record began at its bullet or brace.
+        let key = head.items.start.checked_sub(2).map(|key| &scene.items[key]);
+        let keyed =
+            key.is_some_and(|key| key.has("kindkey")) && scene.items[head.items.start - 1].is(':');
+        let record = || {
+            (0..head.items.start)
+                .rev()
+                .find(|at| scene.items[*at].what == What::Break && scene.items[*at].low == "-")
+        };
+        let near = self.clause_start(head);
+        let start = if keyed { record().or(near) } else { near };
+        let Some(start) = start else {
             return Vec::new();
         };
+        // `…; in the LAN (VLAN 14) two servers …`: the clause's surroundings are its own machine's.
+        let parted = is_strong(&scene.items[start]);
+        let goes = |what: &Mentioned| {
+            keyed
+                || parted && super::surrounds(what)
+                || matches!(
+                    what,
+                    Mentioned::Service(_)
+                        | Mentioned::Os(_)
+                        | Mentioned::Name(_)
+                        | Mentioned::Flag(..)
+                )
+        };
+        let group = &mut self.groups[self.current];
+        let moved: Vec<usize> = group
+            .own
+            .iter()
+            .copied()
+            .filter(|index| {
+                let mention = &scene.mentions[*index];
+                mention.at > start && mention.at < head.items.start && goes(&mention.what)
+            })
+            .collect();
+        group.own.retain(|index| !moved.contains(index));
+        moved
+    }
+
+    /// Where the clause begins that leads to a phrase.
+    fn clause_start(&self, head: &Head) -> Option<usize> {
+        let scene = self.scene;
         let earlier = scene
             .heads
             .iter()
@@ -127,71 +210,18 @@ impl Builder<'_> {
             .map(|other| other.items.end)
             .max()
             .unwrap_or(0);
-        let start = (earlier..head.items.start).rev().find(|at| {
-            let item = &scene.items[*at];
-            !scene.used[*at]
-                && (item.is(';')
-                    || item.is('.')
-                    || item.what == What::Break
-                    || item.any(&["plus", "and"]))
-        });
-        // `…; in the LAN (vmbr0) behind it three servers`: the clause began before `behind it`.
-        let strong = (earlier..head.items.start).rev().find(|at| {
-            let item = &scene.items[*at];
-            !scene.used[*at] && (item.is(';') || item.is('.') || item.what == What::Break)
-        });
-        let start = match (start, strong) {
-            (Some(near), Some(strong))
-                if !scene
-                    .mentions
-                    .iter()
-                    .any(|m| super::fills(&m.what) && (strong..near).contains(&m.at)) =>
-            {
-                Some(strong)
-            }
-            _ => start,
-        };
-        // `type: lxc` inside a record: the record began at its bullet or brace.
-        let keyed = head.items.start > 1
-            && scene.items[head.items.start - 1].is(':')
-            && matches!(
-                scene.items[head.items.start - 2].low.as_str(),
-                "type" | "kind" | "typ" | "tipo" | "guest type"
-            );
-        let record = || {
-            (0..head.items.start)
+        let last = |parts: &dyn Fn(&Item) -> bool| {
+            (earlier..head.items.start)
                 .rev()
-                .find(|at| scene.items[*at].what == What::Break && scene.items[*at].low == "-")
+                .find(|at| !scene.used[*at] && parts(&scene.items[*at]))
         };
-        let start = if keyed { record().or(start) } else { start };
-        let Some(start) = start else {
-            return Vec::new();
-        };
-        // `…; in the LAN (VLAN 14) two servers …`: the clause's surroundings are its own machine's.
-        let parted = scene.items[start].is(';')
-            || scene.items[start].is('.')
-            || scene.items[start].what == What::Break;
-        let moved: Vec<usize> = group
-            .own
-            .iter()
-            .copied()
-            .filter(|index| {
-                let mention = &scene.mentions[*index];
-                mention.at > start
-                    && mention.at < head.items.start
-                    && (keyed
-                        || parted && super::surrounds(&mention.what)
-                        || matches!(
-                            mention.what,
-                            Mentioned::Service(_)
-                                | Mentioned::Os(_)
-                                | Mentioned::Name(_)
-                                | Mentioned::Flag(..)
-                        ))
-            })
-            .collect();
-        group.own.retain(|index| !moved.contains(index));
-        moved
+        let near = last(&|item| is_strong(item) || item.any(&["plus", "and"]))?;
+        // `…; in the LAN (vmbr0) behind it three servers`: the clause began before `behind it`.
+        let strong = last(&is_strong).filter(|strong| {
+            let between = *strong..near;
+            !(scene.mentions.iter()).any(|m| fills(&m.what) && between.contains(&m.at))
+        });
+        Some(strong.unwrap_or(near))
     }
 
     /// The phrase says more about the machine at hand.
@@ -216,95 +246,99 @@ impl Builder<'_> {
         }
     }
 
+    /// A phrase behind a preposition; says whether it did more than describe.
     fn prepositional(&mut self, head: &Head, preposition: usize) -> bool {
         let item = &self.scene.items[preposition];
-        let group = &self.groups[self.current];
-        let counted = head.count.is_some();
-        // `…, all of it in LXC`, `both as containers`: what every machine so far is.
-        let from = preposition.saturating_sub(2);
-        let all = self
-            .scene
-            .mentions
-            .iter()
-            .any(|m| m.what == Mentioned::All && (from..preposition).contains(&m.at));
-        if let Some(kind) = head.kind.clone().filter(|_| all) {
-            for group in self.groups.iter_mut().filter(|group| group.kind.is_none()) {
-                group.kind = Some(kind.clone());
-            }
+        if self.is_kind_of_all(head, preposition) {
             return true;
         }
-        // `Synapse in a VM with 4 cores; coturn in a container with 1 core`.
-        let last_fill = group
-            .own
-            .iter()
-            .filter(|index| fills(&self.scene.mentions[**index].what))
-            .map(|index| self.scene.mentions[*index].at)
-            .max();
-        if let Some(last) = last_fill
-            && head.kind.is_some()
-            && (last..preposition).any(|at| {
-                let item = &self.scene.items[at];
-                !self.scene.used[at]
-                    && (item.is(';')
-                        || item.is('.')
-                        || item.what == What::Break
-                        || item.any(&["and", "plus"]))
-            })
-            && self.scene.spec_follows(head.items.end)
-        {
+        if self.begins_clause(head, preposition) {
             self.begin(head);
-            return true;
-        }
-        // `a cluster with 1 master (…) and 2 workers (…)`: the cluster leads them.
-        let others = self.others_follow(head);
-        let group = &self.groups[self.current];
-        if item.has("with")
-            && group.collective
-            && group.count.is_none()
-            && counted
-            && others
-            && !self.filled()
-        {
-            self.groups[self.current].header = true;
-            let kind = self.groups[self.current].kind.clone();
-            self.begin(head);
-            let fresh = self.groups.last_mut().expect("it was just begun");
-            fresh.kind = fresh.kind.take().or(kind);
             return true;
         }
         if item.has("with") {
-            // `a cluster with 3 nodes`; `a VM with a web server` only says what it is for.
-            if group.count.is_none() && counted && !self.filled() && head.noun >= Noun::Role {
-                self.merge(head);
-                return true;
-            }
-            let fresh = self.scene.break_before(preposition) >= Break::Comma
-                && head.led
-                && head.noun == Noun::Kind
-                && self.filled()
-                && self.scene.spec_follows(head.items.end);
-            if fresh {
-                self.begin(head);
-                return true;
-            }
-            return false;
+            return self.behind_with(head, preposition);
         }
-        if item.has("for") && !item.has("of") {
+        let group = &self.groups[self.current];
+        let empty = !self.filled();
+        let merges = if item.has("for") && !item.has("of") {
             // `config for two debian VMs`; `a VM for the database`; `als Container`.
             let as_kind = matches!(item.low.as_str(), "as" | "als" | "comme" | "como");
-            if as_kind && head.kind.is_some()
-                || group.kind.is_none() && head.kind.is_some() && head.led && !self.filled()
-            {
-                self.merge(head);
-                return true;
-            }
-            return false;
+            head.kind.is_some() && (as_kind || group.kind.is_none() && head.led && empty)
+        } else {
+            head.kind.is_some() || head.count.is_some() && group.count.is_none() && empty
+        };
+        if merges {
+            self.merge(head);
         }
-        if head.kind.is_some() || counted && group.count.is_none() && !self.filled() {
+        merges
+    }
+
+    /// `…, all of it in LXC`, `both as containers`: what every machine so far is.
+    fn is_kind_of_all(&mut self, head: &Head, preposition: usize) -> bool {
+        let near = preposition.saturating_sub(2)..preposition;
+        let all =
+            (self.scene.mentions.iter()).any(|m| m.what == Mentioned::All && near.contains(&m.at));
+        let Some(kind) = head.kind.clone().filter(|_| all) else {
+            return false;
+        };
+        for group in self.groups.iter_mut().filter(|group| group.kind.is_none()) {
+            group.kind = Some(kind.clone());
+        }
+        true
+    }
+
+    /// `Synapse in a VM with 4 cores; coturn in a container with 1 core`.
+    fn begins_clause(&self, head: &Head, preposition: usize) -> bool {
+        let scene = self.scene;
+        let own = self.groups[self.current].own.iter();
+        let last_fill = own
+            .map(|index| &scene.mentions[*index])
+            .filter(|mention| fills(&mention.what))
+            .map(|mention| mention.at)
+            .max();
+        let parted = |last: usize| {
+            (last..preposition).any(|at| {
+                let item = &scene.items[at];
+                !scene.used[at] && (is_strong(item) || item.any(&["and", "plus"]))
+            })
+        };
+        head.kind.is_some() && last_fill.is_some_and(parted) && scene.spec_follows(head.items.end)
+    }
+
+    fn behind_with(&mut self, head: &Head, preposition: usize) -> bool {
+        let filled = self.filled();
+        let others = self.others_follow(head);
+        let group = &self.groups[self.current];
+        let counts = group.count.is_none() && head.count.is_some() && !filled;
+        // `a cluster with 1 master (…) and 2 workers (…)`: the cluster leads them.
+        if group.collective && counts && others {
+            self.begin_led(head);
+            return true;
+        }
+        // `a cluster with 3 nodes`; `a VM with a web server` only says what it is for.
+        if counts && head.noun >= Noun::Role {
             self.merge(head);
             return true;
         }
-        false
+        let fresh = self.scene.break_before(preposition) >= Break::Comma
+            && head.led
+            && head.noun == Noun::Kind
+            && filled
+            && self.scene.spec_follows(head.items.end);
+        if fresh {
+            self.begin(head);
+        }
+        fresh
+    }
+
+    /// Begins the first of those that the machine at hand leads.
+    pub(super) fn begin_led(&mut self, head: &Head) {
+        self.groups[self.current].header = true;
+        let kind = self.groups[self.current].kind.clone();
+        self.begin(head);
+        let fresh = self.groups.last_mut().expect("it was just begun");
+        fresh.kind = fresh.kind.take().or(kind);
     }
 
     /// `the VM gets …`: the machine that the words name, where there is one.
@@ -323,6 +357,11 @@ impl Builder<'_> {
                     head.kind.as_ref().is_none_or(|(kind, _)| {
                         group.kind.as_ref().is_none_or(|(other, _)| kind == other)
                     })
+                } else if scene.spec_follows(head.items.end) && head.kind.is_some() {
+                    // `the redis master VM with …` is not the redis sentinels.
+                    words
+                        .iter()
+                        .all(|word| own.iter().any(|own| is_same_noun(own, word)))
                 } else {
                     words.iter().any(|word| own.contains(word))
                 }
@@ -332,6 +371,9 @@ impl Builder<'_> {
             [] => false,
             [one] => {
                 self.current = *one;
+                if self.groups[*one].kind.is_none() {
+                    self.groups[*one].kind.clone_from(&head.kind);
+                }
                 true
             }
             _ => {
@@ -342,79 +384,75 @@ impl Builder<'_> {
     }
 
     fn led(&mut self, head: &Head) {
-        let scene = self.scene;
-        if self.is_given(head) {
+        let sep = self.scene.break_before(head.items.start);
+        let filled = self.filled();
+        if self.is_given(head) || !filled && self.says_again(head, sep) {
             self.merge(head);
             return;
         }
-        let sep = scene.break_before(head.items.start);
-        let filled = self.filled();
-        let others = self.others_follow(head);
+        if !filled && self.is_behind_colon(head, sep) {
+            // `three VMs: …`, `Kubernetes: 3 masters and 5 workers`.
+            self.begin_led(head);
+            return;
+        }
         let group = &mut self.groups[self.current];
-        let counted = head.count.is_some();
-        if !filled {
-            let after_colon = sep == Break::Colon
-                || sep == Break::Line
-                    && scene.items[..head.items.start]
-                        .iter()
-                        .rev()
-                        .find(|item| item.what != What::Break)
-                        .is_some_and(|item| item.is(':'));
-            if group.collective
-                && group.count.is_none()
-                && counted
-                && sep <= Break::Colon
-                && sep != Break::And
-                && !others
-            {
-                self.merge(head);
-                return;
-            }
-            if after_colon {
-                // `three VMs: …`, `Kubernetes: 3 masters and 5 workers`, `web server: a VM with …`.
-                if group.count.is_none() && !counted && head.noun == Noun::Kind && !others {
-                    self.merge(head);
-                } else {
-                    group.header = true;
-                    let kind = group.kind.clone();
-                    self.begin(head);
-                    let fresh = self.groups.last_mut().expect("it was just begun");
-                    if fresh.kind.is_none() {
-                        fresh.kind = kind;
-                    }
-                }
-                return;
-            }
-            let only_kind = head.words.is_empty() && head.noun == Noun::Kind;
-            if group.kind.is_none()
-                && only_kind
-                && !counted
-                && matches!(sep, Break::Comma | Break::Open | Break::None)
-            {
-                self.merge(head);
-                return;
-            }
-            if group.collective && group.count.is_none() && sep == Break::Line {
-                group.header = true;
-            }
-            if matches!(sep, Break::None)
-                && !counted
-                && !(head.noun == Noun::Kind && group.kind.is_some())
-            {
-                self.merge(head);
-                return;
-            }
+        if !filled && group.collective && group.count.is_none() && sep == Break::Line {
+            group.header = true;
         }
         // `one nginx`, `a database` inside a part: without amounts and without a kind it only describes.
-        if matches!(sep, Break::None | Break::Open)
-            && head.noun <= Noun::Role
-            && head.kind.is_none()
-            && !counted
-        {
+        let inside = matches!(sep, Break::None | Break::Open);
+        if inside && head.noun <= Noun::Role && head.kind.is_none() && head.count.is_none() {
             self.describe(head);
             return;
         }
         self.begin(head);
+    }
+
+    fn is_behind_colon(&self, head: &Head, sep: Break) -> bool {
+        let before = || {
+            self.scene.items[..head.items.start]
+                .iter()
+                .rev()
+                .find(|item| item.what != What::Break)
+        };
+        sep == Break::Colon || sep == Break::Line && before().is_some_and(|item| item.is(':'))
+    }
+
+    /// Says whether a phrase with an article says again what the machine at hand is, which has nothing yet.
+    fn says_again(&self, head: &Head, sep: Break) -> bool {
+        let group = &self.groups[self.current];
+        let counted = head.count.is_some();
+        let others = self.others_follow(head);
+        let uncounted = group.count.is_none();
+        let is_kind = head.noun == Noun::Kind;
+        if group.collective
+            && uncounted
+            && counted
+            && sep <= Break::Colon
+            && sep != Break::And
+            && !others
+        {
+            return true;
+        }
+        if self.is_behind_colon(head, sep) {
+            // `web server: a VM with …`.
+            return uncounted && !counted && is_kind && !others;
+        }
+        // `the web tier is two VMs with …`: one phrase says what the other is.
+        let between = group.head_end..head.items.start;
+        let is = !between.is_empty()
+            && between
+                .clone()
+                .all(|at| IS.contains(&self.scene.items[at].low.as_str()));
+        if is && uncounted && is_kind {
+            return true;
+        }
+        let only_kind = head.words.is_empty() && is_kind && group.kind.is_none();
+        let close = matches!(sep, Break::Comma | Break::Open | Break::None);
+        if only_kind && !counted && close {
+            return true;
+        }
+        sep == Break::None && !counted && !(is_kind && group.kind.is_some())
     }
 
     /// `Graylog wants 16 GB; give it a VM with …`: the phrase says what that machine is.
@@ -474,10 +512,16 @@ impl Builder<'_> {
         self.groups.retain(|group| !group.header && !group.footer);
         let mut groups = Vec::new();
         for group in self.groups {
-            groups.extend(split::by_name(self.scene, group));
+            for group in series::within(self.scene, group) {
+                groups.extend(split::by_name(self.scene, group));
+            }
         }
         share::same(self.scene, &mut groups);
-        let groups = series::distribute(self.scene, groups);
+        let groups = series::across(self.scene, groups);
+        let groups: Vec<Group> = groups
+            .into_iter()
+            .flat_map(|group| series::within(self.scene, group))
+            .collect();
         Grouped {
             groups,
             open: self.open,

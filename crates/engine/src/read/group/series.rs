@@ -5,15 +5,6 @@ use std::mem::discriminant;
 use super::super::mention::Mentioned;
 use super::{Group, Scene};
 
-/// Gives each machine its own of the values that stand in a row.
-pub(super) fn distribute(scene: &Scene<'_>, groups: Vec<Group>) -> Vec<Group> {
-    let groups = across(scene, groups);
-    groups
-        .into_iter()
-        .flat_map(|group| within(scene, group))
-        .collect()
-}
-
 /// What can stand in a row for several machines.
 fn is_listed(what: &Mentioned) -> bool {
     matches!(
@@ -78,7 +69,7 @@ fn is_told(scene: &Scene<'_>, group: &Group) -> bool {
 }
 
 /// One phrase for several machines: `three VMs with 2, 4 and 8 cores`.
-fn within(scene: &Scene<'_>, group: Group) -> Vec<Group> {
+pub(super) fn within(scene: &Scene<'_>, group: Group) -> Vec<Group> {
     let names = group
         .own
         .iter()
@@ -95,42 +86,32 @@ fn within(scene: &Scene<'_>, group: Group) -> Vec<Group> {
     if rows.is_empty() {
         return vec![group];
     }
-    let single = |what: &Mentioned| {
-        matches!(
-            what,
-            Mentioned::Name(_)
-                | Mentioned::Vmid(_)
-                | Mentioned::Ip4(_)
-                | Mentioned::Ip6(_)
-                | Mentioned::Node(_)
-                | Mentioned::Mac(_)
-        )
+    let lists = with_names(scene, &group, rows, n);
+    // `named influx, telegraf and graf`: what a name says of its machine goes with the name.
+    let beside = |index: usize, of: usize| {
+        index != of
+            && scene.mentions[index].at == scene.mentions[of].at
+            && matches!(scene.mentions[of].what, Mentioned::Name(_))
     };
-    let mut lists: Vec<Vec<usize>> = rows;
-    for index in &group.own {
-        let what = &scene.mentions[*index].what;
-        let known = lists.iter().flatten().any(|other| other == index);
-        if single(what) && !known {
-            let list: Vec<usize> = group
-                .own
-                .iter()
-                .copied()
-                .filter(|other| discriminant(&scene.mentions[*other].what) == discriminant(what))
-                .collect();
-            if list.len() == n {
-                lists.push(list);
-            }
-        }
-    }
-    let common: Vec<usize> = group
-        .own
-        .iter()
-        .copied()
-        .filter(|index| !lists.iter().flatten().any(|other| other == index))
+    let listed = |index: &usize| {
+        lists
+            .iter()
+            .flatten()
+            .any(|other| other == index || beside(*index, *other))
+    };
+    let common: Vec<usize> = (group.own.iter().copied())
+        .filter(|index| !listed(index))
         .collect();
+    let own = |at: usize| -> Vec<usize> {
+        let with = |value: usize| {
+            let beside = move |index: &usize| beside(*index, value);
+            std::iter::once(value).chain(group.own.iter().copied().filter(beside))
+        };
+        lists.iter().flat_map(|list| with(list[at])).collect()
+    };
     (0..n)
         .map(|at| Group {
-            own: lists.iter().map(|list| list[at]).collect(),
+            own: own(at),
             shared: common.iter().chain(&group.shared).copied().collect(),
             count: None,
             ..group.clone()
@@ -138,8 +119,40 @@ fn within(scene: &Scene<'_>, group: Group) -> Vec<Group> {
         .collect()
 }
 
+/// The rows, and each list of as many names, ids, addresses or nodes.
+fn with_names(
+    scene: &Scene<'_>,
+    group: &Group,
+    rows: Vec<Vec<usize>>,
+    n: usize,
+) -> Vec<Vec<usize>> {
+    let mut lists = rows;
+    for index in &group.own {
+        let what = &scene.mentions[*index].what;
+        let single = matches!(
+            what,
+            Mentioned::Name(_)
+                | Mentioned::Vmid(_)
+                | Mentioned::Ip4(_)
+                | Mentioned::Ip6(_)
+                | Mentioned::Node(_)
+                | Mentioned::Mac(_)
+        );
+        if !single || lists.iter().flatten().any(|other| other == index) {
+            continue;
+        }
+        let alike =
+            |other: &usize| discriminant(&scene.mentions[*other].what) == discriminant(what);
+        let list: Vec<usize> = group.own.iter().copied().filter(alike).collect();
+        if list.len() == n {
+            lists.push(list);
+        }
+    }
+    lists
+}
+
 /// Several phrases and one row behind them: `web, worker and db; disks 20, 30 and 200 GB respectively`.
-fn across(scene: &Scene<'_>, mut groups: Vec<Group>) -> Vec<Group> {
+pub(super) fn across(scene: &Scene<'_>, mut groups: Vec<Group>) -> Vec<Group> {
     let n = groups.len();
     let Some(last) = groups.last().filter(|last| n >= 2 && is_told(scene, last)) else {
         return groups;

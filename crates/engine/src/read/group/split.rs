@@ -1,9 +1,9 @@
 //! One phrase, several machines with values of their own: `two LXCs: dns1 at … and dns2 at …`.
 
 use super::super::mention::Mentioned;
-use super::{Break, Group, Scene, fills};
+use super::{Break, Group, Scene, fills, is_amount};
 
-/// Splits a group at its names where each name has values of its own.
+/// Splits a group at its names where each name, or each row of names, has values of its own.
 pub(super) fn by_name(scene: &Scene<'_>, group: Group) -> Vec<Group> {
     let names: Vec<usize> = group
         .own
@@ -15,23 +15,89 @@ pub(super) fn by_name(scene: &Scene<'_>, group: Group) -> Vec<Group> {
     if names.len() < 2 {
         return vec![group];
     }
-    let backward = is_backward(scene, &group, &names);
-    let parts = parts(&group, &names, backward);
+    let names = rows(&names);
+    if let Some(groups) = repeated(scene, &group, &names) {
+        return groups;
+    }
+    if names.len() < 2 {
+        return vec![group];
+    }
+    let firsts: Vec<usize> = names.iter().map(|row| row[0]).collect();
+    let single = names.iter().all(|row| row.len() == 1);
+    let backward = single && is_backward(scene, &group, &firsts);
+    let parts = parts(&group, &firsts, backward);
     let inner = if backward {
         &parts[1..]
     } else {
         &parts[..parts.len() - 1]
     };
-    let own_values = inner.iter().any(|part| {
-        part.iter().any(|index| {
-            is_value(&scene.mentions[*index].what)
-                && !matches!(scene.mentions[*index].what, Mentioned::Name(_))
-        })
-    });
+    let own_values = inner.iter().any(|part| has_values(scene, part));
     if !own_values {
         return vec![group];
     }
-    spread_parts(scene, &group, &names, parts, backward)
+    spread_parts(scene, &group, &firsts, parts, backward)
+}
+
+/// Names that stand side by side are one row: `a, b and c are …; d and e are …`.
+fn rows(names: &[usize]) -> Vec<Vec<usize>> {
+    let mut rows: Vec<Vec<usize>> = Vec::new();
+    for place in names {
+        match rows.last_mut() {
+            Some(row) if row.last().is_some_and(|last| last + 1 == *place) => row.push(*place),
+            _ => rows.push(vec![*place]),
+        }
+    }
+    rows
+}
+
+fn has_values(scene: &Scene<'_>, part: &[usize]) -> bool {
+    part.iter().any(|index| {
+        let what = &scene.mentions[*index].what;
+        is_value(what) && !matches!(what, Mentioned::Name(_))
+    })
+}
+
+/// `VMs mx1 and mx2, 2 cores; mx1 on vmbr100 and mx2 on vmbr101`: names that come again say more of their machines.
+fn repeated(scene: &Scene<'_>, group: &Group, rows: &[Vec<usize>]) -> Option<Vec<Group>> {
+    let name = |place: usize| match &scene.mentions[group.own[place]].what {
+        Mentioned::Name(name) => name.to_lowercase(),
+        _ => String::new(),
+    };
+    let first: Vec<String> = rows[0].iter().map(|place| name(*place)).collect();
+    let later: Vec<String> = rows[1..]
+        .iter()
+        .flatten()
+        .map(|place| name(*place))
+        .collect();
+    let known = later.iter().all(|name| first.contains(name));
+    if later.is_empty() || !known || first.len() < 2 {
+        return None;
+    }
+    let ends: Vec<usize> = rows[1..]
+        .iter()
+        .map(|row| row[0])
+        .chain([group.own.len()])
+        .collect();
+    let common: Vec<usize> = (0..ends[0])
+        .filter(|place| !rows[0].contains(place))
+        .map(|place| group.own[place])
+        .collect();
+    let machines = rows[0].iter().map(|place| {
+        let mut own = vec![group.own[*place]];
+        for (row, end) in rows[1..].iter().zip(&ends[1..]) {
+            if row.iter().any(|other| name(*other) == name(*place)) {
+                own.extend(&group.own[row[0]..*end]);
+            }
+        }
+        Group {
+            own,
+            shared: common.iter().chain(&group.shared).copied().collect(),
+            count: None,
+            header: false,
+            ..group.clone()
+        }
+    });
+    Some(machines.collect())
 }
 
 fn is_value(what: &Mentioned) -> bool {
@@ -94,67 +160,16 @@ fn spread_parts(
     scene: &Scene<'_>,
     group: &Group,
     names: &[usize],
-    parts: Vec<Vec<usize>>,
+    mut parts: Vec<Vec<usize>>,
     backward: bool,
 ) -> Vec<Group> {
-    let lead: Vec<usize> = if backward {
+    let mut common: Vec<usize> = if backward {
         group.own[names.last().expect("there are two names") + 1..].to_vec()
     } else {
         group.own[..names[0]].to_vec()
     };
-    let mut common = lead;
-    let mut parts = parts;
-    // What only the last part says, behind `each` or in a part of its own, holds for all.
     let (last, others) = parts.split_last_mut().expect("there are two names");
-    let known = |what: &Mentioned| {
-        others.iter().flatten().any(|index| {
-            std::mem::discriminant(&scene.mentions[*index].what) == std::mem::discriminant(what)
-        })
-    };
-    let name_at = scene.mentions[last[0]].at;
-    let each = last
-        .iter()
-        .any(|index| scene.mentions[*index].what == Mentioned::Each);
-    let all_at = last
-        .iter()
-        .find(|index| scene.mentions[**index].what == Mentioned::All)
-        .map(|index| scene.mentions[*index].at);
-    // With amounts of its own in every part, a further amount of the last part is its own, too.
-    let last_is_full = others.iter().all(|part| {
-        part.iter().any(|index| {
-            matches!(
-                scene.mentions[*index].what,
-                Mentioned::Cores(_)
-                    | Mentioned::Ram(_)
-                    | Mentioned::Bare(_)
-                    | Mentioned::Disk { .. }
-            )
-        })
-    });
-    let moved: Vec<usize> = last
-        .iter()
-        .copied()
-        .filter(|index| {
-            let mention = &scene.mentions[*index];
-            let amount = matches!(
-                mention.what,
-                Mentioned::Cores(_)
-                    | Mentioned::Ram(_)
-                    | Mentioned::Bare(_)
-                    | Mentioned::Disk { .. }
-                    | Mentioned::Storage(_)
-            );
-            let part = scene.break_between(name_at, mention.at);
-            let behind_all = all_at.is_some_and(|all| mention.at > all);
-            let apart = behind_all
-                || each && amount
-                || amount && part >= Break::Comma && !last_is_full
-                || all_at.is_none()
-                    && (part >= Break::Semicolon
-                        || part >= Break::Comma && !(amount && last_is_full));
-            !known(&mention.what) && apart && !matches!(mention.what, Mentioned::Name(_))
-        })
-        .collect();
+    let moved = everybodys(scene, group, last, others);
     last.retain(|index| !moved.contains(index));
     common.extend(moved);
     parts
@@ -167,4 +182,62 @@ fn spread_parts(
             ..group.clone()
         })
         .collect()
+}
+
+/// What only the last part says, behind `each` or in a part of its own, holds for all.
+fn everybodys(
+    scene: &Scene<'_>,
+    group: &Group,
+    last: &[usize],
+    others: &[Vec<usize>],
+) -> Vec<usize> {
+    let what = |index: &usize| &scene.mentions[*index].what;
+    let known = |own: &Mentioned| {
+        (others.iter().flatten())
+            .any(|index| std::mem::discriminant(what(index)) == std::mem::discriminant(own))
+    };
+    let each = last.iter().any(|index| *what(index) == Mentioned::Each);
+    let all_at = last
+        .iter()
+        .find(|index| *what(index) == Mentioned::All)
+        .map(|index| scene.mentions[*index].at);
+    // With amounts of its own in every part, a further amount of the last part is its own, too.
+    let full = (others.iter()).all(|part| part.iter().any(|index| is_amount(what(index))));
+    let name_at = scene.mentions[last[0]].at;
+    let apart = |index: &usize| {
+        let mention = &scene.mentions[*index];
+        let amount = is_amount(&mention.what) || matches!(mention.what, Mentioned::Storage(_));
+        let part = scene.break_between(name_at, mention.at);
+        if all_at.is_some_and(|all| mention.at > all)
+            || is_behind_spec(scene, group, name_at, mention.at, amount)
+            || each && amount
+        {
+            return true;
+        }
+        let own = amount && full;
+        amount && part >= Break::Comma && !full
+            || all_at.is_none() && (part >= Break::Semicolon || part >= Break::Comma && !own)
+    };
+    last.iter()
+        .copied()
+        .filter(|index| {
+            let own = what(index);
+            !known(own) && !matches!(own, Mentioned::Name(_)) && apart(index)
+        })
+        .collect()
+}
+
+/// `app1 at … and app2 at …: two VMs with …`: the phrase behind the names speaks of both; `db1 (…) and db2 (…) on
+/// pve3`: so does what stands behind the parentheses.
+fn is_behind_spec(
+    scene: &Scene<'_>,
+    group: &Group,
+    name_at: usize,
+    at: usize,
+    amount: bool,
+) -> bool {
+    let behind_head = group.start > name_at && at >= group.start;
+    let opened = (scene.items.get(name_at + 1)).is_some_and(|next| next.is('('));
+    let closed = (name_at + 2..at).any(|at| scene.items[at].is(')'));
+    behind_head || !amount && opened && closed
 }

@@ -35,6 +35,9 @@ impl Finder<'_> {
         if owner.any(&["kind:vm", "kind:lxc", "generic", "role", "cores"]) {
             return None;
         }
+        if let Some(listed) = behind.and_then(|per| self.listed_owners(per + 2)) {
+            return Some(listed);
+        }
         let plural = |low: &str| {
             low.len() > 3
                 && ["s", "es", "e", "en", "n", ""]
@@ -44,6 +47,40 @@ impl Finder<'_> {
         (0..self.items.len().saturating_sub(1)).find_map(|at| {
             let n = self.items[at].count().filter(|n| (2..=64).contains(n))?;
             plural(&self.items[at + 1].low).then(|| (n, self.items[at].span.clone()))
+        })
+    }
+
+    /// `one VM per team (red, blue, green)`, `per developer - Alice, Bob and Chen -`: as many as are listed.
+    fn listed_owners(&self, open: usize) -> Option<(u64, Range<usize>)> {
+        let close = match self.items.get(open)? {
+            item if item.is('(') => ')',
+            item if item.is('-') => '-',
+            _ => return None,
+        };
+        let mut n = 0;
+        let mut at = open + 1;
+        while let Some(item) = self.items.get(at) {
+            if item.is(close) {
+                let span = self.items[open].span.start..item.span.end;
+                return (n > 1).then_some((n, span));
+            }
+            let joint = item.is(',') || item.has("and");
+            let word = item.tokens.len() == 1 && item.shape == super::super::lex::Shape::Word;
+            if !(joint || word && !self.used[at]) || n > 32 {
+                return None;
+            }
+            n += u64::from(!joint);
+            at += 1;
+        }
+        None
+    }
+
+    /// Says whether `for each …` or `per …` stands right behind.
+    pub(super) fn is_for_each(&self, end: usize) -> bool {
+        let at = end + usize::from(self.items.get(end).is_some_and(|item| item.has("for")));
+        self.items.get(at).is_some_and(|item| {
+            item.has("each") && at > end
+                || matches!(item.low.as_str(), "per" | "pro" | "par" | "por")
         })
     }
 

@@ -8,6 +8,27 @@ use super::{Finder, Head, Noun, Stand};
 /// Words that a part's specification can begin with, by their rows.
 const OPENERS: [&str; 5] = ["with", "for", "on", "at", "name"];
 
+/// Articles that stand for a machine: `die mit 4 Kernen`, `celui de test`.
+const ARTICLES: [&str; 10] = [
+    "la", "el", "die", "der", "das", "celui", "celle", "los", "las", "le",
+];
+
+/// Articles that count one.
+const ONE: [&str; 11] = [
+    "ein", "eine", "einer", "eines", "einen", "un", "une", "uno", "una", "l'un", "l'une",
+];
+
+/// Words for those that were named.
+const THEM: [&str; 10] = [
+    "them", "these", "those", "which", "ihnen", "denen", "eux", "elles", "ellos", "ellas",
+];
+
+/// Verbs that a part's specification can begin with.
+const VERBS: [&str; 14] = [
+    "is", "are", "sind", "sont", "son", "will", "should", "ist", "soll", "est", "es", "doit",
+    "debe", "pour",
+];
+
 impl Finder<'_> {
     /// Reads a phrase that stands for one of the machines before it, or for another one.
     pub(super) fn part(&self, start: usize, earlier: &[Head]) -> Option<Head> {
@@ -21,10 +42,17 @@ impl Finder<'_> {
             return None;
         }
         let counted = last.count.as_ref().is_some_and(|(n, _)| *n > 1);
+        // `grafana (2 cores, …), loki (…), tempo (…)`: the list goes on in the same form.
+        let nearest = earlier.last().map_or(0, |head| head.items.end);
+        let parallel = earlier.len() > 1
+            && [nearest, start + 1]
+                .iter()
+                .all(|at| self.items.get(*at).is_some_and(|item| item.is('(')))
+            && self.says_something(nearest);
         let (end, count, member) = self.pronoun(start).or_else(|| {
             self.unknown_part(
                 start,
-                counted || earlier.iter().any(|head| head.stand == Stand::Part),
+                counted || parallel || earlier.iter().any(|head| head.stand == Stand::Part),
             )
         })?;
         if !self.says_something(end) {
@@ -51,7 +79,11 @@ impl Finder<'_> {
     fn opens_part(&self, start: usize) -> bool {
         start.checked_sub(1).is_some_and(|before| {
             let item = &self.items[before];
-            item.is_stop() || item.is('-') || item.any(&["and", "plus", "create"])
+            // `… right one is for redis`: spoken requests have no commas.
+            let spoken = (self.items[start].count() == Some(1) || self.items[start].has("other"))
+                && (self.items.get(start + 1)).is_some_and(|next| next.low == "is")
+                && (self.items.get(start + 2)).is_some_and(|next| next.has("for"));
+            spoken || item.is_stop() || item.is('-') || item.any(&["and", "plus", "create"])
         })
     }
 
@@ -73,82 +105,61 @@ impl Finder<'_> {
             })
     }
 
-    /// The pronoun at `start`: where it ends, and its count.
+    /// The pronoun at `start`: where it ends, its count, and whether it is one of those that were named.
     #[expect(
         clippy::type_complexity,
         reason = "the count has its words, as everywhere"
     )]
     fn pronoun(&self, start: usize) -> Option<(usize, Option<(u64, Range<usize>)>, bool)> {
+        let (mut end, bare) = self.pronoun_end(start)?;
+        let counted = |at: usize| {
+            let item = self.items.get(at)?;
+            Some((item.count()?, item.span.clone()))
+        };
         let item = &self.items[start];
-        let next = self.items.get(start + 1)?;
-        let (end, count, of) = if item.any(&["other", "ordinal"]) {
-            (start + 1, None, false)
-        } else if item.has("the") && next.any(&["other", "ordinal"]) {
-            (start + 2, None, false)
-        } else if item.has("the") && (next.low == "one" || next.low == "ones") {
-            (start + 2, None, true)
-        } else if matches!(
-            item.low.as_str(),
-            "la" | "el" | "die" | "der" | "das" | "celui" | "celle" | "los" | "las" | "le"
-        ) {
-            (start + 1, None, true)
-        } else if let Some(n) = item.count() {
-            (start + 1, Some((n, item.span.clone())), false)
-        } else if matches!(
-            item.low.as_str(),
-            "ein"
-                | "eine"
-                | "einer"
-                | "eines"
-                | "einen"
-                | "un"
-                | "une"
-                | "uno"
-                | "una"
-                | "l'un"
-                | "l'une"
-        ) {
-            (start + 1, None, false)
-        } else {
-            return None;
-        };
-        let mut end = end;
-        let mut member = false;
-        // `one of them with 8 cores`, `two of which run on pve2`.
-        let them = |at: usize| {
-            self.items.get(at).is_some_and(|item| {
-                matches!(
-                    item.low.as_str(),
-                    "them"
-                        | "these"
-                        | "those"
-                        | "which"
-                        | "ihnen"
-                        | "denen"
-                        | "eux"
-                        | "elles"
-                        | "ellos"
-                        | "ellas"
-                )
-            })
-        };
-        if self.items.get(end).is_some_and(|item| item.has("of")) && them(end + 1) {
-            end += 2;
-            member = true;
+        let other = item.has("other")
+            || item.has("the") && self.items[start + 1].any(&["other", "ordinal"]);
+        let mut count =
+            counted(start).filter(|_| end == start + 1 && !item.any(&["other", "ordinal"]));
+        // `the other two are …`.
+        if other && let Some((n, span)) = counted(end).filter(|(n, _)| (2..=64).contains(n)) {
+            count = Some((n, span));
+            end += 1;
         }
+        // `one of them with 8 cores`, `two of which run on pve2`.
+        let member = self.items.get(end).is_some_and(|item| item.has("of"))
+            && (self.items.get(end + 1)).is_some_and(|item| THEM.contains(&item.low.as_str()));
+        end += if member { 2 } else { 0 };
         let after = self.items.get(end)?;
         let opens = after.has("same")
             || after.any(&OPENERS) && !after.has("each")
             || after.is(':')
             || after.is('(')
-            || of && after.has("of")
-            || matches!(
-                after.low.as_str(),
-                "is" | "will" | "should" | "ist" | "soll" | "est" | "es" | "doit" | "debe" | "pour"
-            );
+            || after.quoted
+            || bare && after.has("of")
+            || VERBS.contains(&after.low.as_str());
         // `la VM`, `the one`: `die` and `la` are parts only before a preposition, and `a 2 on …` is none.
-        let plain = !of || after.any(&["of", "for", "with"]);
+        let plain = !bare || after.any(&["of", "for", "with"]);
         (opens && plain && !self.used[end]).then_some((end, count, member))
+    }
+
+    /// Where the pronoun's first words end, and whether they are an article alone or `the one`.
+    fn pronoun_end(&self, start: usize) -> Option<(usize, bool)> {
+        let item = &self.items[start];
+        let next = self.items.get(start + 1)?;
+        if item.any(&["other", "ordinal"]) {
+            Some((start + 1, false))
+        } else if item.has("the") && next.any(&["other", "ordinal"]) {
+            Some((start + 2, false))
+        } else if item.has("the") && (next.low == "one" || next.low == "ones") {
+            Some((start + 2, true))
+        } else if ARTICLES.contains(&item.low.as_str()) {
+            Some((start + 1, true))
+        } else if item.count().is_some() || ONE.contains(&item.low.as_str()) {
+            Some((start + 1, false))
+        } else {
+            None
+        }
     }
 
     /// `two VMs: intake with 2 cores and ledger with 4 cores`: words of no table, each with a specification.

@@ -99,6 +99,32 @@ pub(super) fn pci(rest: &str) -> Option<usize> {
     (sure && ends_word(&rest[end..]) && !rest[end..].starts_with(':')).then_some(end)
 }
 
+/// `2025-02-01`, `01.02.2025`, `1/2/2025`, with a time of day behind it.
+pub(super) fn date(rest: &str) -> Option<usize> {
+    let text = beginning(rest, 24);
+    let mut parts = [0_usize; 3];
+    let mut at = 0;
+    let mut mark = None;
+    for (order, part) in parts.iter_mut().enumerate() {
+        if order > 0 {
+            let c = text[at..]
+                .chars()
+                .next()
+                .filter(|c| matches!(c, '-' | '.' | '/'))?;
+            if *mark.get_or_insert(c) != c {
+                return None;
+            }
+            at += 1;
+        }
+        *part = text[at..].bytes().take_while(u8::is_ascii_digit).count();
+        at += *part;
+    }
+    let fits = matches!(parts, [4, 2, 2] | [1..=2, 1..=2, 4]);
+    (fits && ends_word(&rest[at..]) && !rest[at..].starts_with('.')
+        || fits && rest[at..].starts_with(". "))
+    .then_some(at)
+}
+
 /// `10c4:ea60`: a USB device's vendor and product.
 pub(super) fn usb(rest: &str) -> Option<usize> {
     let text = rest.get(..9)?;

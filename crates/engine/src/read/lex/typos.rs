@@ -7,7 +7,14 @@ use super::Token;
 use crate::read::vocab::vocabulary;
 
 /// The words worth correcting: long or unlike any other, and never a name.
-const WORDS: [&str; 57] = [
+const WORDS: [&str; 64] = [
+    "vlan",
+    "vcpus",
+    "vcpu",
+    "core",
+    "three",
+    "drive",
+    "bridges",
     "debian",
     "ubuntu",
     "alpine",
@@ -69,14 +76,20 @@ const WORDS: [&str; 57] = [
 
 /// Corrects words that no table knows and that are one slip away from one that matters.
 pub(super) fn correct(tokens: &mut [Token]) {
+    let mut sized = false;
     for token in tokens {
+        let unit = crate::read::items::unit(&token.low).is_some();
         let fits = token.is_word() && !token.quoted && (3..=18).contains(&token.low.len());
         if !fits || !token.low.bytes().all(|b| b.is_ascii_lowercase()) || is_known(&token.low) {
+            sized = unit;
             continue;
         }
         if let Some(word) = WORDS.iter().find(|word| one_slip(&token.low, word)) {
             (*word).clone_into(&mut token.low);
+        } else if sized && token.low == "rma" {
+            "ram".clone_into(&mut token.low);
         }
+        sized = unit;
     }
 }
 
@@ -85,6 +98,15 @@ fn is_known(low: &str) -> bool {
     // Real words that stand one slip away from a word of the list.
     let known = KNOWN.get_or_init(|| {
         [
+            "there",
+            "tree",
+            "these",
+            "threw",
+            "throw",
+            "derive",
+            "driver",
+            "drives",
+            "cored",
             "score",
             "scores",
             "corps",
@@ -146,7 +168,7 @@ fn one_slip(typed: &str, word: &str) -> bool {
     // The first letter is rarely wrong, and plurals are no slips.
     let plural =
         ra.is_empty() && rb == b"s" || rb.is_empty() && matches!(ra, b"s" | b"d" | b"r" | b"n");
-    let longer = a.len().max(b.len()) >= 6 && same > 0 && !plural;
+    let longer = (a.len().max(b.len()) >= 6 || typed == "thre") && same > 0 && !plural;
     longer && (a.len() == b.len() + 1 && ra[1..] == *rb || b.len() == a.len() + 1 && rb[1..] == *ra)
 }
 

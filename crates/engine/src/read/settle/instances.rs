@@ -1,5 +1,7 @@
 //! Several alike: names, ids and addresses of the single instances.
 
+use std::ops::Range;
+
 use pai_iac::spec::{Field, Guest};
 
 use super::super::group::{Decisions, Open, decided};
@@ -16,60 +18,56 @@ struct Lists {
     macs: Vec<(usize, String)>,
 }
 
+impl Lists {
+    /// The length of the longest list that tells machines apart; nodes may be everybody's.
+    fn longest(&self) -> usize {
+        [
+            self.names.len(),
+            self.vmids.len(),
+            self.ips.len(),
+            self.ips6.len(),
+            self.macs.len(),
+        ]
+        .into_iter()
+        .max()
+        .unwrap_or(0)
+    }
+
+    fn is_named(&self) -> bool {
+        self.names.len() > 1 || self.vmids.len() > 1
+    }
+
+    /// Says whether addresses stand with and without a prefix length.
+    fn is_mixed(&self) -> bool {
+        let long = |(_, ip): &(usize, String)| ip.contains('/');
+        !self.is_named() && self.ips.iter().any(long) && !self.ips.iter().all(long)
+    }
+
+    /// How many machines the lists tell apart: two addresses of one with two cards are no two machines.
+    fn machines(&self, cards: usize) -> usize {
+        let longest = self.longest();
+        if cards == longest && !self.is_named() {
+            return 1;
+        }
+        longest.max(1)
+    }
+}
+
 impl Settler<'_> {
     /// Makes one guest, or one for each instance that has values of its own.
     pub(super) fn instances(&mut self, mut guest: Guest, decisions: &Decisions) -> Vec<Guest> {
         let mut lists = self.lists(decisions);
-        let longest = [
-            lists.names.len(),
-            lists.vmids.len(),
-            lists.ips.len(),
-            lists.ips6.len(),
-            lists.macs.len(),
-        ]
-        .into_iter()
-        .max()
-        .unwrap_or(0);
-        // `10.0.0.2/24 … 10.0.0.1`: addresses of two forms are hardly two machines'.
-        let mixed = lists.names.len() < 2
-            && lists.vmids.len() < 2
-            && lists.ips.iter().any(|(_, ip)| ip.contains('/'))
-            && lists.ips.iter().any(|(_, ip)| !ip.contains('/'));
+        let mixed = lists.is_mixed();
         if mixed && self.group.count.is_none() {
-            let (kept, other): (Vec<_>, Vec<_>) =
-                lists.ips.into_iter().partition(|(_, ip)| ip.contains('/'));
-            lists.ips = kept;
-            for (index, _) in other {
-                self.problems.push(Problem::Unexpressed {
-                    span: self.mention(index).span.clone(),
-                    why: "nothing says what this address is for",
-                });
-            }
+            self.set_bare_aside(&mut lists);
         }
-        let counts = self.take(|what| match what {
-            Mentioned::Count(n) => Some(*n),
-            _ => None,
-        });
-        let stated = self.group.count.clone().or_else(|| {
-            counts
-                .first()
-                .map(|(index, n)| (*n, self.mention(*index).span.clone()))
-        });
-        let n = match &stated {
+        let n = match self.stated_count() {
             Some((n, span)) => {
-                guest.count = Field::request(u32::try_from(*n).unwrap_or(u32::MAX), span.clone());
-                *n as usize
+                guest.count = Field::request(u32::try_from(n).unwrap_or(u32::MAX), span);
+                n as usize
             }
-            // Two addresses of one machine with two cards are no two machines.
-            None if longest > 1
-                && !mixed
-                && !(guest.nics.len() == longest
-                    && lists.names.len() < 2
-                    && lists.vmids.len() < 2) =>
-            {
-                longest
-            }
-            None => 1,
+            None if mixed => 1,
+            None => lists.machines(guest.nics.len()),
         };
         if lists.nodes.len() == 1 || lists.nodes.len() > 1 && lists.nodes.len() != n {
             guest.node = self.settle_one("node", lists.nodes.clone());
@@ -78,18 +76,8 @@ impl Settler<'_> {
             self.single(&mut guest, &lists);
             return vec![guest];
         }
-        let varied = [
-            lists.names.len(),
-            lists.vmids.len(),
-            lists.ips.len(),
-            lists.ips6.len(),
-            lists.nodes.len(),
-            lists.macs.len(),
-        ]
-        .into_iter()
-        .any(|length| length > 1)
-            || self.has_start();
-        if !varied {
+        self.count_lists(&guest, &lists, n);
+        if lists.longest().max(lists.nodes.len()) < 2 && !self.has_start() {
             self.alike(&mut guest, &lists, n);
             return vec![guest];
         }
@@ -98,54 +86,78 @@ impl Settler<'_> {
             .collect()
     }
 
-    fn lists(&mut self, decisions: &Decisions) -> Lists {
-        let mut names = self.take(|what| match what {
-            Mentioned::Name(name) => Some(name.clone()),
+    /// How many there are, by the phrase or behind a key of its own.
+    fn stated_count(&mut self) -> Option<(u64, Range<usize>)> {
+        let counts = self.take(|what| match what {
+            Mentioned::Count(n) => Some(*n),
             _ => None,
         });
-        let guesses: Vec<usize> = self
-            .mentions
-            .iter()
-            .copied()
-            .filter(|index| {
-                matches!(self.mention(*index).what, Mentioned::NameGuess(_))
-                    && decided(decisions, &Open::NameGuess(*index)) == 0
-            })
-            .collect();
-        for index in guesses {
-            if let Mentioned::NameGuess(name) = &self.mention(index).what
-                && names.is_empty()
-            {
-                names.push((index, name.clone()));
-                self.used.insert(index);
-            }
+        self.group.count.clone().or_else(|| {
+            let (index, n) = counts.first()?;
+            Some((*n, self.mention(*index).span.clone()))
+        })
+    }
+
+    /// `10.0.0.2/24 … 10.0.0.1`: addresses of two forms are hardly two machines'.
+    fn set_bare_aside(&mut self, lists: &mut Lists) {
+        let (kept, other): (Vec<_>, Vec<_>) = std::mem::take(&mut lists.ips)
+            .into_iter()
+            .partition(|(_, ip)| ip.contains('/'));
+        lists.ips = kept;
+        for (index, _) in other {
+            self.problems.push(Problem::Unexpressed {
+                span: self.mention(index).span.clone(),
+                why: "nothing says what this address is for",
+            });
         }
-        let mut seen: Vec<String> = Vec::new();
-        names.retain(|(_, name)| {
-            let fresh = !seen.contains(&name.to_lowercase());
-            seen.push(name.to_lowercase());
-            fresh
-        });
+    }
+
+    /// `2 VMs named a, b and c`: a list for the single machines has one value for each, or one for all.
+    fn count_lists(&mut self, guest: &Guest, lists: &Lists, n: usize) {
+        let places = |list: &[(usize, String)]| -> Vec<usize> {
+            list.iter().map(|(index, _)| *index).collect()
+        };
+        let vmids: Vec<usize> = lists.vmids.iter().map(|(index, _)| *index).collect();
+        let cards = guest.nics.len().max(1);
+        for list in [
+            places(&lists.names),
+            vmids,
+            places(&lists.ips),
+            places(&lists.ips6),
+            places(&lists.macs),
+        ] {
+            let fits = list.len() <= 1 || list.len() == n || list.len() == n * cards;
+            // The same value several times is one.
+            let last = list.last().copied().filter(|_| !fits);
+            let Some(last) = last else { continue };
+            let counted = super::first_span(&guest.count);
+            let span = self.mention(last).span.clone();
+            self.problems.push(Problem::Contradiction {
+                field: "count",
+                spans: [
+                    counted.unwrap_or_else(|| self.mention(list[0]).span.clone()),
+                    span,
+                ],
+            });
+        }
+    }
+
+    fn lists(&mut self, decisions: &Decisions) -> Lists {
+        let names = self.names(decisions);
         let mut nodes = self.take(|what| match what {
             Mentioned::Node(name) => Some(name.clone()),
             _ => None,
         });
-        let places: Vec<usize> = self
-            .mentions
-            .iter()
-            .copied()
-            .filter(|index| {
-                matches!(self.mention(*index).what, Mentioned::Place(_))
-                    && decided(decisions, &Open::Place(*index)) == 1
-            })
-            .collect();
-        for index in places {
-            if let Mentioned::Place(name) = &self.mention(index).what {
-                nodes.push((index, name.clone()));
-                self.used.insert(index);
+        let places = self.guesses(|index, what| match what {
+            Mentioned::Place(name) if decided(decisions, &Open::Place(index)) == 1 => {
+                Some(name.clone())
             }
-        }
+            _ => None,
+        });
+        self.used.extend(places.iter().map(|(index, _)| *index));
+        nodes.extend(places);
         Lists {
+            nodes: self.uncorrected(nodes),
             names: self.uncorrected(names),
             vmids: self.take(|what| match what {
                 Mentioned::Vmid(id) => Some(*id),
@@ -159,12 +171,44 @@ impl Settler<'_> {
                 Mentioned::Ip6(ip) => Some(ip.clone()),
                 _ => None,
             }),
-            nodes,
             macs: self.take(|what| match what {
                 Mentioned::Mac(mac) => Some(mac.clone()),
                 _ => None,
             }),
         }
+    }
+
+    /// The names, each once; without one the first word that may be one.
+    fn names(&mut self, decisions: &Decisions) -> Vec<(usize, String)> {
+        let mut names = self.take(|what| match what {
+            Mentioned::Name(name) => Some(name.clone()),
+            _ => None,
+        });
+        let guess = self.guesses(|index, what| match what {
+            Mentioned::NameGuess(name) if decided(decisions, &Open::NameGuess(index)) == 0 => {
+                Some(name.clone())
+            }
+            _ => None,
+        });
+        if let (true, Some((index, name))) = (names.is_empty(), guess.into_iter().next()) {
+            self.used.insert(index);
+            names.push((index, name));
+        }
+        let mut seen: Vec<String> = Vec::new();
+        names.retain(|(_, name)| {
+            let fresh = !seen.contains(&name.to_lowercase());
+            seen.push(name.to_lowercase());
+            fresh
+        });
+        names
+    }
+
+    /// Mentions whose use is a choice, as far as it is taken.
+    fn guesses(&self, pick: impl Fn(usize, &Mentioned) -> Option<String>) -> Vec<(usize, String)> {
+        self.mentions
+            .iter()
+            .filter_map(|index| Some((*index, pick(*index, &self.mention(*index).what)?)))
+            .collect()
     }
 
     /// A corrected value goes: `called web, sorry, db`.
@@ -211,16 +255,19 @@ impl Settler<'_> {
             self.address(guest, *index, ip);
         }
         self.starts(guest, 0);
-        for (nic, (index, mac)) in lists.macs.iter().enumerate() {
-            if guest.nics.is_empty() {
-                guest.nics.push(pai_iac::spec::Nic::default());
+        for (order, (index, mac)) in lists.macs.iter().enumerate() {
+            let card = if self.card_starts.len() > 1 {
+                self.card_at(self.mention(*index).at)
+            } else {
+                order
+            };
+            if guest.nics.len() <= card {
+                guest.nics.resize_with(card + 1, Default::default);
             }
-            if let Some(card) = guest.nics.get_mut(nic) {
-                card.mac = Some(Field::request(
-                    mac.clone(),
-                    self.scene.mentions[*index].span.clone(),
-                ));
-            }
+            guest.nics[card].mac = Some(Field::request(
+                mac.clone(),
+                self.mention(*index).span.clone(),
+            ));
         }
         for (index, _) in lists.names.iter().skip(1) {
             self.problems.push(Problem::Contradiction {
