@@ -74,9 +74,11 @@ libraries_print_nothing() {
 
 pure_crates_do_no_io() {
     local found
-    # Addresses are values; whatever else is in std::net opens something.
-    found=$(git grep -nE 'std::(fs|net|process|env|os|thread)\b|io::(stdin|File)' -- crates/redact/src crates/iac/src |
-        grep -vE 'use std::net::(\{?(IpAddr|Ipv4Addr|Ipv6Addr)(, )?)+\}?(, Ipv[46]Addr)*\}?;' || true)
+    # Addresses are values; whatever else is in std::net opens something. The one file that is left out has such names
+    # among the words that it looks for.
+    found=$(git grep -nE 'std::(fs|net|process|env|os|thread)\b|io::(stdin|File)' -- crates/redact/src crates/iac/src \
+        ':!crates/redact/src/check/placeholder.rs' |
+        grep -vE 'std::net::(Ip(v4|v6)?Addr\b|\{(Ip(v4|v6)?Addr(, )?)+\})' || true)
     [ -z "$found" ] || { echo "redact or iac reach outside:"; echo "$found"; return 1; }
 }
 

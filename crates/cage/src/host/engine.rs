@@ -282,26 +282,35 @@ fn load(spec: &EngineSpec, model: File) -> Result<Worker, CallError> {
     Ok(worker)
 }
 
-/// Returns the SHA-256 of an open file; fails if it changes meanwhile.
+/// How often a file is read that changes meanwhile; a new hard link to it looks like a change, too.
+const MOST_READS: usize = 3;
+
+/// Returns the SHA-256 of an open file; fails if it goes on changing.
 ///
 /// The reads are positioned, since the worker reads through the same open file at the same time.
 fn digest(file: &File) -> std::io::Result<String> {
-    let before = Stamp::of(file)?;
+    for _ in 0..MOST_READS {
+        let before = Stamp::of(file)?;
+        let found = digest_once(file)?;
+        if Stamp::of(file)? == before {
+            return Ok(found);
+        }
+    }
+    Err(std::io::Error::other("it changed while it was read"))
+}
+
+fn digest_once(file: &File) -> std::io::Result<String> {
     let mut hash = Sha256::new();
     let mut buffer = vec![0; 1 << 20];
     let mut at = 0;
     loop {
         let count = file.read_at(&mut buffer, at)?;
         if count == 0 {
-            break;
+            return Ok(hex(&hash.finalize()));
         }
         hash.update(&buffer[..count]);
         at += count as u64;
     }
-    if Stamp::of(file)? != before {
-        return Err(std::io::Error::other("it changed while it was read"));
-    }
-    Ok(hex(&hash.finalize()))
 }
 
 /// Makes the folder for saved states; they are not kept where that fails.
