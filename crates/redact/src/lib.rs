@@ -2,12 +2,53 @@
 //!
 //! What it is for: text that may hold secrets ([`Raw`]) becomes text that the model, the journal and
 //! the disk may see ([`Clean`]) by one way only, [`Redactor::scrub`]. What it must never do: I/O, or
-//! anything asynchronous. Start reading at [`Redactor`], then `rules.rs`.
+//! anything asynchronous. Start reading at [`Redactor`], then [`Detector`].
 
-mod rules;
+mod anchors;
+mod assign;
+mod category;
+mod check;
+mod detector;
+mod field;
+mod finding;
+mod formats;
+mod hash;
+mod input;
+mod kind;
+mod ledger;
+#[cfg(test)]
+mod marked;
+mod modes;
+mod network;
+mod pii;
+mod prose;
+mod pseudonym;
+mod redactor;
+mod repeats;
+mod restore;
+mod rule;
 mod safe;
+mod scan;
+mod scene;
+mod score;
+mod shell;
+mod show;
+mod table;
+pub mod template;
 mod text;
+mod value;
+mod wordset;
 
-pub use rules::{Class, Rule, rules};
+pub use category::{Action, Category, Class, Severity, categories};
+pub use detector::{Detector, LONGEST, Options};
+pub use finding::{Finding, Strength};
+pub use ledger::Ledger;
+pub use modes::{ModeError, Modes};
+pub use redactor::Redactor;
+pub use restore::Restorer;
+pub use rule::{Rule, RuleError};
 pub use safe::safe;
-pub use text::{Clean, Finding, Ledger, ModelText, Raw, Redactor};
+#[doc(hidden)]
+pub use score::numbers;
+pub use show::{excerpt, fingerprint, is_allowed_inline};
+pub use text::{Clean, ModelText, Raw};

@@ -1,0 +1,418 @@
+//! Looks at names and the values behind them, in every notation.
+//!
+//! A word such as `pass` leads to the name around it ([`name`]), the name to what it means ([`keys`]), what follows it
+//! to the value ([`notation`], [`value`], [`block`], [`table`]), and the value to a decision ([`judge`]).
+
+mod bare;
+mod block;
+mod category;
+mod harmless;
+mod header;
+mod judge;
+pub(crate) mod keys;
+mod kubernetes;
+mod name;
+pub(crate) mod notation;
+mod table;
+mod unnamed;
+mod url;
+mod value;
+
+use std::ops::Range;
+
+use crate::finding::{Hits, Strength};
+use crate::input::Input;
+use crate::kind::Kind;
+use crate::score::shape::is_uuid;
+use judge::Scene;
+use keys::{Meaning, Sense};
+use name::{Name, Parts};
+use notation::How;
+use value::Value;
+
+/// Words that lead here, in lower case.
+pub(crate) const WORDS: &[&str] = &[
+    "pass",
+    "pwd",
+    "secret",
+    "token",
+    "key",
+    "auth",
+    "cred",
+    "psk",
+    "community",
+    "salt",
+    "cookie",
+    "psw",
+    "pswd",
+    "_pw",
+    "-pw",
+    "pw_",
+    "pw=",
+    "pw:",
+    "pw\"",
+    "rootpw",
+    "bindpw",
+    "adminpw",
+    "userpw",
+    "hmac",
+    "jwt",
+    "sessid",
+    "sessionid",
+    "session",
+    "bearer",
+    "basic",
+    "sid=",
+    "sig=",
+    "signature=",
+    "mnemonic",
+    "pepper",
+    "kennwort",
+    "contrase",
+    "senha",
+    "wachtwoord",
+    "heslo",
+    "haslo",
+    "hasło",
+    "geheim",
+    "adgangskode",
+    "salasana",
+    "lösenord",
+    "losenord",
+    "identified",
+    "unlock",
+    "://",
+    "recovery_code",
+    "createuser",
+    "seed",
+    "community_string",
+    "encrypt",
+    "securestring",
+    "private",
+    "otp",
+    "geslo",
+    "lozinka",
+    "mdp",
+];
+
+/// Looks around a place where one of [`WORDS`] stands.
+pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    if input.kind == Kind::Lock {
+        return;
+    }
+    match input.bytes[place.start] {
+        b':' => return url::at(input, place, hits),
+        b'b' | b'B' => header::scheme(input, place, hits),
+        b'i' | b'I' => return table::identified(input, place, hits),
+        b'c' | b'C' if place.len() == 10 => return table::snmp_user(input, place, hits),
+        _ => {}
+    }
+    // Some words end with the sign that must follow them.
+    let word = &input.bytes[place.clone()];
+    let sign = usize::from(word.last().is_some_and(|last| !name::is_name_byte(*last)));
+    let place = &(place.start..place.end - sign);
+    let Some(name) = Name::around(input, place) else {
+        return;
+    };
+    let line = input.line(place.start);
+    if place.len() == 6 && matches!(input.byte(place.end), b'\n' | b'\r' | b'"' | 0) {
+        kubernetes::at(input, place, hits);
+    }
+    if let Some(value) = block::generated(input, &name) {
+        return hits.add(
+            value.span,
+            "tf-password",
+            "key-value",
+            Strength::Keyed,
+            "the result of a random_password",
+        );
+    }
+    let found = find(input, &name, &line);
+    if found.is_empty() {
+        return;
+    }
+    let parts = Parts::of(&input.bytes[with_word_before(input, &name)]);
+    let Some(sense) = keys::sense(&parts) else {
+        return;
+    };
+    if sense.meaning == Meaning::Harmless {
+        return;
+    }
+    let mut scene = scene(input, &line);
+    scene.example = ["example", "dummy", "fake", "sample", "mock", "test"]
+        .iter()
+        .any(|part| parts.has(part));
+    scene.snmp = sense.meaning == Meaning::Community && speaks_of_snmp(input, &line, &parts);
+    for place in found {
+        let whole = matches!(sense.meaning, Meaning::Authorization | Meaning::Cookies);
+        let values = match place {
+            Place::Value(value) => vec![value],
+            Place::Behind(how, at) if whole => value::rest(input, &name, how, at, &line)
+                .into_iter()
+                .collect(),
+            Place::Behind(how, at) => block::values(input, &name, how, at, &line),
+        };
+        for value in values {
+            consider(input, &name, &parts, sense, value, scene, hits);
+        }
+    }
+}
+
+/// Looks for values that only their letters give away, in files that are made of settings.
+pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
+    unnamed::whole(input, hits);
+}
+
+/// Where a value may be.
+enum Place {
+    /// Behind a sign that stands behind the name.
+    Behind(How, usize),
+    /// Elsewhere; already read.
+    Value(Value),
+}
+
+/// Finds where the values of a name are, by the cheapest tests first.
+fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Vec<Place> {
+    let values = table::column(input, name, line);
+    if !values.is_empty() {
+        return values.into_iter().map(Place::Value).collect();
+    }
+    if let Some(value) = block::paired(input, name) {
+        return vec![Place::Value(value)];
+    }
+    if matches!(input.byte(name.end), b',' | b')') {
+        let values = table::inserted(input, name);
+        if !values.is_empty() {
+            return values.into_iter().map(Place::Value).collect();
+        }
+    }
+    let found = notation::find(input, name, line);
+    found
+        .map(|(how, at)| Place::Behind(how, at))
+        .into_iter()
+        .collect()
+}
+
+/// The name and the word before it, as in `API key: …`: the name of people's notes.
+fn with_word_before(input: &Input<'_>, name: &Name) -> Range<usize> {
+    let start = name.span.start;
+    if name.quote != 0 || name.dashes > 0 || name.lead != b' ' || start < 2 {
+        return name.span.clone();
+    }
+    let low = start.saturating_sub(24);
+    let length = input.bytes[low..start - 1]
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+        .count();
+    start - 1 - length..name.span.end
+}
+
+/// What the path and the line say about everything on it.
+fn scene(input: &Input<'_>, line: &Range<usize>) -> Scene {
+    let path = input.path;
+    let has = |parts: &[&str]| parts.iter().any(|part| path.contains(part));
+    let documentation = || {
+        let text = input.bytes[line.clone()].trim_ascii_start();
+        [&b"///"[..], b"//!", b"* ", b"*\t"]
+            .iter()
+            .any(|mark| text.starts_with(mark))
+    };
+    Scene {
+        kind: input.kind,
+        catalogue: has(&[
+            "/i18n/",
+            "/locale",
+            "/lang/",
+            "/langs/",
+            "/translations",
+            "/messages",
+            "l10n",
+            "/intl/",
+            ".po",
+            "/languages/",
+        ]) || is_language(path),
+        test: has(&[
+            "/test/",
+            "/tests/",
+            "/testdata/",
+            "/fixtures/",
+            "/examples/",
+            "/example/",
+            "/spec/",
+            "/benches/",
+            "_test.",
+            ".test.",
+            "/testing/",
+            "/mock",
+            "/test_",
+            "test_utils",
+            "/tests.rs",
+            "/test.rs",
+            "/doc/",
+            "/docs/",
+            "README",
+            "CHANGELOG",
+            "/samples/",
+        ]) || input.kind == Kind::Code && documentation(),
+        example: false,
+        snmp: false,
+    }
+}
+
+/// Says whether a community is one of SNMP: the word stands in the path, the name, or not far before.
+fn speaks_of_snmp(input: &Input<'_>, line: &Range<usize>, parts: &Parts) -> bool {
+    let low = line.start.saturating_sub(512);
+    let before = &input.bytes[low..line.end];
+    parts.has("rocommunity")
+        || parts.has("rwcommunity")
+        || input.path.contains("snmp")
+        || before
+            .windows(4)
+            .any(|window| window.eq_ignore_ascii_case(b"snmp"))
+        || memchr::memmem::find(before, b"com2sec").is_some()
+}
+
+/// `de.json`, `pt-BR.yml`: a catalogue of messages.
+fn is_language(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let Some((stem, extension)) = name.rsplit_once('.') else {
+        return false;
+    };
+    let language = stem.split(['-', '_']).next().unwrap_or_default();
+    matches!(
+        extension,
+        "json" | "yml" | "yaml" | "properties" | "ts" | "js"
+    ) && language.len() == 2
+        && stem.len() <= 7
+        && [
+            "de", "en", "fr", "es", "it", "nl", "pl", "pt", "ru", "ja", "zh", "cs", "da", "sv",
+            "fi", "nb", "no", "tr", "ko", "uk", "hu", "ro", "el", "bg", "ca", "hr", "sk", "sl",
+            "ar", "he", "fa",
+        ]
+        .contains(&language)
+}
+
+/// Decides about a value, and adds what is secret of it.
+fn consider(
+    input: &Input<'_>,
+    name: &Name,
+    parts: &Parts,
+    sense: Sense,
+    value: Value,
+    scene: Scene,
+    hits: &mut Hits,
+) {
+    let written = &input.bytes[name.span.clone()];
+    match sense.meaning {
+        Meaning::Authorization => {
+            return header::authorization(input, value.span, value.quoted, hits);
+        }
+        Meaning::Cookies => return header::cookies(input, value.span, hits),
+        _ => {}
+    }
+    let mut value = value;
+    if let Some(span) = fallback(input, &value) {
+        value = Value {
+            span,
+            how: How::Fallback,
+            quoted: value.quoted,
+        };
+    }
+    let text = &input.bytes[value.span.clone()];
+    if let Some((span, category)) = inner(input, parts, sense, &value) {
+        return hits.add(
+            span,
+            category,
+            "key-value",
+            Strength::Keyed,
+            why(input, name, "its form says it"),
+        );
+    }
+    if let Some(reason) = judge::judge(sense, &value, text, scene) {
+        let category = category::of(input, parts, written, sense, value.how, text);
+        return hits.add(
+            value.span,
+            category,
+            "key-value",
+            Strength::Keyed,
+            why(input, name, &reason),
+        );
+    }
+    // `password = x  and a remark`: the first word may be one.
+    let Some(blank) = text.iter().position(|byte| matches!(byte, b' ' | b'\t')) else {
+        return;
+    };
+    if value.quoted || blank < 6 || matches!(scene.kind, Kind::Code) {
+        return;
+    }
+    let first = Value {
+        span: value.span.start..value.span.start + blank,
+        how: How::Spaced,
+        quoted: false,
+    };
+    let text = &text[..blank];
+    if let Some(reason) = judge::judge(sense, &first, text, scene) {
+        let category = category::of(input, parts, written, sense, value.how, text);
+        hits.add(
+            first.span,
+            category,
+            "key-value",
+            Strength::Keyed,
+            why(input, name, &reason),
+        );
+    }
+}
+
+fn why(input: &Input<'_>, name: &Name, reason: &str) -> String {
+    format!("named \"{}\": {reason}", input.text(name.span.clone()))
+}
+
+/// What stands behind `:-` in `${NAME:-value}`.
+fn fallback(input: &Input<'_>, value: &Value) -> Option<Range<usize>> {
+    let text = &input.bytes[value.span.clone()];
+    let inner = text.strip_prefix(b"${")?.strip_suffix(b"}")?;
+    let at = memchr::memmem::find(inner, b":-")?;
+    let start = value.span.start + 2 + at + 2;
+    (start < value.span.end - 1).then(|| start..value.span.end - 1)
+}
+
+/// A secret inside a value of a known form.
+fn inner(
+    input: &Input<'_>,
+    parts: &Parts,
+    sense: Sense,
+    value: &Value,
+) -> Option<(Range<usize>, &'static str)> {
+    let text = &input.bytes[value.span.clone()];
+    let from = |at: usize| value.span.start + at..value.span.end;
+    if text.starts_with(b"base64:") && text.len() > 30 {
+        return Some((from(7), "laravel-app-key"));
+    }
+    // `user@realm!id=uuid`, as Proxmox VE and Backup Server write tokens.
+    if text.len() > 40
+        && is_uuid(&text[text.len() - 36..])
+        && text.contains(&b'!')
+        && text.contains(&b'@')
+    {
+        let category = if text[text.len() - 37] == b':' {
+            "pbs-api-token"
+        } else {
+            "pve-api-token"
+        };
+        return Some((from(text.len() - 36), category));
+    }
+    // `wsrep_sst_auth=user:password`
+    if parts.has("sst")
+        && let Some(colon) = memchr::memchr(b':', text)
+    {
+        return Some((from(colon + 1), "config-password"));
+    }
+    if parts.has("auth") && sense.meaning == Meaning::Token && header::is_user_and_password(text) {
+        return Some((value.span.clone(), "docker-auth"));
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,371 @@
+//! Decides whether a value behind a telling name is a secret.
+
+use super::harmless;
+use super::keys::{Meaning, Sense};
+use super::notation::How;
+use super::value::Value;
+use crate::check::{is_placeholder, is_reference, looks_random};
+use crate::kind::Kind;
+use crate::score::shape::{Shape, is_dotted, is_uuid};
+use crate::score::{Candidate, score};
+
+/// Likely enough for a name that says token or secret.
+const TOKEN: f32 = 0.5;
+/// Likely enough for a name that says key, or nothing.
+const KEY: f32 = 0.6;
+/// Likely enough in tests, examples and documentation.
+const TEST: f32 = 0.9;
+
+/// What is known about the place of a value.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scene {
+    pub(super) kind: Kind,
+    /// Texts for people: catalogues of messages, forms.
+    pub(super) catalogue: bool,
+    /// Tests, examples, documentation.
+    pub(super) test: bool,
+    /// The name itself says that the value is an example.
+    pub(super) example: bool,
+    /// The line or the path speaks of SNMP.
+    pub(super) snmp: bool,
+}
+
+/// Why a value is a secret, in words; `None` for one that is none.
+pub(super) fn judge(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> Option<String> {
+    if text.len() > LONG && !is_long_token(text) {
+        return None;
+    }
+    if text
+        .iter()
+        .any(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace())
+    {
+        return None;
+    }
+    if text.len() < 3 || is_placeholder(text) || harmless::is_public(text) {
+        return None;
+    }
+    if !harmless::is_hash(text) && is_reference(text) || is_reference_in_place(value, text, scene) {
+        return None;
+    }
+    let shape = Shape::of(text);
+    if harmless::is_setting(text, &shape) && sense.meaning != Meaning::Community {
+        return None;
+    }
+    let candidate = Candidate {
+        value: text,
+        meaning: Some(sense.meaning),
+        last: sense.last,
+        how: value.how,
+        quoted: value.quoted,
+        kind: scene.kind,
+        test: scene.test,
+    };
+    let named = || format!("the name says {}", word(sense.meaning));
+    match sense.meaning {
+        Meaning::Password if is_password(sense, value, text, &shape, scene) => Some(named()),
+        Meaning::Secret if is_secret(&candidate, &shape, scene) => Some(named()),
+        Meaning::Token | Meaning::Cookie => scored(&candidate, &shape, TOKEN, scene),
+        Meaning::Key => scored(&candidate, &shape, KEY, scene),
+        Meaning::Hash if harmless::is_hash(text) && !(scene.test && scene.kind == Kind::Code) => {
+            Some("a hash that can be tried offline".into())
+        }
+        Meaning::Community if is_community(value, text, &shape, scene) => Some(named()),
+        _ => None,
+    }
+}
+
+/// Longer values are tokens and keys in base64, or no secrets; told before anything costly looks at them.
+const LONG: usize = 512;
+
+fn is_long_token(text: &[u8]) -> bool {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/_-.~%".contains(byte);
+    let body = text.len()
+        - text
+            .iter()
+            .rev()
+            .take(2)
+            .filter(|byte| **byte == b'=')
+            .count();
+    text[..body].iter().all(plain)
+}
+
+fn word(meaning: Meaning) -> &'static str {
+    match meaning {
+        Meaning::Password => "password",
+        Meaning::Secret => "secret",
+        Meaning::Token => "token",
+        Meaning::Community => "SNMP community",
+        Meaning::Cookie => "session",
+        _ => "key",
+    }
+}
+
+/// What is code rather than a value, where code may stand.
+fn is_reference_in_place(value: &Value, text: &[u8], scene: Scene) -> bool {
+    if value.quoted {
+        // A template; a password may hold braces, but not pairs of them around nothing or a word.
+        return scene.kind == Kind::Code && harmless::is_template(text);
+    }
+    let option =
+        matches!(value.how, How::Spaced | How::Switch | How::Column) && text.starts_with(b"-");
+    let name = text
+        .strip_suffix(b"=")
+        .is_some_and(|name| name.iter().all(u8::is_ascii_alphabetic));
+    let sign = value.how == How::Spaced
+        && (text[..text.len() - 1].contains(&b'=') || b"[<(/\\|".contains(&text[0]));
+    harmless::is_expression(text) || option || name || sign
+}
+
+/// What a person may have made up, or a machine.
+fn is_password(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: Scene) -> bool {
+    if harmless::is_hash(text) {
+        return !(scene.test && scene.kind == Kind::Code);
+    }
+    if shape.blanks == 0 && looks_random(text) {
+        return true;
+    }
+    if scene.catalogue || shape.length > 128 {
+        return false;
+    }
+    if scene.example || scene.test && matches!(scene.kind, Kind::Code | Kind::Prose) {
+        return false;
+    }
+    if shape.blanks > 0 {
+        return is_phrase(value, text, shape, scene);
+    }
+    if is_dotted(text) && shape.digits == 0 && shape.words > 2 {
+        return is_dotted_phrase(sense, value, text, scene);
+    }
+    if scene.kind == Kind::Code || matches!(value.how, How::Call | How::Argument | How::Compared) {
+        return is_password_in_code(value, text, shape);
+    }
+    if shape.words > 0 && shape.digits == 0 {
+        return is_wordy_password(sense, value, text, shape, scene);
+    }
+    // Numbers are settings, unless nothing else fits: a PIN.
+    if shape.digits == shape.length {
+        return sense.last && shape.length >= 6 && !matches!(scene.kind, Kind::Json | Kind::Log);
+    }
+    let spoken = value.how == How::Spaced || scene.kind == Kind::Prose;
+    let strong =
+        shape.classes() > 1 && (shape.digits > 0 || shape.others > 0) && shape.foreign == 0;
+    shape.length >= if value.quoted { 4 } else { 5 }
+        && strong
+        && (!spoken || shape.digits > 0 && shape.length >= 6 || shape.classes() > 2)
+}
+
+/// Words with dots between them, in quotes, in a file of settings: a pass phrase, or a name in another file.
+fn is_dotted_phrase(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> bool {
+    let config = matches!(
+        scene.kind,
+        Kind::Ini | Kind::Env | Kind::Yaml | Kind::Hcl | Kind::Unknown
+    );
+    let place = matches!(
+        value.how,
+        How::Assigned | How::Colon | How::Arrow | How::Fallback
+    );
+    let word = |part: &[u8]| part.len() > 2 && part.iter().all(u8::is_ascii_lowercase);
+    config
+        && place
+        && sense.last
+        && value.quoted
+        && !scene.test
+        && text.split(|byte| *byte == b'.').all(word)
+        && !harmless::has_telling_word(text)
+}
+
+/// Words with spaces between them: a pass phrase, or a sentence.
+fn is_phrase(value: &Value, text: &[u8], shape: &Shape, scene: Scene) -> bool {
+    let config = matches!(
+        scene.kind,
+        Kind::Ini
+            | Kind::Env
+            | Kind::Yaml
+            | Kind::Hcl
+            | Kind::Shell
+            | Kind::Xml
+            | Kind::Json
+            | Kind::Unknown
+            | Kind::Diff
+    );
+    let fits = !matches!(
+        value.how,
+        How::Argument | How::Call | How::Listed | How::Column | How::Spaced
+    );
+    config && fits && !harmless::is_sentence(text) && (shape.words >= 3 || shape.digits > 0)
+}
+
+/// Code is full of strings; a password among them mixes letters with more than `_`.
+fn is_password_in_code(value: &Value, text: &[u8], shape: &Shape) -> bool {
+    let exact = matches!(
+        value.how,
+        How::Assigned | How::Colon | How::Arrow | How::Block | How::Paired | How::Fallback
+    );
+    if shape.words > 0 && shape.digits == 0 {
+        let dashed = memchr::memchr_iter(b'-', text).count();
+        // Names in code are joined with `_` as well, but hardly of four words where a password is expected.
+        let scored = memchr::memchr_iter(b'_', text).count();
+        let small = value.quoted
+            && text
+                .iter()
+                .all(|byte| byte.is_ascii_lowercase() || *byte == b'_');
+        return exact
+            && (dashed >= 2 && dashed + 1 == shape.words
+                || small && scored >= 3 && scored + 1 == shape.words)
+            && !harmless::has_telling_word(text);
+    }
+    if !value.quoted && (shape.digits == 0 || harmless::is_identifier(text)) {
+        return false;
+    }
+    let marks = text
+        .iter()
+        .filter(|byte| b"!@#%*+?~^".contains(byte))
+        .count();
+    let mixed = shape.lower + shape.upper >= 3 && shape.digits > 0;
+    let long = if exact { 7 } else { 8 };
+    shape.length >= long
+        && mixed
+        && (marks > 0
+            || shape.upper > 0
+            || shape.digits > 1 && shape.turns > 1
+            || exact && shape.digits > 1)
+        && !harmless::has_telling_word(text)
+        && !text.iter().any(|byte| b"/<>{}()\\".contains(byte))
+}
+
+/// Nothing but words: `maple-otter-river`, `Coral.Copper`, `zabbix`.
+fn is_wordy_password(
+    sense: Sense,
+    value: &Value,
+    text: &[u8],
+    shape: &Shape,
+    scene: Scene,
+) -> bool {
+    if harmless::has_telling_word(text) || !shape.others == 0 || shape.foreign > 0 {
+        return false;
+    }
+    let place = matches!(
+        value.how,
+        How::Assigned
+            | How::Colon
+            | How::Element
+            | How::Switch
+            | How::Arrow
+            | How::Block
+            | How::Paired
+            | How::Query
+            | How::Fallback
+    );
+    let capitals = shape.upper == shape.lower + shape.upper;
+    if capitals {
+        return false;
+    }
+    if shape.words > 1 {
+        let joined = text.iter().any(|byte| b"-.+,".contains(byte));
+        return match value.how {
+            How::Spaced | How::Listed => shape.words >= 3 && text.contains(&b'-'),
+            _ => (joined || shape.upper > 1 || shape.words >= 3 && place) && !is_dotted(text),
+        };
+    }
+    let kind = matches!(
+        scene.kind,
+        Kind::Ini | Kind::Env | Kind::Yaml | Kind::Hcl | Kind::Shell | Kind::Json | Kind::Xml
+    );
+    place && kind && sense.last && shape.length >= 5 && !harmless::is_common(text) && !scene.test
+}
+
+/// Made by a machine, or a pass phrase of several words; names of secrets are none.
+fn is_secret(candidate: &Candidate<'_>, shape: &Shape, scene: Scene) -> bool {
+    let text = candidate.value;
+    let weak = scene.catalogue
+        || candidate.how == How::Listed
+        || candidate.how == How::Spaced && !candidate.quoted
+        || harmless::is_identifier(text);
+    if weak && !looks_random(text) || harmless::has_telling_word(text) {
+        return false;
+    }
+    let code = scene.kind == Kind::Code;
+    if is_uuid(text) {
+        return candidate.last && !scene.test;
+    }
+    let likely = score(candidate).likely;
+    if scene.test && code {
+        return likely > TEST && shape.length >= 20;
+    }
+    if likely > TOKEN && shape.length >= 8 {
+        return true;
+    }
+    if shape.blanks > 0 || shape.foreign > 0 || code && shape.words > 0 {
+        return false;
+    }
+    let dashed = memchr::memchr_iter(b'-', text).count();
+    let phrase = shape.words >= 3 && dashed + 1 == shape.words;
+    let mixed = shape.classes() > 1 && shape.digits > 0 && shape.lower + shape.upper >= 2;
+    candidate.last
+        && !is_dotted(text)
+        && (phrase || mixed && shape.length >= 8 && (!code || shape.classes() > 2))
+}
+
+/// A value that only its letters give away.
+fn scored(candidate: &Candidate<'_>, shape: &Shape, least: f32, scene: Scene) -> Option<String> {
+    if shape.length < 12 || shape.blanks > 0 || scene.catalogue || shape.foreign > 0 {
+        return None;
+    }
+    if is_uuid(candidate.value) {
+        let config = scene.kind != Kind::Log && scene.kind != Kind::Code || candidate.quoted;
+        let token = candidate.meaning == Some(Meaning::Token) && candidate.last;
+        return (token && config && !scene.test).then(|| "a UUID that is named as a token".into());
+    }
+    if harmless::has_telling_word(candidate.value) && !looks_random(candidate.value) {
+        return None;
+    }
+    let found = score(candidate);
+    let least = if scene.test && scene.kind == Kind::Code {
+        TEST
+    } else {
+        least
+    };
+    let config = matches!(
+        scene.kind,
+        Kind::Ini | Kind::Yaml | Kind::Hcl | Kind::Env | Kind::Shell
+    );
+    let sure =
+        config && shape.length >= 24 && shape.classes() >= 3 && looks_random(candidate.value);
+    (found.likely > least || sure).then(|| found.reasons())
+}
+
+/// A community of SNMP; the usual ones are known to everyone.
+fn is_community(value: &Value, text: &[u8], shape: &Shape, scene: Scene) -> bool {
+    let known = [
+        &b"public"[..],
+        b"private",
+        b"community",
+        b"general",
+        b"standard",
+        b"none",
+        b"both",
+    ];
+    if known.iter().any(|word| text.eq_ignore_ascii_case(word)) || shape.blanks > 0 {
+        return false;
+    }
+    let config = matches!(
+        scene.kind,
+        Kind::Ini
+            | Kind::Yaml
+            | Kind::Json
+            | Kind::Env
+            | Kind::Hcl
+            | Kind::Unknown
+            | Kind::Xml
+            | Kind::Shell
+            | Kind::Prose
+    );
+    let random = shape.digits > 0 && shape.lower + shape.upper > 2;
+    if !random && !scene.snmp {
+        return false;
+    }
+    shape.length >= 4
+        && !text.iter().any(|byte| b"/:,".contains(byte))
+        && config
+        && (random || shape.words > 0 && value.how != How::Argument)
+}

@@ -1,0 +1,260 @@
+//! Secrets of Kubernetes: every entry below `data` and `stringData`.
+
+use std::ops::Range;
+
+use super::value::literal;
+use crate::check::{base64, is_placeholder, is_reference};
+use crate::finding::{Hits, Strength};
+use crate::input::Input;
+use crate::score::shape::{Shape, is_dotted};
+
+/// How far a document is followed in each direction.
+const REACH: usize = 64 * 1024;
+
+/// Names of entries that are settings, in lower case.
+const SETTINGS: [&str; 30] = [
+    "username",
+    "user",
+    "login",
+    "host",
+    "hostname",
+    "port",
+    "database",
+    "dbname",
+    "db",
+    "name",
+    "endpoint",
+    "region",
+    "bucket",
+    "namespace",
+    "ca.crt",
+    "tls.crt",
+    "email",
+    "url",
+    "uri",
+    "server",
+    "type",
+    "schema",
+    "driver",
+    "sslmode",
+    "issuer",
+    "client_id",
+    "clientid",
+    "client-id",
+    "domain",
+    "realm",
+];
+
+/// Looks at the document around `kind: Secret`, when a place is the word `Secret` in it.
+pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    let text = input.bytes[line.clone()].trim_ascii();
+    let text = text.strip_prefix(b"- ").unwrap_or(text).trim_ascii();
+    if text == b"kind: Secret" {
+        yaml(input, &line, hits);
+    } else if is_json(input, place) {
+        json(input, place, hits);
+    }
+}
+
+fn is_json(input: &Input<'_>, place: &Range<usize>) -> bool {
+    let low = place.start.saturating_sub(12);
+    let before: Vec<u8> = input.bytes[low..place.start]
+        .iter()
+        .copied()
+        .filter(|byte| !byte.is_ascii_whitespace())
+        .collect();
+    before.ends_with(b"\"kind\":\"") && input.byte(place.end) == b'"'
+}
+
+/// The lines of the YAML document around a line.
+fn yaml(input: &Input<'_>, kind: &Range<usize>, hits: &mut Hits) {
+    let bytes = input.bytes;
+    let low = kind.start.saturating_sub(REACH);
+    let high = (kind.end + REACH).min(bytes.len());
+    // A document ends at a line of dashes, and at the latest where another Secret is.
+    let start = [&b"\n---"[..], b"kind: Secret"]
+        .iter()
+        .filter_map(|end| memchr::memmem::rfind(&bytes[low..kind.start], end))
+        .max()
+        .map_or(low, |at| low + at + 1);
+    let end = [&b"\n---"[..], b"kind: Secret"]
+        .iter()
+        .filter_map(|end| memchr::memmem::find(&bytes[kind.end..high], end))
+        .min()
+        .map_or(high, |at| kind.end + at);
+    let depth = bytes[kind.clone()]
+        .iter()
+        .take_while(|byte| matches!(byte, b' ' | b'-'))
+        .count();
+    let mut at = start;
+    let mut section: Option<bool> = None;
+    while at < end {
+        let line = input.line(at);
+        let text = &bytes[line.clone()];
+        let indent = text
+            .iter()
+            .take_while(|byte| matches!(byte, b' ' | b'-'))
+            .count();
+        let body = text.trim_ascii();
+        if !body.is_empty() && !body.starts_with(b"#") {
+            if indent <= depth {
+                section = match body.strip_prefix(b"- ").unwrap_or(body) {
+                    _ if indent < depth => None,
+                    b"data:" => Some(true),
+                    b"stringData:" => Some(false),
+                    _ => None,
+                };
+            } else if let Some(encoded) = section {
+                entry(input, &line, indent, encoded, hits);
+            }
+        }
+        at = line.end.max(at) + 1;
+    }
+}
+
+/// One entry of YAML; its value may be a block of lines.
+fn entry(input: &Input<'_>, line: &Range<usize>, indent: usize, encoded: bool, hits: &mut Hits) {
+    let bytes = input.bytes;
+    let text = &bytes[line.start + indent..line.end];
+    let Some(colon) = memchr::memmem::find(text, b": ") else {
+        return;
+    };
+    let name = text[..colon].trim_ascii();
+    let start = super::notation::skip_blank(bytes, line.start + indent + colon + 1);
+    let span = match literal(input, start, 0) {
+        Some((span, _)) => span,
+        None if matches!(input.byte(start), b'|' | b'>') => {
+            let Some(span) = block(input, line, indent) else {
+                return;
+            };
+            span
+        }
+        None => start..line.start + bytes[line.clone()].trim_ascii_end().len(),
+    };
+    add(input, name, span, encoded, hits);
+}
+
+fn block(input: &Input<'_>, line: &Range<usize>, indent: usize) -> Option<Range<usize>> {
+    let mut at = line.end + 1;
+    let mut span: Option<Range<usize>> = None;
+    while at < input.bytes.len() && at - line.end < REACH {
+        let next = input.line(at);
+        let text = &input.bytes[next.clone()];
+        let depth = text.iter().take_while(|byte| **byte == b' ').count();
+        if depth <= indent || text.trim_ascii().is_empty() {
+            break;
+        }
+        let end = next.start + text.trim_ascii_end().len();
+        span = Some(span.map_or(next.start + depth, |span| span.start)..end);
+        at = next.end + 1;
+    }
+    span
+}
+
+/// The entries of the object `data` nearest to `"kind": "Secret"`, before or behind it.
+fn json(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let bytes = input.bytes;
+    let low = place.start.saturating_sub(REACH / 4);
+    let high = (place.end + REACH / 4).min(bytes.len());
+    for key in [&b"\"data\":"[..], b"\"stringData\":"] {
+        let encoded = key == b"\"data\":";
+        let behind = memchr::memmem::find(&bytes[place.end..high], key).map(|at| place.end + at);
+        let behind =
+            behind.filter(|at| memchr::memmem::find(&bytes[place.end..*at], b"\"kind\"").is_none());
+        let before = memchr::memmem::rfind(&bytes[low..place.start], key).map(|at| low + at);
+        let before = before.filter(|at| {
+            // Only the kind of this very object may stand between.
+            memchr::memmem::find_iter(&bytes[*at..place.start], b"\"kind\"").count() == 1
+        });
+        for at in [behind, before].into_iter().flatten() {
+            entries(input, at + key.len(), encoded, hits);
+        }
+    }
+}
+
+fn entries(input: &Input<'_>, at: usize, encoded: bool, hits: &mut Hits) {
+    let bytes = input.bytes;
+    let mut at = super::notation::skip_space(bytes, at);
+    if input.byte(at) != b'{' {
+        return;
+    }
+    at += 1;
+    for _ in 0..256 {
+        at = super::notation::skip_space(bytes, at);
+        let Some((name, end)) = literal(input, at, 0) else {
+            return;
+        };
+        at = super::notation::skip_space(bytes, end);
+        if input.byte(at) != b':' {
+            return;
+        }
+        at = super::notation::skip_space(bytes, at + 1);
+        let Some((value, end)) = literal(input, at, 0) else {
+            return;
+        };
+        add(input, &bytes[name], value, encoded, hits);
+        at = super::notation::skip_space(bytes, end);
+        if input.byte(at) != b',' {
+            return;
+        }
+        at += 1;
+    }
+}
+
+/// Adds an entry unless its name or its content says that it is a setting.
+fn add(input: &Input<'_>, name: &[u8], span: Range<usize>, encoded: bool, hits: &mut Hits) {
+    if !encoded {
+        // What is not encoded is read like any other setting, by its name.
+        return;
+    }
+    let text = &input.bytes[span.clone()];
+    let lower = name.to_ascii_lowercase();
+    let lower: &[u8] = lower
+        .strip_prefix(b"\"")
+        .and_then(|name| name.strip_suffix(b"\""))
+        .unwrap_or(&lower);
+    let parts = lower
+        .rsplit(|byte| matches!(byte, b'_' | b'-'))
+        .next()
+        .unwrap_or_default();
+    let is_setting = SETTINGS
+        .iter()
+        .any(|known| lower == known.as_bytes() || parts == known.as_bytes())
+        || lower.ends_with(b".crt")
+        || lower.ends_with(b".pub");
+    let Some(content) = base64(text) else { return };
+    if is_placeholder(text)
+        || is_reference(text)
+        || content.len() < 3
+        || content.len() < 64 && is_placeholder(&content)
+    {
+        return;
+    }
+    let begins = |lead: &[u8]| content.starts_with(lead);
+    if begins(b"-----BEGIN CERT") || begins(b"-----BEGIN PUBLIC") || begins(b"ssh-") {
+        return;
+    }
+    let shape = Shape::of(&content);
+    let plain = shape.is_number(&content) && shape.length < 6
+        || matches!(&content[..], b"true" | b"false")
+        || is_dotted(&content)
+        || begins(b"http") && !content.contains(&b'@') && !content.contains(&b'?');
+    if is_setting && !content.contains(&b'@') || plain {
+        return;
+    }
+    let category = match lower {
+        b".dockerconfigjson" | b".dockercfg" => "docker-auth",
+        _ if begins(b"-----BEGIN ") && memchr::memmem::find(&content, b"PRIVATE KEY").is_some() => {
+            "private-key"
+        }
+        _ => "k8s-secret-data",
+    };
+    hits.add(
+        span,
+        category,
+        "kubernetes-secret",
+        Strength::Context,
+        "an entry of a Kubernetes Secret",
+    );
+}

@@ -1,0 +1,143 @@
+//! Texts in which nothing must be found.
+
+use super::found;
+use crate::template::fill;
+
+/// Texts that speak of secrets and hold none, with the paths they stand in.
+const HARMLESS: &[(&str, &str)] = &[
+    ("a.yaml", "password: login.form.password\n"),
+    ("a.json", "{\"password\": \"form.login.label\"}\n"),
+    (
+        "a.yaml",
+        "password_length: 24\npassword_authentication: no\ntoken_ttl: 3600\nsecret_name: proxmox-credentials\n",
+    ),
+    (
+        "a.yaml",
+        "password: \"{{ vault_password }}\"\npassword: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n",
+    ),
+    (
+        "a.yaml",
+        "secretKeyRef:\n  name: app-secrets\n  key: password\nimagePullSecrets:\n  - name: regcred\n",
+    ),
+    (
+        "a.yaml",
+        "password:\n  type: string\n  description: The password\n",
+    ),
+    ("a.yaml", "secrets: [web_password]\n"),
+    (
+        ".env",
+        "API_TOKEN=${API_TOKEN}\nSMTP_PASS=$(pass show x)\nPASSWORD_FILE=/run/secrets/x\nKEY_ID=0123ABCD\n",
+    ),
+    (
+        ".env",
+        "SECRET_ARN=arn:aws:secretsmanager:eu-central-1:000000000000:secret:prod/app-k2vq7x\n",
+    ),
+    (
+        "a.tf",
+        "password = var.db_password\ntoken = data.vault.x.data[\"token\"]\npassword = random_password.vm.result\n",
+    ),
+    (
+        "a.py",
+        "password = os.environ[\"X\"]\nsecret = getpass.getpass(\"Password: \")\ndef f(password=None, token: str = None):\n",
+    ),
+    (
+        "a.py",
+        "raise ValueError(\"password must not be empty\")\nif password == \"\":\n    pass\n",
+    ),
+    (
+        "a.rs",
+        "fn f(password: &str, token: Option<String>) -> Result<(), Error> {}\nlet key = map.key();\n",
+    ),
+    (
+        "i18n/de.json",
+        "{\"password\": \"Passwort\", \"password_confirm\": \"Passwort wiederholen\", \"api_key\": \"Schlüssel\"}",
+    ),
+    (
+        "a.html",
+        "<label for=\"password\">Password</label><input type=\"password\" name=\"password\" placeholder=\"Enter your password\">",
+    ),
+    (
+        "a.js",
+        "var n={tokenType:\"bearer\",passwordField:\"input[name=password]\",secretKeyLabel:\"Secret key\"};",
+    ),
+    (
+        "a.sql",
+        "CREATE TABLE u (password varchar(64) NOT NULL, api_token text);\n",
+    ),
+    (
+        "sshd_config",
+        "PasswordAuthentication no\nPermitEmptyPasswords no\nAuthorizedKeysFile .ssh/authorized_keys\n",
+    ),
+    (
+        "auth.log",
+        "sshd: Failed password for root from 192.0.2.1 port 22\nAccepted password for bob\n",
+    ),
+    (
+        "common-password",
+        "password\t[success=1 default=ignore]\tpam_unix.so obscure yescrypt\npassword requisite pam_deny.so\n",
+    ),
+    (
+        "notes",
+        "The password is rotated. Use a key: it is safer. See https://x.example/a:b@c\n",
+    ),
+    (
+        "a.log",
+        "{\"password\":\"********\",\"token\":\"[REDACTED]\"}",
+    ),
+    (
+        "a.conf",
+        "proxy_pass http://127.0.0.1:8080;\nssl_certificate_key /etc/ssl/x.key;\n",
+    ),
+    (
+        "a.conf",
+        "secret = pass:$1\nset-secret: rgba(239, 68, 68, 0.2)\n",
+    ),
+    ("mvn", "__complete \"username= password= scmVersion=\"\n"),
+    ("x", "-readpass | -pkcs11engine | -pkcs11module\n"),
+    (
+        "overrides",
+        "passwd: elevated-privileges 4755 root/root [usr/bin/passwd]\n",
+    ),
+    ("a.css", "input[type=password] { color: red }\n"),
+    (
+        "openapi.yaml",
+        "password:\n  type: string\n  format: password\n  example: secret\n",
+    ),
+    (
+        "a.ts",
+        "interface Login { password: string; token?: string }\n",
+    ),
+    (
+        "a.go",
+        "type Config struct {\n\tPassword string `json:\"password\"`\n\tToken    string\n}\n",
+    ),
+    (
+        "a.py",
+        "token = request.headers.get('X-Token')\napi_key = settings.API_KEY\nkey = 'user:profile:cache'\n",
+    ),
+    (
+        "a.json",
+        "{\"key\": \"ctrl+shift+k\", \"token_endpoint\": \"https://x.example/token\", \"tokens\": 4096}",
+    ),
+    (
+        "a.json",
+        "{\"secretName\": \"web-tls\", \"passwordPolicy\": \"strong\", \"primary_key\": \"user_id\"}",
+    ),
+    (
+        "compose.yml",
+        "secrets:\n  db_password:\n    file: ./db_password.txt\n  api:\n    external: true\n",
+    ),
+];
+
+#[test]
+fn what_is_about_secrets_is_not_found() {
+    for (path, text) in HARMLESS {
+        assert_eq!(found(path, text), [], "{path}");
+    }
+}
+
+#[test]
+fn what_only_the_cluster_can_open_is_not_found() {
+    let sealed = fill("spec:\n  encryptedData:\n    password: AgB{b64x680}=\n", 3);
+    assert_eq!(found("sealed.yaml", &sealed), []);
+}

@@ -1,0 +1,326 @@
+//! Values that stand for a secret and are none: placeholders, and references to where the secret is.
+
+use std::sync::OnceLock;
+
+use aho_corasick::{AhoCorasick, Anchored, Input};
+
+use super::letters::{is_regular, looks_random};
+
+/// What a placeholder is, whole and in lower case, without quotes.
+const WHOLE: &str = "changeme|changeit|change_me|change-me|change me|replaceme|replace_me|replace-me|todo|tbd|fixme|none|\
+    null|nil|undefined|unset|empty|true|false|yes|no|n/a|na|foo|bar|baz|foobar|foobarbaz|example|sample|\
+    dummy|placeholder|redacted|masked|hidden|removed|secret|password|passwd|token|string|value|required|\
+    optional|default|your_password|yourpassword|mypassword|not-set|notset|not_set|xxx|omitted|censored|\
+    filtered|sensitive|(sensitive value)|(known after apply)|unknown|insert_here|geheim|passwort|\
+    kennwort";
+
+/// What only a placeholder contains, in lower case.
+const PARTS: &str = "changeme|change_me|change-me|change-this|change_this|replaceme|replace_me|replace-me|replace-with|\
+    replace_with|replace this|replace-this|placeholder|redacted|your_|your-|yourtoken|yourpass|\
+    yoursecret|yourkey|yourapikey|_here|-here| here|insert-|insert_|example|dummy|not-a-real|notareal|\
+    not_a_real|fake-|fake_|fakekey|faketoken|fakesecret|put-your|enter-your|some-secret|some_secret|\
+    my-secret|my_secret|mysecret|my-token|my_token|mytoken|xxxx|****|base32secret|c29tzxnhbhq|jbswy3dpehpk3pxp|todo:|to-be-set|ihr-passwort|\
+    dein-passwort|hier-einsetzen|lorem ipsum|1234567890abcdef|abcdef1234567890|abcdefghijkl|\
+    0123456789abcdef|00000000|deadbeef|sanitized|anonymized|scrubbed|[hidden]|<hidden>|…|••••";
+
+/// Openings of a reference; what follows names the place where the secret is.
+const LEADS: &str = "$(|${|{{|`|<%|#{|%(|$env:|$(env|os.environ|os.getenv|getenv(|process.env|import.meta.env|env[|env.|\
+    env(|env::|environ[|sys.getenv|system.getenv|std::env|option_env!|deno.env|bun.env|getpass|input(|\
+    prompt(|var.|local.|module.|data.|each.|self.|this.|secrets.|config.|cfg.|conf.|settings.|args.|\
+    opts.|options.|params.|request.|req.|ctx.|vars.|hostvars[|lookup(|sensitive(|nonsensitive(|file(|\
+    file://|templatefile(|try(|coalesce(|base64encode(|base64decode(|random_password.|random_string.|\
+    !vault|!secret|!ref|!sub|!getatt|!env|vault:|ref+|op://|ssm:|ssm://|awssm://|gcpsm://|arn:aws:|\
+    projects/|sops:|kms:|keyring:|secret://|bao:|@file|@microsoft.keyvault|/run/secrets/|/etc/|/var/|\
+    /root/|/home/|/opt/|/path/|~/|./|../|fn::|ref:|secretref:|resolve:|{{resolve:|config.get|\
+    settings.get|viper.|new |await |string(|str(|func(|lambda|function(|() =>|&str|string::|option<";
+
+/// Says whether a value stands for a secret that is not there: `changeme`, `<token>`, `xxxx`, `abc...`, `***`.
+///
+/// A value that is no secret at all, such as `none`, counts too. Quotes do not belong to the value.
+pub(crate) fn is_placeholder(value: &[u8]) -> bool {
+    let value = value.trim_ascii();
+    if value.len() <= 2 || is_enclosed(value) || is_regular(value) || is_mask(value) {
+        return true;
+    }
+    // Nobody writes a placeholder that long.
+    if value.len() > 256 {
+        return false;
+    }
+    WHOLE
+        .split('|')
+        .any(|word| value.eq_ignore_ascii_case(word.as_bytes()))
+        || parts().is_match(value)
+}
+
+fn parts() -> &'static AhoCorasick {
+    static PARTS_FOUND: OnceLock<AhoCorasick> = OnceLock::new();
+    PARTS_FOUND.get_or_init(|| automaton(PARTS))
+}
+
+fn leads() -> &'static AhoCorasick {
+    static LEADS_FOUND: OnceLock<AhoCorasick> = OnceLock::new();
+    LEADS_FOUND.get_or_init(|| automaton(LEADS))
+}
+
+fn automaton(words: &str) -> AhoCorasick {
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .start_kind(aho_corasick::StartKind::Both)
+        .build(words.split('|'))
+        .expect("a hundred short words fit an automaton")
+}
+
+/// `<token>`, `[secret]`, `{password}`, `__KEY__`, `@@KEY@@`, `%PASSWORD%`.
+fn is_enclosed(value: &[u8]) -> bool {
+    let inner = |open: usize| &value[open..value.len() - open];
+    let is_words = |words: &[u8]| {
+        words.iter().all(|byte| {
+            byte.is_ascii_alphanumeric() || b"_- ./:|'\",".contains(byte) || !byte.is_ascii()
+        })
+    };
+    match (value[0], value[value.len() - 1]) {
+        (b'<', b'>') => true,
+        (b'[', b']') | (b'{', b'}') => is_words(inner(1)),
+        (b'%', b'%') => is_words(inner(1)),
+        (b'_', b'_') | (b'@', b'@') if value.len() > 4 => {
+            value[1] == value[0] && value[value.len() - 2] == value[0] && is_words(inner(2))
+        }
+        _ => false,
+    }
+}
+
+/// `****`, `xxxx-xxxx`, `......`, `ab12********`, `sk-...9f`: what is left when something has been masked.
+fn is_mask(value: &[u8]) -> bool {
+    let filler = |byte: &&u8| b"xX*.#?-_=+~ ".contains(byte);
+    let letters = value.len() - value.iter().filter(filler).count();
+    if letters == 0
+        || value.ends_with(b"...")
+        || value.len() < 32 && memchr::memmem::find(value, b"...").is_some()
+    {
+        return true;
+    }
+    // Every run is regular: `aaaa-bbbb-cccc`, `12345678-1234-1234`.
+    let mut runs = value
+        .split(|byte| !byte.is_ascii_alphanumeric())
+        .filter(|run| !run.is_empty());
+    value.len() >= 8 && runs.clone().count() > 1 && runs.all(is_regular)
+}
+
+/// Says whether a value names the place of a secret: `${VAR}`, `{{ var }}`, `$(cmd)`, `os.environ["X"]`, `var.x`.
+pub(crate) fn is_reference(value: &[u8]) -> bool {
+    let value = value.trim_ascii();
+    let value = value.strip_prefix(b"=").unwrap_or(value).trim_ascii_start();
+    if value.len() < 2 {
+        return false;
+    }
+    if is_variable(value) || is_call(value) || is_path_of_names(value) {
+        return true;
+    }
+    let head = &value[..value.len().min(32)];
+    leads().is_match(Input::new(head).anchored(Anchored::Yes))
+}
+
+/// `$NAME`, `$name`, `%NAME%`, `:name`, `@name@`, `&name`; never a hash such as `$6$`.
+fn is_variable(value: &[u8]) -> bool {
+    let Some(name) = value
+        .strip_prefix(b"$")
+        .or_else(|| value.strip_prefix(b"%"))
+    else {
+        return false;
+    };
+    let name = name.strip_suffix(b"%").unwrap_or(name);
+    let name = name.strip_prefix(b"$").unwrap_or(name);
+    let one_case = name.iter().all(|byte| !byte.is_ascii_lowercase())
+        || name.iter().all(|byte| !byte.is_ascii_uppercase())
+        || !looks_random(name) && name.iter().all(u8::is_ascii_alphabetic);
+    is_name(name) && (one_case || name.len() == 1)
+        || name.len() == 1 && name[0].is_ascii_digit()
+        || (name.starts_with(b"this->") || memchr::memmem::find(name, b"->").is_some())
+}
+
+/// `name(…)`, `a.b::c(…)`: a call in code.
+fn is_call(value: &[u8]) -> bool {
+    let Some(open) = memchr::memchr(b'(', value) else {
+        return false;
+    };
+    let closes = value.trim_ascii_end().ends_with(b")") || value.len() > open + 1;
+    open >= 3
+        && closes
+        && value[..open]
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"_.:->!".contains(byte))
+        && is_name(&value[..1])
+        && !looks_random(&value[..open])
+        && (value.contains(&b')') || value[..open].contains(&b'.') || value[..open].contains(&b'_'))
+}
+
+/// `random_password.vm.result`, `config.db.password`, `data.x["token"]`: names joined by dots, one of them with `_` or
+/// a word that names a secret.
+fn is_path_of_names(value: &[u8]) -> bool {
+    let path = match memchr::memchr(b'[', value) {
+        Some(bracket) if value.ends_with(b"]") => &value[..bracket],
+        Some(_) => return false,
+        None => value,
+    };
+    let subscript = path.len() < value.len();
+    let mut parts = path.split(|byte| *byte == b'.');
+    let count = path.iter().filter(|byte| **byte == b'.').count() + 1;
+    if count < 2 && !subscript || !parts.clone().all(is_name) {
+        return false;
+    }
+    let telling: [&[u8]; 12] = [
+        b"result",
+        b"value",
+        b"password",
+        b"secret",
+        b"token",
+        b"key",
+        b"id",
+        b"secret_id",
+        b"output",
+        b"plaintext",
+        b"text",
+        b"name",
+    ];
+    let last = path.rsplit(|byte| *byte == b'.').next().unwrap_or_default();
+    let lower = last.to_ascii_lowercase();
+    (subscript || parts.clone().any(|part| part.contains(&b'_')) || telling.contains(&&lower[..]))
+        && !looks_random(path)
+        && !parts.any(is_scrambled)
+}
+
+/// Says whether small letters, capitals and digits are mixed as nobody names things: digits in the middle of all three.
+fn is_scrambled(part: &[u8]) -> bool {
+    let turns = part
+        .windows(2)
+        .filter(|pair| pair[0].is_ascii_digit() != pair[1].is_ascii_digit())
+        .count();
+    part.len() >= 6
+        && turns > 1
+        && part.iter().any(u8::is_ascii_uppercase)
+        && part.iter().any(u8::is_ascii_lowercase)
+        && !part.contains(&b'_')
+}
+
+fn is_name(name: &[u8]) -> bool {
+    name.first()
+        .is_some_and(|first| first.is_ascii_alphabetic() || *first == b'_')
+        && name
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::template::fill;
+
+    #[test]
+    fn what_stands_for_a_secret_is_a_placeholder() {
+        for value in [
+            "changeme",
+            "CHANGE_ME",
+            "<your-token>",
+            "<uuid>",
+            "your_password_here",
+            "********",
+            "xxxx-xxxx",
+            "xxxxxxxxxxxxxxxx",
+            "[REDACTED]",
+            "{password}",
+            "__API_KEY__",
+            "@@TOKEN@@",
+            "%PASSWORD%",
+            "REPLACE_ME",
+            "sk-xxxxxxxxxxxx",
+            "ghp_xxxxxxxxxxxxxxxxxxxx",
+            "00000000-0000-0000-0000-000000000000",
+            "1234567890",
+            "AKIAIOSFODNN7EXAMPLE",
+            "none",
+            "",
+            "abababababab",
+            "12345678-1234-1234-1234-123456789abc",
+            "….",
+            "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee",
+            "s3cr3t...",
+        ] {
+            assert!(is_placeholder(value.as_bytes()), "{value}");
+        }
+    }
+
+    #[test]
+    fn generated_values_and_passwords_are_no_placeholders() {
+        for template in [
+            "{uuid}",
+            "{hex32}",
+            "{hex64}",
+            "{alnum20}",
+            "{b64x40}",
+            "{word16}",
+            "maple-otter-river-{digits2}",
+            "Summer20{digits2}!",
+        ] {
+            for seed in 0..300 {
+                let value = fill(template, seed);
+                assert!(!is_placeholder(value.as_bytes()), "{value}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_names_the_place_of_a_secret_is_a_reference() {
+        for value in [
+            "${VAR}",
+            "$VAR",
+            "$var_name",
+            "$1",
+            "$(cat /run/secret)",
+            "`pass show x`",
+            "{{ vault_password }}",
+            "os.environ[\"X\"]",
+            "os.getenv('X')",
+            "process.env.TOKEN",
+            "ENV['KEY']",
+            "var.password",
+            "random_password.vm.result",
+            "data.vault_kv_secret_v2.pve.data[\"token\"]",
+            "getpass.getpass(\"pw\")",
+            "lookup('env', 'X')",
+            "op://vault/item/field",
+            "!vault |",
+            "!secret db",
+            "/run/secrets/db",
+            "%DB_PASS%",
+            "<%= ENV['X'] %>",
+            "#{token}",
+            "config.db.password",
+            "generate_password()",
+            "self.token",
+            "$this->token",
+            "${{ secrets.TOKEN }}",
+            "std::env::var(\"X\")",
+            "ref+vault://a/b",
+        ] {
+            assert!(is_reference(value.as_bytes()), "{value}");
+        }
+    }
+
+    #[test]
+    fn secrets_are_no_references() {
+        for template in [
+            "$6${alnum16}${b64dotx86}",
+            "{uuid}",
+            "{alnum24}",
+            "{b64x43}=",
+            "maple-otter-river-{digits2}",
+            "{alnum14}.atlasv1.{alnum60}",
+            "SG.{b64ux22}.{b64ux43}",
+        ] {
+            for seed in 0..300 {
+                let value = fill(template, seed);
+                assert!(!is_reference(value.as_bytes()), "{value}");
+            }
+        }
+    }
+}

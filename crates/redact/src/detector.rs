@@ -1,0 +1,297 @@
+//! Finds sensitive data in any text.
+
+use std::sync::OnceLock;
+
+use crate::anchors::{Anchors, Lane};
+use crate::category::Class;
+use crate::finding::{Finding, Hits};
+use crate::input::Input;
+use crate::network::Inventory;
+use crate::rule::{BUILT_IN, Rule, RuleError};
+use crate::{assign, formats, network, pii, prose, scan, shell};
+
+/// The longest text that [`Detector::find`] takes at once, in bytes; longer ones are read in overlapping parts.
+pub const LONGEST: usize = u32::MAX as usize;
+
+/// What to look for.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The classes to look for.
+    pub classes: Vec<Class>,
+    /// Names of hosts that are known: the cluster's nodes, `/etc/hosts`, names of guests.
+    pub hosts: Vec<String>,
+    /// Rules of the user's own, as TOML of the form of the built-in ones.
+    pub rules: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            classes: Class::ALL.to_vec(),
+            hosts: Vec::new(),
+            rules: None,
+        }
+    }
+}
+
+/// Finds sensitive data.
+pub struct Detector {
+    rules: Vec<Rule>,
+    anchors: Anchors,
+    classes: Vec<Class>,
+    inventory: Inventory,
+}
+
+impl Detector {
+    /// Builds a detector; rules of the user's own are verified with their examples.
+    pub fn new(options: Options) -> Result<Self, RuleError> {
+        let mut rules = Rule::read(BUILT_IN).expect("the built-in rules are verified by a test");
+        if let Some(text) = &options.rules {
+            let own = Rule::read(text)?;
+            own.iter().try_for_each(Rule::verify)?;
+            rules.extend(own);
+        }
+        let words =
+            |words: &'static [&'static str], lane| words.iter().map(move |word| (*word, lane));
+        let anchors = Anchors::new(
+            rules
+                .iter()
+                .enumerate()
+                .flat_map(|(at, rule)| {
+                    rule.keywords()
+                        .map(move |word| (word, Lane::Rule(at as u16)))
+                })
+                .chain(words(assign::WORDS, Lane::Key))
+                .chain(words(&shell::WORDS, Lane::Shell))
+                .chain(words(&prose::WORDS, Lane::Prose))
+                .chain(words(&formats::WORDS, Lane::Format))
+                .chain(words(pii::WORDS, Lane::Person))
+                .chain(words(network::WORDS, Lane::Host)),
+        );
+        let names: std::collections::BTreeSet<String> = options
+            .hosts
+            .iter()
+            .map(|name| name.to_lowercase())
+            .collect();
+        Ok(Self {
+            rules,
+            anchors,
+            classes: options.classes,
+            inventory: Inventory::new(&names),
+        })
+    }
+
+    /// Returns the detector with the built-in rules and every class.
+    pub fn built_in() -> &'static Self {
+        static BUILT: OnceLock<Detector> = OnceLock::new();
+        BUILT.get_or_init(|| {
+            Self::new(Options::default()).expect("the built-in rules are verified by a test")
+        })
+    }
+
+    /// Returns what is found in a text, from left to right; no two findings overlap.
+    ///
+    /// `path` says where the text comes from, with `/`; empty where it comes from nowhere. At most [`LONGEST`]
+    /// bytes are looked at.
+    pub fn find(&self, path: &str, bytes: &[u8]) -> Vec<Finding> {
+        let input = Input::new(path, &bytes[..bytes.len().min(LONGEST)]);
+        let mut hits = Hits::default();
+        let (secrets, people) = (self.looks_for(Class::Secret), self.looks_for(Class::Pii));
+        let hosts = self.looks_for(Class::Network);
+        let ends = self.anchors.ends(input.bytes);
+        let mut swarm = Swarm::default();
+        for (at, end) in ends.iter().enumerate() {
+            let (place, lanes) = self.anchors.place(*end);
+            input.crowded.set(is_crowded(&ends, at));
+            let swarms = input.bytes.len() > MOST_WHOLE && swarm.takes(&place);
+            if swarms && input.is_narrow(place.start) {
+                continue;
+            }
+            for lane in lanes {
+                match lane {
+                    Lane::Person if people => pii::at(&input, &place, &mut hits),
+                    Lane::Host if hosts => network::at(&input, &place, &mut hits),
+                    Lane::Person | Lane::Host => {}
+                    _ if !secrets => {}
+                    Lane::Rule(at) => {
+                        self.rules[usize::from(*at)].confirm(&input, &place, &mut hits)
+                    }
+                    Lane::Key => assign::at(&input, &place, &mut hits),
+                    Lane::Shell => shell::at(&input, &place, &mut hits),
+                    Lane::Prose => prose::at(&input, &place, &mut hits),
+                    Lane::Format => formats::at(&input, &place, &mut hits),
+                }
+            }
+        }
+        input.crowded.set(false);
+        if secrets {
+            formats::whole(&input, &mut hits);
+            assign::whole(&input, &mut hits);
+            scan::whole(&input, &mut hits);
+        }
+        if people {
+            pii::whole(&input, &mut hits);
+        }
+        if hosts {
+            network::whole(&input, &self.inventory, &mut hits);
+        }
+        let mut found = hits.settle();
+        found.retain(|finding| {
+            self.looks_for(finding.category.class) && !is_masked(&input.bytes[finding.span.clone()])
+        });
+        found
+    }
+
+    fn looks_for(&self, class: Class) -> bool {
+        self.classes.contains(&class)
+    }
+}
+
+/// How many words in how many bytes are a crowd.
+const CROWD: usize = 96;
+const CROWDED: u32 = 2048;
+
+/// Says whether a word is one of a crowd, which began before it or begins with it.
+fn is_crowded(ends: &[(u32, u32)], at: usize) -> bool {
+    let near = |a: usize, b: usize| {
+        let (Some(a), Some(b)) = (ends.get(a), ends.get(b)) else {
+            return false;
+        };
+        b.0 - a.0 < CROWDED
+    };
+    near(at, at + CROWD) || at >= CROWD && near(at - CROWD, at)
+}
+
+/// Texts up to this length, in bytes, are looked at wherever a word stands. Longer ones could hold a scan up for hours
+/// with nothing but words; there, what hides in a swarm of them is not found.
+const MOST_WHOLE: usize = 256 << 10;
+
+/// How many words side by side are a swarm, and how many bytes each may take with what is behind it.
+const SWARM: usize = 256;
+const NO_ROOM: u32 = 11;
+
+/// Words one behind the other with no room for values between them, as no text has that means anything.
+#[derive(Default)]
+struct Swarm {
+    /// Where the latest words end that do not overlap.
+    ends: std::collections::VecDeque<u32>,
+}
+
+impl Swarm {
+    /// Takes the next word, and says whether it is one of a swarm.
+    fn takes(&mut self, place: &std::ops::Range<usize>) -> bool {
+        let apart = |end: &u32| *end as usize <= place.start;
+        if self.ends.back().is_none_or(apart) {
+            self.ends.push_back(place.end as u32);
+            if self.ends.len() > SWARM {
+                self.ends.pop_front();
+            }
+        }
+        let ends = self.ends.front().zip(self.ends.back());
+        self.ends.len() == SWARM
+            && ends.is_some_and(|(first, last)| last - first <= SWARM as u32 * NO_ROOM)
+    }
+}
+
+/// The longest that may stand beside a placeholder in what is masked already: `Bearer `, a user name, quotes.
+const BESIDE: usize = 12;
+
+/// Says whether a value is one of our own placeholders, with little beside it.
+fn is_masked(value: &[u8]) -> bool {
+    let mut rest = value;
+    let mut masked = 0;
+    while let Some(open) = rest.iter().position(|byte| matches!(byte, b'<' | b'[')) {
+        rest = &rest[open + 1..];
+        let length = placeholder(rest);
+        masked += if length > 0 { length + 2 } else { 0 };
+        rest = &rest[length..];
+    }
+    masked > 0 && value.len() - masked <= BESIDE
+}
+
+/// Returns the length of a placeholder's inner part, such as `JWT_1`, that a bracket ends; 0 where there is none.
+fn placeholder(text: &[u8]) -> usize {
+    let length = text
+        .iter()
+        .take(64)
+        .position(|byte| matches!(byte, b'>' | b']'))
+        .unwrap_or(0);
+    let Some((label, number)) = std::str::from_utf8(&text[..length])
+        .ok()
+        .and_then(|text| text.rsplit_once('_'))
+    else {
+        return 0;
+    };
+    let counted = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let name = label.to_ascii_lowercase().replace('_', "-");
+    let known = counted
+        && label == label.to_ascii_uppercase()
+        && crate::category::Category::of(&name).is_some();
+    if known { length } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Texts that took a time that grew with their square, or thousands of steps for each word.
+    #[test]
+    fn hostile_lines_are_looked_through_in_time() {
+        for unit in [
+            "a=",
+            "password=",
+            "\"password\":",
+            "'''",
+            "@",
+            "a@b.",
+            "1.",
+            ":",
+            "-----BEGIN ",
+            "{",
+            "eyJ",
+            "key ",
+            "://",
+            "http://a:b@",
+            "--password ",
+            "-p ",
+            "curl -u ",
+            "7",
+            "+49 ",
+            ",",
+            "password,",
+            "insert into t (password) values (",
+            "$6$",
+            "cookie: a=b; ",
+        ] {
+            let text = unit.repeat((64 << 10) / unit.len());
+            let found = Detector::built_in().find("", text.as_bytes());
+            // A finding for each word would be one that grows with the text.
+            assert!(found.len() < 64, "{unit}: {}", found.len());
+        }
+    }
+
+    #[test]
+    fn a_secret_in_a_long_line_of_names_and_values_is_found() {
+        let secret = crate::template::fill("{alnum24}", 7);
+        let line = "\"token\":null,\"password\":\"\",".repeat(2000);
+        let text = format!("{{{line}\"db_password\":\"{secret}\",{line}\"x\":1}}");
+        let found = Detector::built_in().find("a.json", text.as_bytes());
+        let is_it = |finding: &Finding| text[finding.span.clone()] == secret;
+        assert!(found.iter().any(is_it));
+    }
+
+    #[test]
+    fn words_without_room_between_them_are_a_swarm_and_settings_are_none() {
+        let last = |step: usize| {
+            let mut swarm = Swarm::default();
+            (0..1000).any(|at| swarm.takes(&(at * step..at * step + 4)))
+        };
+        assert!(last(8));
+        assert!(!last(16));
+        // Words that overlap count once.
+        let mut swarm = Swarm::default();
+        let mut takes = |start: usize, length| swarm.takes(&(start..start + length));
+        let mut starts = (0..1000).map(|at| at * 24);
+        assert!(!starts.any(|start| [4, 5, 8].into_iter().any(|length| takes(start, length))));
+    }
+}

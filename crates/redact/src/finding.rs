@@ -1,0 +1,185 @@
+//! What detection yields: hits while it runs, findings when it is done.
+
+use std::cmp::Reverse;
+use std::ops::Range;
+
+use crate::category::Category;
+
+/// One piece of sensitive data that was found: where, and what kind, never its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The bytes of the text that hold it.
+    pub span: Range<usize>,
+    /// Its category.
+    pub category: &'static Category,
+    /// The rule that found it, such as `github-token` or `key-value`.
+    pub rule: String,
+    /// Why it is believed, in words without a full stop: `named "db_password"`, `checksum is right`.
+    pub why: String,
+    /// How much stands behind it.
+    pub strength: Strength,
+}
+
+/// How much stands behind a hit; where two overlap, the stronger one stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Strength {
+    /// It looks like one, by its letters and its surroundings.
+    Scored,
+    /// A telling name leads to it.
+    Keyed,
+    /// The grammar of its file or command says so.
+    Context,
+    /// It has the shape of its kind.
+    Shaped,
+    /// Its checksum or inner structure is right.
+    Checked,
+}
+
+/// A suspicion; becomes a [`Finding`] unless a stronger one covers it.
+#[derive(Clone, Debug)]
+pub(crate) struct Hit {
+    pub(crate) span: Range<usize>,
+    pub(crate) category: &'static Category,
+    pub(crate) rule: &'static str,
+    pub(crate) why: String,
+    pub(crate) strength: Strength,
+}
+
+/// Where detectors put their hits.
+#[derive(Default)]
+pub(crate) struct Hits(pub(crate) Vec<Hit>, PassedOver);
+
+/// What rules looked at and refused, the latest first.
+type PassedOver = [(Range<usize>, &'static str); 4];
+
+impl Hits {
+    /// Adds a hit of a category of the table; empty spans are left out.
+    pub(crate) fn add(
+        &mut self,
+        span: Range<usize>,
+        category: &str,
+        rule: &'static str,
+        strength: Strength,
+        why: impl Into<String>,
+    ) {
+        if !span.is_empty() {
+            self.0.push(Hit {
+                span,
+                category: Category::known(category),
+                rule,
+                why: why.into(),
+                strength,
+            });
+        }
+    }
+
+    /// Remembers what a rule looked at and refused, so that it need not look at it once for each word in it.
+    pub(crate) fn pass_over(&mut self, span: Range<usize>, rule: &'static str) {
+        self.1.rotate_right(1);
+        self.1[0] = (span, rule);
+    }
+
+    /// Says whether a rule has found or refused what covers a place, lately.
+    pub(crate) fn is_known(&self, rule: &str, at: usize) -> bool {
+        let found = self.0.iter().rev().take(4);
+        found
+            .map(|hit| (&hit.span, hit.rule))
+            .chain(self.1.iter().map(|(span, rule)| (span, *rule)))
+            .any(|(span, by)| span.contains(&at) && by == rule)
+    }
+
+    /// Drops what stronger or longer hits cover, and returns the rest from left to right.
+    pub(crate) fn settle(mut self) -> Vec<Finding> {
+        // Each detector goes from left to right: a few runs that are sorted already.
+        self.0.sort_by_key(|hit| hit.span.start);
+        let mut kept = Vec::with_capacity(self.0.len());
+        let mut hits = self.0.into_iter().peekable();
+        let mut group = Vec::new();
+        while let Some(hit) = hits.next() {
+            let mut end = hit.span.end;
+            while let Some(next) = hits.next_if(|next| next.span.start < end) {
+                end = end.max(next.span.end);
+                group.push(next);
+            }
+            if group.is_empty() {
+                kept.push(hit.into_finding());
+                continue;
+            }
+            // The order of equal ones decides: the first to be found stays.
+            group.insert(0, hit);
+            strongest(&mut group, &mut kept);
+        }
+        kept
+    }
+}
+
+impl Hit {
+    fn into_finding(self) -> Finding {
+        Finding {
+            span: self.span,
+            category: self.category,
+            rule: self.rule.to_owned(),
+            why: self.why,
+            strength: self.strength,
+        }
+    }
+}
+
+/// Moves the strongest of hits that overlap to those that are kept.
+fn strongest(group: &mut Vec<Hit>, kept: &mut Vec<Finding>) {
+    group.sort_by_key(|hit| {
+        let (strength, length) = (Reverse(hit.strength), Reverse(hit.span.len()));
+        (strength, hit.category.class, length, hit.span.start)
+    });
+    let from = kept.len();
+    let mut taken = std::collections::BTreeMap::<usize, usize>::new();
+    for hit in group.drain(..) {
+        // The last one that starts before this ends is the only one that can reach into it.
+        let overlaps = taken
+            .range(..hit.span.end)
+            .next_back()
+            .is_some_and(|(_, end)| *end > hit.span.start);
+        if !overlaps {
+            taken.insert(hit.span.start, hit.span.end);
+            kept.push(hit.into_finding());
+        }
+    }
+    kept[from..].sort_by_key(|finding| finding.span.start);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settled(spans: impl Iterator<Item = (Range<usize>, Strength)>) -> Vec<Range<usize>> {
+        let mut hits = Hits::default();
+        for (span, strength) in spans {
+            hits.add(span, "generic-secret", "test", strength, "");
+        }
+        let found = hits.settle().into_iter();
+        found.map(|finding| finding.span).collect()
+    }
+
+    #[test]
+    fn of_hits_that_overlap_the_strongest_stays_and_then_the_longest() {
+        use Strength::{Checked, Keyed, Scored};
+        let hits = [
+            (30..40, Keyed),
+            (0..10, Scored),
+            (8..20, Keyed),
+            (8..12, Keyed),
+            (18..25, Checked),
+            (0..8, Keyed),
+        ];
+        assert_eq!(settled(hits.into_iter()), [0..8, 8..12, 18..25, 30..40]);
+    }
+
+    #[test]
+    fn many_hits_are_settled_without_comparing_each_with_each() {
+        const MANY: usize = 200_000;
+        // All in one group, in an order that is not theirs.
+        let chained = (0..MANY).map(|at| at * 7919 % MANY);
+        let found = settled(chained.map(|at| (at * 4..at * 4 + 5, Strength::Keyed)));
+        assert_eq!(found.len(), MANY / 2);
+    }
+}

@@ -1,0 +1,541 @@
+//! Files that their path makes known: what each of their lines holds.
+
+use std::ops::Range;
+
+use crate::finding::{Hits, Strength};
+use crate::input::Input;
+use crate::value::{self, Looks, looks};
+
+mod fields;
+
+use fields::{key, login, map, setting, znc};
+
+/// The longest file of this sort that is read.
+const LONGEST: usize = 4 << 20;
+/// The longest file that is one secret.
+const ONE_SECRET: usize = 8 << 10;
+
+/// What a file holds, by its path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Content {
+    /// One secret, with `password=` before it or not.
+    One(&'static str),
+    /// Any bytes, all of them the secret.
+    Bytes(&'static str),
+    /// `a:SECRET:…`: the second field.
+    Shadow,
+    /// `a:b:…:SECRET`: the last field.
+    Last(&'static str),
+    /// `a SECRET`: the last word.
+    LastWord(&'static str),
+    /// The last word of a line, where it looks like a password.
+    Notes,
+    /// `a:SECRET` to the end of the line.
+    Behind(&'static str),
+    /// `client server SECRET addresses`
+    ChapSecrets,
+    /// `name`, then the secret on a line of its own.
+    TwoLines,
+    /// `host:port:database:user:SECRET`
+    Pgpass,
+    /// `"user" "SECRET"`
+    Userlist,
+    /// `NAME=SECRET` with NUL bytes between.
+    Environ,
+    /// Second factors of PVE: seeds, hashes of recovery keys.
+    Factors,
+    /// Sections of PVE and PBS: `name value` below a heading.
+    Sections,
+    /// `1 SHA1 HEX:SECRET`, `name:SECRET`: the last word, without the name and the notation before it.
+    Keys(&'static str),
+    /// `user = "name:SECRET"`, as `curl`, `coturn` and their like write it.
+    Login(&'static [&'static [u8]]),
+    /// `{"name": "SECRET"}`
+    Map,
+    /// `name: SECRET`, among names of other things.
+    Secrets,
+    /// `Hash = SECRET`, `Server = host +port SECRET`
+    Znc,
+}
+
+/// Looks at a file as a whole.
+pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
+    if input.path.is_empty() || input.bytes.len() > LONGEST {
+        return;
+    }
+    let Some(content) = content(input.path) else {
+        return;
+    };
+    let bytes = input.bytes;
+    match content {
+        Content::Bytes(category) => {
+            if bytes.len() <= ONE_SECRET && !bytes.is_empty() {
+                hits.add(
+                    0..bytes.len(),
+                    category,
+                    "file",
+                    Strength::Context,
+                    "the file is a key",
+                );
+            }
+        }
+        Content::One(category) => one(bytes, category, hits),
+        Content::TwoLines => two_lines(bytes, hits),
+        Content::Environ => environ(bytes, hits),
+        Content::Map => map(bytes, hits),
+        _ => {
+            for line in lines(bytes) {
+                let text = &bytes[line.clone()];
+                if text.is_empty() || text[0] == b'#' {
+                    continue;
+                }
+                for (span, category) in of_line(bytes, line, content) {
+                    add(bytes, span, category, hits);
+                }
+            }
+        }
+    }
+}
+
+fn content(path: &str) -> Option<Content> {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let lower = name.to_ascii_lowercase();
+    let below = |part: &str| path.contains(part);
+    of_pve(path, &lower).or_else(|| {
+        Some(match lower.as_str() {
+            "shadow" | "shadow-" | "gshadow" | "gshadow-" | "shadow.bak" | "master.passwd"
+            | "shadow.org" => Content::Shadow,
+            ".htpasswd" | "htpasswd" | "htpasswd.users" | "users.htpasswd" | ".proxypasswd" => {
+                Content::Behind("password-hash")
+            }
+            "passwd"
+                if below("mosquitto") || below("nginx") || below("apache") || below("squid") =>
+            {
+                Content::Behind("password-hash")
+            }
+            "pwfile" | "passwordfile" | "mosquitto.passwd" | "passwd.txt" if below("mosquitto") => {
+                Content::Behind("password-hash")
+            }
+            ".htdigest" | "htdigest" => Content::Last("password-hash"),
+            ".pgpass" | "pgpass" | "pgpass.conf" => Content::Pgpass,
+            "chap-secrets" | "pap-secrets" | "l2tp-secrets" => Content::ChapSecrets,
+            "sasl_passwd" | "sasl-passwd" | "relay_passwd" | "smtp_auth" => {
+                Content::LastWord("config-password")
+            }
+            ".passwd-s3fs" | "passwd-s3fs" => Content::Behind("aws-secret-key"),
+            "psk.txt" | "psk.secrets" | "psks.txt" => Content::Keys("hex-key"),
+            "chrony.keys" | "ntp.keys" | "ntpkeys" => Content::Keys("hex-key"),
+            ".curlrc" | "curlrc" | "_curlrc" => Content::Login(&[
+                b"user",
+                b"proxy-user",
+                b"--user",
+                b"--proxy-user",
+                b"-u",
+                b"-U",
+            ]),
+            "turnserver.conf" => Content::Login(&[b"user"]),
+            "znc.conf" => Content::Znc,
+            "secrets.yaml" | "secrets.yml" => Content::Secrets,
+            "passwd.client" => Content::Last("config-password"),
+            "master.key" => Content::One("rails-master-key"),
+            _ if below("config/credentials/") && lower.ends_with(".key") => {
+                Content::One("rails-master-key")
+            }
+            "psk" | "zabbix_agentd.psk" | "zabbix.psk" | "psk.key" | "hmac.key" => {
+                Content::One("hex-key")
+            }
+            "keyfile" | "mongo.key" | "mongod.key" | "mongodb.keyfile" | "replica.key"
+                if below("mongo") =>
+            {
+                Content::One("generic-secret")
+            }
+            "authkey.b64" | "authkey.base64" if below("corosync") => {
+                Content::One("corosync-authkey")
+            }
+            "userlist.txt" => Content::Userlist,
+            "environ" => Content::Environ,
+            "authkey" if below("corosync") => Content::Bytes("corosync-authkey"),
+            ".erlang.cookie" | ".vault-token" | ".vault_pass" | ".vault-pass"
+            | ".vault_password" | "vault_pass.txt" | "vault_password" | "vault-password"
+            | ".vault_pass.txt" | "automation.secret" | "node-token" | ".mongo-keyfile"
+            | "mongo-keyfile" | "mongodb-keyfile" | "mongodb.key" | "kibana.token" | ".pw"
+            | ".root_pw" | "rootpw" | "luks.key" | "luks-passphrase" | "api_key" | "api-key"
+            | "api_token" | "api-token" | "db_password" | "root_password" | "admin_password" => {
+                Content::One("generic-secret")
+            }
+            _ if below("run/secrets/") => Content::One("generic-secret"),
+            _ if lower.ends_with(".psk") => Content::One("generic-secret"),
+            _ if lower.ends_with(".htpasswd") => Content::Behind("password-hash"),
+            _ if below("wireguard")
+                && (lower.contains("priv") || lower.ends_with(".key"))
+                && !lower.contains("pub") =>
+            {
+                Content::One("wireguard-private-key")
+            }
+            _ if below("wireguard") && (lower.contains("psk") || lower.contains("preshared")) => {
+                Content::One("wireguard-psk")
+            }
+            _ if lower.ends_with(".secret") => Content::One("config-password"),
+            _ if is_list_of_passwords(&lower) => Content::Notes,
+            _ if below("openvpn") && is_login_file(&lower) => Content::TwoLines,
+            _ if lower.ends_with(".pw")
+                || lower.ends_with(".passwd")
+                || lower.ends_with(".pass") =>
+            {
+                Content::One("generic-secret")
+            }
+            _ if is_named_secret(&lower) => Content::One("generic-secret"),
+            _ => return None,
+        })
+    })
+}
+
+/// `jwt_secret`, `grafana.token`, `smtp-password.txt`: the name says that the file is nothing but a secret.
+fn is_named_secret(name: &str) -> bool {
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    let endings = [
+        "secret",
+        "token",
+        "password",
+        "passwd",
+        "passphrase",
+        "psk",
+        "apikey",
+        "api_key",
+        "api-key",
+        "secret_key",
+        "secret-key",
+        "authkey",
+        "auth_key",
+        "auth-key",
+        "keyfile",
+        "cookie",
+        "encryption_key",
+        "encryption-key",
+        "secretkey",
+    ];
+    let is_one = |part: &str| endings.iter().any(|ending| part.ends_with(ending));
+    // The lists of users and the modules of PAM are called so as well.
+    !matches!(name, "passwd" | "password" | "token" | "secret")
+        && (matches!(
+            extension,
+            "" | "txt" | "key" | "secret" | "b64" | "base64" | "hex"
+        ) && is_one(stem)
+            || is_one(extension))
+}
+
+fn of_pve(path: &str, name: &str) -> Option<Content> {
+    let below = |part: &str| path.contains(part);
+    if below("pve/priv/") || below("pve-cluster") && below("priv/") {
+        return Some(match name {
+            "shadow.cfg" => Content::Shadow,
+            "token.cfg" => Content::LastWord("pve-api-token"),
+            "tfa.cfg" => Content::Factors,
+            _ if name.ends_with(".pw") => Content::One("pve-priv-password"),
+            _ if name.ends_with(".secret") => Content::One("ceph-key"),
+            _ if name.ends_with(".cfg") => Content::Sections,
+            _ => return None,
+        });
+    }
+    let backup = below("proxmox-backup/") || below("proxmox-datacenter-manager/");
+    if backup && name.ends_with("passwords.json") {
+        return Some(Content::Map);
+    }
+    let sections = below("/pve/")
+        || below("proxmox-backup/")
+        || below("/pmg/")
+        || below("proxmox-datacenter-manager/");
+    (sections && name.ends_with(".cfg")).then_some(Content::Sections)
+}
+
+fn is_login_file(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default();
+    !name.ends_with(".ovpn")
+        && (["auth", "login", "cred", "pass", "userpass", "up"]
+            .iter()
+            .any(|part| stem.contains(part)))
+        && !name.ends_with(".sh")
+}
+
+/// `passwords.txt`, `zugangsdaten.md`
+fn is_list_of_passwords(name: &str) -> bool {
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    let stems = [
+        "passwords",
+        "passwörter",
+        "passwoerter",
+        "passwort",
+        "pw",
+        "pws",
+        "creds",
+        "credentials",
+        "logins",
+        "zugangsdaten",
+        "kennwörter",
+        "kennwoerter",
+        "passes",
+        "mots-de-passe",
+    ];
+    matches!(extension, "" | "txt" | "md" | "org") && stems.contains(&stem)
+}
+
+/// The lines of a file, without blanks around them.
+fn lines(bytes: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        if at >= bytes.len() {
+            return None;
+        }
+        let end = memchr::memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |found| at + found);
+        let line = trimmed(bytes, at..end);
+        at = end + 1;
+        Some(line)
+    })
+}
+
+fn trimmed(bytes: &[u8], span: Range<usize>) -> Range<usize> {
+    let text = &bytes[span.clone()];
+    let lead = text.len() - text.trim_ascii_start().len();
+    let length = text.trim_ascii().len();
+    span.start + lead..span.start + lead + length
+}
+
+fn add(bytes: &[u8], span: Range<usize>, category: &str, hits: &mut Hits) {
+    let span = super::unquoted(bytes, span);
+    let text = &bytes[span.clone()];
+    if text.len() >= 3 && value::is_secret(text) {
+        hits.add(
+            span,
+            category,
+            "file",
+            Strength::Context,
+            "the grammar of its file says so",
+        );
+    }
+}
+
+fn one(bytes: &[u8], category: &'static str, hits: &mut Hits) {
+    if bytes.len() > ONE_SECRET || bytes.contains(&0) {
+        return;
+    }
+    // PEM and JSON have detectors of their own.
+    let all = trimmed(bytes, 0..bytes.len());
+    let text = &bytes[all.clone()];
+    if text.starts_with(b"-----")
+        || text.starts_with(b"{")
+        || text.starts_with(b"<")
+        || text.starts_with(b"$ANSIBLE_VAULT")
+    {
+        return;
+    }
+    let mut start = all.start;
+    let mut plain = false;
+    for line in lines(bytes) {
+        let text = &bytes[line.clone()];
+        if text.is_empty() || text[0] == b'#' {
+            start = if line.end >= start && !plain {
+                (line.end + 1).min(all.end)
+            } else {
+                start
+            };
+            continue;
+        }
+        for name in [
+            &b"password="[..],
+            b"passwd=",
+            b"password:",
+            b"secret=",
+            b"token=",
+            b"PSK=",
+        ] {
+            if text.len() > name.len() && text[..name.len()].eq_ignore_ascii_case(name) {
+                add(bytes, line.start + name.len()..line.end, category, hits);
+                return;
+            }
+        }
+        plain = true;
+    }
+    let span = trimmed(bytes, start..all.end);
+    let text = &bytes[span.clone()];
+    // A key may go on over several lines of base64; sentences and lists of settings are something else.
+    let words = text
+        .split(u8::is_ascii_whitespace)
+        .filter(|word| !word.is_empty())
+        .count();
+    let wrapped = text.iter().filter(|byte| **byte == b'\n').count() + 1;
+    if words == 1
+        || words == wrapped
+            && text
+                .iter()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"+/=\r\n".contains(byte))
+    {
+        add(bytes, span, category, hits);
+    }
+}
+
+fn two_lines(bytes: &[u8], hits: &mut Hits) {
+    let all: Vec<_> = lines(bytes)
+        .filter(|line| !line.is_empty())
+        .take(4)
+        .collect();
+    if let [_, secret] = &all[..]
+        && !bytes[secret.clone()].contains(&b' ')
+    {
+        add(bytes, secret.clone(), "config-password", hits);
+    }
+}
+
+fn environ(bytes: &[u8], hits: &mut Hits) {
+    let mut at = 0;
+    while at < bytes.len() {
+        let end = memchr::memchr2(0, b'\n', &bytes[at..]).map_or(bytes.len(), |found| at + found);
+        if let Some(sign) = memchr::memchr(b'=', &bytes[at..end]) {
+            let name = &bytes[at..at + sign];
+            if crate::shell::is_secret_name(name) {
+                add(bytes, at + sign + 1..end, "env-password", hits);
+            }
+        }
+        at = end + 1;
+    }
+}
+
+/// The secrets of one line.
+fn of_line(
+    bytes: &[u8],
+    line: Range<usize>,
+    content: Content,
+) -> Vec<(Range<usize>, &'static str)> {
+    let text = &bytes[line.clone()];
+    let colon = memchr::memchr(b':', text).map(|at| line.start + at + 1);
+    let span = match content {
+        Content::Shadow => colon.and_then(|start| {
+            let end =
+                memchr::memchr(b':', &bytes[start..line.end]).map_or(line.end, |at| start + at);
+            // `!` before a hash locks the account; the hash stays one.
+            let lock = bytes[start..end]
+                .iter()
+                .take_while(|byte| matches!(byte, b'!' | b'*'))
+                .count();
+            (end - start - lock > 8).then_some((start + lock..end, "password-hash"))
+        }),
+        Content::Last(category) => {
+            memchr::memrchr(b':', text).map(|at| (line.start + at + 1..line.end, category))
+        }
+        Content::Behind(category) => colon.map(|start| {
+            let second = memchr::memchr(b':', &bytes[start..line.end])
+                .filter(|_| category == "aws-secret-key");
+            (
+                second.map_or(start, |at| start + at + 1)..line.end,
+                category,
+            )
+        }),
+        Content::LastWord(category) => {
+            let start = text
+                .iter()
+                .rposition(u8::is_ascii_whitespace)
+                .map(|at| line.start + at + 1);
+            start.map(|start| {
+                let behind = memchr::memchr(b':', &bytes[start..line.end])
+                    .filter(|_| category == "config-password");
+                (
+                    behind.map_or(start, |at| start + at + 1)..line.end,
+                    category,
+                )
+            })
+        }
+        Content::Notes => {
+            let start = text
+                .iter()
+                .rposition(u8::is_ascii_whitespace)
+                .map(|at| line.start + at + 1);
+            start
+                .filter(|start| looks(&bytes[*start..line.end]) == Looks::Password)
+                .map(|start| (start..line.end, "prose-password"))
+        }
+        Content::Pgpass => super::blocks::pgpass(bytes, line).map(|span| (span, "pgpass")),
+        Content::ChapSecrets => super::words(bytes, line)
+            .get(2)
+            .cloned()
+            .map(|span| (span, "config-password")),
+        Content::Userlist => super::words(bytes, line)
+            .get(1)
+            .cloned()
+            .map(|span| (span, "config-password")),
+        Content::Sections => section(bytes, line),
+        Content::Factors => return factors(bytes, line),
+        Content::Keys(category) => key(bytes, line).map(|span| (span, category)),
+        Content::Login(names) => login(bytes, line, names).map(|span| (span, "config-password")),
+        Content::Znc => znc(bytes, line),
+        Content::Secrets => setting(bytes, line).map(|span| (span, "config-password")),
+        Content::One(_)
+        | Content::Bytes(_)
+        | Content::TwoLines
+        | Content::Environ
+        | Content::Map => None,
+    };
+    span.into_iter().collect()
+}
+
+/// `name value` of a section file.
+fn section(bytes: &[u8], line: Range<usize>) -> Option<(Range<usize>, &'static str)> {
+    let text = &bytes[line.clone()];
+    let blank = text.iter().position(|byte| matches!(byte, b' ' | b'\t'))?;
+    let name = &text[..blank];
+    let span = trimmed(bytes, line.start + blank..line.end);
+    if name == b"secret" {
+        // Notifications: `secret name=x,value=BASE64`
+        let at = memchr::memmem::find(&bytes[span.clone()], b"value=")?;
+        return Some((span.start + at + 6..span.end, "generic-secret"));
+    }
+    let known: &[&[u8]] = &[
+        b"password",
+        b"client-key",
+        b"token",
+        b"bind-password",
+        b"apikey",
+        b"api-key",
+        b"key",
+        b"secret-key",
+        b"hmac-key",
+    ];
+    let long = name != b"key" || looks(&bytes[span.clone()]) == Looks::Password;
+    (known.contains(&name) && long).then_some((span, "config-password"))
+}
+
+/// Seeds and hashes of a second factor, in JSON or in the older lines.
+fn factors(bytes: &[u8], line: Range<usize>) -> Vec<(Range<usize>, &'static str)> {
+    let mut found = Vec::new();
+    let text = &bytes[line.clone()];
+    if !text.starts_with(b"{") && memchr::memmem::find(text, b"\":").is_none() {
+        // `user@realm:oath:SEED`
+        let at = memchr::memrchr(b':', text).map(|at| line.start + at + 1);
+        let quoted = text.contains(&b'"');
+        if let Some(start) = at.filter(|_| !quoted && text.contains(&b'@')) {
+            found.push((start..line.end, "totp-secret"));
+        }
+    }
+    let mut at = line.start;
+    while let Some(open) = memchr::memchr(b'"', &bytes[at..line.end]).map(|found| at + found) {
+        let Some(close) =
+            memchr::memchr(b'"', &bytes[open + 1..line.end]).map(|found| open + 1 + found)
+        else {
+            break;
+        };
+        let word = &bytes[open + 1..close];
+        let hex = word.len() >= 32 && word.iter().all(u8::is_ascii_hexdigit);
+        let key = word == b"secret" && memchr::memchr(b'"', &bytes[close + 1..line.end]).is_some();
+        if hex {
+            found.push((open + 1..close, "totp-secret"));
+        }
+        at = close + 1;
+        if key {
+            let start =
+                close + 1 + memchr::memchr(b'"', &bytes[close + 1..line.end]).unwrap_or(0) + 1;
+            let end = memchr::memchr(b'"', &bytes[start..line.end])
+                .map_or(line.end, |found| start + found);
+            found.push((start..end, "totp-secret"));
+            at = (end + 1).min(line.end);
+        }
+    }
+    found
+}

@@ -1,0 +1,93 @@
+//! Where the secret stands in a line of a file that its path makes known.
+
+use std::ops::Range;
+
+use super::{add, trimmed};
+use crate::finding::Hits;
+use crate::value::{Looks, looks};
+
+/// The last word of a line, without what stands before its last `:`.
+pub(super) fn key(bytes: &[u8], line: Range<usize>) -> Option<Range<usize>> {
+    let text = &bytes[line.clone()];
+    let blank = text.iter().rposition(u8::is_ascii_whitespace);
+    let start = line.start + blank.map_or(0, |at| at + 1);
+    let word = &bytes[start..line.end];
+    match (memchr::memchr(b':', word), blank) {
+        // `name:SECRET` of stunnel, `HEX:SECRET` of chrony.
+        (Some(at), None) => Some(start + at + 1..line.end),
+        (Some(at), _) if matches!(&word[..at], b"HEX" | b"ASCII") => Some(start + at + 1..line.end),
+        (_, Some(_)) => Some(start..line.end),
+        (None, None) => None,
+    }
+}
+
+/// What stands behind `:` in the value of one of the names.
+pub(super) fn login(bytes: &[u8], line: Range<usize>, names: &[&[u8]]) -> Option<Range<usize>> {
+    let text = &bytes[line.clone()];
+    let name = text
+        .iter()
+        .position(|byte| matches!(byte, b'=' | b':' | b' ' | b'\t'))?;
+    if !names.contains(&&text[..name]) {
+        return None;
+    }
+    let sign = |byte: &u8| matches!(byte, b'=' | b':' | b' ' | b'\t');
+    let lead = text[name..].iter().take_while(|byte| sign(byte)).count();
+    let value = super::super::unquoted(bytes, line.start + name + lead..line.end);
+    let colon = memchr::memchr(b':', &bytes[value.clone()])?;
+    Some(value.start + colon + 1..value.end)
+}
+
+/// The value of a setting in a file of secrets, unless its name or its looks say that it is something else.
+pub(super) fn setting(bytes: &[u8], line: Range<usize>) -> Option<Range<usize>> {
+    let text = &bytes[line.clone()];
+    let colon = memchr::memmem::find(text, b": ")?;
+    let name = text[..colon].to_ascii_lowercase();
+    let others = [
+        "user", "host", "url", "uri", "ssid", "mail", "name", "path", "port", "domain", "version",
+        "kind", "id", "address", "server", "login", "lat", "lon", "mac", "ip",
+    ];
+    let other = name
+        .split(|byte| matches!(byte, b'_' | b'-' | b'.'))
+        .any(|part| others.iter().any(|word| part.ends_with(word.as_bytes())));
+    let span = super::super::unquoted(bytes, trimmed(bytes, line.start + colon + 1..line.end));
+    let fits = !other && looks(&bytes[span.clone()]) >= Looks::Numbered;
+    fits.then_some(span)
+}
+
+/// Hashes of users and passwords of servers of an IRC bouncer.
+pub(super) fn znc(bytes: &[u8], line: Range<usize>) -> Option<(Range<usize>, &'static str)> {
+    let words = super::super::words(bytes, line);
+    let word = |at: usize| words.get(at).map(|span| &bytes[span.clone()]);
+    match (word(0)?, word(1)?) {
+        (b"Hash" | b"Salt", b"=") => Some((words.get(2)?.clone(), "password-hash")),
+        (b"Pass", b"=") if word(2)?.contains(&b'#') => {
+            let span = words[2].clone();
+            let parts = memchr::memchr(b'#', &bytes[span.clone()])?;
+            Some((span.start + parts + 1..span.end, "password-hash"))
+        }
+        (b"Pass", b"=") => Some((words[2].clone(), "config-password")),
+        (b"Server", b"=") => Some((words.get(4)?.clone(), "config-password")),
+        _ => None,
+    }
+}
+
+/// The strings of a JSON object of names and secrets.
+pub(super) fn map(bytes: &[u8], hits: &mut Hits) {
+    let mut at = 0;
+    while let Some(found) = memchr::memchr(b':', &bytes[at..]) {
+        at += found + 1;
+        let lead = bytes[at..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_whitespace())
+            .count();
+        if bytes.get(at + lead) != Some(&b'"') {
+            continue;
+        }
+        let start = at + lead + 1;
+        let Some(length) = memchr::memchr(b'"', &bytes[start..]) else {
+            return;
+        };
+        add(bytes, start..start + length, "config-password", hits);
+        at = start + length;
+    }
+}

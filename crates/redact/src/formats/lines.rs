@@ -1,0 +1,255 @@
+//! Lines whose grammar says what is secret: `data/formats.toml`, `data/notations.toml`.
+
+use std::ops::Range;
+use std::sync::{LazyLock, OnceLock};
+
+use regex::bytes::{Regex, RegexBuilder};
+use serde::Deserialize;
+
+use crate::check::looks_random;
+use crate::finding::{Hits, Strength};
+use crate::input::Input;
+use crate::kind::Kind;
+use crate::value::{self, Looks, looks};
+
+/// How far before a word a line is looked at.
+const BEFORE: usize = 512;
+/// How far behind it, where the grammar does not say.
+const REACH: usize = 2048;
+/// The same in lines that no person wrote.
+const SHORT_REACH: usize = 768;
+/// What a line is at most that a person wrote.
+const LONG_LINE: usize = 4096;
+/// The same word leads to a line once in so many bytes; what it led to reaches farther.
+const CELL: usize = 256;
+/// What a value is in patterns.
+const VALUE: &str = r#"(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|([^\s"'](?:[^\s]{0,511}[^\s"'])?))"#;
+/// The same, where `;` and `,` end it.
+const SHORT_VALUE: &str =
+    r#"(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|([^\s"';,}{][^\s"';,}]{0,511}))"#;
+
+/// A string in quotes.
+const STRING: &str = r#"(?:"([^"\n]{1,256})"|'([^'\n]{1,256})')"#;
+/// An argument of a call, whatever it is.
+const ARGUMENT: &str = r#"(?:"[^"\n]{0,256}"|'[^'\n]{0,256}'|[$\w.>\[\]-]{1,48})"#;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Grammar {
+    category: String,
+    words: Vec<String>,
+    pattern: String,
+    #[serde(default)]
+    code: bool,
+    #[serde(default)]
+    hash: bool,
+    #[serde(default)]
+    lines: bool,
+    #[serde(default)]
+    strong: bool,
+    #[serde(default)]
+    strict: bool,
+    #[serde(default)]
+    mixed: bool,
+    reach: Option<usize>,
+    #[cfg_attr(not(test), expect(dead_code, reason = "the tests read the examples"))]
+    matching: Vec<String>,
+    #[cfg_attr(not(test), expect(dead_code, reason = "the tests read the examples"))]
+    harmless: Vec<String>,
+    #[serde(skip)]
+    compiled: OnceLock<Regex>,
+}
+
+#[derive(Deserialize)]
+struct File {
+    line: Vec<Grammar>,
+}
+
+static GRAMMARS: LazyLock<Vec<Grammar>> = LazyLock::new(|| {
+    let read = |name: &str, text: &str| {
+        let file: Result<File, _> = toml::from_str(text);
+        file.unwrap_or_else(|error| panic!("{name}: {}", error.message()))
+            .line
+    };
+    let mut all = read("formats.toml", include_str!("../../data/formats.toml"));
+    all.extend(read(
+        "notations.toml",
+        include_str!("../../data/notations.toml"),
+    ));
+    all
+});
+
+/// The grammars of each word, in the order of the words.
+static BY_WORD: LazyLock<Vec<(&'static str, Vec<usize>)>> = LazyLock::new(|| {
+    let mut by_word = std::collections::BTreeMap::<&'static str, Vec<usize>>::new();
+    for (at, grammar) in GRAMMARS.iter().enumerate() {
+        for word in &grammar.words {
+            by_word.entry(word).or_default().push(at);
+        }
+    }
+    by_word.into_iter().collect()
+});
+
+/// Returns the words that lead to a line.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    BY_WORD.iter().map(|(word, _)| *word)
+}
+
+/// Tries the grammars of the word that stands at a place.
+pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let mut word = [0_u8; 64];
+    let length = place.len().min(word.len());
+    word[..length].copy_from_slice(&input.bytes[place.start..place.start + length]);
+    word[..length].make_ascii_lowercase();
+    let Ok(found) = BY_WORD.binary_search_by(|(known, _)| known.as_bytes().cmp(&word[..length]))
+    else {
+        return;
+    };
+    for at in &BY_WORD[found].1 {
+        GRAMMARS[*at].confirm(input, place, hits);
+    }
+}
+
+impl Grammar {
+    fn regex(&self) -> &Regex {
+        self.compiled.get_or_init(|| {
+            let source = self
+                .pattern
+                .replace("<V>", VALUE)
+                .replace("<W>", SHORT_VALUE)
+                .replace("<S>", STRING)
+                .replace("<A>", ARGUMENT);
+            RegexBuilder::new(&source)
+                .unicode(false)
+                .case_insensitive(true)
+                .multi_line(true)
+                .dot_matches_new_line(self.lines)
+                .build()
+                .unwrap_or_else(|error| panic!("{}: {error}", self.pattern))
+        })
+    }
+
+    fn confirm(&self, input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+        if input.kind == Kind::Lock || input.kind == Kind::Code && !self.code {
+            return;
+        }
+        let bytes = input.bytes;
+        let line = input.line(place.start);
+        let cell = line.start.max(place.start / CELL * CELL);
+        if memchr::memmem::find(&bytes[cell..place.start], &bytes[place.clone()]).is_some() {
+            return;
+        }
+        let start = line.start.max(place.start.saturating_sub(BEFORE));
+        let reach = self.reach.unwrap_or(if line.len() < LONG_LINE {
+            REACH
+        } else {
+            SHORT_REACH
+        });
+        let far = (place.end + reach).min(bytes.len());
+        let end = if self.lines {
+            far
+        } else {
+            far.min(memchr::memchr(b'\n', &bytes[place.end..far]).map_or(far, |at| place.end + at))
+        };
+        let end = if end > start && bytes[end - 1] == b'\r' {
+            end - 1
+        } else {
+            end
+        };
+        let window = &bytes[start..end.max(start)];
+        // In a patch the first column is not the file's.
+        let lead = usize::from(
+            input.kind == Kind::Diff && matches!(window.first(), Some(b'+' | b'-' | b' ')),
+        );
+        let offset = start + lead;
+        for captures in self.regex().captures_iter(&window[lead..]) {
+            for group in captures.iter().skip(1).flatten() {
+                let span = group.start() + offset..group.end() + offset;
+                if self.is_secret(
+                    group.as_bytes(),
+                    span.start.checked_sub(1).map_or(0, |at| input.bytes[at]),
+                ) {
+                    hits.add(
+                        span,
+                        &self.category,
+                        "format",
+                        Strength::Context,
+                        "the grammar of its file says so",
+                    );
+                }
+            }
+        }
+    }
+
+    fn is_secret(&self, text: &[u8], before: u8) -> bool {
+        if self.hash {
+            return true;
+        }
+        if self.strict && looks(text) < Looks::Password || self.mixed && !is_mixed(text) {
+            return false;
+        }
+        let quoted = matches!(before, b'"' | b'\'');
+        let least = if quoted { Looks::Word } else { Looks::Numbered };
+        text.len() >= 3 && value::is_secret(text) && (!self.strong || looks(text) >= least)
+    }
+}
+
+/// Says whether a value is one word, and more than a word of a language.
+fn is_mixed(text: &[u8]) -> bool {
+    !text.iter().any(u8::is_ascii_whitespace)
+        && (looks(text) >= Looks::Numbered || is_random_word(text))
+}
+
+/// Letters and signs that nobody would say, though no digit is among them.
+fn is_random_word(text: &[u8]) -> bool {
+    let letters = |byte: &u8| byte.is_ascii_alphabetic() || b"-_+~".contains(byte);
+    text.len() >= 12
+        && text.iter().all(letters)
+        && text.iter().any(u8::is_ascii_uppercase)
+        && text.iter().any(u8::is_ascii_lowercase)
+        && looks_random(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::marked;
+
+    #[test]
+    fn every_grammar_finds_its_examples_to_the_byte_and_nothing_in_the_harmless_ones() {
+        let mut wrong = Vec::new();
+        for grammar in GRAMMARS.iter() {
+            assert!(
+                crate::Category::of(&grammar.category).is_some(),
+                "{}",
+                grammar.category
+            );
+            assert!(
+                !grammar.matching.is_empty() && !grammar.harmless.is_empty(),
+                "{}",
+                grammar.pattern
+            );
+            for template in grammar.matching.iter().chain(&grammar.harmless) {
+                let (text, spans) = marked::read(template, 3);
+                let input = Input::new("", text.as_bytes());
+                let mut hits = Hits::default();
+                let lower = text.to_ascii_lowercase();
+                for word in &grammar.words {
+                    for (at, _) in lower.match_indices(word.as_str()) {
+                        grammar.confirm(&input, &(at..at + word.len()), &mut hits);
+                    }
+                }
+                let found: Vec<_> = hits
+                    .settle()
+                    .into_iter()
+                    .map(|finding| finding.span)
+                    .collect();
+                if found != spans {
+                    let show: Vec<_> = found.iter().map(|span| &text[span.clone()]).collect();
+                    wrong.push(format!("{show:?} is found in {text:?}"));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}

@@ -1,0 +1,119 @@
+//! What a detector sees.
+
+use std::cell::{Cell, OnceCell};
+use std::ops::Range;
+
+use crate::kind::Kind;
+
+/// How far a line is followed in each direction; longer ones are seen in part.
+const LINE_REACH: usize = 4096;
+/// The same for lines that are full of words to look at, which no person wrote.
+const NARROW_REACH: usize = 128;
+
+/// How much of a text is looked at to tell whether it is one.
+const SAMPLE: usize = 4096;
+
+/// A text that is looked through.
+pub(crate) struct Input<'t> {
+    /// The text; any bytes, mostly UTF-8.
+    pub(crate) bytes: &'t [u8],
+    /// Where it comes from, with `/`; empty where it has no path.
+    pub(crate) path: &'t str,
+    /// The grammar it follows.
+    pub(crate) kind: Kind,
+    /// Whether it is no text: there is a NUL byte near its start.
+    pub(crate) binary: bool,
+    /// Whether the text describes a package; found out when it is first asked, see `scene.rs`.
+    pub(crate) package: OnceCell<bool>,
+    /// Whether words to look at are crowded around the place that is looked at.
+    pub(crate) crowded: Cell<bool>,
+    /// What is known to hold no line break: most questions are about the line of the one before.
+    unbroken: Cell<Unbroken>,
+}
+
+/// A part of a text without line breaks.
+#[derive(Clone, Copy, Default)]
+struct Unbroken {
+    start: usize,
+    end: usize,
+    /// Whether the line begins, or ends, right there.
+    begins: bool,
+    ends: bool,
+}
+
+impl<'t> Input<'t> {
+    pub(crate) fn new(path: &'t str, bytes: &'t [u8]) -> Self {
+        Self {
+            bytes,
+            path,
+            kind: Kind::of(path, bytes),
+            binary: memchr::memchr(0, &bytes[..bytes.len().min(SAMPLE)]).is_some(),
+            package: OnceCell::new(),
+            crowded: Cell::new(false),
+            unbroken: Cell::default(),
+        }
+    }
+
+    /// Says whether a place lies in a long line that is full of words to look at: little is looked at around each.
+    pub(crate) fn is_narrow(&self, at: usize) -> bool {
+        self.crowded.get() && {
+            let line = self.unbroken(at.min(self.bytes.len()));
+            line.end - line.start > LINE_REACH
+        }
+    }
+
+    /// Returns the line around a place, without its line break, at most [`LINE_REACH`] bytes each way.
+    pub(crate) fn line(&self, at: usize) -> Range<usize> {
+        let at = at.min(self.bytes.len());
+        let line = self.unbroken(at);
+        let reach = if self.crowded.get() && line.end - line.start > LINE_REACH {
+            NARROW_REACH
+        } else {
+            LINE_REACH
+        };
+        let start = line.start.max(at.saturating_sub(reach));
+        let end = line.end.min(at + reach);
+        let end = if end > start && self.bytes[end - 1] == b'\r' {
+            end - 1
+        } else {
+            end
+        };
+        start..end.max(start)
+    }
+
+    /// Returns what is known to be unbroken around a place: the line, or at least [`LINE_REACH`] bytes each way.
+    fn unbroken(&self, at: usize) -> Unbroken {
+        let mut line = self.unbroken.get();
+        if at < line.start || at > line.end {
+            line = Unbroken {
+                start: at,
+                end: at,
+                ..Unbroken::default()
+            };
+        }
+        let low = at.saturating_sub(LINE_REACH);
+        if !line.begins && line.start > low {
+            let found = memchr::memrchr(b'\n', &self.bytes[low..line.start]);
+            line.begins = found.is_some() || low == 0;
+            line.start = found.map_or(low, |found| low + found + 1);
+        }
+        let high = (at + LINE_REACH).min(self.bytes.len());
+        if !line.ends && line.end < high {
+            let found = memchr::memchr(b'\n', &self.bytes[line.end..high]);
+            line.ends = found.is_some();
+            line.end = found.map_or(high, |found| line.end + found);
+        }
+        self.unbroken.set(line);
+        line
+    }
+
+    /// Returns the byte at a place; 0 past either end.
+    pub(crate) fn byte(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(0)
+    }
+
+    /// Returns a part of the text; what is not UTF-8 is replaced.
+    pub(crate) fn text(&self, span: Range<usize>) -> std::borrow::Cow<'t, str> {
+        String::from_utf8_lossy(&self.bytes[span])
+    }
+}

@@ -1,0 +1,127 @@
+//! What kind of file a text is, from its path and its first lines.
+
+/// The grammar that a text follows, as far as detection cares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Kind {
+    /// Not known: a prompt, a note, standard input.
+    Unknown,
+    /// Prose: Markdown, plain text, mail.
+    Prose,
+    /// A programming language.
+    Code,
+    /// A shell script or history.
+    Shell,
+    /// `KEY=value` lines.
+    Env,
+    /// INI, `.conf`, `.cfg`, section files of Proxmox.
+    Ini,
+    /// YAML.
+    Yaml,
+    /// JSON or JSON lines.
+    Json,
+    /// Terraform and other HCL.
+    Hcl,
+    /// XML or HTML.
+    Xml,
+    /// A patch.
+    Diff,
+    /// A log.
+    Log,
+    /// Comma- or tab-separated values.
+    Csv,
+    /// SQL.
+    Sql,
+    /// A list of hashes that a package manager wrote.
+    Lock,
+}
+
+impl Kind {
+    /// Returns the kind of a file; `path` may be empty, and uses `/`.
+    pub(crate) fn of(path: &str, bytes: &[u8]) -> Self {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let lower = name.to_ascii_lowercase();
+        Self::of_name(path, &lower).unwrap_or_else(|| Self::of_bytes(bytes))
+    }
+
+    fn of_name(path: &str, name: &str) -> Option<Self> {
+        let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+        Some(match name {
+            "cargo.lock"
+            | "package-lock.json"
+            | "yarn.lock"
+            | "pnpm-lock.yaml"
+            | "go.sum"
+            | "poetry.lock"
+            | "pipfile.lock"
+            | "composer.lock"
+            | "gemfile.lock"
+            | ".terraform.lock.hcl"
+            | "flake.lock"
+            | "uv.lock"
+            | "sha256sums"
+            | "sha512sums"
+            | "md5sums"
+            | "sha1sums"
+            | ".cargo-checksum.json"
+            | "bun.lock"
+            | "deno.lock" => Self::Lock,
+            ".env" | ".envrc" | "environment" => Self::Env,
+            "syslog" | "messages" | "auth.log" | "daemon.log" | "journal" => Self::Log,
+            "dockerfile" | "containerfile" | "makefile" | "vagrantfile" => Self::Shell,
+            ".npmrc" | ".pypirc" | ".my.cnf" | ".s3cfg" | ".boto" | ".gitconfig" | ".wgetrc"
+            | "credentials" => Self::Ini,
+            _ if name.starts_with(".env.") || name.ends_with(".env") => Self::Env,
+            _ if name.ends_with("_history") || name == ".history" => Self::Shell,
+            _ if path.contains("/var/log/") && !matches!(extension, "json" | "jsonl") => Self::Log,
+            _ => match extension {
+                "rs" | "py" | "js" | "ts" | "jsx" | "tsx" | "mjs" | "cjs" | "go" | "java"
+                | "kt" | "c" | "h" | "cc" | "cpp" | "hpp" | "cs" | "rb" | "php" | "pl" | "pm"
+                | "swift" | "scala" | "lua" | "r" | "jl" | "ex" | "exs" | "erl" | "hs" | "ml"
+                | "dart" | "groovy" | "vue" | "svelte" | "nix" | "zig" | "m" | "mm" | "vb"
+                | "clj" | "gradle" | "s" | "asm" | "css" | "scss" | "less" => Self::Code,
+                "sh" | "bash" | "zsh" | "fish" | "ps1" | "psm1" | "bat" | "cmd" | "ksh" => {
+                    Self::Shell
+                }
+                "ini" | "conf" | "cfg" | "cnf" | "properties" | "toml" | "service" | "network"
+                | "netdev" | "nmconnection" | "desktop" | "config" | "keyring" => Self::Ini,
+                "yaml" | "yml" => Self::Yaml,
+                "json" | "jsonl" | "ndjson" | "json5" | "tfstate" | "ipynb" | "har" => Self::Json,
+                "tf" | "tfvars" | "hcl" => Self::Hcl,
+                "xml" | "html" | "htm" | "xhtml" | "svg" | "plist" | "jsp" | "xsl" => Self::Xml,
+                "diff" | "patch" => Self::Diff,
+                "log" => Self::Log,
+                "csv" | "tsv" => Self::Csv,
+                "sql" => Self::Sql,
+                "md" | "markdown" | "txt" | "rst" | "adoc" | "eml" | "tex" | "org" => Self::Prose,
+                _ => return None,
+            },
+        })
+    }
+
+    fn of_bytes(bytes: &[u8]) -> Self {
+        let start = &bytes[..bytes.len().min(2048)];
+        let text = String::from_utf8_lossy(start);
+        let text = text.trim_start_matches('\u{feff}').trim_start();
+        if text.starts_with("#!") {
+            let line = text.lines().next().unwrap_or_default();
+            return if line.contains("sh") && !line.contains("python") {
+                Self::Shell
+            } else {
+                Self::Code
+            };
+        }
+        if text.starts_with("#cloud-config") || text.starts_with("---\n") {
+            return Self::Yaml;
+        }
+        if text.starts_with("diff --git") || text.starts_with("From ") && text.contains("\ndiff ") {
+            return Self::Diff;
+        }
+        if text.starts_with("<?xml") || text.starts_with("<!DOCTYPE") {
+            return Self::Xml;
+        }
+        if text.starts_with("{\"") || text.starts_with("{\n") || text.starts_with("[{") {
+            return Self::Json;
+        }
+        Self::Unknown
+    }
+}

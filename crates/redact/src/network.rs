@@ -1,0 +1,267 @@
+//! Looks for addresses, subnets, MACs and names of hosts.
+//!
+//! One pass over the dots, colons and dashes of a text finds addresses and full names; short names of hosts come from
+//! words that lead to them ([`WORDS`]), from lists of hosts, and from the inventory.
+
+mod domain;
+mod host;
+mod ipv4;
+mod ipv6;
+mod label;
+mod lists;
+mod marks;
+mod setting;
+mod spread;
+
+use std::ops::Range;
+
+use crate::finding::{Hits, Strength};
+use crate::input::Input;
+use crate::kind::Kind;
+use crate::table;
+
+use crate::scene::Scene;
+pub(crate) use domain::{is_end, is_public};
+pub(crate) use host::{WORDS, at};
+pub(crate) use spread::Inventory;
+
+/// Looks at the whole text.
+pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
+    if input.kind == Kind::Lock || input.binary || is_bundle(input.path) {
+        return;
+    }
+    let scene = Scene::new(input);
+    let mut next = 0;
+    let mut look = |at: usize, hits: &mut Hits| {
+        if at >= next {
+            next = match input.bytes[at] {
+                b'.' => dot(&scene, at, hits),
+                b':' => colon(&scene, at, hits),
+                _ => dash(&scene, at, hits),
+            };
+        }
+    };
+    // Dashes only part hardware addresses as Windows writes them; code has many others.
+    if scene.code {
+        memchr::memchr2_iter(b'.', b':', input.bytes).for_each(|at| look(at, hits));
+    } else {
+        memchr::memchr3_iter(b'.', b':', b'-', input.bytes).for_each(|at| look(at, hits));
+    }
+    if !scene.code {
+        memchr::memchr_iter(b'@', input.bytes)
+            .for_each(|sign| host::behind_user(input, sign, hits));
+    }
+    lists::whole_file(input, hits);
+    columns(input, hits);
+    spread::spread(&scene, hits);
+    inventory.find(&scene, hits);
+}
+
+/// Says whether a file is what a tool packed for browsers.
+pub(crate) fn is_bundle(path: &str) -> bool {
+    [
+        ".min.js",
+        ".min.css",
+        ".js.map",
+        ".css.map",
+        ".bundle.js",
+        ".min.mjs",
+    ]
+    .iter()
+    .any(|end| path.ends_with(end))
+}
+
+/// Looks around a dot; returns up to where the text has been read.
+fn dot(scene: &Scene<'_, '_>, dot: usize, hits: &mut Hits) -> usize {
+    let input = scene.input;
+    let (before, after) = (input.byte(dot.wrapping_sub(1)), input.byte(dot + 1));
+    if before.is_ascii_digit()
+        && after.is_ascii_digit()
+        && let Some(address) = ipv4::at(input.bytes, dot)
+    {
+        let end = address.span.end;
+        let vague = address.vague && (scene.code || !is_named_address(scene, address.span.start));
+        if !address.harmless && !vague && !is_made_up(scene, &address.span) {
+            let category = if address.network { "ipv4-cidr" } else { "ipv4" };
+            lists::etc_hosts(input, &address.span, hits);
+            lists::zone(input, &address.span, hits);
+            hits.add(
+                address.span,
+                category,
+                "ipv4",
+                Strength::Shaped,
+                "it has the shape of its kind",
+            );
+        }
+        return end;
+    }
+    if !after.is_ascii_alphanumeric() || !before.is_ascii_alphanumeric() {
+        return dot + 1;
+    }
+    if before.is_ascii_hexdigit()
+        && after.is_ascii_hexdigit()
+        && let Some(span) = ipv6::dots(input.bytes, dot)
+    {
+        return add_mac(scene, span, hits);
+    }
+    match domain::at(scene, dot) {
+        domain::Name::Host(span, why) => {
+            let end = span.end;
+            hits.add(span, "fqdn", "full-name", Strength::Context, why);
+            end
+        }
+        domain::Name::Other(end) => end,
+    }
+}
+
+/// Looks around a colon; returns up to where the text has been read.
+fn colon(scene: &Scene<'_, '_>, colon: usize, hits: &mut Hits) -> usize {
+    match ipv6::at(scene.input.bytes, colon) {
+        ipv6::Colons::Address(span) => add_ipv6(scene, span, "ipv6", hits),
+        ipv6::Colons::Network(span) => add_ipv6(scene, span, "ipv6-cidr", hits),
+        ipv6::Colons::Mac(spans) => spans
+            .into_iter()
+            .fold(colon + 1, |_, span| add_mac(scene, span, hits)),
+        ipv6::Colons::Time(time) => {
+            if !scene.code
+                && let Some(span) = lists::syslog(scene.input, &time)
+            {
+                host::add(
+                    hits,
+                    scene.input,
+                    span,
+                    "it stands in the column of hosts of a log",
+                );
+            }
+            time.end
+        }
+        ipv6::Colons::Other(end) => end,
+    }
+}
+
+fn dash(scene: &Scene<'_, '_>, dash: usize, hits: &mut Hits) -> usize {
+    match ipv6::dashes(scene.input.bytes, dash) {
+        Some(span) => add_mac(scene, span, hits),
+        None => dash + 1,
+    }
+}
+
+fn add_ipv6(scene: &Scene<'_, '_>, span: Range<usize>, category: &str, hits: &mut Hits) -> usize {
+    let end = span.end;
+    if !scene.code
+        || scene.is_quoted(span.start)
+            && !scene.is_test(span.start)
+            && !is_for_documents(&scene.input.bytes[span.clone()])
+    {
+        lists::etc_hosts(scene.input, &span, hits);
+        lists::zone(scene.input, &span, hits);
+        hits.add(
+            span,
+            category,
+            "ipv6",
+            Strength::Shaped,
+            "it has the shape of its kind",
+        );
+    }
+    end
+}
+
+fn add_mac(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) -> usize {
+    let end = span.end;
+    if !scene.code || scene.is_quoted(span.start) && !scene.is_test(span.start) {
+        hits.add(
+            span,
+            "mac",
+            "mac",
+            Strength::Shaped,
+            "it has the shape of its kind",
+        );
+    }
+    end
+}
+
+/// Says whether an address in source code was made up: in a test, a comment, or one that all examples use.
+fn is_made_up(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
+    scene.code
+        && (!scene.is_quoted(span.start)
+            || scene.is_test(span.start)
+            || is_for_documents(&scene.input.bytes[span.clone()]))
+}
+
+/// Says whether an address is one that documents and examples use.
+fn is_for_documents(address: &[u8]) -> bool {
+    let nets: [&[u8]; 8] = [
+        b"192.0.2.",
+        b"198.51.100.",
+        b"203.0.113.",
+        b"2001:db8:",
+        b"10.0.0.",
+        b"192.168.0.",
+        b"192.168.1.",
+        b"1.1.1.",
+    ];
+    nets.iter().any(|net| address.starts_with(net))
+}
+
+/// Says whether the setting or word before a place is one for addresses.
+fn is_named_address(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let before = scene.before(at);
+    let lower = before[before.len().saturating_sub(40)..].to_ascii_lowercase();
+    let words: [&[u8]; 15] = [
+        b"ip",
+        b"addr",
+        b"host",
+        b"server",
+        b"gateway",
+        b"gw",
+        b"dns",
+        b"via",
+        b"from",
+        b"src",
+        b"dst",
+        b"endpoint",
+        b"peer",
+        b"ping",
+        b"client",
+    ];
+    words.iter().any(|word| {
+        memchr::memmem::rfind(&lower, word).is_some_and(|found| {
+            lower.len() - found < 24 && (found == 0 || !lower[found - 1].is_ascii_alphanumeric())
+        })
+    })
+}
+
+/// Looks at the columns of tables that are named as hosts.
+fn columns(input: &Input<'_>, hits: &mut Hits) {
+    let is_host = |words: &[String]| {
+        let joined = words.concat();
+        matches!(
+            joined.as_str(),
+            "host"
+                | "hostname"
+                | "server"
+                | "servername"
+                | "node"
+                | "nodename"
+                | "fqdn"
+                | "machine"
+                | "computername"
+                | "vmname"
+                | "devicename"
+                | "hosts"
+                | "rechner"
+        )
+        .then_some(())
+    };
+    table::cells(input, &is_host, &mut |(), cell| {
+        if label::read(input, cell.start).as_ref() == Some(&cell)
+            && !label::is_common(&input.bytes[cell.clone()])
+        {
+            host::add(hits, input, cell, "its column is one of hosts");
+        }
+    });
+}
+
+#[cfg(test)]
+#[path = "network/tests.rs"]
+mod tests;

@@ -1,0 +1,397 @@
+//! Full names of hosts and names of domains, told from members of objects, files, packages and public sites.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use crate::kind::Kind;
+use crate::pii::mail;
+use crate::scene::Scene;
+use crate::wordset::{WordSet, among};
+
+/// What a last label says about a name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct End {
+    /// Used inside networks only.
+    inner: bool,
+    /// Used as the end of names of files and members as well.
+    file: bool,
+}
+
+/// What was read around a dot.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Name {
+    /// The name of a host or a domain.
+    Host(Range<usize>, &'static str),
+    /// Something else, up to where it has been read.
+    Other(usize),
+}
+
+/// Reads the name whose last dot is at `dot`.
+pub(super) fn at(scene: &Scene<'_, '_>, dot: usize) -> Name {
+    let bytes = scene.input.bytes;
+    let rest = &bytes[dot + 1..(dot + 26).min(bytes.len())];
+    let length = rest
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-')
+        .count();
+    let end = dot + 1 + length;
+    let Some(last) = end_of(&rest[..length]) else {
+        return Name::Other(dot + 1);
+    };
+    let follows = scene.input.byte(end);
+    let second = scene.input.byte(end + 1);
+    if matches!(follows, b'(' | b'_' | b'@' | 0x80..)
+        || follows == b'[' && !is_bracketed(&bytes[end + 1..])
+        || follows == b'.'
+            && (second.is_ascii_alphanumeric() || matches!(second, b'_' | b'$' | b'{' | b'%'))
+    {
+        return Name::Other(dot + 1);
+    }
+    match start_of(bytes, dot) {
+        Some(start) => judge(scene, start..end, last)
+            .map_or(Name::Other(end), |why| Name::Host(start..end, why)),
+        None => Name::Other(end),
+    }
+}
+
+/// Says whether an address in brackets follows, as mail servers write it: `mx1.corp.lan[10.0.0.5]`.
+fn is_bracketed(rest: &[u8]) -> bool {
+    let digits = rest
+        .iter()
+        .take_while(|byte| byte.is_ascii_hexdigit())
+        .count();
+    digits > 0 && matches!(rest.get(digits), Some(b'.' | b':'))
+}
+
+/// Returns where a name with its last dot at `dot` starts; its labels must be such as hosts have.
+fn start_of(bytes: &[u8], dot: usize) -> Option<usize> {
+    let mut start = dot;
+    let low = dot.saturating_sub(200);
+    while start > low && is_label(bytes[start - 1]) {
+        start -= 1;
+    }
+    while start < dot && matches!(bytes[start], b'.' | b'-') {
+        start += 1;
+    }
+    // `_ldap._tcp.corp.lan`: services are no part of the name.
+    while bytes[start] == b'_' {
+        start += memchr::memchr(b'.', &bytes[start..=dot])? + 1;
+        if start > dot {
+            return None;
+        }
+    }
+    let name = &bytes[start..dot];
+    let labels = || name.split(|byte| *byte == b'.');
+    let shaped = labels().all(|label| {
+        !label.is_empty()
+            && label.len() < 64
+            && label[0] != b'-'
+            && label[label.len() - 1] != b'-'
+            && !label.contains(&b'_')
+    });
+    let last = labels().next_back()?;
+    let named =
+        last.iter().any(u8::is_ascii_alphabetic) && (last.len() > 1 || labels().count() > 1);
+    let before = start.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    (shaped && named && before < 0x80 && !matches!(before, b'$' | b'%' | b'\\' | b'_'))
+        .then_some(start)
+}
+
+fn is_label(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_')
+}
+
+/// Returns what is known about a last label; nothing where it ends no name.
+fn end_of(label: &[u8]) -> Option<End> {
+    static ENDS: OnceLock<[WordSet; 3]> = OnceLock::new();
+    if label.len() < 2 || !label[0].is_ascii_alphabetic() {
+        return None;
+    }
+    let [all, inner, file] = ENDS.get_or_init(|| {
+        let groups = |wanted: &'static [&'static str]| {
+            let lines = include_str!("../../data/tlds.txt").lines();
+            let groups = lines.filter_map(|line| line.split_once(' '));
+            WordSet::new(
+                groups
+                    .filter(move |(group, _)| wanted.contains(group))
+                    .flat_map(|(_, words)| words.split_ascii_whitespace())
+                    .chain(wanted.contains(&"inner").then_some("arpa")),
+            )
+        };
+        [
+            groups(&["country", "generic", "inner"]),
+            groups(&["inner"]),
+            groups(&["file"]),
+        ]
+    });
+    all.contains(label).then(|| End {
+        inner: inner.contains(label),
+        file: file.contains(label),
+    })
+}
+
+/// Says whether everybody knows a domain: itself or one above it is in the list.
+pub(crate) fn is_public(name: &str) -> bool {
+    static KNOWN: OnceLock<WordSet> = OnceLock::new();
+    let known = KNOWN.get_or_init(|| WordSet::of_lines(include_str!("../../data/public.txt")));
+    let mut rest = name;
+    loop {
+        if known.contains(rest.as_bytes()) {
+            return true;
+        }
+        match rest.split_once('.') {
+            Some((_, above)) => rest = above,
+            None => return false,
+        }
+    }
+}
+
+/// Says whether a label ends names of hosts.
+pub(crate) fn is_end(label: &[u8]) -> bool {
+    end_of(label).is_some()
+}
+
+/// A name and what is known about it.
+struct Candidate {
+    lower: String,
+    labels: usize,
+    end: End,
+    machine: bool,
+}
+
+/// Decides whether a name is one of the user's; returns why.
+fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static str> {
+    let bytes = scene.input.bytes;
+    let before = span.start.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    // Members of objects are what most dots in code stand for; only texts in quotes and addresses are looked at.
+    if scene.code && !matches!(before, b'"' | b'\'' | b'`' | b'/' | b'@' | b'=' | b' ') {
+        return None;
+    }
+    let lower = scene.input.text(span.clone()).to_ascii_lowercase();
+    if is_public(&lower) || is_reserved(&lower) {
+        return None;
+    }
+    let labels = lower.split('.').count();
+    let first = lower.split('.').next().unwrap_or_default();
+    let machine = labels > 2 && is_machine(first) || labels == 2 && end.inner && is_machine(first);
+    let candidate = Candidate {
+        labels,
+        end,
+        machine,
+        lower,
+    };
+    if before == b'@' && mail::at(bytes, span.start - 1).is_some() {
+        return None;
+    }
+    if scene.code && (scene.is_test(span.start) || !scene.is_quoted(span.start)) {
+        return None;
+    }
+    match around(scene, &span, before) {
+        Place::Address => {
+            judge_address(scene, &candidate, &span).then_some("it is the host of an address")
+        }
+        Place::Target => {
+            let telling = candidate.machine || end.inner;
+            (telling || !scene.code && !scene.is_package()).then_some("it follows a user's name")
+        }
+        Place::Part => None,
+        Place::Bare => judge_bare(scene, &candidate, &span, before),
+    }
+}
+
+/// Where a name stands.
+enum Place {
+    /// In a URL, as its host.
+    Address,
+    /// Behind `user@`.
+    Target,
+    /// In a path or a package's name.
+    Part,
+    /// On its own.
+    Bare,
+}
+
+fn around(scene: &Scene<'_, '_>, span: &Range<usize>, before: u8) -> Place {
+    let bytes = scene.input.bytes;
+    let lead = &bytes[span.start.saturating_sub(3)..span.start];
+    match before {
+        b'@' => Place::Target,
+        b'/' if lead.ends_with(b"//") => Place::Address,
+        b'/' | b'\\' | b'{' if scene.code => Place::Part,
+        b'{' | b'<' if matches!(scene.input.byte(span.end), b'}' | b' ') => Place::Part,
+        _ => Place::Bare,
+    }
+}
+
+fn judge_address(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>) -> bool {
+    if name.end.inner {
+        return !scene.code
+            || name.machine
+            || !name.lower.ends_with(".test") && !name.lower.ends_with(".example");
+    }
+    let has_port =
+        scene.input.byte(span.end) == b':' && scene.input.byte(span.end + 1).is_ascii_digit();
+    match scene.input.kind {
+        Kind::Code => name.machine && has_digit(&name.lower),
+        Kind::Prose | Kind::Xml => name.machine || has_port,
+        _ if scene.is_comment(span.start) => name.machine || has_port,
+        _ if scene.is_published(span.start) => name.machine && has_digit(&name.lower),
+        _ => name.machine || has_port || !is_site(&name.lower),
+    }
+}
+
+fn judge_bare(
+    scene: &Scene<'_, '_>,
+    name: &Candidate,
+    span: &Range<usize>,
+    before: u8,
+) -> Option<&'static str> {
+    let first = name.lower.split('.').next().unwrap_or_default();
+    let key = scene.is_host_key(span.start);
+    let word = scene.is_host_word(span.start);
+    if is_other_name(scene, name, span.start, key || word) {
+        return None;
+    }
+    let numbered = name.machine && has_digit(first);
+    if scene.code {
+        let good = numbered && name.labels > 2
+            || name.machine && name.end.inner
+            || key && (name.labels > 2 || !name.end.file);
+        return (good && before != b' ').then_some("a text in code names a machine");
+    }
+    let bare_code = scene.input.kind == Kind::Hcl && !scene.is_quoted(span.start);
+    if bare_code || scene.is_package() && !numbered {
+        return None;
+    }
+    let source = name.end.file && name.labels < 3 && is_source(&name.lower);
+    if key && (!source || scene.is_domain_key(span.start)) {
+        return Some("its name says that it is a host");
+    }
+    // A file in a folder, or the end of a file's name: `conf.d/site.local`.
+    let in_path = matches!(before, b'/' | b'\\');
+    let plain_end = !name.end.file || name.labels > 2 && has_digit(first) || name.end.inner;
+    if name.machine && (name.labels > 2 || !in_path) && plain_end {
+        return Some("it is named as a machine");
+    }
+    if name.labels > 2 && is_absolute(scene, span.end) {
+        return Some("it is written as in a zone");
+    }
+    if in_path || name.end.file && name.labels < 3 {
+        return None;
+    }
+    if name.end.inner {
+        let inside = among(
+            ONLY_INSIDE,
+            name.lower.rsplit('.').next().unwrap_or_default(),
+        );
+        return (inside || name.labels > 2 || before == b'.' || word)
+            .then_some("its end is used inside networks");
+    }
+    if word {
+        return Some("the word before it leads to a host");
+    }
+    is_plain(scene, name, span).then_some("it has the form of a full name")
+}
+
+/// Ends that are used inside networks and that no file or member has.
+const ONLY_INSIDE: &str = "lan intra intranet corp localdomain homelab localnet lokal intern";
+
+/// Says whether a name is one of a package, an object or a reverse zone.
+fn is_other_name(scene: &Scene<'_, '_>, name: &Candidate, start: usize, told: bool) -> bool {
+    let first = name.lower.split('.').next().unwrap_or_default();
+    let reversed = name.labels > 2 && among("com org net io de dev edu gov iqn eui naa ch", first);
+    let written = &scene.input.bytes[start..start + first.len()];
+    let camel = written
+        .windows(2)
+        .any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+    (reversed || is_object(first)) && !told
+        || camel
+        || name.lower.ends_with(".arpa") && !name.lower.ends_with(".home.arpa")
+}
+
+/// Says whether a name ends with its last dot, as zones are written.
+fn is_absolute(scene: &Scene<'_, '_>, end: usize) -> bool {
+    scene.input.kind == Kind::Unknown
+        && scene.input.byte(end) == b'.'
+        && matches!(scene.input.byte(end + 1), b' ' | b'\t' | b'\n' | b'\r')
+}
+
+/// Says whether a name has the plain form of a full name, where that is enough.
+fn is_plain(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>) -> bool {
+    let lowercase = !scene.input.bytes[span.clone()]
+        .iter()
+        .any(u8::is_ascii_uppercase);
+    scene.input.kind != Kind::Prose
+        && name.labels > 2
+        && name.lower.split('.').all(|label| label.len() > 1)
+        && lowercase
+        && !name.end.file
+        && !is_site(&name.lower)
+}
+
+/// What machines do, as their names begin.
+const ROLES: &str = "pve pbs pmg node host web db app nas fw hv k8s ceph vault srv mail smtp imap mx dns ns gw proxy lb \
+    esx esxi vm git gitlab grafana prometheus zabbix ldap dc ad sql mysql pg postgres redis kafka jump \
+    bastion backup storage san switch router idrac ilo ipmi bmc vpn jenkins nextcloud registry harbor \
+    monitor monitoring logs cluster server";
+
+/// Says whether a first label is one that machines have: a number, or what they do.
+pub(super) fn is_machine(label: &str) -> bool {
+    static KNOWN: OnceLock<WordSet> = OnceLock::new();
+    let roles = KNOWN.get_or_init(|| WordSet::new(ROLES.split_ascii_whitespace()));
+    let stem = label.split('-').next().unwrap_or_default();
+    if roles.contains(stem.as_bytes()) || roles.contains(label.as_bytes()) {
+        return true;
+    }
+    // `v1` is a version, `h2` a protocol, a run of hexadecimal digits a hash.
+    let letters = label.bytes().filter(u8::is_ascii_alphabetic).count();
+    let hash = label.len() >= 7 && label.bytes().all(|byte| byte.is_ascii_hexdigit());
+    label.bytes().any(|byte| byte.is_ascii_digit()) && letters > 1 && !hash
+}
+
+fn has_digit(name: &str) -> bool {
+    name.split('.')
+        .next()
+        .is_some_and(|first| first.bytes().any(|byte| byte.is_ascii_digit()))
+}
+
+/// Says whether a name ends as files of source code do.
+fn is_source(name: &str) -> bool {
+    let end = name.rsplit('.').next().unwrap_or_default();
+    among("py rs sh pl md ps tf mk pub am ac cc cl vi ml zip la", end)
+}
+
+/// Says whether a name is kept for examples by those who give out names.
+fn is_reserved(name: &str) -> bool {
+    let mut labels = name.rsplit('.');
+    let (last, second) = (labels.next(), labels.next());
+    matches!(last, Some("invalid" | "localhost"))
+        || second == Some("example") && last != Some("lan")
+        || last == Some("example")
+            && !(labels.next().is_some() && is_machine(name.split('.').next().unwrap_or_default()))
+}
+
+/// Says whether a name is one of a site for everybody, by its first label.
+fn is_site(name: &str) -> bool {
+    let first = name.split('.').next().unwrap_or_default();
+    among(
+        "www docs doc blog wiki help support status developer developers forum forums community download \
+        downloads mirror mirrors ftp cdn man",
+        first,
+    ) || name.split('.').count() == 2 && name.ends_with(".io")
+}
+
+/// Says whether a first label is the name of an object rather than a host.
+fn is_object(first: &str) -> bool {
+    among(
+        "self this os sys std var local data module each item obj req res ctx cfg config settings window \
+        document console process math java javax event request response user args opts options params props \
+        state super count path values spec metadata ansible inputs outputs github steps env secrets matrix \
+        needs runner job strategy",
+        first,
+    )
+}
+
+#[cfg(test)]
+#[path = "domain_tests.rs"]
+mod tests;

@@ -1,0 +1,115 @@
+use super::*;
+use crate::input::Input;
+
+/// The full names that are found in a text.
+fn find(path: &str, text: &str) -> Vec<String> {
+    let input = Input::new(path, text.as_bytes());
+    let scene = Scene::new(&input);
+    let mut found = Vec::new();
+    for (dot, _) in text.match_indices('.') {
+        if let Name::Host(span, _) = at(&scene, dot) {
+            found.push(text[span].to_owned());
+        }
+    }
+    found
+}
+
+#[test]
+fn full_names_are_found_in_settings_addresses_and_sentences() {
+    for (path, text, wanted) in [
+        ("", "https://portal.falke-it.de/login", "portal.falke-it.de"),
+        (
+            "",
+            "curl https://ops:pw@git.falke-it.de/x",
+            "git.falke-it.de",
+        ),
+        (
+            "",
+            "ssh -i key root@hv3.falke.internal",
+            "hv3.falke.internal",
+        ),
+        ("x.conf", "searchdomain: falke-it.de\n", "falke-it.de"),
+        ("x.conf", "domain window.eu\n", "window.eu"),
+        (
+            "x.conf",
+            "server_name shop.falke.cloud;",
+            "shop.falke.cloud",
+        ),
+        (
+            "x.yaml",
+            "targets: [\"pve2.falke.lan:9100\"]",
+            "pve2.falke.lan",
+        ),
+        (
+            "x.json",
+            "{\"host\": \"db-12.falke.cloud\"}",
+            "db-12.falke.cloud",
+        ),
+        (
+            "x.md",
+            "the server `web3.falke.cloud` is down",
+            "web3.falke.cloud",
+        ),
+        ("x.md", "in domain falke-it.de we", "falke-it.de"),
+        (
+            "x.py",
+            "connect(host=\"db-12.falke.cloud\")",
+            "db-12.falke.cloud",
+        ),
+        (
+            "x.py",
+            "get(\"https://app7.falke.cloud/v1\")",
+            "app7.falke.cloud",
+        ),
+        ("db.zone", "@ IN NS ns1.falke.dev.\n", "ns1.falke.dev"),
+        (
+            "mail.log",
+            "relay=mx2.falke.de[10.0.0.5]:25",
+            "mx2.falke.de",
+        ),
+        ("", "_ldap._tcp.dc1.falke.lan", "dc1.falke.lan"),
+        ("", "*.apps.falke.lan", "apps.falke.lan"),
+    ] {
+        assert_eq!(find(path, text), [wanted], "{text}");
+    }
+}
+
+#[test]
+fn members_files_packages_and_public_sites_are_not_found() {
+    for (path, text) in [
+        ("x.rs", "let x = self.server.host.name;"),
+        ("x.rs", "// see https://web1.falke.cloud/\n"),
+        ("x.rs", "const A: &str = \"lib.rs\";"),
+        (
+            "tests/x.rs",
+            "const A: &str = \"https://web1.falke.cloud/\";",
+        ),
+        ("x.py", "os.path.join(a.b.is, foo.bar.to)"),
+        ("", "deploy.py main.rs README.md app.js setup.sh x.tf"),
+        ("", "org.apache.kafka.clients.name and com.acme.app.id"),
+        ("", "rbac.authorization.k8s.io ghcr.io/acme/web docker.io"),
+        ("", "https://github.com/x https://pve.proxmox.com/wiki"),
+        ("", "example.com www.example.org x.invalid"),
+        ("", "user@0.service wg0.network nginx.service"),
+        ("", "jane.doe@falke-it.de"),
+        ("", "iqn.2005-10.org.freenas.ctl:x"),
+        ("x.md", "we use socket.io and node.js, e.g. in docs.foo.dev"),
+        ("x.tf", "name = var.node.name"),
+        ("x.conf", "logger com.zaxxer.hikari.pool"),
+        ("Cargo.toml", "homepage = \"https://serde.rs\""),
+        ("", "1.2.3 v1.22.33 3.14 10.0.0.5"),
+        ("", "a..de .de - ._. .-.lan"),
+    ] {
+        assert_eq!(find(path, text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
+fn machines_are_told_by_their_number_or_what_they_do() {
+    for label in ["pve1", "web-07", "nas", "k8s-cp3", "gandalf4"] {
+        assert!(is_machine(label), "{label}");
+    }
+    for label in ["www", "v1", "api", "deadbeef1", "h2"] {
+        assert!(!is_machine(label), "{label}");
+    }
+}

@@ -1,0 +1,449 @@
+//! Short names of hosts, which only their surroundings tell from other words.
+
+use std::ops::Range;
+
+use super::domain::is_machine;
+use super::label::{is_common, is_role_at_site, is_shaped, is_telling, read};
+use super::lists;
+use super::marks::{ANSWERS, Mark, has, is_guest, is_machine_resource};
+use super::setting;
+use crate::field;
+use crate::finding::{Hits, Strength};
+use crate::input::Input;
+use crate::kind::Kind;
+use crate::scene::Scene;
+
+/// Words that lead here, in lower case.
+pub(crate) const WORDS: &[&str] = &[
+    "host",
+    "node",
+    "name",
+    "server",
+    "idrac",
+    "ilo ",
+    "ipmi",
+    "ssh ",
+    "ping ",
+    "roles",
+    "vmid",
+    "machine",
+    "instance",
+    "pve",
+    "pbs",
+    "ceph",
+    "k8s",
+    "nas",
+    "srv",
+    "esx",
+    "web",
+    "vault",
+    "proxy",
+    "backup",
+    "rechner",
+    "knoten",
+    "fw-",
+    "hv-",
+    "db-",
+    "app-",
+    "lrm ",
+    "vm-",
+    "mon.",
+    "mds.",
+    "mgr.",
+    "router_id",
+    "ok: [",
+    "changed: [",
+    "fatal: [",
+    "skipping: [",
+    "failed: [",
+    " : ok=",
+    ") via ",
+    " on ",
+    " auf ",
+    "laptop is ",
+    "://",
+];
+
+/// The rule of names that may be looked for in the rest of the text.
+pub(super) const SURE: &str = "host-name";
+/// The rule of names that are too plain for that.
+const PLAIN: &str = "host-word";
+
+/// Looks around a place where one of [`WORDS`] stands.
+pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    if input.kind == Kind::Lock || input.binary {
+        return;
+    }
+    let before = place
+        .start
+        .checked_sub(1)
+        .map_or(b' ', |at| input.bytes[at]);
+    if input.kind == Kind::Code {
+        return setting::in_code(input, place, hits);
+    }
+    match input.bytes[place.start..place.end]
+        .to_ascii_lowercase()
+        .as_slice()
+    {
+        b"host" => host(input, place, hits),
+        b"node" if before == b'/' && input.bytes[place.end..].starts_with(b"s/") => {
+            label(input, place.end + 2, "it stands in a path of nodes", hits);
+        }
+        b"name" => name(input, place, hits),
+        b"ssh " | b"ping " => command(input, place, before, hits),
+        b"idrac" | b"ilo " | b"ipmi" => console(input, place, hits),
+        b"roles" => lists::kubectl(input, place, hits),
+        b"vmid" => lists::guests(input, place, hits),
+        b"lrm " if !before.is_ascii_alphanumeric() => label(
+            input,
+            place.end,
+            "the resource manager names its node",
+            hits,
+        ),
+        b"mon." | b"mds." | b"mgr." if !before.is_ascii_alphanumeric() => {
+            label(input, place.end, "a monitor is named by its node", hits)
+        }
+        b"ok: [" | b"changed: [" | b"fatal: [" | b"skipping: [" | b"failed: [" => {
+            label(input, place.end, "a run of Ansible names it", hits);
+        }
+        b" : ok=" | b") via " => lists::before(input, place, hits),
+        b"://" => url(input, place.end, hits),
+        b" on " | b" auf " | b"laptop is " => word_behind(input, place.end, hits),
+        b"server" if lists::balanced(input, place, hits) => {}
+        _ => {
+            setting::setting(input, place, hits);
+            word(input, place, before, hits);
+        }
+    }
+}
+
+fn host(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    let first = input.bytes[line.clone()]
+        .iter()
+        .take_while(|byte| matches!(byte, b' ' | b'\t'))
+        .count()
+        + line.start
+        == place.start;
+    let rest = &input.bytes[place.end..line.end];
+    if first
+        && rest.starts_with(b" ")
+        && input.bytes[place.start] == b'H'
+        && !rest.starts_with(b" Name")
+    {
+        return lists::ssh_config(input, line, place.end, hits);
+    }
+    if rest.starts_with(b"s:") && rest[2..].trim_ascii().is_empty() {
+        return lists::ansible_yaml(input, line, hits);
+    }
+    if input.bytes[..place.start].ends_with(b"ansible_") {
+        return lists::ansible_host(input, line, place, hits);
+    }
+    // `hostname sw-core-1` of network equipment, `hostnamectl set-hostname pve1`.
+    for lead in [&b"name "[..], b"-name "] {
+        let named =
+            rest.starts_with(lead) && (first || input.bytes[..place.start].ends_with(b"set-"));
+        if let Some(span) = named.then(|| read(input, place.end + lead.len())).flatten() {
+            let ends = matches!(input.byte(span.end), b'\n' | b'\r' | b';' | 0 | b' ' | b'"');
+            if ends
+                && input.byte(span.end + 1) != b'='
+                && (is_telling(&input.bytes[span.clone()]) || input.byte(span.end) != b' ')
+            {
+                add(hits, input, span, "a command names the host");
+            }
+            return;
+        }
+    }
+    setting::setting(input, place, hits);
+    word(input, place, b' ', hits);
+}
+
+/// `https://pve1:8006`, `redis://:secret@cache-01:6379`: a short name as the host of a URL.
+fn url(input: &Input<'_>, from: usize, hits: &mut Hits) {
+    let rest = &input.bytes[from..(from + 160).min(input.bytes.len())];
+    let end = rest
+        .iter()
+        .position(|byte| {
+            byte.is_ascii_whitespace()
+                || matches!(byte, b'/' | b'"' | b'\'' | b'<' | b'>' | b')' | b'`')
+        })
+        .unwrap_or(rest.len());
+    let at = from + memchr::memrchr(b'@', &rest[..end]).map_or(0, |sign| sign + 1);
+    if let Some(span) = read(input, at).filter(|span| is_telling(&input.bytes[span.clone()]))
+        && (span.end == from + end || input.byte(span.end) == b':')
+    {
+        add(hits, input, span, "it is the host of an address");
+    }
+}
+
+/// `on pve1`, `laptop is gandalf4`: a name behind a word that speaks of a place.
+fn word_behind(input: &Input<'_>, at: usize, hits: &mut Hits) {
+    if !matches!(input.kind, Kind::Prose | Kind::Unknown) {
+        return;
+    }
+    let at = at + usize::from(matches!(input.byte(at), b'`' | b'"'));
+    if let Some(span) = read(input, at).filter(|span| is_shaped(&input.bytes[span.clone()])) {
+        let bare = is_bare_machine(&input.bytes[span.clone()]) && !lists::acts(input, &span);
+        if bare || Scene::new(input).is_package() {
+            return;
+        }
+        if matches!(
+            input.byte(span.end),
+            b' ' | b',' | b'.' | b'`' | b'"' | b'\n' | b'\r' | b':' | b';' | b')' | b'?' | 0
+        ) {
+            add(hits, input, span, "a sentence speaks of it as a host");
+        }
+    }
+}
+
+/// Says whether a name is a word and a number, as architectures and formats are named too: `aarch64`, `bzip2`.
+fn is_bare_machine(text: &[u8]) -> bool {
+    let role = text
+        .iter()
+        .take_while(|byte| byte.is_ascii_lowercase())
+        .count();
+    !text.contains(&b'-') && !is_machine(std::str::from_utf8(&text[..role]).unwrap_or_default())
+}
+
+/// `name` in the files and answers of Proxmox, corosync and Terraform.
+fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let before = place
+        .start
+        .checked_sub(1)
+        .map_or(b' ', |at| input.bytes[at]);
+    if before.is_ascii_alphanumeric() || matches!(before, b'_' | b'-' | b'.') {
+        return setting::setting(input, place, hits);
+    }
+    let Some(found) = field::around(input, place).filter(|found| found.key.end == place.end) else {
+        return lists::members(input, place, hits);
+    };
+    let Some(label) = read(input, found.value.start) else {
+        return;
+    };
+    if is_common(&input.bytes[label.clone()]) || label.end < found.value.end && found.quote != 0 {
+        return;
+    }
+    let low = place.start.saturating_sub(400);
+    let above = &input.bytes[low..place.start];
+    let near = &input.bytes[low..(place.end + 300).min(input.bytes.len())];
+    let near = if found.quote == b'"' {
+        object(near, above.len())
+    } else {
+        near
+    };
+    // Names are everywhere in YAML; few marks tell of machines there.
+    if input.kind == Kind::Yaml && found.quote == 0 {
+        if has(near, Mark::Kind)
+            || has(near, Mark::Module) && is_telling(&input.bytes[label.clone()])
+        {
+            add(hits, input, label, "a description of a machine names it");
+        } else if is_second_word(input, place) {
+            setting::setting(input, place, hits);
+        }
+        return;
+    }
+    let why = if found.quote == 0
+        && is_guest(input, near)
+        && input.line(place.start).start == place.start
+    {
+        "a guest's configuration names it"
+    } else if has(above, Mark::Nodelist) || has(above, Mark::Node) && has(near, Mark::Nodeid) {
+        "a list of nodes names it"
+    } else if input.kind == Kind::Hcl || has(above, Mark::Resource) {
+        if !is_machine_resource(above) {
+            return;
+        }
+        "a machine's resource names it"
+    } else if has(above, Mark::Domain) || ANSWERS.iter().any(|mark| has(near, *mark)) {
+        "an answer of the API names a guest"
+    } else if is_second_word(input, place) {
+        return setting::setting(input, place, hits);
+    } else {
+        return;
+    };
+    add(hits, input, label, why);
+}
+
+/// Returns what of a text belongs to the object of JSON around a place: one is about itself, not about its neighbours.
+fn object(text: &[u8], at: usize) -> &[u8] {
+    let from = memchr::memrchr2(b'{', b'}', &text[..at]).map_or(0, |found| found + 1);
+    let rest = &text[at..];
+    &text[from..at + memchr::memchr2(b'{', b'}', rest).unwrap_or(rest.len())]
+}
+
+/// Says whether a word stands before the word at a place, as in `VM Name`.
+fn is_second_word(input: &Input<'_>, place: &Range<usize>) -> bool {
+    place.start > 1
+        && input.bytes[place.start - 1] == b' '
+        && input.bytes[place.start - 2].is_ascii_alphanumeric()
+}
+
+/// `root@pve1:~#`, `ssh ops@pve1`, `bob@pve1:/etc`: a name behind an at sign.
+pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
+    let before = sign.checked_sub(1).map_or(b' ', |at| input.bytes[at]);
+    let Some(span) =
+        read(input, sign + 1).filter(|_| before.is_ascii_alphanumeric() || before == b'_')
+    else {
+        return;
+    };
+    let text = &input.bytes[span.clone()];
+    let realm = matches!(
+        text,
+        b"pam" | b"pve" | b"pbs" | b"ldap" | b"ad" | b"localhost"
+    );
+    if realm && input.byte(span.end) != b':' {
+        return;
+    }
+    let low = sign.saturating_sub(32);
+    let user = input.bytes[low..sign]
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'))
+        .count();
+    let lead = (sign - user)
+        .checked_sub(1)
+        .map_or(b'\n', |at| input.bytes[at]);
+    let rest = &input.bytes[span.end..(span.end + 3).min(input.bytes.len())];
+    let prompt = rest.starts_with(b":~") || rest.starts_with(b" ~]") || rest.starts_with(b":/");
+    let started = matches!(
+        lead,
+        b' ' | b'\n' | b'\t' | b'[' | b'(' | b'"' | b'\'' | b'`' | b'=' | b'>'
+    );
+    if started && prompt
+        || started && is_telling(text) && crate::pii::mail::is_login(Scene::new(input).before(sign))
+    {
+        add(
+            hits,
+            input,
+            span,
+            "a prompt or command names it behind a user",
+        );
+    }
+}
+
+/// `ssh pve1`, `ping -c 3 pve1`.
+fn command(input: &Input<'_>, place: &Range<usize>, before: u8, hits: &mut Hits) {
+    let started = matches!(
+        before,
+        b' ' | b'\n' | b'\t' | b';' | b'&' | b'|' | b'$' | b'`' | b'(' | b'"' | b'\'' | b'>' | b'#'
+    );
+    if !started && place.start > 0 {
+        return;
+    }
+    let line = input.line(place.start);
+    let mut at = place.end;
+    for word in input.bytes[place.end..line.end]
+        .split(|byte| *byte == b' ')
+        .take(6)
+    {
+        if let Some(span) =
+            read(input, at).filter(|span| span.len() == word.len() && !word.is_empty())
+        {
+            if is_telling(&input.bytes[span.clone()]) {
+                add(hits, input, span, "a command connects to it");
+            }
+            return;
+        }
+        let option = word.first() == Some(&b'-')
+            || word.is_empty()
+            || word.iter().all(u8::is_ascii_digit)
+            || word.contains(&b'/');
+        if !option {
+            return;
+        }
+        at += word.len() + 1;
+    }
+}
+
+/// `iDRAC for pve1`, `IPMI of db-02`.
+fn console(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let rest = &input.bytes[place.end..input.line(place.end).end];
+    let rest = &rest[..rest.len().min(24)];
+    for lead in [
+        "for ",
+        "of ",
+        "on ",
+        "von ",
+        "für ",
+        "de ",
+        "at ",
+        "address of ",
+    ] {
+        let lead = lead.as_bytes();
+        let skip = usize::from(rest.first() == Some(&b' '));
+        if rest[skip..].starts_with(lead) {
+            if let Some(span) = read(input, place.end + skip + lead.len())
+                .filter(|span| !is_common(&input.bytes[span.clone()]))
+            {
+                add(hits, input, span, "it has a management console");
+            }
+            return;
+        }
+    }
+    word(input, place, b' ', hits);
+}
+
+/// A word that is shaped as a machine's name where a sentence speaks of one.
+fn word(input: &Input<'_>, place: &Range<usize>, _before: u8, hits: &mut Hits) {
+    if !matches!(
+        input.kind,
+        Kind::Prose | Kind::Unknown | Kind::Log | Kind::Shell | Kind::Diff
+    ) {
+        return;
+    }
+    let bytes = input.bytes;
+    let lead = place.start.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    // `node pve1`, `host db-02`: the word leads to the name; `pve1`: it begins it.
+    if bytes.get(place.end) == Some(&b' ')
+        && !lead.is_ascii_alphanumeric()
+        && matches!(
+            bytes[place.start] | 0x20,
+            b'h' | b'n' | b's' | b'm' | b'r' | b'k'
+        )
+    {
+        if let Some(span) =
+            read(input, place.end + 1).filter(|span| is_shaped(&bytes[span.clone()]))
+            && (!matches!(input.byte(span.end), b'.' | b'/' | b'=')
+                || input.byte(span.end + 1) == b' ')
+        {
+            add(hits, input, span, "the word before it leads to a host");
+        }
+        return;
+    }
+    let Some(span) = read(input, place.start).filter(|span| is_shaped(&bytes[span.clone()])) else {
+        return;
+    };
+    if !matches!(lead, b' ' | b'\n' | b'`' | b'"' | b'\'' | b'(' | b'*') {
+        return;
+    }
+    let spoken = is_role_at_site(&bytes[span.clone()]) || lists::speaks_of_host(input, &span);
+    if spoken && !Scene::new(input).is_package() {
+        add(hits, input, span, "a sentence speaks of it as a host");
+    }
+}
+
+/// Adds the name at a place, unless it is a common word.
+pub(super) fn label(input: &Input<'_>, at: usize, why: &'static str, hits: &mut Hits) {
+    if let Some(span) = read(input, at) {
+        let text = &input.bytes[span.clone()];
+        if !is_common(text)
+            && (is_telling(text)
+                || matches!(
+                    input.byte(span.end),
+                    b'/' | b'"' | b'\n' | b'\r' | b' ' | b'\'' | 0
+                ))
+        {
+            add(hits, input, span, why);
+        }
+    }
+}
+
+/// Adds a name.
+pub(super) fn add(hits: &mut Hits, input: &Input<'_>, span: Range<usize>, why: &'static str) {
+    let rule = if is_telling(&input.bytes[span.clone()]) {
+        SURE
+    } else {
+        PLAIN
+    };
+    hits.add(span, "hostname", rule, Strength::Context, why);
+}

@@ -1,0 +1,480 @@
+//! Lists and files of hosts: inventories, tables that commands print, logs, `/etc/hosts`.
+
+use std::ops::Range;
+
+use super::domain;
+use super::host::{self, add};
+use super::label::{is_common, is_shaped, is_telling, read};
+use crate::finding::{Hits, Strength};
+use crate::input::Input;
+use crate::kind::Kind;
+use crate::wordset::among;
+
+/// Words before the name of a host in a sentence.
+const LEADS: &str = "for of on to from node nodes host hosts server machine guest vm container between and at via in \
+    reboot rebooted migrate migrated reach restart restarted upgrade upgraded replace replaced is called \
+    with auf von nach der dem des knoten rechner sur du vers noeud serveur en desde servidor nodo box";
+/// Words behind it.
+const VERBS: &str = "is was went has had down up offline online unreachable rebooted crashed failed ist war hat est \
+    cannot does keeps runs hangs";
+/// The most lines of a list that are read.
+const LINES: usize = 2000;
+
+/// `Host` lines of OpenSSH's client.
+pub(super) fn ssh_config(input: &Input<'_>, line: Range<usize>, from: usize, hits: &mut Hits) {
+    let next = &input.bytes[line.end..(line.end + 300).min(input.bytes.len())];
+    let config = input.path.contains("ssh")
+        || next.trim_ascii_start().len() >= 8
+            && next.trim_ascii_start()[..8].eq_ignore_ascii_case(b"hostname");
+    words(input, from..line.end, |span| {
+        if config
+            && read(input, span.start) == Some(span.clone())
+            && !is_common(&input.bytes[span.clone()])
+        {
+            add(hits, input, span, "a client's configuration lists it");
+        }
+    });
+}
+
+/// The hosts below `hosts:` in an inventory of Ansible: the keys of the next deeper level.
+pub(super) fn ansible_yaml(input: &Input<'_>, line: Range<usize>, hits: &mut Hits) {
+    let outer = indent(input, &line);
+    let mut inner = None;
+    let mut next = line.end + 1;
+    for _ in 0..LINES {
+        if next >= input.bytes.len() {
+            return;
+        }
+        let line = input.line(next);
+        next = line.end + 1 + usize::from(input.byte(line.end) == b'\r');
+        let text = &input.bytes[line.clone()];
+        if text.trim_ascii().is_empty() || text.trim_ascii().starts_with(b"#") {
+            continue;
+        }
+        let depth = indent(input, &line);
+        if depth <= outer {
+            return;
+        }
+        if *inner.get_or_insert(depth) != depth {
+            continue;
+        }
+        let mut from = line.start + depth;
+        from += usize::from(matches!(input.byte(from), b'"' | b'\''));
+        if let Some(span) = read(input, from) {
+            let after = &input.bytes[span.end..line.end];
+            let alone = after.first() == Some(&b':')
+                || after.starts_with(b"\":")
+                || after.starts_with(b"':");
+            if alone && !is_common(&input.bytes[span.clone()]) {
+                add(hits, input, span, "an inventory lists it");
+            }
+        }
+    }
+}
+
+/// The items of a list of YAML below `nodes:`, `hosts:` or `servers:`.
+pub(super) fn items(input: &Input<'_>, key: &Range<usize>, hits: &mut Hits) {
+    let name = &input.bytes[key.clone()];
+    if ![
+        &b"nodes"[..],
+        b"hosts",
+        b"servers",
+        b"hostnames",
+        b"machines",
+    ]
+    .iter()
+    .any(|end| name.ends_with(end))
+    {
+        return;
+    }
+    let mut next = input.line(key.start).end + 1;
+    for _ in 0..LINES {
+        if next >= input.bytes.len() {
+            return;
+        }
+        let line = input.line(next);
+        next = line.end + 1 + usize::from(input.byte(line.end) == b'\r');
+        let from = line.start + indent(input, &line);
+        if !input.bytes[from..line.end].starts_with(b"- ") {
+            return;
+        }
+        let from = from + 2 + usize::from(matches!(input.byte(from + 2), b'"' | b'\''));
+        if let Some(span) = read(input, from)
+            .filter(|span| is_telling(&input.bytes[span.clone()]) && line.end - span.end <= 1)
+        {
+            add(hits, input, span, "a list of hosts names it");
+        }
+    }
+}
+
+/// The host that `ansible_host` is said of: the first word of its line, or the key above it.
+pub(super) fn ansible_host(
+    input: &Input<'_>,
+    line: Range<usize>,
+    place: &Range<usize>,
+    hits: &mut Hits,
+) {
+    let from = line.start + indent(input, &line);
+    let key = place.start - "ansible_".len();
+    if from < key {
+        if let Some(span) = read(input, from)
+            .filter(|span| matches!(input.byte(span.end), b' ' | b'\t') && span.end < key)
+        {
+            add(hits, input, span, "an inventory lists it");
+        }
+        return;
+    }
+    // YAML: the nearest line above that is less deep.
+    let depth = indent(input, &line);
+    let mut end = line.start;
+    for _ in 0..12 {
+        if end < 2 {
+            return;
+        }
+        let above = input.line(end - 1);
+        end = above.start;
+        if indent(input, &above) < depth && !input.bytes[above.clone()].trim_ascii().is_empty() {
+            let from = above.start + indent(input, &above);
+            if let Some(span) = read(input, from).filter(|span| {
+                input.byte(span.end) == b':' && !is_common(&input.bytes[span.clone()])
+            }) {
+                add(hits, input, span, "an inventory lists it");
+            }
+            return;
+        }
+    }
+}
+
+fn indent(input: &Input<'_>, line: &Range<usize>) -> usize {
+    input.bytes[line.clone()]
+        .iter()
+        .take_while(|byte| **byte == b' ' || **byte == b'\t')
+        .count()
+}
+
+/// `kubectl get nodes`: the first column below a header with `ROLES`.
+pub(super) fn kubectl(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let header = input.line(place.start);
+    let text = &input.bytes[header.clone()];
+    if text.starts_with(b"NAME") && memchr::memmem::find(text, b"VERSION").is_some() {
+        column(input, header, 0, hits);
+    }
+}
+
+/// `qm list`, `pct list`: the column of names below a header with `VMID`.
+pub(super) fn guests(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let header = input.line(place.start);
+    let text = input.bytes[header.clone()].to_ascii_uppercase();
+    if !text.trim_ascii_start().starts_with(b"VMID")
+        || memchr::memmem::find(&text, b"STATUS").is_none()
+    {
+        return;
+    }
+    let names = text
+        .split(u8::is_ascii_whitespace)
+        .filter(|word| !word.is_empty());
+    let count = names.clone().count();
+    let Some(at) = names.clone().position(|word| word == b"NAME") else {
+        return;
+    };
+    // An empty `Lock` shifts the columns of `pct list`; its last one is the name.
+    column(
+        input,
+        header,
+        if at + 1 == count { usize::MAX } else { at },
+        hits,
+    );
+}
+
+/// `pvecm nodes`: the last column below a header with `Nodeid`.
+pub(super) fn members(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let header = input.line(place.start);
+    let text = &input.bytes[header.clone()];
+    if text.trim_ascii_start().starts_with(b"Nodeid") && text.trim_ascii_end().ends_with(b"Name") {
+        column(input, header, 2, hits);
+        column(input, input.line(place.start), 3, hits);
+    }
+}
+
+fn column(input: &Input<'_>, header: Range<usize>, wanted: usize, hits: &mut Hits) {
+    let mut next = header.end + 1;
+    for _ in 0..LINES {
+        if next >= input.bytes.len() {
+            return;
+        }
+        let line = input.line(next);
+        if input.bytes[line.clone()].trim_ascii().is_empty() {
+            return;
+        }
+        next = line.end + 1 + usize::from(input.byte(line.end) == b'\r');
+        let mut spans = Vec::new();
+        words(input, line, |span| spans.push(span));
+        let span = if wanted == usize::MAX {
+            spans.last()
+        } else {
+            spans.get(wanted)
+        };
+        if let Some(span) = span.filter(|span| read(input, span.start).as_ref() == Some(span))
+            && !is_common(&input.bytes[span.clone()])
+            && !matches!(
+                &input.bytes[span.clone()],
+                b"running" | b"stopped" | b"NR" | b"A"
+            )
+        {
+            add(hits, input, span.clone(), "a list of hosts names it");
+        }
+    }
+}
+
+/// `server web1 10.0.0.5:80 check` of HAProxy.
+pub(super) fn balanced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    if input.byte(place.end) != b' ' {
+        return false;
+    }
+    let Some(span) = read(input, place.end + 1) else {
+        return false;
+    };
+    let rest = &input.bytes[span.end..(span.end + 4).min(input.bytes.len())];
+    let address = rest.first() == Some(&b' ')
+        && rest.get(1).is_some_and(u8::is_ascii_digit)
+        && is_telling(&input.bytes[span.clone()]);
+    if address {
+        add(hits, input, span, "a balancer lists it");
+    }
+    address
+}
+
+/// The rest of a list with commas: `pve1,pve2`.
+pub(super) fn commas(input: &Input<'_>, from: usize, hits: &mut Hits) {
+    let mut at = from;
+    for _ in 0..64 {
+        while matches!(input.byte(at), b',' | b' ' | b'"' | b'\'') {
+            at += 1;
+        }
+        let Some(span) = read(input, at) else { return };
+        let joined = from == at || input.bytes[from..at].contains(&b',') || at == from + 1;
+        if !joined
+            || !is_telling(&input.bytes[span.clone()])
+            || !matches!(
+                input.byte(span.end),
+                b',' | b'\n' | b'\r' | b'"' | b'\'' | b']' | 0
+            )
+        {
+            return;
+        }
+        at = span.end;
+        add(hits, input, span, "a list of hosts names it");
+    }
+}
+
+/// The names among the values of `dhcp-host=52:54:…,web1,10.0.0.5,infinite`.
+pub(super) fn commas_among(input: &Input<'_>, list: Range<usize>, hits: &mut Hits) {
+    let mut at = list.start;
+    for part in input.bytes[list].split(|byte| *byte == b',') {
+        if let Some(span) =
+            read(input, at).filter(|span| span.len() == part.len() && is_telling(part))
+        {
+            add(hits, input, span, "a list of hosts names it");
+        }
+        at += part.len() + 1;
+    }
+}
+
+/// A name before what only stands behind hosts: `web1 : ok=3`, `(web1) via vmbr0`.
+pub(super) fn before(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let lead = &input.bytes[place.start.saturating_sub(64)..place.start];
+    let length = lead.trim_ascii_end().len();
+    let end = place.start - (lead.len() - length);
+    let letters = lead[..length]
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-')
+        .count();
+    if let Some(span) = read(input, end - letters)
+        .filter(|span| span.end == end && is_telling(&input.bytes[span.clone()]))
+    {
+        add(
+            hits,
+            input,
+            span,
+            "what stands behind it stands behind hosts",
+        );
+    }
+}
+
+/// The name of a line of a zone, whose address is given: `web1 IN A 10.0.0.5`.
+pub(super) fn zone(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(address.start);
+    let lead = input.bytes[line.start..address.start].trim_ascii_end();
+    let record = lead.ends_with(b"\tA") || lead.ends_with(b" A") || lead.ends_with(b"AAAA");
+    if let Some(span) =
+        read(input, line.start).filter(|span| record && is_telling(&input.bytes[span.clone()]))
+    {
+        add(hits, input, span, "a zone names it");
+    }
+}
+
+/// Says whether the words around a name speak of a host.
+pub(super) fn speaks_of_host(input: &Input<'_>, span: &Range<usize>) -> bool {
+    let line = input.line(span.start);
+    let before = input.bytes[line.start..span.start].trim_ascii_end();
+    let before = before
+        .strip_suffix(b"`")
+        .or_else(|| before.strip_suffix(b"**"))
+        .or_else(|| before.strip_suffix(b"\""))
+        .unwrap_or(before)
+        .trim_ascii_end();
+    let from = before
+        .iter()
+        .rposition(|byte| !byte.is_ascii_alphabetic())
+        .map_or(0, |at| at + 1);
+    let word = String::from_utf8_lossy(&before[from..]).to_ascii_lowercase();
+    if among(LEADS, &word) && is_shaped(&input.bytes[span.clone()]) {
+        return true;
+    }
+    acts(input, span)
+}
+
+/// Says whether a verb follows a name, as one does that is said of hosts.
+pub(super) fn acts(input: &Input<'_>, span: &Range<usize>) -> bool {
+    let line = input.line(span.start);
+    let after = input.bytes[span.end..line.end].trim_ascii_start();
+    let after = after.strip_prefix(b"`").unwrap_or(after).trim_ascii_start();
+    let to = after
+        .iter()
+        .position(|byte| !byte.is_ascii_alphabetic())
+        .unwrap_or(after.len());
+    let word = String::from_utf8_lossy(&after[..to]).to_ascii_lowercase();
+    among(VERBS, &word)
+}
+
+/// The column of hosts in a log of syslog's form, whose time of day is given; returns the name.
+pub(super) fn syslog(input: &Input<'_>, time: &Range<usize>) -> Option<Range<usize>> {
+    let line = input.line(time.start);
+    let lead = &input.bytes[line.start..time.start];
+    let lead = match lead.first() {
+        Some(b'<') => &lead[memchr::memchr(b'>', &lead[..lead.len().min(6)])? + 1..],
+        _ => lead,
+    };
+    let iso = lead.ends_with(b"T") && lead.len() <= 14;
+    let months = b"JanFebMarAprMayJunJulAugSepOctNovDec";
+    let month = lead.len() >= 6
+        && lead.len() <= 13
+        && months.chunks(3).any(|month| lead.starts_with(month));
+    if !iso && !month {
+        return None;
+    }
+    let rest = &input.bytes[time.end..line.end.min(time.end + 100)];
+    // The fraction and the zone of an ISO time.
+    let skip = rest.iter().position(|byte| *byte == b' ')?;
+    if month && skip != 0
+        || !rest[..skip]
+            .iter()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'+' | b'-' | b':' | b'Z'))
+    {
+        return None;
+    }
+    let from = time.end
+        + skip
+        + rest[skip..]
+            .iter()
+            .take_while(|byte| **byte == b' ')
+            .count();
+    let span = read(input, from)?;
+    let mut after = &input.bytes[span.end..line.end.min(span.end + 80)];
+    let mut words = after.trim_ascii_start().split(|byte| *byte == b' ');
+    // A program and its number follow: `sshd[123]:`, `kernel:`.
+    let program = words.next()?;
+    let tagged = program.ends_with(b":")
+        || program.ends_with(b"]")
+        || words
+            .next()
+            .is_some_and(|word| word.iter().all(u8::is_ascii_digit) && !word.is_empty());
+    after = after.get(..1)?;
+    let level: [&[u8]; 8] = [
+        b"INFO", b"WARN", b"ERROR", b"DEBUG", b"TRACE", b"FATAL", b"WARNING", b"info",
+    ];
+    (after == b" "
+        && tagged
+        && program.len() > 1
+        && !level.contains(&&input.bytes[span.clone()])
+        && !is_common(&input.bytes[span.clone()]))
+    .then_some(span)
+}
+
+/// A line of `/etc/hosts`: names behind an address that begins the line.
+pub(super) fn etc_hosts(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(address.start);
+    let hosts = input.path.ends_with("hosts")
+        || input.path.contains("hosts.d/")
+        || input.path.ends_with("hosts.tmpl");
+    if !input.bytes[line.start..address.start]
+        .iter()
+        .all(|byte| matches!(byte, b' ' | b'\t' | b'+' | b'#'))
+    {
+        return;
+    }
+    if !matches!(input.byte(address.end), b' ' | b'\t')
+        || matches!(input.kind, Kind::Csv | Kind::Log | Kind::Code)
+    {
+        return;
+    }
+    let text = &input.bytes[address.end..line.end];
+    let comment = memchr::memchr(b'#', text).map_or(line.end, |at| address.end + at);
+    let mut names = Vec::new();
+    let mut good = true;
+    words(input, address.end..comment, |span| {
+        let text = &input.bytes[span.clone()];
+        let full = text
+            .iter()
+            .rposition(|byte| *byte == b'.')
+            .is_some_and(|dot| domain::is_end(&text[dot + 1..]));
+        let short = read(input, span.start) == Some(span.clone()) && !is_common(text);
+        good &= full || short;
+        names.push((span, full));
+    });
+    let telling = names
+        .first()
+        .is_some_and(|(span, full)| *full || is_telling(&input.bytes[span.clone()]));
+    if !good || names.len() > 8 || !hosts && (!telling || names.len() > 4) {
+        return;
+    }
+    for (span, full) in names {
+        if full {
+            hits.add(
+                span,
+                "fqdn",
+                "etc-hosts",
+                Strength::Context,
+                "a table of hosts lists it",
+            );
+        } else {
+            host::add(hits, input, span, "a table of hosts lists it");
+        }
+    }
+}
+
+/// `/etc/hostname` and its like: the whole file is one name.
+pub(super) fn whole_file(input: &Input<'_>, hits: &mut Hits) {
+    if (input.path.ends_with("etc/hostname") || input.path.ends_with("etc/mailname"))
+        && let Some(span) = read(input, 0)
+    {
+        add(hits, input, span, "the file holds the host's name");
+    }
+}
+
+/// Calls `visit` with every word of a range.
+fn words(input: &Input<'_>, range: Range<usize>, mut visit: impl FnMut(Range<usize>)) {
+    let mut start = None;
+    for at in range.start..=range.end {
+        let blank = at == range.end || matches!(input.byte(at), b' ' | b'\t' | b'\r' | b'\n');
+        match (blank, start) {
+            (false, None) => start = Some(at),
+            (true, Some(from)) => {
+                visit(from..at);
+                start = None;
+            }
+            _ => {}
+        }
+    }
+}

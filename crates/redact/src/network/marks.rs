@@ -1,0 +1,107 @@
+//! Words that tell whose name a `name` is.
+
+use std::sync::OnceLock;
+
+use memchr::memmem::Finder;
+
+use crate::input::Input;
+
+/// Words that say what the text around a name is about.
+#[derive(Clone, Copy)]
+pub(super) enum Mark {
+    Scsi,
+    Generation,
+    Smbios,
+    Ostype,
+    Nodelist,
+    Node,
+    Nodeid,
+    Resource,
+    Domain,
+    Vmid,
+    VmId,
+    NodeName,
+    TargetNode,
+    Memory,
+    Kind,
+    Module,
+    Identity,
+}
+
+/// The marks of answers of an API, of Terraform's state and of Ansible's tasks.
+pub(super) const ANSWERS: [Mark; 8] = [
+    Mark::Vmid,
+    Mark::VmId,
+    Mark::NodeName,
+    Mark::TargetNode,
+    Mark::Memory,
+    Mark::Kind,
+    Mark::Module,
+    Mark::Identity,
+];
+
+/// Says whether a mark stands in a text; the finders are built once, since names are everywhere.
+pub(super) fn has(text: &[u8], mark: Mark) -> bool {
+    static FINDERS: OnceLock<Vec<Finder<'static>>> = OnceLock::new();
+    let finders = FINDERS.get_or_init(|| {
+        [
+            "scsihw:",
+            "vmgenid:",
+            "smbios1:",
+            "ostype:",
+            "nodelist {",
+            "node {",
+            "nodeid:",
+            "resource \"",
+            "<domain type",
+            "\"vmid\"",
+            "\"vm_id\"",
+            "\"node_name\"",
+            "\"target_node\"",
+            "\"maxmem\"",
+            "kind: Node\n",
+            "community.general.proxmox",
+            "system identity",
+        ]
+        .map(|word| Finder::new(word.as_bytes()))
+        .into()
+    });
+    finders[mark as usize].find(text).is_some()
+}
+
+pub(super) fn is_guest(input: &Input<'_>, near: &[u8]) -> bool {
+    input.path.contains("/qemu-server/")
+        || input.path.contains("/lxc/")
+        || [Mark::Scsi, Mark::Generation, Mark::Smbios, Mark::Ostype]
+            .iter()
+            .any(|mark| has(near, *mark))
+}
+
+/// Says whether a text ends inside a resource of Terraform that is a machine, outside of the blocks in it.
+pub(super) fn is_machine_resource(above: &[u8]) -> bool {
+    // The nodes that a provider connects to are named in blocks of their own.
+    if above.trim_ascii_end().ends_with(b"node {") {
+        return true;
+    }
+    let Some(from) = memchr::memmem::rfind(above, b"resource \"") else {
+        return false;
+    };
+    let kind = &above[from + 10..];
+    let kind = &kind[..memchr::memchr(b'"', kind).unwrap_or(0)];
+    let depth = above[from..].iter().fold(0_i32, |depth, byte| {
+        depth + i32::from(*byte == b'{') - i32::from(*byte == b'}')
+    });
+    let ends: [&[u8]; 10] = [
+        b"_vm",
+        b"_machine",
+        b"_server",
+        b"_instance",
+        b"_container",
+        b"_qemu",
+        b"_lxc",
+        b"_domain",
+        b"_droplet",
+        b"_node",
+    ];
+    depth == 1 && ends.iter().any(|end| kind.ends_with(end))
+}

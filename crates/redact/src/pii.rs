@@ -1,0 +1,489 @@
+//! Looks at data about people.
+//!
+//! Mail addresses, cards, bank accounts and telephone numbers with a country have a shape of their own; everything else
+//! is believed where a field's name, a column's header or a word before it says what it is ([`WORDS`]).
+
+mod address;
+mod date;
+mod digits;
+mod fields;
+mod ids;
+pub(crate) mod mail;
+mod person;
+mod phone;
+mod sentence;
+mod value;
+
+use std::ops::Range;
+
+use crate::field;
+use crate::finding::{Hits, Strength};
+use crate::input::Input;
+use crate::kind::Kind;
+use crate::network;
+use crate::scene::Scene;
+use person::Trust;
+
+/// Words that lead here, in lower case.
+pub(crate) const WORDS: &[&str] = &[
+    "name",
+    "gecos",
+    "customer",
+    "client",
+    "employee",
+    "patient",
+    "contact",
+    "owner",
+    "holder",
+    "recipient",
+    "technician",
+    "requester",
+    "reporter",
+    "assign",
+    "approve",
+    "author",
+    "signed-off",
+    "reviewed-by",
+    "acked-by",
+    "tested-by",
+    "reported-by",
+    "co-authored-by",
+    "suggested-by",
+    "requested by",
+    "reported by",
+    "kontakt",
+    "ansprech",
+    "mitarbeiter",
+    "kunde",
+    "inhaber",
+    "bearbeiter",
+    "versicherte",
+    "titula",
+    "emplead",
+    "cliente",
+    "klant",
+    "medewerker",
+    "attendee",
+    "organizer",
+    "prénom",
+    "prenom",
+    "nombre",
+    "apellido",
+    "cognome",
+    "nazwisko",
+    "imię",
+    "naam",
+    "\nfn:",
+    "\nfn;",
+    "\nn:",
+    "\nn;",
+    "[peer]",
+    "\ncn:",
+    "\nsn:",
+    "cn=",
+    "attn",
+    "committer",
+    "supervisor",
+    "physician",
+    "borrower",
+    "insured",
+    "manager",
+    "beneficiary",
+    "next of kin",
+    "phone",
+    "telef",
+    "tel",
+    "téléphone",
+    "teléfono",
+    "mobil",
+    "handy",
+    "rufnummer",
+    "móvil",
+    "movil",
+    "celular",
+    "cellul",
+    "fax",
+    "pager",
+    "msisdn",
+    "whatsapp",
+    "hotline",
+    "durchwahl",
+    "komórka",
+    "mobiel",
+    "tlf",
+    "birth",
+    "dob",
+    "bday",
+    "geburt",
+    "geb.",
+    "geboren",
+    "naissance",
+    "née",
+    "né le",
+    "né(e)",
+    "nacim",
+    "nacid",
+    "nascita",
+    "nato il",
+    "nata il",
+    "nascimento",
+    "geboorte",
+    "urodzenia",
+    "född",
+    "fødsel",
+    "fodsel",
+    "born",
+    "ssn",
+    "social",
+    "nino",
+    "insurance",
+    "steuer",
+    "idnr",
+    "dni",
+    "nif",
+    "nir",
+    "sécu",
+    "secu",
+    "fiscal",
+    "bsn",
+    "pesel",
+    "cpf",
+    "cnpj",
+    "national",
+    "personn",
+    "cpr",
+    "fnr",
+    "hetu",
+    "rijks",
+    "insz",
+    "niss",
+    "svnr",
+    "versicherungsn",
+    "ahv",
+    "avs",
+    "pps",
+    "foreningsn",
+    "cod.",
+    "c.f.",
+    "hospital",
+    "chart n",
+    "fallnummer",
+    "personal",
+    "document",
+    "idnumber",
+    "id_number",
+    "id number",
+    "citizen",
+    "contribuin",
+    "amka",
+    "adoaz",
+    "adóaz",
+    "taj",
+    "emso",
+    "emšo",
+    "jmbg",
+    "personas",
+    "asmens",
+    "henkil",
+    "svn",
+    "sv_n",
+    "sv-n",
+    "family",
+    "given",
+    "mme ",
+    "ms. ",
+    "unter 0",
+    "ppsn",
+    "nie",
+    "nom",
+    "rodn",
+    "cnp",
+    "ausweis",
+    "identit",
+    "id card",
+    "id_card",
+    "idcard",
+    "cedula",
+    "cédula",
+    "curp",
+    "aadha",
+    "tfn",
+    "nric",
+    "cnic",
+    "kimlik",
+    "egn",
+    "oib",
+    "isikukood",
+    "tax",
+    "passport",
+    "passeport",
+    "reisepass",
+    "pasaporte",
+    "passaporto",
+    "paspoort",
+    "paszport",
+    "licen",
+    "führersch",
+    "fuehrersch",
+    "permis",
+    "rijbewijs",
+    "mrn",
+    "medical",
+    "kvnr",
+    "versichert",
+    "nhs",
+    "medicare",
+    "health",
+    "member",
+    "policy",
+    "subscriber",
+    "krankenkass",
+    "address",
+    "street",
+    "straße",
+    "strasse",
+    "anschrift",
+    "adresse",
+    "domicilio",
+    "indirizzo",
+    "call ",
+    "invoice goes to",
+    "dear ",
+    "regards",
+    "grüße",
+    "gruß",
+    "gruesse",
+    "cordialement",
+    "saludos",
+    "saluti",
+    "laptop",
+    "notebook",
+    "macbook",
+    "mr. ",
+    "mrs. ",
+    "herr ",
+    "frau ",
+    "madame ",
+    "monsieur ",
+    "dr. ",
+    "spoke with",
+    "speak to",
+    "talk to",
+    "assigned to",
+    "approved by",
+    "signed by",
+    "rechnung an",
+    "sincerely",
+    "im auftrag",
+];
+
+/// Why what has a shape is believed.
+const SHAPED: &str = "it has the shape of its kind";
+
+/// Looks around a place where one of [`WORDS`] stands.
+pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    if input.kind == Kind::Lock || input.binary {
+        return;
+    }
+    match &input.bytes[place.clone()] {
+        b"\nN:" | b"\nN;" => return value::vcard(input, place.end, hits),
+        peer if peer.eq_ignore_ascii_case(b"[peer]") => return value::peers(input, place, hits),
+        _ => {}
+    }
+    let place = place.start + usize::from(input.bytes[place.start] == b'\n')..place.end;
+    let before = place
+        .start
+        .checked_sub(1)
+        .map_or(b' ', |at| input.bytes[at]);
+    let short = place.len() <= 4;
+    let inside = |byte: u8| byte.is_ascii_alphabetic() || byte >= 0x80;
+    let ends = matches!(input.bytes[place.end - 1], b' ' | b'.' | b':' | b'=' | b';');
+    // `intel`, `dobson`: a short word counts where it begins and ends one, or camel case parts it.
+    let joined = |at: usize| {
+        inside(input.byte(at))
+            && !(input.byte(at).is_ascii_uppercase() && input.bytes[at - 1].is_ascii_lowercase())
+    };
+    if short
+        && (inside(before)
+            && !input.bytes[place.start].is_ascii_uppercase()
+            && &input.bytes[place.clone()] != b"name"
+            || !ends && joined(place.end) && !input.bytes[place.start..].starts_with(b"tel"))
+    {
+        return;
+    }
+    if sentence::sentence(input, &place, before, hits) {
+        return;
+    }
+    let place = place.start..place.end - usize::from(ends);
+    match field::around(input, &place) {
+        Some(found) => value::keyed(input, &found, hits),
+        None if input.kind != Kind::Code => sentence::spaced(input, &place, hits),
+        None => {}
+    }
+}
+
+/// Looks for what needs no word before it: mail addresses, card numbers, IBANs, telephone numbers; and at tables.
+pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
+    if input.kind == Kind::Lock || input.binary || network::is_bundle(input.path) {
+        return;
+    }
+    let scene = Scene::new(input);
+    let bytes = input.bytes;
+    for sign in memchr::memchr_iter(b'@', bytes) {
+        if let Some(span) = mail::at(bytes, sign) {
+            add_mail(&scene, span, hits);
+        }
+    }
+    let shortest = if scene.code {
+        digits::CARD
+    } else {
+        digits::SHORTEST
+    };
+    digits::runs(bytes, shortest, |run| number(&scene, &run, hits));
+    if scene.code {
+        return;
+    }
+    for sign in memchr::memmem::find_iter(bytes, b"%40") {
+        if let Some(span) = mail::encoded(bytes, sign) {
+            hits.add(span, "email", "email", Strength::Shaped, SHAPED);
+        }
+    }
+    for at in memchr::memchr2_iter(b'+', b'(', bytes) {
+        let span = match bytes[at] {
+            b'+' if input.kind == Kind::Diff && (at == 0 || bytes[at - 1] == b'\n') => None,
+            b'+' => phone::international(bytes, at),
+            _ => phone::bracketed(bytes, at),
+        };
+        if let Some(span) = span {
+            hits.add(span, "phone", "phone", Strength::Shaped, SHAPED);
+        }
+    }
+    if !scene.is_package() {
+        people(input, hits);
+    }
+    value::columns(input, hits);
+    if input.path.ends_with("passwd") || input.path.ends_with("passwd-") {
+        value::passwd(input, hits);
+    }
+}
+
+/// Names that begin with a known first name, and tax codes that begin with a name's letters.
+fn people(input: &Input<'_>, hits: &mut Hits) {
+    ids::codici(input.bytes, |span| {
+        let why = "its check letter is right";
+        hits.add(
+            span,
+            "it-codice-fiscale",
+            "codice-fiscale",
+            Strength::Checked,
+            why,
+        );
+    });
+    person::known(input.bytes, |span| {
+        if !mail::is_credit(input, span.start) {
+            let why = "it begins with a common first name";
+            hits.add(span, "person-name", "first-name", Strength::Scored, why);
+        }
+    });
+}
+
+fn add_mail(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) {
+    let input = scene.input;
+    let sign = memchr::memchr(b'@', &input.bytes[span.clone()]).unwrap_or(0);
+    let domain = span.start + sign + 1;
+    let lower = input.text(domain..span.end).to_ascii_lowercase();
+    let public = network::is_public(&lower);
+    let reserved =
+        lower.starts_with("example.") || lower.ends_with(".test") || lower.ends_with(".example");
+    let hidden = || !scene.is_quoted(span.start) || scene.is_test(span.start);
+    if scene.code && (reserved || public || hidden())
+        || reserved && scene.is_test(span.start)
+        || public && mail::is_role(&input.bytes[span.start..domain - 1])
+        || scene.is_package()
+        || mail::is_credit(input, span.start)
+    {
+        return;
+    }
+    if let Some(name) = name_before(input.bytes, span.start).filter(|_| !scene.code) {
+        let why = "it stands before a mail address";
+        hits.add(name, "person-name", "mail-name", Strength::Context, why);
+    }
+    hits.add(span, "email", "email", Strength::Shaped, SHAPED);
+}
+
+/// The name in `Jane Doe <jane@…>`.
+fn name_before(bytes: &[u8], mail: usize) -> Option<Range<usize>> {
+    let low = mail.saturating_sub(80);
+    let lead = &bytes[low..mail];
+    let lead = lead
+        .strip_suffix(b"<")
+        .or_else(|| lead.strip_suffix(b"("))?
+        .trim_ascii_end();
+    let from = match lead.strip_suffix(b"\"") {
+        Some(quoted) => memchr::memrchr(b'"', quoted)? + 1,
+        None => {
+            let part = |byte: &u8| {
+                matches!(
+                    byte,
+                    b':' | b',' | b';' | b'\n' | b'"' | b'>' | b'=' | b'(' | b'*' | b'['
+                )
+            };
+            let from = lead.iter().rposition(part).map_or(0, |at| at + 1);
+            from + lead[from..]
+                .iter()
+                .take_while(|byte| **byte == b' ')
+                .count()
+        }
+    };
+    let end = low + lead.strip_suffix(b"\"").unwrap_or(lead).len();
+    person::at(bytes, low + from, end, Trust::Field).filter(|name| name.end == end)
+}
+
+/// Looks whether a run of digits is a card's or an account's number.
+fn number(scene: &Scene<'_, '_>, run: &Range<usize>, hits: &mut Hits) {
+    let bytes = scene.input.bytes;
+    let known = |span: &Range<usize>| {
+        !scene.code || scene.is_quoted(span.start) && !scene.is_test(span.start)
+    };
+    if let Some(span) =
+        digits::ssn(bytes, run).filter(|_| !scene.code && scene.input.kind != Kind::Hcl)
+    {
+        hits.add(
+            span,
+            "us-ssn",
+            "ssn",
+            Strength::Shaped,
+            "it has the shape of its kind",
+        );
+    } else if let Some(span) = digits::iban(bytes, run) {
+        if known(&span) {
+            hits.add(
+                span,
+                "iban",
+                "iban",
+                Strength::Checked,
+                "its check digits are right",
+            );
+        }
+    } else if run.len() >= 13
+        && let Some(span) = digits::card(bytes, run)
+    {
+        let short = span.len() == 13;
+        if known(&span)
+            && !digits::is_count(scene.input, span.start)
+            && (!short || digits::is_named_card(scene.input, span.start))
+        {
+            hits.add(
+                span,
+                "card",
+                "card",
+                Strength::Checked,
+                "its check digit is right",
+            );
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "pii/tests.rs"]
+mod tests;

@@ -1,0 +1,254 @@
+//! What the names of fields say about their values.
+
+use std::sync::OnceLock;
+
+use super::ids::Number;
+use crate::wordset::among;
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Datum {
+    /// A person's name.
+    Name,
+    /// A first or a last name alone.
+    NamePart,
+    /// A name, of a person or of something else.
+    AnyName,
+    /// A mail address; they are found by their shape, but tell that a table is about people.
+    Mail,
+    Phone,
+    Birth,
+    Card,
+    Iban,
+    Address,
+    Number(Number),
+}
+
+/// Names of fields: words written together, in lower case.
+const FIELDS: &[(Datum, &str)] = &[
+    (
+        Datum::Name,
+        "fullname gecos displayname realname legalname customername clientname employeename patientname contactname ownername holdername accountholder cardholder cardholdername holder \
+         accountholdername recipientname sendername authorname membername staffname studentname teachername doctorname physicianname tenantname insuredname applicantname candidatename personname \
+         beneficiary beneficiaryname supervisorname managername technician technicianname engineername operatorname requester requestername reporter reportername assignee assigneename approver \
+         approvername employee customer patient contact contactperson emergencycontact primarycontact technicalcontact admincontact adminname accountname accountmanager registrant owner insured payee nextofkin guardian \
+         signedoffby author reviewedby ackedby testedby reportedby coauthoredby suggestedby committer approvedby assignedto requestedby createdby contactname preferredname maidenname spousename mothername fathername \
+         ansprechpartner kontakt kontaktperson kunde kundenname mitarbeiter mitarbeitername vollername vorundnachname vornamenachname inhaber kontoinhaber karteninhaber patientenname versicherter bearbeiter verantwortlicher empfänger ansprechpartnerin \
+         nomcomplet nometprénom nometprenom titulaire salarié employé contactclient nombrecompleto nombreyapellidos titular empleado cliente nomecompleto nominativo intestatario dipendente naam volledigenaam medewerker klant imięinazwisko imieinazwisko pracownik fn supervisor \
+         fullnames attendee organizer borrower lender buyer seller billto shipto attn deliverto addressee hiringmanager linemanager teamlead",
+    ),
+    (
+        Datum::NamePart,
+        "firstname lastname surname givenname familyname middlename forename nachname vorname familienname rufname prénom prenom nom family given nomdefamille nombre apellido apellidos nombres cognome voornaam achternaam nazwisko imię imie geburtsname sn secondname",
+    ),
+    (
+        Datum::Mail,
+        "email mail emailaddress mailaddress courriel correo correoelectronico correoelectrónico epost indirizzoemail workemail",
+    ),
+    (Datum::AnyName, "name nome cn commonname"),
+    (
+        Datum::Phone,
+        "phone phonenumber telephone telephonenumber mobile mobilenumber mobilephone cell cellphone cellnumber homephone workphone officephone businessphone phonehome phonework phonemobile tel telnumber telefon telefonnummer telefonnr telefono teléfono téléphone telefone fax faxnumber telefax faxnummer \
+         facsimiletelephonenumber handy handynummer handynr mobil mobilnummer mobiltelefon rufnummer móvil movil celular celulare cellulare portable numerodetelephone téléphoneportable telefoonnummer telefoon mobiel numertelefonu komórka whatsapp sms pager msisdn callback contactnumber contactphone telno phoneno mobileno hotline durchwahl emergencyphone mobiltlf tlf puhelin",
+    ),
+    (
+        Datum::Birth,
+        "dob dateofbirth birthdate birthday birthdt bday born bornon geburtsdatum geburtstag gebdatum geboren geborenam datedenaissance datenaissance naissance néle néele fechadenacimiento fechanacimiento nacimiento nacido nacidoel datadinascita datanascita nascita natoil nataila datadenascimento datanascimento geboortedatum \
+         dataurodzenia födelsedatum fodselsdato fødselsdato syntymäaika patientdob datumnarození gebdat birthdateiso",
+    ),
+    (
+        Datum::Card,
+        "card cardnumber creditcard creditcardnumber cardno ccnumber ccnum cc pan paymentcard debitcard kreditkarte kreditkartennummer kartennummer cartebancaire numerodecarte tarjeta numerodetarjeta cartadicredito numerocarta cardpan",
+    ),
+    (
+        Datum::Iban,
+        "iban ibannumber accountiban bankaccount konto kontonummer accountnumber",
+    ),
+    (
+        Datum::Address,
+        "address streetaddress street postaladdress homeaddress mailingaddress billingaddress shippingaddress deliveryaddress addressline addressline1 address1 residentialaddress strasse straße anschrift adresse wohnadresse lieferadresse rechnungsadresse rue direccion dirección domicilio calle indirizzo via adres ulica endereço endereco adress postadresse",
+    ),
+    (
+        Datum::Number(Number::Ssn),
+        "ssn socialsecuritynumber socialsecurity socialsecurityno ssnnumber ussn usssn taxpayerid itin",
+    ),
+    (
+        Datum::Number(Number::Nino),
+        "nino nationalinsurance nationalinsurancenumber ninumber uknino",
+    ),
+    (
+        Datum::Number(Number::SteuerId),
+        "steuerid steueridentifikationsnummer steueridnr idnr steuerliche identifikationsnummer steuernummer steueridnummer taxidde steuerlicheidentifikationsnummer",
+    ),
+    (
+        Datum::Number(Number::Dni),
+        "dni nie nif dninie documentonacional documentoidentidad nifnie dninumber",
+    ),
+    (
+        Datum::Number(Number::Nir),
+        "nir numérosécuritésociale numerosecuritesociale numerosecu secu numérodesécuritésociale numerodesecuritesociale sécuritésociale securitesociale numsecu nss numérosécu insee",
+    ),
+    (
+        Datum::Number(Number::CodiceFiscale),
+        "codicefiscale codicefisc codfiscale cf codfisc fiscalcode",
+    ),
+    (
+        Datum::Number(Number::Bsn),
+        "bsn burgerservicenummer sofinummer bsnnummer",
+    ),
+    (Datum::Number(Number::Pesel), "pesel numerpesel"),
+    (Datum::Number(Number::Cpf), "cpf cpfcnpj cnpj numerocpf"),
+    (
+        Datum::Number(Number::National),
+        "nationalid nationalidnumber personnummer personnr personalnumber personnumber cpr cprnummer cprnr fødselsnummer fodselsnummer fnr hetu henkilötunnus henkilotunnus rijksregisternummer rijksregister insz niss numéronational numeronational svnr sozialversicherungsnummer svnummer ahv ahvnummer ahvnr avs numéroavs \
+         pps ppsn ppsnumber rodnécíslo rodnéčíslo rodnecislo cnp contribuinte idcard idcardnumber idcardno identitycard identitycardnumber personalausweis personalausweisnummer ausweisnummer personalausweisnr carteidentité cedula cédula curp rfc rut aadhaar aadhar aadhaarnumber pannumber sin socialinsurancenumber tfn taxfilenumber nric fin hkid \
+         emiratesid cnic tckn tckimlikno kimlikno egn oib isikukood asmenskodas personaskods amka afm jmbg emso taj adószám adoazonosito mynumber rrn citizenid taxid taxnumber tin governmentid identitynumber documentnumber rentenversicherungsnummer rvnr sozialversicherungsnr cuil cuit identificationnumber idnumber documentno documento docnumber personalid personalcode personalidnumber registrenational fødselsnr fodselsnr sozialversicherungsnummern isikukoodi kodasas personalnumber svnummer svn idcardnum idno nationalidno nationalidcard",
+    ),
+    (
+        Datum::Number(Number::Passport),
+        "passport passportno passportnumber passportnum passportid reisepass reisepassnummer passnummer passeport numérodepasseport numeropasseport pasaporte numeropasaporte passaporto numeropassaporto paspoort paspoortnummer paszport numerpaszportu passnr",
+    ),
+    (
+        Datum::Number(Number::Licence),
+        "driverlicense driverslicense driverlicence driverslicence drivinglicence drivinglicense driverlicensenumber driverslicensenumber driverslicencenumber drivinglicencenumber driverlicenseno dlnumber dln dl führerschein führerscheinnummer fuehrerschein fuehrerscheinnummer permisdeconduire carnetdeconducir permisodeconducir patente patentediguida rijbewijs rijbewijsnummer prawojazdy",
+    ),
+    (
+        Datum::Number(Number::Health),
+        "mrn medicalrecord medicalrecordnumber medicalrecordno patientid patientno patientnumber patientennummer patientenid kvnr krankenversichertennummer versichertennummer versichertennr krankenversicherungsnummer nhs nhsnumber nhsno medicare medicarenumber medicareid mbi healthinsurance healthinsurancenumber healthinsuranceid healthcard healthcardnumber healthid \
+         insurancenumber insuranceid policynumber memberid subscriberid hospitalnumber fallnummer chartnumber encounterid dossierpatient numérodossier tessera tesserasanitaria healthplan healthplanid medicaid medicaidid versicherungsnummer insuranceno policyno caseno patientenr hospitalno hospitalid recordno recordnumber krankenkassennummer",
+    ),
+];
+
+/// Words behind a name that say nothing more about it.
+const FILLERS: &[&str] = &[
+    "number",
+    "no",
+    "nr",
+    "num",
+    "nummer",
+    "numero",
+    "número",
+    "numéro",
+    "value",
+    "field",
+    "1",
+    "2",
+    "3",
+    "primary",
+    "secondary",
+    "private",
+    "privat",
+    "work",
+    "home",
+    "office",
+    "cell",
+    "dienstlich",
+    "geschäftlich",
+    "n",
+    "mobile",
+    "id",
+    "formatted",
+];
+
+/// Returns what a field holds by the words of its name.
+pub(super) fn classify(words: &[String]) -> Option<Datum> {
+    static TABLE: OnceLock<crate::hash::Table<&'static str, Datum>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let entry = |(datum, names): &(Datum, &'static str)| {
+            names
+                .split_ascii_whitespace()
+                .map(|name| (name, *datum))
+                .collect::<Vec<_>>()
+        };
+        // What stands first stays: a name that is in two lists belongs to the first.
+        FIELDS.iter().rev().flat_map(entry).collect()
+    });
+    let mut words = words;
+    loop {
+        for count in (1..=words.len().min(4)).rev() {
+            let tail = &words[words.len() - count..];
+            if let Some(datum) = table.get(tail.concat().as_str()) {
+                return fits(words, tail, *datum).then_some(*datum);
+            }
+        }
+        match words.split_last() {
+            Some((last, rest)) if !rest.is_empty() && FILLERS.contains(&last.as_str()) => {
+                words = rest
+            }
+            _ => return None,
+        }
+    }
+}
+
+/// Says whether a name still means what its last words mean with the words before them.
+fn fits(words: &[String], tail: &[String], datum: Datum) -> bool {
+    let lead = &words[..words.len() - tail.len()];
+    let last = lead.last().map_or("", String::as_str);
+    match datum {
+        // `user_name` is a login, `host_name` a host.
+        Datum::AnyName => lead.is_empty(),
+        Datum::Address => !among(
+            "ip mac ipv4 ipv6 email mail server bind listen memory base source remote web host gateway pci hw ether peer destination",
+            last,
+        ),
+        Datum::Name => tail.len() > 1 || !among("lxc docker file group data default eye", last),
+        Datum::NamePart => tail[0].len() > 2 || lead.is_empty(),
+        Datum::Number(_) if tail.concat().len() <= 4 => {
+            !among("resource record allow no to by first second compute", last)
+        }
+        Datum::Card => !among("network sound graphics sim sd video wild id business", last),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(key: &str) -> Option<Datum> {
+        classify(&crate::field::words(key.as_bytes()))
+    }
+
+    #[test]
+    fn names_of_fields_are_understood_in_many_forms() {
+        for (key, datum) in [
+            ("customer_name", Datum::Name),
+            ("patientFullName", Datum::Name),
+            ("gecos", Datum::Name),
+            ("Signed-off-by", Datum::Name),
+            ("first_name", Datum::NamePart),
+            ("name", Datum::AnyName),
+            ("Please note the phone number", Datum::Phone),
+            ("emergency_contact_phone", Datum::Phone),
+            ("Téléphone", Datum::Phone),
+            ("date_of_birth", Datum::Birth),
+            ("CARD_NUMBER", Datum::Card),
+            ("passport_no", Datum::Number(Number::Passport)),
+            ("steuer_id", Datum::Number(Number::SteuerId)),
+            ("numero_securite_sociale", Datum::Number(Number::Nir)),
+            ("personnummer", Datum::Number(Number::National)),
+            ("home_address", Datum::Address),
+        ] {
+            assert_eq!(of(key), Some(datum), "{key}");
+        }
+    }
+
+    #[test]
+    fn names_of_other_things_are_not_understood() {
+        for key in [
+            "username",
+            "host_name",
+            "ip_address",
+            "network_card",
+            "rename",
+            "id",
+            "",
+            "number",
+            "file_owner_mode",
+            "telemetry",
+            "phoneme",
+        ] {
+            assert_eq!(of(key), None, "{key}");
+        }
+    }
+}

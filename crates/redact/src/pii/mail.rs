@@ -1,0 +1,320 @@
+//! Mail addresses, told from `user@host`, realms, scopes and versions.
+
+use std::ops::Range;
+
+use crate::input::Input;
+use crate::network;
+
+/// The longest local part that is read.
+const LOCAL: usize = 64;
+
+/// Reads the mail address around an at sign.
+pub(crate) fn at(bytes: &[u8], sign: usize) -> Option<Range<usize>> {
+    let end = domain_end(bytes, sign + 1)?;
+    let start = local_start(bytes, sign)?;
+    let local = &bytes[start..sign];
+    let lower = local.to_ascii_lowercase();
+    let no_person: &[&[u8]] = &[
+        b"git",
+        b"gitea",
+        b"gitlab",
+        b"forgejo",
+        b"hg",
+        b"svn",
+        b"ssh",
+        b"noreply",
+        b"no-reply",
+        b"donotreply",
+        b"do-not-reply",
+        b"mailer-daemon",
+    ];
+    if no_person.contains(&lower.as_slice()) || is_placeholder(&lower, &bytes[sign + 1..end]) {
+        return None;
+    }
+    let before = &bytes[start.saturating_sub(160)..start];
+    let before = &before[memchr::memrchr(b'\n', before).map_or(0, |at| at + 1)..];
+    if is_identifier(before) || is_login(before) || lower == b"root" && !speaks_of_mail(before) {
+        return None;
+    }
+    Some(start..end)
+}
+
+/// Reads the mail address around an at sign that is written as in a URL: `jane%40corp.de`.
+pub(crate) fn encoded(bytes: &[u8], sign: usize) -> Option<Range<usize>> {
+    let end = domain_end(bytes, sign + 3)?;
+    let low = sign.saturating_sub(LOCAL);
+    let length = bytes[low..sign]
+        .iter()
+        .rev()
+        .take_while(|byte| {
+            byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-')
+        })
+        .count();
+    let start = sign - length;
+    // `user%3Djane%40…`: what is encoded before it may be a sign of its own.
+    let local = &bytes[start..sign];
+    let start = start
+        + memchr::memmem::rfind(local, b"%3D")
+            .or(memchr::memmem::rfind(local, b"%3A"))
+            .map_or(0, |at| at + 3);
+    let local = &bytes[start..sign];
+    (!local.is_empty()
+        && local[0] != b'%'
+        && !is_placeholder(&local.to_ascii_lowercase(), &bytes[sign + 3..end]))
+    .then_some(start..end)
+}
+
+/// Returns where the domain ends; it needs a last label that domains end with.
+fn domain_end(bytes: &[u8], from: usize) -> Option<usize> {
+    let rest = &bytes[from..(from + 254).min(bytes.len())];
+    let mut length = rest
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
+        .count();
+    while length > 0 && matches!(rest[length - 1], b'.' | b'-') {
+        length -= 1;
+    }
+    let domain = &rest[..length];
+    let dot = memchr::memrchr(b'.', domain)?;
+    let labels = domain
+        .split(|byte| *byte == b'.')
+        .all(|label| !label.is_empty() && label[0] != b'-');
+    if !labels || !network::is_end(&domain[dot + 1..]) {
+        return None;
+    }
+    // `git@host:path`, `user@host:~#`, `user@host/resource`, a call in code.
+    let next = rest.get(length).copied().unwrap_or(b' ');
+    let after = rest.get(length + 1).copied().unwrap_or(b' ');
+    let port = || {
+        rest[length + 1..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count()
+            > 0
+    };
+    let goes_on = match next {
+        // `jane@corp.de:password` in a list of logins is an address; a path or a port makes it a host.
+        b':' => matches!(after, b'/' | b'~' | b'.') || port(),
+        b'/' | b'@' | b'(' | b'_' => true,
+        _ => false,
+    };
+    (!goes_on).then_some(from + length)
+}
+
+fn local_start(bytes: &[u8], sign: usize) -> Option<usize> {
+    let low = sign.saturating_sub(LOCAL);
+    let mut start = sign;
+    while start > low {
+        let byte = bytes[start - 1];
+        if !(byte.is_ascii_alphanumeric()
+            || matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-' | b'\'')
+            || byte >= 0x80)
+        {
+            break;
+        }
+        start -= 1;
+    }
+    while start < sign && matches!(bytes[start], b'.' | b'-' | b'+' | b'\'' | b'%') {
+        start += 1;
+    }
+    // Escapes of JSON: "\njane@…".
+    if start > 0 && bytes[start - 1] == b'\\' && matches!(bytes[start], b'n' | b't' | b'r') {
+        start += 1;
+    }
+    // A letter of another script that began before the window is cut in two; so is a quotation mark.
+    while start < sign && bytes[start] & 0xC0 == 0x80 {
+        start += 1;
+    }
+    let before = start.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    let good = start < sign
+        && bytes[sign - 1] != b'.'
+        && !matches!(
+            before,
+            b'!' | b'@' | b'/' | b'$' | b'}' | b'#' | b'&' | b'*' | b'^'
+        );
+    (good && !is_user_of_url(bytes, start)).then_some(start)
+}
+
+/// Says whether what is before an at sign is the user of a URL.
+fn is_user_of_url(bytes: &[u8], start: usize) -> bool {
+    let window = &bytes[start.saturating_sub(160)..start];
+    let from = window
+        .iter()
+        .rposition(|byte| {
+            byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'<' | b'>' | b',' | b'/')
+        })
+        .map_or(0, |at| at + 1);
+    window[..from].ends_with(b"//")
+}
+
+/// Says whether a command before it connects to a host.
+pub(crate) fn is_login(before: &[u8]) -> bool {
+    let commands: [&[u8]; 10] = [
+        b"ssh",
+        b"scp",
+        b"rsync",
+        b"sftp",
+        b"ssh-copy-id",
+        b"sshfs",
+        b"mosh",
+        b"sshpass",
+        b"autossh",
+        b"ProxyJump",
+    ];
+    let mut words = before.split(|byte| matches!(byte, b' ' | b'`' | b'"' | b'\'' | b'(' | b'/'));
+    words.any(|word| commands.contains(&word)) && !speaks_of_mail(before)
+}
+
+/// Says whether a header before it holds identifiers of messages, which look like addresses.
+fn is_identifier(before: &[u8]) -> bool {
+    let lower = before[..before.len().min(16)].to_ascii_lowercase();
+    let headers: [&[u8]; 5] = [
+        b"message-id",
+        b"in-reply-to",
+        b"references",
+        b"content-id",
+        b"uid:",
+    ];
+    headers.iter().any(|header| lower.starts_with(header))
+}
+
+fn speaks_of_mail(before: &[u8]) -> bool {
+    let lower = before.to_ascii_lowercase();
+    let words: [&[u8]; 6] = [b"mail", b"from:", b"to:", b"cc:", b"from=<", b"to=<"];
+    words
+        .iter()
+        .any(|word| memchr::memmem::find(&lower, word).is_some())
+}
+
+/// Says whether an address is one that documents use: `user@example.com`.
+fn is_placeholder(local: &[u8], domain: &[u8]) -> bool {
+    let domain = domain.to_ascii_lowercase();
+    let text = String::from_utf8_lossy(&domain);
+    if text.ends_with("users.noreply.github.com") || text.ends_with(".invalid") {
+        return true;
+    }
+    let made: [&[u8]; 18] = [
+        b"user",
+        b"you",
+        b"your",
+        b"name",
+        b"foo",
+        b"bar",
+        b"baz",
+        b"test",
+        b"someone",
+        b"username",
+        b"email",
+        b"me",
+        b"mail",
+        b"your.name",
+        b"your-email",
+        b"youremail",
+        b"your_email",
+        b"admin",
+    ];
+    let reserved = text.starts_with("example.")
+        || text.ends_with(".example")
+        || text.ends_with("domain.com")
+        || text.ends_with("domain.tld")
+        || text == "foo.com"
+        || text == "bar.com"
+        || text == "test.com";
+    reserved && made.contains(&local)
+}
+
+/// Says whether a local part stands for an office that is known to the public.
+pub(super) fn is_role(local: &[u8]) -> bool {
+    let roles: [&[u8]; 14] = [
+        b"security",
+        b"report",
+        b"conduct",
+        b"support",
+        b"info",
+        b"contact",
+        b"abuse",
+        b"opencode",
+        b"secure",
+        b"help",
+        b"hello",
+        b"press",
+        b"legal",
+        b"secalert",
+    ];
+    roles.iter().any(|role| local.eq_ignore_ascii_case(role))
+}
+
+/// Says whether a text is about who made a program, where names and addresses are meant to be read.
+pub(super) fn is_credit(input: &Input<'_>, at: usize) -> bool {
+    let lead = &input.bytes[at.saturating_sub(160)..at];
+    let lower = lead[memchr::memrchr(b'\n', lead).map_or(0, |at| at + 1)..].to_ascii_lowercase();
+    let words: [&[u8]; 13] = [
+        b"contributions",
+        b"__author__",
+        b"bugs to",
+        b"bug reports",
+        b"written by",
+        b"thanks to",
+        b"copyright",
+        b"(c)",
+        "©".as_bytes(),
+        b"authors",
+        b"maintainer",
+        b"licen",
+        b"contributed",
+    ];
+    words
+        .iter()
+        .any(|word| memchr::memmem::find(&lower, word).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(text: &str) -> Option<&str> {
+        text.match_indices('@')
+            .find_map(|(sign, _)| at(text.as_bytes(), sign))
+            .map(|span| &text[span])
+    }
+
+    #[test]
+    fn addresses_are_found_whatever_stands_around_them() {
+        for (text, wanted) in [
+            ("mail jane.doe@corp.de.", "jane.doe@corp.de"),
+            ("<jane+pve@corp.cloud>", "jane+pve@corp.cloud"),
+            ("user:jane@pve:1:0:::jane_d@corp.org::x:", "jane_d@corp.org"),
+            ("ssh-ed25519 AAAA jane@corp.io\n", "jane@corp.io"),
+            ("mailto:jane@corp.io?subject=x", "jane@corp.io"),
+            ("From: root@pve1.corp.lan", "root@pve1.corp.lan"),
+            ("\"j\":\"\\njané@corp.io\"", "jané@corp.io"),
+            ("o'neil@corp.ie", "o'neil@corp.ie"),
+        ] {
+            assert_eq!(find(text), Some(wanted), "{text}");
+        }
+    }
+
+    #[test]
+    fn logins_realms_scopes_versions_and_placeholders_are_none() {
+        for text in [
+            "git@corp.io:infra/x.git",
+            "ssh -i key ops@pve1.corp.lan",
+            "scp x ops@pve1.corp.lan:/etc",
+            "root@pam",
+            "ops@pve!ci",
+            "@org/x",
+            "foo@2.1.0",
+            "image@sha256:abc",
+            "https://ops:pw@pve1.corp.lan/",
+            "user@0.service",
+            "user@example.com",
+            "noreply@corp.io",
+            "root@pve1.corp.lan",
+            "icon@2x.png",
+            "@",
+            "a@b",
+        ] {
+            assert_eq!(find(text), None, "{text}");
+        }
+    }
+}

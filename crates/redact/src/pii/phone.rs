@@ -1,0 +1,218 @@
+//! Telephone numbers in the forms of many countries.
+
+use std::ops::Range;
+
+/// The codes of countries; with the rest of the number they decide whether digits are a telephone number.
+const ONE: [u16; 2] = [1, 7];
+const TWO: [u16; 45] = [
+    20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48, 49, 51, 52, 53, 54, 55, 56,
+    57, 58, 60, 61, 62, 63, 64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98, 28,
+];
+
+/// Reads a number that begins with `+` and the code of a country.
+pub(super) fn international(bytes: &[u8], plus: usize) -> Option<Range<usize>> {
+    let before = plus.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    if before.is_ascii_alphanumeric()
+        || matches!(before, b'+' | b'/' | b'_' | b'.' | b')' | b']')
+        || before >= 0x80
+    {
+        return None;
+    }
+    let number = groups(bytes, plus + 1)?;
+    let digits: Vec<u8> = bytes[plus + 1..number.end]
+        .iter()
+        .filter(|byte| byte.is_ascii_digit())
+        .map(|byte| byte - b'0')
+        .collect();
+    let code = |count: usize| {
+        digits
+            .iter()
+            .take(count)
+            .fold(0_u16, |code, digit| code * 10 + u16::from(*digit))
+    };
+    let length = if ONE.contains(&code(1)) {
+        1
+    } else if TWO.contains(&code(2)) {
+        2
+    } else {
+        3
+    };
+    let national = digits.len().checked_sub(length)?;
+    let fits = match (length, code(length)) {
+        (1, _) => national == 10,
+        (2, 33 | 31 | 34 | 41) => (9..=10).contains(&national),
+        (2, 44) => (9..=11).contains(&national),
+        (2, _) => (6..=13).contains(&national),
+        (_, code) => code >= 210 && (6..=12).contains(&national),
+    };
+    // A single dot makes a fraction of it: `+1.6180339887`.
+    let dots = memchr::memchr_iter(b'.', &bytes[plus..number.end]).count();
+    (fits && digits[0] != 0 && digits.len() <= 15 && dots != 1).then_some(plus..number.end)
+}
+
+/// Reads a number of North America with its area in brackets: `(205) 555-0100`.
+pub(super) fn bracketed(bytes: &[u8], open: usize) -> Option<Range<usize>> {
+    let shape = |at: usize, pattern: &[u8]| {
+        bytes.get(at..at + pattern.len()).is_some_and(|text| {
+            text.iter().zip(pattern).all(|(byte, sign)| match sign {
+                b'd' => byte.is_ascii_digit(),
+                b'-' => matches!(byte, b'-' | b'.' | b' '),
+                sign => byte == sign,
+            })
+        })
+    };
+    let end = if shape(open, b"(ddd) ddd-dddd") {
+        open + 14
+    } else if shape(open, b"(ddd)ddd-dddd") {
+        open + 13
+    } else {
+        return None;
+    };
+    let before = open.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    let alone =
+        !before.is_ascii_alphanumeric() && !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric);
+    (alone && matches!(bytes[open + 1], b'2'..=b'9')).then_some(open..end)
+}
+
+/// Reads a number where a field or a word says that there is one.
+pub(super) fn named(bytes: &[u8], at: usize, end: usize) -> Option<Range<usize>> {
+    let end = end.min(bytes.len());
+    if at >= end {
+        return None;
+    }
+    let plus = bytes[at] == b'+';
+    let from = at + usize::from(plus);
+    let number = groups(&bytes[..end], from)?;
+    let text = &bytes[from..number.end];
+    let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
+    if !(6..=15).contains(&digits)
+        || is_date(text)
+        || !plus && text.iter().filter(|byte| **byte == b'.').count() == 3 && is_address(text)
+    {
+        return None;
+    }
+    Some(at..number.end)
+}
+
+/// Reads groups of digits with what is put between them.
+fn groups(bytes: &[u8], from: usize) -> Option<Range<usize>> {
+    let mut at = from;
+    let mut end = from;
+    let mut depth = 0;
+    while at < bytes.len() && at - from < 40 {
+        match bytes[at] {
+            byte if byte.is_ascii_digit() => end = at + 1,
+            b'(' if depth == 0 && bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => depth = 1,
+            b')' if depth == 1 => depth = 0,
+            b' ' | b'-' | b'.' | b'/' if end > from || depth == 1 => {
+                // One sign between two groups; a space may stand on either side of a bracket or a dash.
+                let pair = at > from && matches!(bytes[at - 1], b'-' | b'.' | b'/' | b' ');
+                if pair
+                    && !(bytes[at - 1] == b' ' && matches!(bytes[at], b'-' | b'/'))
+                    && !(bytes[at] == b' ' && matches!(bytes[at - 1], b'-' | b'/'))
+                {
+                    break;
+                }
+            }
+            // Narrow and hard spaces.
+            0xC2 if bytes.get(at + 1) == Some(&0xA0) => at += 1,
+            0xE2 if bytes.get(at + 1..at + 3) == Some(&[0x80, 0xAF])
+                || bytes.get(at + 1..at + 3) == Some(&[0x80, 0x91]) =>
+            {
+                at += 2
+            }
+            _ => break,
+        }
+        at += 1;
+    }
+    let next = bytes.get(end).copied().unwrap_or(b' ');
+    let goes_on = next.is_ascii_alphanumeric() && !bytes[end..].starts_with(b"x")
+        || matches!(next, b'_' | b'@' | b':' | b'=')
+            && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric);
+    (end > from && !goes_on).then_some(from..end)
+}
+
+fn is_date(text: &[u8]) -> bool {
+    let year = |text: &[u8]| text.starts_with(b"19") || text.starts_with(b"20");
+    let sign = |at: usize| {
+        text.get(at)
+            .is_some_and(|byte| matches!(byte, b'-' | b'.' | b'/'))
+    };
+    text.len() == 10 && (year(text) && sign(4) && sign(7) || sign(2) && sign(5) && year(&text[6..]))
+}
+
+fn is_address(text: &[u8]) -> bool {
+    text.split(|byte| *byte == b'.')
+        .all(|octet| (1..=3).contains(&octet.len()) && octet.iter().all(u8::is_ascii_digit))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_with_a_country_are_found_in_many_forms() {
+        for text in [
+            "+49 151 00000000",
+            "+49 (0)30 1234-567",
+            "+33 6 12 34 56 78",
+            "+1-205-555-0100",
+            "+1 (205) 555-0100",
+            "+44 20 7946 0958",
+            "+31612345678",
+            "+353.1.234.5678",
+            "+420 601 234 567",
+            "+49/30/1234567",
+        ] {
+            let padded = format!("tel {text}, x");
+            let found = international(padded.as_bytes(), 4).map(|span| padded[span].to_owned());
+            assert_eq!(found.as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn sums_offsets_and_parts_of_words_are_no_numbers() {
+        for text in [
+            "a+4915100000000",
+            "+0100",
+            "+1.6180339887",
+            "+12",
+            "+491510000000012345678",
+            "+1 23 456",
+            "+49151000000a00",
+        ] {
+            let at = text.find('+').unwrap();
+            assert_eq!(international(text.as_bytes(), at), None, "{text}");
+        }
+        assert_eq!(bracketed(b"f(205) 555-0100", 1), None);
+        assert_eq!(bracketed(b"(205) 555-0100", 0), Some(0..14));
+    }
+
+    #[test]
+    fn national_numbers_need_a_name_and_are_not_dates_or_addresses() {
+        for text in [
+            "030 1234567",
+            "0171/1234567",
+            "(030) 123 45-67",
+            "06 12 34 56 78",
+            "205.555.0100",
+            "555-0100 22",
+        ] {
+            assert_eq!(
+                named(text.as_bytes(), 0, text.len()),
+                Some(0..text.len()),
+                "{text}"
+            );
+        }
+        for text in [
+            "2026-05-16",
+            "16.05.2026",
+            "10.20.30.40",
+            "12345",
+            "none",
+            "1234567890123456",
+        ] {
+            assert_eq!(named(text.as_bytes(), 0, text.len()), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,246 @@
+use crate::detector::Detector;
+use crate::{Class, template};
+
+/// What is found about people, with its category.
+fn find(path: &str, text: &str) -> Vec<(String, &'static str)> {
+    let found = Detector::built_in().find(path, text.as_bytes());
+    found
+        .into_iter()
+        .filter(|finding| finding.category.class == Class::Pii)
+        .map(|finding| (text[finding.span].to_owned(), finding.category.name))
+        .collect()
+}
+
+fn check(path: &str, text: &str, wanted: &[(&str, &str)]) {
+    let found = find(path, text);
+    let found: Vec<_> = found
+        .iter()
+        .map(|(text, name)| (text.as_str(), *name))
+        .collect();
+    assert_eq!(found, wanted, "{text}");
+}
+
+#[test]
+fn every_category_about_people_is_found_by_its_example() {
+    for category in crate::categories()
+        .iter()
+        .filter(|category| category.class == Class::Pii)
+    {
+        let text = template::fill(category.example, 3);
+        let found = find("", &text);
+        assert!(
+            found.iter().any(|(_, name)| *name == category.name),
+            "{}: {text} {found:?}",
+            category.name
+        );
+    }
+}
+
+#[test]
+fn fields_tell_what_their_values_are() {
+    for (path, text, value, category) in [
+        (
+            "x.yaml",
+            "gecos: Tamara Kerekes\n",
+            "Tamara Kerekes",
+            "person-name",
+        ),
+        (
+            "x.json",
+            "{\"customerName\":\"Oluwo Mbeki\"}",
+            "Oluwo Mbeki",
+            "person-name",
+        ),
+        (
+            "",
+            "Signed-off-by: Wiebke Sander\n",
+            "Wiebke Sander",
+            "person-name",
+        ),
+        ("x.yaml", "Nachname: Sander\n", "Sander", "person-name"),
+        (
+            "x.xml",
+            "<phone>030 1234567</phone>",
+            "030 1234567",
+            "phone",
+        ),
+        (
+            "",
+            "Telefon (privat): 0171/2345678",
+            "0171/2345678",
+            "phone",
+        ),
+        ("", "Tel. 030 901820 ist", "030 901820", "phone"),
+        ("", "TEL;TYPE=cell:0151/6809480\n", "0151/6809480", "phone"),
+        ("", "born on 24 March 1980 in", "24 March 1980", "dob"),
+        ("x.yaml", "geburtsdatum: 24.03.1980\n", "24.03.1980", "dob"),
+        (
+            "x.yaml",
+            "numero_secu: \"255081416802538\"\n",
+            "255081416802538",
+            "fr-nir",
+        ),
+        ("", "passport no. CH69CGTHH", "CH69CGTHH", "passport"),
+        (
+            "x.yaml",
+            "personnummer: 811228-9874\n",
+            "811228-9874",
+            "national-id",
+        ),
+        (
+            "x.json",
+            "{\"street\": \"12 Harbour Road\"}",
+            "12 Harbour Road",
+            "postal-address",
+        ),
+    ] {
+        check(path, text, &[(value, category)]);
+    }
+}
+
+#[test]
+fn names_are_found_in_sentences_letters_and_comments() {
+    for (text, name) in [
+        ("Please call Zhivko Bahtov on Monday.", "Zhivko Bahtov"),
+        ("Invoice goes to Zhivko Bahtov, net 30", "Zhivko Bahtov"),
+        ("Mit freundlichen Grüßen\nZhivko Bahtov\n", "Zhivko Bahtov"),
+        ("# Zhivko Bahtov laptop\nPublicKey = x", "Zhivko Bahtov"),
+        ("Sehr geehrte Frau Bahtov,", "Bahtov"),
+        ("The customer is Zhivko Bahtov.", "Zhivko Bahtov"),
+        ("we met Jörg Schäfer there", "Jörg Schäfer"),
+        ("[Peer]\n# Zhivko Bahtov\n", "Zhivko Bahtov"),
+    ] {
+        check("", text, &[(name, "person-name")]);
+    }
+    check(
+        "",
+        "Zhivko Bahtov <zb@corp.bg>",
+        &[("Zhivko Bahtov", "person-name"), ("zb@corp.bg", "email")],
+    );
+}
+
+#[test]
+fn columns_tell_what_their_cells_are() {
+    check(
+        "x.csv",
+        "name;phone;dob\nZhivko Bahtov;030 1234567;1980-03-24\n",
+        &[
+            ("Zhivko Bahtov", "person-name"),
+            ("030 1234567", "phone"),
+            ("1980-03-24", "dob"),
+        ],
+    );
+    check(
+        "x.sql",
+        "INSERT INTO p (id, name, email) VALUES (1, 'Zhivko Bahtov', 'zb@corp.bg');",
+        &[("Zhivko Bahtov", "person-name"), ("zb@corp.bg", "email")],
+    );
+    check(
+        "x.sql",
+        "INSERT INTO p (id, name) VALUES (1, 'Blue Chair');",
+        &[],
+    );
+}
+
+#[test]
+fn mail_addresses_are_found_also_as_in_urls() {
+    check(
+        "",
+        "GET /reset?email=jane%2Bx%40corp.de&code=1",
+        &[("jane%2Bx%40corp.de", "email")],
+    );
+    check(
+        "",
+        "[mx.corp.de]:587 jane@corp.de:x",
+        &[("jane@corp.de", "email")],
+    );
+}
+
+#[test]
+fn other_texts_hold_nothing_about_people() {
+    for (path, text) in [
+        (
+            "x.rs",
+            "pub struct Person { name: String, phone: String, ssn: String }",
+        ),
+        (
+            "x.rs",
+            "// Author: Jane Roe <jane@corp.de>\nfn telephone() {}",
+        ),
+        ("x.py", "user = {\"name\": \"admin\", \"phone\": None}"),
+        ("Cargo.toml", "authors = [\"Jane Roe <jane@corp.de>\"]"),
+        ("LICENSE", "Copyright (c) 2024 Jane Roe <jane@corp.de>"),
+        ("", "git@corp.de:x/y.git @org/x foo@2.1.0 root@pam"),
+        ("", "Released 2024-11-05, updated 1730122362, build 612277"),
+        (
+            "x.json",
+            "{\"size\": 4111111111111111, \"id\": 4111111111111111}",
+        ),
+        (
+            "",
+            "Visual Studio, Debian Bookworm, Backup Team, Proxmox Virtual Environment",
+        ),
+        (
+            "",
+            "telemetry: 1234567, dobson: 1980-03-24, passport: required",
+        ),
+        (
+            "x.yaml",
+            "name: Backup Server\nowner: root\ncontact: none\n",
+        ),
+        ("", "address: 0x7fff0000, street: unknown"),
+        ("Cargo.lock", "name = \"Jane Roe\" phone: +49 151 00000000"),
+        ("", "guid=6314860282936217731 +0100 +1.6180339887 12:34:56"),
+    ] {
+        check(path, text, &[]);
+    }
+}
+
+#[test]
+fn any_bytes_break_nothing() {
+    let mut state = 7_u64;
+    let words: [&[u8]; 16] = [
+        b"name: ", b"\xc3", b"Jane ", b"@", b".de", b"phone", b"\"", b"+49 ", b"4111 ", b"\nTEL;",
+        b"(205) ", b"%40", b"<", b"dob ", b"DE89", b"\n|-|",
+    ];
+    for length in 0..600 {
+        let mut text = Vec::new();
+        for _ in 0..length % 40 {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            let pick = (state >> 33) as usize;
+            match pick % 3 {
+                0 => text.push((state >> 40) as u8),
+                _ => text.extend_from_slice(words[pick / 3 % words.len()]),
+            }
+        }
+        let found = Detector::built_in().find("", &text);
+        assert!(found.iter().all(|finding| finding.span.end <= text.len()));
+    }
+}
+
+#[test]
+fn hostile_texts_take_little_time() {
+    for piece in [
+        "Jane Doe ",
+        "@a.de",
+        "+49 1",
+        "name: ",
+        "1 2-3",
+        "ABCDEFGH",
+        "<x@y.de> ",
+        "phone is ",
+        "a,b\n",
+        "('a',",
+    ] {
+        let text = piece.repeat(200_000 / piece.len());
+        let start = std::time::Instant::now();
+        find("", &text);
+        assert!(
+            start.elapsed().as_secs() < 20,
+            "{piece:?} takes {:?}",
+            start.elapsed()
+        );
+    }
+}

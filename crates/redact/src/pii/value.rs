@@ -1,0 +1,262 @@
+//! Values of fields, cells of tables, entries of files about people.
+
+use std::ops::Range;
+
+use super::fields::{self, Datum};
+use super::ids::Number;
+use super::person::{self, Trust};
+use super::{address, date, digits, ids, phone};
+use crate::field;
+use crate::finding::{Hits, Strength};
+use crate::input::Input;
+use crate::kind::Kind;
+use crate::scene::Scene;
+use crate::table;
+
+/// A field and its value.
+pub(super) fn keyed(input: &Input<'_>, found: &field::Field, hits: &mut Hits) {
+    if input.kind == Kind::Code && found.quote == 0 {
+        return;
+    }
+    let words = field::words(&input.bytes[found.key.clone()]);
+    let Some(datum) = fields::classify(&words) else {
+        return;
+    };
+    let scene = Scene::new(input);
+    if scene.code {
+        let credit = words.last().is_some_and(|word| {
+            matches!(word.as_str(), "author" | "contact" | "owner" | "maintainer")
+        });
+        if found.quote == 0
+            || credit
+            || !scene.is_quoted(found.value.start)
+            || scene.is_test(found.value.start)
+            || matches!(datum, Datum::AnyName | Datum::NamePart | Datum::Address)
+        {
+            return;
+        }
+    }
+    if scene.is_package() && matches!(datum, Datum::Name | Datum::NamePart | Datum::AnyName) {
+        return;
+    }
+    // Things have a `nom` and a `family` as well.
+    if let Some("nom" | "family" | "given") = words.last().map(String::as_str) {
+        let near = &input.bytes
+            [found.key.start.saturating_sub(200)..(found.value.end + 200).min(input.bytes.len())];
+        let given = ["rénom", "renom", "\"given\"", "\"family\""]
+            .iter()
+            .any(|word| memchr::memmem::find(near, word.as_bytes()).is_some());
+        if !given {
+            return;
+        }
+    }
+    let exact = found.quote != 0;
+    value(input, datum, found.value.clone(), exact, hits);
+}
+
+/// Reads a value by what its field says that it is; `exact` says that the value ends where `span` does.
+pub(super) fn value(
+    input: &Input<'_>,
+    datum: Datum,
+    span: Range<usize>,
+    exact: bool,
+    hits: &mut Hits,
+) {
+    if let Some((span, category, strength)) = read(input, datum, span, exact) {
+        let why = match datum {
+            Datum::AnyName => "it is named as people are",
+            _ => "its field's name says what it is",
+        };
+        hits.add(span, category, "person-field", strength, why);
+    }
+}
+
+fn read(
+    input: &Input<'_>,
+    datum: Datum,
+    span: Range<usize>,
+    exact: bool,
+) -> Option<(Range<usize>, &'static str, Strength)> {
+    let bytes = input.bytes;
+    let (from, end) = (span.start, span.end);
+    let name = |trust| person::at(bytes, from, end, trust);
+    Some(match datum {
+        Datum::Name => (name(Trust::Field)?, "person-name", Strength::Context),
+        Datum::NamePart => {
+            let part = name(Trust::Part)?;
+            let ends = part.end == end
+                || !exact && matches!(input.byte(part.end), b',' | b';' | b' ' | b'|');
+            (ends.then_some(part)?, "person-name", Strength::Keyed)
+        }
+        Datum::AnyName => {
+            let name = name(Trust::Field).filter(|name| is_person(input, name));
+            (name?, "person-name", Strength::Keyed)
+        }
+        Datum::Phone => {
+            let number = phone::named(bytes, from, end)?;
+            let long = input.kind != Kind::Code || number.len() > 9;
+            (long.then_some(number)?, "phone", Strength::Context)
+        }
+        Datum::Birth => (date::at(bytes, from, end)?, "dob", Strength::Context),
+        Datum::Iban => (digits::account(bytes, from)?, "iban", Strength::Checked),
+        Datum::Card | Datum::Mail => return None,
+        Datum::Address => (
+            address::at(bytes, from, end, exact)?,
+            "postal-address",
+            Strength::Keyed,
+        ),
+        Datum::Number(kind) => {
+            // Portugal has its `nif` too, Argentina its `dni`.
+            let other = (kind == Number::Dni).then_some(Number::National);
+            let mut kinds = [Some(kind), other].into_iter().flatten();
+            let (kind, (span, checked)) =
+                kinds.find_map(|kind| Some((kind, ids::at(bytes, from, end, kind)?)))?;
+            let strength = if checked {
+                Strength::Checked
+            } else {
+                Strength::Context
+            };
+            (span, kind.category(), strength)
+        }
+    })
+}
+
+/// Says whether a name in a field for any names is a person's: by its first name, or by what stands beside it.
+fn is_person(input: &Input<'_>, name: &Range<usize>) -> bool {
+    let text = input.text(name.clone());
+    if text.split([' ', ',']).any(person::is_first) {
+        return true;
+    }
+    let low = name.start.saturating_sub(200);
+    let near = input.bytes[low..(name.end + 200).min(input.bytes.len())].to_ascii_lowercase();
+    [
+        "phone",
+        "birth",
+        "dob",
+        "mobil",
+        "salary",
+        "mailto:",
+        "e-mail",
+        "email",
+        "geburt",
+        "telef",
+        "nascita",
+        "naissance",
+        "nacim",
+        "pesel",
+        "secu",
+        "steuer",
+        "ssn:",
+        "dni:",
+        "bsn:",
+        "passport",
+        "personnummer",
+        "iban",
+    ]
+    .iter()
+    .any(|word| memchr::memmem::find(&near, word.as_bytes()).is_some())
+}
+
+pub(super) fn columns(input: &Input<'_>, hits: &mut Hits) {
+    // A name in a row that holds more about a person is a person's.
+    let mut known = 0..0;
+    let mut waiting: Option<Range<usize>> = None;
+    let same_row = |from: usize, to: usize| {
+        from <= to && to - from < 2000 && memchr::memchr(b'\n', &input.bytes[from..to]).is_none()
+    };
+    table::cells(input, &fields::classify, &mut |datum, cell| {
+        if datum != Datum::AnyName {
+            if let Some(name) = waiting.take().filter(|name| same_row(name.end, cell.start)) {
+                value(input, Datum::Name, name, true, hits);
+            }
+            known = cell.clone();
+            return value(input, datum, cell, true, hits);
+        }
+        if !known.is_empty() && same_row(known.end, cell.start) {
+            return value(input, Datum::Name, cell, true, hits);
+        }
+        if person::at(input.bytes, cell.start, cell.end, Trust::Field)
+            .is_some_and(|name| input.text(name).split([' ', ',']).any(person::is_first))
+        {
+            return value(input, Datum::Name, cell, true, hits);
+        }
+        waiting = Some(cell);
+    });
+}
+
+/// The names in `/etc/passwd`, of accounts that people have.
+pub(super) fn passwd(input: &Input<'_>, hits: &mut Hits) {
+    let mut at = 0;
+    while at < input.bytes.len() {
+        let line = input.line(at);
+        at = line.end + 1;
+        let mut fields = input.bytes[line.clone()].split(|byte| *byte == b':');
+        let lead: usize = fields.by_ref().take(4).map(|field| field.len() + 1).sum();
+        let Some(gecos) = fields.next() else { continue };
+        let from = line.start + lead;
+        let length = memchr::memchr(b',', gecos).unwrap_or(gecos.len());
+        if let Some(name) = person::at(input.bytes, from, from + length, Trust::Field) {
+            hits.add(
+                name,
+                "person-name",
+                "gecos",
+                Strength::Context,
+                "an account's entry names its user",
+            );
+        }
+    }
+}
+
+/// The parts of a name in a vCard: `N:Doe;Jane;;;`.
+pub(super) fn vcard(input: &Input<'_>, from: usize, hits: &mut Hits) {
+    let line = input.line(from);
+    let mut at = memchr::memchr(b':', &input.bytes[from - 1..line.end])
+        .map_or(line.end, |colon| from + colon);
+    for part in input.bytes[at..line.end]
+        .split(|byte| *byte == b';')
+        .take(2)
+    {
+        if let Some(name) = person::at(input.bytes, at, at + part.len(), Trust::Part)
+            .filter(|name| name.end == at + part.len())
+        {
+            hits.add(
+                name,
+                "person-name",
+                "vcard",
+                Strength::Context,
+                "a card with a name",
+            );
+        }
+        at += part.len() + 1;
+    }
+}
+
+/// Comments beside a peer of WireGuard say whose it is.
+pub(super) fn peers(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    let above = (line.start > 1).then(|| input.line(line.start - 1));
+    let below = (line.end + 1 < input.bytes.len()).then(|| input.line(line.end + 1));
+    for line in [above, below].into_iter().flatten() {
+        let text = &input.bytes[line.clone()];
+        let skip = text
+            .iter()
+            .take_while(|byte| matches!(byte, b'#' | b' ' | b'\t' | b';'))
+            .count();
+        if !text.starts_with(b"#") && !text.starts_with(b";") {
+            continue;
+        }
+        // `# peer: Jane Doe`
+        let colon = memchr::memchr(b':', text).map_or(skip, |colon| {
+            colon + 1 + usize::from(text.get(colon + 1) == Some(&b' '))
+        });
+        if let Some(name) = person::at(input.bytes, line.start + colon, line.end, Trust::Sentence) {
+            hits.add(
+                name,
+                "person-name",
+                "peer",
+                Strength::Context,
+                "a comment says whose peer it is",
+            );
+        }
+    }
+}

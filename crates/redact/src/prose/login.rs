@@ -1,0 +1,272 @@
+//! Reads names and passwords that stand side by side: `login admin / X`, `works with 'X'`.
+
+use std::ops::Range;
+
+use super::Text;
+use super::sentence::{is_in, plain, sign, skip_blanks, word};
+use super::value::{Lead, Value, is_believed, read};
+use crate::input::Input;
+use crate::kind::Kind;
+use crate::value::{Looks, looks};
+
+/// Names of users that lead to a password behind a slash.
+pub(super) const PAIRS: &[&str] = &[
+    " / ",
+    "root/",
+    "admin/",
+    "administrator/",
+    "root:",
+    "admin:",
+    "root%3a",
+    "admin%3a",
+    "root**%3a",
+    "admin**%3a",
+    "root**:",
+    "admin**:",
+];
+
+/// How far back a password must have been spoken of.
+const BACK: usize = 300;
+/// The most words between `login` and what follows.
+const MOST_WORDS: usize = 8;
+
+/// Returns what follows a word such as `login`.
+pub(super) fn after(text: &Text<'_>, place: &Range<usize>) -> Vec<(Value, Lead)> {
+    if matches!(text.kind, Kind::Code | Kind::Json | Kind::Xml | Kind::Sql) && !text.comment {
+        return Vec::new();
+    }
+    let mut at = place.end;
+    while matches!(text.byte(at), b'*' | b'`' | b'"' | b'\'') {
+        at += 1;
+    }
+    let firm = sign(text, at);
+    at = firm.unwrap_or(at);
+    for _ in 0..MOST_WORDS {
+        at = skip_blanks(text, at);
+        let next = word(text, at);
+        if next.is_empty() {
+            break;
+        }
+        let bare = plain(&text.bytes[next.clone()]);
+        if is_in("with", bare) {
+            if !speaks_of_logins(text, place) {
+                return Vec::new();
+            }
+            let start = skip_blanks(text, next.end);
+            return read(text.bytes, start, text.line.end, text.notes)
+                .filter(|value| is_strong(text, value))
+                .map(|value| (value, Lead::Weak))
+                .into_iter()
+                .collect();
+        }
+        if let Some(value) = joined(text, &next).or_else(|| apart(text, &next)) {
+            let lead = if firm.is_some() {
+                Lead::Firm
+            } else {
+                Lead::Weak
+            };
+            return vec![(value, lead)];
+        }
+        let known = is_in("login-fillers", bare)
+            || bare.last() == Some(&b':')
+            || bare.contains(&b'@')
+            || next.len() < 16;
+        if !known || matches!(text.bytes[next.end - 1], b'.' | b'?' | b'!' | b';') {
+            break;
+        }
+        at = next.end;
+    }
+    Vec::new()
+}
+
+/// Says whether the line is about logging in at all: things work with other things all the time.
+fn speaks_of_logins(text: &Text<'_>, place: &Range<usize>) -> bool {
+    let word = text.bytes[place.clone()].to_ascii_lowercase();
+    if word.starts_with(b"log")
+        || word.starts_with(b"ssh")
+        || word.starts_with(b"sign")
+        || word.starts_with(b"cred")
+    {
+        return true;
+    }
+    let low = text.line.start.max(place.start.saturating_sub(200));
+    let high = text.line.end.min(place.end + 100);
+    let line = text.bytes[low..high].to_ascii_lowercase();
+    [
+        "ssh",
+        "login",
+        "log in",
+        "root",
+        "passw",
+        "admin",
+        "user",
+        "kennw",
+        "anmeld",
+        "einlogg",
+        "mot de passe",
+        "web ui",
+        "gui",
+    ]
+    .iter()
+    .any(|word| memchr::memmem::find(&line, word.as_bytes()).is_some())
+}
+
+/// `admin:X`, `admin/X`
+fn joined(text: &Text<'_>, next: &Range<usize>) -> Option<Value> {
+    let start = next.start
+        + text.bytes[next.clone()]
+            .iter()
+            .take_while(|byte| matches!(byte, b'`' | b'"' | b'\'' | b'*' | b'('))
+            .count();
+    let marks = start - next.start;
+    let name = text.bytes[start..next.end]
+        .iter()
+        .take_while(|byte| is_name(byte))
+        .count();
+    let at = start + name;
+    if !(2..=40).contains(&name)
+        || at + 4 > next.end
+        || !matches!(text.byte(at), b':' | b'/' | b'|')
+        || text.byte(at + 1) == b'/'
+    {
+        return None;
+    }
+    let mut value = read(text.bytes, at + 1, text.line.end, text.notes)?;
+    if marks > 0 {
+        let mark = text.bytes[start - 1];
+        if let Some(end) = memchr::memchr(mark, &text.bytes[value.span.clone()]) {
+            value.span.end = value.span.start + end;
+        }
+    }
+    let shown = &text.bytes[value.span.clone()];
+    // `http:8006`, `root/sub/folder`, `10:30`
+    let path = text.byte(at) == b'/' && (shown.contains(&b'/') || looks(shown) < Looks::Password);
+    let pure = shown.iter().all(u8::is_ascii_digit);
+    (!path && !pure && looks(shown) >= Looks::Numbered).then_some(value)
+}
+
+/// `admin / X`, `admin | X`, `admin, X`
+fn apart(text: &Text<'_>, next: &Range<usize>) -> Option<Value> {
+    let name = plain(&text.bytes[next.clone()]);
+    if name.is_empty() || !name.iter().all(is_name) {
+        return None;
+    }
+    let at = skip_blanks(text, next.end);
+    if !matches!(text.byte(at), b'/' | b'|' | b':') || text.byte(at + 1) != b' ' || at == next.end {
+        return None;
+    }
+    let value = read(
+        text.bytes,
+        skip_blanks(text, at + 1),
+        text.line.end,
+        text.notes,
+    )?;
+    let label = text.bytes[..value.end.min(text.line.end)].last() == Some(&b':');
+    (!label && is_strong(text, &value)).then_some(value)
+}
+
+fn is_name(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'@' | b'.' | b'_' | b'-' | b'\\')
+}
+
+fn is_strong(text: &Text<'_>, value: &Value) -> bool {
+    let shown = looks(&text.bytes[value.span.clone()]);
+    shown >= Looks::Phrase || shown == Looks::Numbered && value.quoted
+}
+
+/// Returns what stands behind `admin / `, `root:`.
+pub(super) fn pair(text: &Text<'_>, place: &Range<usize>) -> Option<Value> {
+    if !matches!(text.kind, Kind::Unknown | Kind::Prose | Kind::Log) && !text.notes {
+        return None;
+    }
+    let slash = text.bytes[place.start] == b' ';
+    // The name before ` / `: one word, behind a label, at the start of a line or of a cell.
+    let low = text.line.start.max(place.start.saturating_sub(48));
+    let name = if slash {
+        text.bytes[low..place.start]
+            .iter()
+            .rev()
+            .take_while(|byte| is_name(byte))
+            .count()
+    } else {
+        0
+    };
+    let before = text.bytes[low..place.start - name].trim_ascii_end();
+    let glued = before.len() == place.start - name - low;
+    let user = is_known_user(&text.bytes[place.start - name..place.start]);
+    let last = before.last().copied().unwrap_or(b'\n');
+    let marked = matches!(
+        last,
+        b'\n' | b':' | b'|' | b'(' | b'`' | b'"' | b'\'' | b'*' | b'-' | b',' | b';' | b'#' | b'>'
+    );
+    if !marked && (glued || slash && !user) || slash && name < 2 {
+        return None;
+    }
+    let start = skip_blanks(text, place.end);
+    let value = read(text.bytes, start, text.line.end, text.notes)?;
+    let shown = &text.bytes[value.span.clone()];
+    let looks = looks(shown);
+    let path = shown
+        .iter()
+        .any(|byte| matches!(byte, b'/' | b'$' | b'@' | b':' | b'='));
+    let phrase =
+        looks == Looks::Phrase && (slash && (user || last == b':') || !slash && start == place.end);
+    (!path && (looks == Looks::Password || phrase) && is_believed(text.bytes, &value, Lead::Weak))
+        .then_some(value)
+}
+
+/// Says whether a name is that of a user as every system has one.
+fn is_known_user(name: &[u8]) -> bool {
+    let names: &[&[u8]] = &[
+        b"root",
+        b"admin",
+        b"administrator",
+        b"user",
+        b"ops",
+        b"root@pam",
+        b"root@pve",
+        b"root@pbs",
+        b"ADMIN",
+        b"apc",
+        b"ubnt",
+        b"pi",
+        b"postgres",
+        b"sa",
+    ];
+    names.iter().any(|known| name.eq_ignore_ascii_case(known))
+}
+
+/// Returns what stands behind `the new one is`.
+pub(super) fn later(input: &Input<'_>, text: &Text<'_>, place: &Range<usize>) -> Option<Value> {
+    if matches!(text.kind, Kind::Code) {
+        return None;
+    }
+    let start = skip_blanks(text, place.end);
+    let start = sign(text, start).map_or(start, |next| skip_blanks(text, next));
+    let value = read(text.bytes, start, text.line.end, text.notes)?;
+    // The cheap question first; `it's` stands everywhere.
+    if looks(&input.bytes[value.span.clone()]) < Looks::Numbered {
+        return None;
+    }
+    let before = input.bytes[place.start.saturating_sub(BACK)..place.start].to_ascii_lowercase();
+    let spoken = [
+        "pass",
+        "kennw",
+        "pwd",
+        "pw ",
+        "mdp",
+        "contras",
+        "senha",
+        "wachtw",
+        "has\u{142}o",
+        "heslo",
+        "senord",
+        "adgangsk",
+        "login",
+        "creds",
+    ];
+    spoken
+        .iter()
+        .any(|word| memchr::memmem::find(&before, word.as_bytes()).is_some())
+        .then_some(value)
+}

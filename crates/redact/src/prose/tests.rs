@@ -1,0 +1,142 @@
+use super::*;
+use crate::marked;
+
+/// Sentences in which marks stand around each password.
+const SENTENCES: &[&str] = &[
+    "Hi, the new node is up at 10.0.0.1. Root password is «{alnum10}#!b{alnum6}» until we rotate it.",
+    "the root password is «{alnum12}».",
+    "VPN psk: «UN*{digits2}{alpha5}!x+.t»",
+    "Le mot de passe est «opal-sierra-velvet-coral23»",
+    "Le mot de passe de root sur nas-01 est «{alnum14}»",
+    "Zugangsdaten: Benutzer ops, Kennwort «{alnum14}»",
+    "iDRAC for pve-6: 10.0.0.7, user root, pw «Crane{digits4}#»",
+    "Kannst du bitte prüfen? Login: root / Passwort: «{alnum6}?{alnum6}» auf nas.x.net.",
+    "Das neue Passwort für root@pve1 lautet «{alnum14}», bitte ändern.",
+    "Das Rootpasswort ist jetzt «{alnum14}»",
+    "Passwort wurde auf «{alnum14}» geändert",
+    "WLAN-Schlüssel: «{alnum16}»",
+    "La contraseña de admin es «{alnum14}»",
+    "contraseña: «{alnum14}»",
+    "la password per root è «{alnum14}»",
+    "het wachtwoord voor root is «{alnum14}»",
+    "a senha do root é «{alnum14}»",
+    "Hasło do serwera to «{alnum14}»",
+    "hasło: «{alnum14}»",
+    "Lösenordet till servern är «{alnum14}»",
+    "lösenord: «{alnum14}»",
+    "adgangskoden er ændret, adgangskode: «{alnum14}»",
+    "passordet er «{alnum14}»",
+    "Heslo pro root je «{alnum14}»",
+    "**Password:** `«{alnum14}»`",
+    "- **Passwort**: «{alnum14}»",
+    "Password: **«{alnum14}»**",
+    "The password is \"«{alnum14}»\", keep it safe",
+    "use «{alnum14}» as the root password",
+    "«{alnum14}» is the new root password",
+    "nimm «{alnum14}» als Passwort",
+    "I changed the root password from «{alnum12}» to «{alnum13}» yesterday",
+    "set the password to «{alnum14}»",
+    "I rotated the password. The new one is «{alnum14}»",
+    "creds: admin:«{alnum14}»",
+    "login admin / «{alnum14}»",
+    "credentials are ops/«{alnum14}»",
+    "Web UI on 8006: root / «{alnum14}»",
+    "ssh root@10.0.0.1 works with '«lichen-harbor-juniper-copper4»' but not with the key.",
+    "log in as root with «{alnum14}»",
+    "PIN «4{digits3}»",
+    "pw for the bmc (root): «{alnum14}»",
+    "Username: ops\nPassword: «{alnum14}»\nThanks",
+    "The password is:\n\n    «{alnum14}»\n\nregards",
+    "the passphrase is \"«opal sierra velvet coral»\"",
+    "my api token is «{hex32}»",
+    "tom: root pw on pbs-02?\neva: it's «{alnum14}»",
+    "You can log in as root using «{alnum14}».",
+    "UPS: apc / «{alnum14}»",
+    "u: root p: «{alnum14}»",
+    "   - password :: «{alnum14}»",
+    "Le mot de passe root a été changé en «{alnum14}».",
+    "Hasło roota: «{alnum14}»",
+    "| Password | «{alnum14}» |",
+];
+
+/// Sentences about passwords that name none.
+const HARMLESS: &[&str] = &[
+    "Set a strong password of at least 16 characters and store the token in your password manager.",
+    "The default password policy rejects dictionary words.",
+    "the password is wrong",
+    "password is case-sensitive",
+    "the password is stored in the vault",
+    "password must not be empty",
+    "Passwort wird zurückgesetzt",
+    "Das Passwort ist falsch.",
+    "reset your password",
+    "What is the password?",
+    "password: required",
+    "The password is hashed with sha256 or base64-encoded",
+    "Password for root@pve1:",
+    "Enter password: ",
+    "le mot de passe est incorrect",
+    "Failed password for root from 10.0.0.1 port 22 ssh2",
+    "Accepted password for admin from 192.168.1.2 port 50022 ssh2",
+    "pam_unix(sshd:auth): password changed for root",
+    "user password authentication is disabled since pve8",
+    "password is at https://vault.example/x",
+    "see docs/password.md for the password file",
+    "password: Option<String>",
+    "login to pve1.lab.example works with the key",
+    "The token is expired, see TASK-1234",
+    "pin 4 of the GPIO header",
+    "The password is in /root/pw.txt",
+    "credentials: see https://wiki.example/x",
+    "password is $ROOT_PW",
+    "password = getpass()",
+    "Password: ********",
+    "pw: <redacted>",
+    "the user/password combination is invalid",
+    "if (password === confirm_password) {",
+];
+
+fn lane() -> marked::Lane {
+    marked::Lane::new(&WORDS, at)
+}
+
+#[test]
+fn passwords_are_found_in_sentences_to_the_byte() {
+    let lane = lane();
+    lane.check("", SENTENCES);
+    lane.check("notes/ticket.md", SENTENCES);
+}
+
+#[test]
+fn sentences_that_name_no_password_are_left_alone() {
+    let lane = lane();
+    lane.check("notes/ticket.md", HARMLESS);
+}
+
+#[test]
+fn notes_of_guests_are_read_through_their_percent_signs() {
+    let lane = lane();
+    let notes = [
+        "#root pw%3A «{alnum14}»\ncores: 2",
+        "#Login%3A admin / pw %3A «{alnum14}»",
+        "description: web server%0Apassword is «{alnum14}»%0Acall ops",
+    ];
+    lane.check("/etc/pve/qemu-server/100.conf", &notes);
+}
+
+#[test]
+fn any_bytes_are_read_without_a_panic() {
+    let more = [
+        " is ",
+        " for root ",
+        "from ",
+        " to ",
+        "**",
+        "%3A",
+        "%0A",
+        "“",
+        "”",
+    ];
+    let pieces: Vec<&str> = WORDS.iter().copied().chain(more).collect();
+    lane().survives(&["", "a.md", "/etc/pve/lxc/1.conf", "a.rs"], &pieces);
+}

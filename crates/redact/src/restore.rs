@@ -1,0 +1,112 @@
+//! Puts back what was masked, also where a stream splits a placeholder.
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use crate::ledger::{Form, Ledger};
+
+/// Restores a text that comes in pieces.
+///
+/// What could be the beginning of a placeholder is held back until it is decided.
+pub struct Restorer<'l> {
+    ledger: &'l Ledger,
+    searcher: Option<AhoCorasick>,
+    longest: usize,
+    pending: String,
+    /// The byte before what is pending, which tells whether a stand-in begins there.
+    before: Option<u8>,
+}
+
+impl<'l> Restorer<'l> {
+    pub(crate) fn new(ledger: &'l Ledger) -> Self {
+        let masks: Vec<&str> = ledger.placeholders().collect();
+        let searcher = (!masks.is_empty()).then(|| {
+            AhoCorasick::builder()
+                .match_kind(MatchKind::LeftmostLongest)
+                .build(&masks)
+                .expect("the placeholders of one session fit an automaton")
+        });
+        Self {
+            ledger,
+            longest: masks.iter().map(|mask| mask.len()).max().unwrap_or(0),
+            searcher,
+            pending: String::new(),
+            before: None,
+        }
+    }
+
+    /// Takes the next piece, and returns what can be shown now.
+    pub fn push(&mut self, piece: &str) -> String {
+        self.pending.push_str(piece);
+        let mut keep = self.pending.len().saturating_sub(self.held_back());
+        while !self.pending.is_char_boundary(keep) {
+            keep -= 1;
+        }
+        self.take(keep)
+    }
+
+    /// Returns the rest.
+    pub fn finish(&mut self) -> String {
+        self.take(self.pending.len())
+    }
+
+    /// How many bytes at the end may yet become a placeholder, or may go on.
+    fn held_back(&self) -> usize {
+        let bytes = self.pending.as_bytes();
+        let most = bytes.len().min(self.longest + 2);
+        (1..=most)
+            .rev()
+            .find(|length| {
+                let tail = &bytes[bytes.len() - length..];
+                self.ledger.entries().iter().any(|entry| {
+                    let mask = entry.mask.as_bytes();
+                    match entry.form {
+                        Form::Placeholder => tail.len() < mask.len() && mask.starts_with(tail),
+                        // What follows decides: a digit would make it another address.
+                        Form::StandIn => {
+                            mask.starts_with(tail)
+                                || tail.strip_prefix(mask).is_some_and(|rest| rest == b".")
+                        }
+                    }
+                })
+            })
+            .unwrap_or(0)
+    }
+
+    /// Restores the first `end` bytes of what is pending; a placeholder never lies across `end`.
+    fn take(&mut self, end: usize) -> String {
+        let rest = self.pending.split_off(end);
+        let ready = std::mem::replace(&mut self.pending, rest);
+        let mut out = String::with_capacity(ready.len());
+        let mut at = 0;
+        if let Some(searcher) = &self.searcher {
+            for found in searcher.find_iter(&ready) {
+                let entry = &self.ledger.entries()[found.pattern().as_usize()];
+                if entry.form == Form::StandIn
+                    && !self.stands_alone(&ready, found.start(), found.end())
+                {
+                    continue;
+                }
+                out.push_str(&ready[at..found.start()]);
+                out.push_str(&entry.original);
+                at = found.end();
+            }
+        }
+        out.push_str(&ready[at..]);
+        self.before = ready.bytes().last().or(self.before);
+        out
+    }
+
+    fn stands_alone(&self, text: &str, start: usize, end: usize) -> bool {
+        let bytes = text.as_bytes();
+        let before = start.checked_sub(1).map(|at| bytes[at]).or(self.before);
+        let at = |at: usize| match at.checked_sub(bytes.len()) {
+            Some(beyond) => self.pending.as_bytes().get(beyond),
+            None => bytes.get(at),
+        };
+        let (after, next) = (at(end), at(end + 1));
+        let goes_on = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+        let led_up_to = before.is_some_and(|byte| goes_on(&byte) || byte == b'.');
+        let dotted = after == Some(&b'.') && next.is_some_and(u8::is_ascii_alphanumeric);
+        !(led_up_to || after.is_some_and(goes_on) || dotted)
+    }
+}

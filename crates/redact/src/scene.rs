@@ -1,0 +1,299 @@
+//! What surrounds a place: quotes, tests, names of settings.
+
+use std::cell::OnceCell;
+
+use crate::input::Input;
+use crate::kind::Kind;
+
+/// How far before a place its surroundings are looked at.
+const REACH: usize = 240;
+
+/// A text and what is asked about its places again and again.
+pub(crate) struct Scene<'i, 't> {
+    pub(crate) input: &'i Input<'t>,
+    /// Whether it is source code, where most of what looks like a name is none.
+    pub(crate) code: bool,
+    tests_from: OnceCell<usize>,
+}
+
+impl<'i, 't> Scene<'i, 't> {
+    pub(crate) fn new(input: &'i Input<'t>) -> Self {
+        Self {
+            input,
+            code: input.kind == Kind::Code,
+            tests_from: OnceCell::new(),
+        }
+    }
+
+    /// Says whether a place lies in the test of a program, where addresses are made up.
+    pub(crate) fn is_test(&self, at: usize) -> bool {
+        let from = *self.tests_from.get_or_init(|| {
+            let path = self.input.path;
+            let folders = [
+                "tests/",
+                "test/",
+                "testing/",
+                "examples/",
+                "example/",
+                "benches/",
+                "bench/",
+                "testdata/",
+                "fixtures/",
+                "spec/",
+                "__tests__/",
+                "docs/",
+                "samples/",
+            ];
+            let name = path.rsplit('/').next().unwrap_or_default();
+            let named = name.starts_with("test")
+                || name.contains("_test")
+                || name.contains(".test.")
+                || name.contains(".spec.")
+                || name.ends_with("tests.rs")
+                || name.starts_with("example");
+            let below = folders.iter().any(|folder| {
+                path.match_indices(folder)
+                    .any(|(at, _)| at == 0 || path.as_bytes()[at - 1] == b'/')
+            });
+            if named || below {
+                return 0;
+            }
+            memchr::memmem::find(self.input.bytes, b"#[cfg(test)]").unwrap_or(usize::MAX)
+        });
+        at >= from
+    }
+
+    /// Says whether a place lies inside quotes on its line, and not in a comment before them.
+    pub(crate) fn is_quoted(&self, at: usize) -> bool {
+        let low = at.saturating_sub(REACH);
+        let bytes = self.input.bytes;
+        let start = memchr::memrchr(b'\n', &bytes[low..at]).map_or(low, |found| low + found + 1);
+        let line = bytes[start..at].trim_ascii_start();
+        if [&b"//"[..], b"*", b"/*", b"# ", b"--"]
+            .iter()
+            .any(|sign| line.starts_with(sign))
+        {
+            return false;
+        }
+        let mut open = 0;
+        let mut escaped = false;
+        for byte in line {
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' => escaped = true,
+                b'"' | b'\'' | b'`' if open == 0 => open = *byte,
+                byte if *byte == open => open = 0,
+                _ => {}
+            }
+        }
+        open != 0
+    }
+
+    /// Says whether a place lies in a line that is a comment.
+    pub(crate) fn is_comment(&self, at: usize) -> bool {
+        let line = self.before(at).trim_ascii_start();
+        [&b"#"[..], b"//", b"* ", b"/*", b"; ", b"-- ", b"<!--"]
+            .iter()
+            .any(|sign| line.starts_with(sign))
+    }
+
+    /// Says whether the text or the setting around a place is meant to be published: a package's home page.
+    pub(crate) fn is_published(&self, at: usize) -> bool {
+        if self.is_package() {
+            return true;
+        }
+        let before = self.before(at);
+        let words: [&[u8]; 12] = [
+            b"homepage",
+            b"repository",
+            b"documentation",
+            b"$schema",
+            b"$id",
+            b"xmlns",
+            b"schemalocation",
+            b"namespace",
+            b"license",
+            b"funding",
+            b"bugs",
+            b"see http",
+        ];
+        let lower = before.to_ascii_lowercase();
+        words
+            .iter()
+            .any(|word| memchr::memmem::find(&lower, word).is_some())
+    }
+
+    /// Says whether a text describes a package: who wrote it and where it is published.
+    pub(crate) fn is_package(&self) -> bool {
+        *self.input.package.get_or_init(|| {
+            let name = self
+                .input
+                .path
+                .rsplit('/')
+                .next()
+                .unwrap_or_default()
+                .to_ascii_lowercase();
+            const FILES: &str = " cargo.toml cargo.toml.orig package.json pyproject.toml setup.cfg setup.py composer.json \
+                galaxy.yml chart.yaml mkdocs.yml deny.toml pkg-info metadata ";
+            const STEMS: &str = " authors contributors maintainers credits notice copying changelog changes codeowners license licence unlicense \
+                thanks copyright history news code_of_conduct org_code_of_conduct security contributing license-mit license-apache copying3 changelog-old ";
+            let padded = |word: &str| format!(" {word} ");
+            let (stem, end) = name.split_once('.').unwrap_or((&name, ""));
+            let document = matches!(end, "" | "md" | "txt" | "rst" | "html" | "adoc" | "gz");
+            FILES.contains(&padded(&name))
+                || document && (STEMS.contains(&padded(stem)) || stem.starts_with("license") || stem.starts_with("copying"))
+                || document && stem == "readme" && is_of_package(self.input.bytes)
+                || self.input.path.contains(".github/")
+        })
+    }
+
+    /// Says whether the name of the setting that holds a place is one for hosts.
+    pub(crate) fn is_host_key(&self, at: usize) -> bool {
+        const KEYS: &str = "host hostname hosts fqdn server servers endpoint endpoints portal monhost url uri baseurl domain domains \
+            searchdomain searchdomains search servername serveralias machine registry proxy smtp mx ns peer remote broker brokers \
+            bootstrap address addr listen upstream target targets ldap realm zone cname cn dns relayhost mydomain myhostname myorigin \
+            node site origin issuer mirror gateway nameserver destination mailhost san altname ingress vhost connect";
+        self.key(at).is_some_and(|key| is_one_of(&key, KEYS))
+    }
+
+    /// Says whether the name of the setting that holds a place is one for domains.
+    pub(crate) fn is_domain_key(&self, at: usize) -> bool {
+        const KEYS: &str = "domain domains searchdomain searchdomains search realm zone mydomain myorigin domainname dnssuffix";
+        self.key(at).is_some_and(|key| is_one_of(&key, KEYS))
+    }
+
+    /// Returns the words of the name of the setting that holds a place: before a sign, or at the start of the line.
+    fn key(&self, at: usize) -> Option<Vec<String>> {
+        let line = self.before(at);
+        // What stands before it in a list belongs to the same setting.
+        let listed = |byte: &u8| {
+            byte.is_ascii_alphanumeric()
+                || matches!(
+                    byte,
+                    b'.' | b'-'
+                        | b','
+                        | b' '
+                        | b'"'
+                        | b'\''
+                        | b'['
+                        | b'/'
+                        | b'*'
+                        | b'_'
+                        | b'\t'
+                        | b'`'
+                )
+        };
+        let Some(sign) = line.iter().rposition(|byte| !listed(byte)) else {
+            return self.first_word(line);
+        };
+        if !(matches!(line[sign], b'=' | b':') || line[sign] == b'(' && self.code) {
+            return None;
+        }
+        let text = line[..sign].trim_ascii_end();
+        let text = text
+            .strip_suffix(b"\"")
+            .or_else(|| text.strip_suffix(b"'"))
+            .unwrap_or(text);
+        let from = text
+            .iter()
+            .rposition(|byte| !(byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')))
+            .map_or(0, |at| at + 1);
+        Some(crate::field::words(&text[from..]))
+    }
+
+    /// `server pve1.example.org`, `search corp.example lab.example`: the first word of the line is the name.
+    fn first_word(&self, line: &[u8]) -> Option<Vec<String>> {
+        let line = line.trim_ascii_start();
+        let cut = memchr::memchr2(b' ', b'\t', line).filter(|_| !self.code)?;
+        let word = &line[..cut];
+        let named = matches!(
+            word,
+            b"ServerName" | b"ServerAlias" | b"Host" | b"HostName" | b"ProxyJump"
+        );
+        // A sentence begins with a capital.
+        (named || !word.first().is_some_and(u8::is_ascii_uppercase))
+            .then(|| crate::field::words(word))
+    }
+
+    /// Says whether the word before a place leads to a host in a sentence.
+    pub(crate) fn is_host_word(&self, at: usize) -> bool {
+        let line = self.before(at).trim_ascii_end();
+        let line = line.trim_ascii_end();
+        let line = line
+            .strip_suffix(b"`")
+            .or_else(|| line.strip_suffix(b"\""))
+            .or_else(|| line.strip_suffix(b":"))
+            .unwrap_or(line)
+            .trim_ascii_end();
+        let from = line
+            .iter()
+            .rposition(|byte| !(byte.is_ascii_alphanumeric() || *byte >= 0x80))
+            .map_or(0, |at| at + 1);
+        if line.ends_with(b"domain-name") || line.ends_with(b"domain_name") {
+            return true;
+        }
+        let word = String::from_utf8_lossy(&line[from..]).to_lowercase();
+        matches!(
+            word.as_str(),
+            "host"
+                | "hostname"
+                | "server"
+                | "domain"
+                | "zone"
+                | "node"
+                | "machine"
+                | "fqdn"
+                | "realm"
+                | "domäne"
+                | "rechner"
+                | "domaine"
+                | "serveur"
+                | "hôte"
+                | "dominio"
+                | "servidor"
+                | "ping"
+                | "ssh"
+                | "traceroute"
+                | "dig"
+                | "nslookup"
+                | "resolve"
+                | "cn"
+                | "knoten"
+        )
+    }
+
+    /// Returns the line before a place, as far as it is looked at.
+    pub(crate) fn before(&self, at: usize) -> &'t [u8] {
+        let low = at.saturating_sub(REACH);
+        let bytes = self.input.bytes;
+        let start = memchr::memrchr(b'\n', &bytes[low..at]).map_or(low, |found| low + found + 1);
+        &bytes[start..at]
+    }
+}
+
+/// Says whether the last word of a name, or all of them together, is in a list.
+fn is_one_of(words: &[String], list: &str) -> bool {
+    let joined = words.concat();
+    let last = words.last().map_or("", String::as_str);
+    list.split_ascii_whitespace()
+        .any(|word| word == last || word == joined)
+}
+
+/// Says whether a text tells how to install a package, or shows its badges.
+fn is_of_package(text: &[u8]) -> bool {
+    let marks: [&[u8]; 9] = [
+        b"badge",
+        b"docs.rs",
+        b"crates.io",
+        b"npm install",
+        b"pip install",
+        b"cargo add",
+        b"go get ",
+        b"pkg.go.dev",
+        b"[dependencies]",
+    ];
+    let head = &text[..text.len().min(1 << 16)];
+    marks
+        .iter()
+        .any(|mark| memchr::memmem::find(head, mark).is_some())
+}

@@ -1,0 +1,171 @@
+//! Looks at the arguments of programs.
+//!
+//! A word of the table `data/programs.tsv` leads here. Where a program of that name is called, the command is split
+//! into words (`words.rs`) and the program's forms (`table.rs`, `forms.rs`) say which of them are secrets.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::finding::Hits;
+use crate::input::Input;
+use crate::kind::Kind;
+
+mod forms;
+mod loose;
+mod stdin;
+mod table;
+mod words;
+
+pub(crate) use forms::{is_secret_name, users};
+
+/// The longest name of a program.
+const LONGEST_NAME: usize = 48;
+
+/// Words that lead here, in lower case.
+pub(crate) static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let mut words: Vec<&'static str> = loose::WORDS.to_vec();
+    for name in table::programs().keys() {
+        // Short names stand in many longer words; with the blank behind them they are rare.
+        if name.len() > 4 {
+            words.push(name);
+        } else {
+            words.push(format!("{name} ").leak());
+            words.push(format!("{name}\"").leak());
+            words.push(format!("{name},").leak());
+        }
+    }
+    words.sort_unstable();
+    words
+});
+
+/// Looks around a place where one of [`WORDS`] stands.
+pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    if input.kind == Kind::Lock {
+        return;
+    }
+    if loose::is_word(&input.bytes[place.clone()]) {
+        loose::at(input, place, hits);
+        return;
+    }
+    let bytes = input.bytes;
+    let mut end = place.end;
+    if matches!(bytes[end - 1], b' ' | b'"' | b',') {
+        end -= 1;
+    }
+    if !is_start(bytes, place.start) {
+        return;
+    }
+    let mut name = [0_u8; LONGEST_NAME];
+    let length = (end - place.start).min(LONGEST_NAME);
+    name[..length].copy_from_slice(&bytes[place.start..place.start + length]);
+    name.make_ascii_lowercase();
+    let Some((name, rows)) = std::str::from_utf8(&name[..length])
+        .ok()
+        .and_then(|name| table::programs().get_key_value(name))
+    else {
+        return;
+    };
+    for suffix in [&b".exe"[..], b".py", b".sh"] {
+        if bytes[end..].len() > suffix.len()
+            && bytes[end..end + suffix.len()].eq_ignore_ascii_case(suffix)
+        {
+            end += suffix.len();
+        }
+    }
+    if !matches!(
+        input.byte(end),
+        b' ' | b'\t' | b'"' | b'\'' | b',' | b'\n' | b'\r' | b'`' | b')' | 0
+    ) {
+        return;
+    }
+    let words = words::after(input, place.start, end);
+    for row in rows {
+        for form in row
+            .forms
+            .iter()
+            .filter(|form| form.place == table::Place::Stdin)
+        {
+            let gated = form.gate.is_none_or(|gate| {
+                words.iter().any(|word| {
+                    table::fits(gate, &bytes[words::unquoted(bytes, word.span.clone())])
+                })
+            });
+            if gated {
+                stdin::apply(
+                    input,
+                    place.start,
+                    &words,
+                    name,
+                    form.what,
+                    row.category,
+                    hits,
+                );
+            }
+        }
+    }
+    if words.is_empty() {
+        return;
+    }
+    let command = forms::Command {
+        input,
+        program: name,
+        words: &words,
+        leads: leads(input, place.start),
+    };
+    command.apply(rows, hits);
+    command.apply_clusters(rows, hits);
+}
+
+/// Says whether a program's name may begin at a place.
+fn is_start(bytes: &[u8], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|at| bytes[at]) else {
+        return true;
+    };
+    matches!(
+        before,
+        b' ' | b'\t' | b'\n' | b'\r' | b'/' | b'\\' | b'"' | b'\'' | b'`' | b'(' | b'|' | b';' | b'&' | b'=' | b'[' | b',' | b'{' | b'>'
+            | b'@' | b'!' | b'*' | b':' | b'$' | b'+' | b'#' | b'-' if before != b'-' || at > 1 && bytes[at - 2] == b'\n'
+    )
+}
+
+/// Says whether a shell would expect a program at a place: at the start of a line, behind a pipe, a quote, `sudo`.
+fn leads(input: &Input<'_>, start: usize) -> bool {
+    let line = input.line(start);
+    let before = input.bytes[line.start..start].trim_ascii_end();
+    let glued = before.len() == start - line.start;
+    let Some(last) = before.last() else {
+        return true;
+    };
+    if glued && *last != b'-' {
+        return true;
+    }
+    if matches!(
+        last,
+        b'|' | b';'
+            | b'&'
+            | b'('
+            | b'`'
+            | b'"'
+            | b'\''
+            | b'$'
+            | b'#'
+            | b'='
+            | b':'
+            | b'-'
+            | b'>'
+            | b'{'
+            | b'+'
+    ) {
+        return true;
+    }
+    [
+        "sudo", "then", "do", "else", "exec", "time", "RUN", "CMD", "nohup", "doas", "&&", "if",
+        "!",
+    ]
+    .iter()
+    .any(|word| before.ends_with(word.as_bytes()))
+        || before.ends_with(b"]") && matches!(input.kind, Kind::Shell | Kind::Log)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,173 @@
+use super::*;
+use crate::marked;
+
+/// Commands in which marks stand around each secret.
+const COMMANDS: &[&str] = &[
+    "mysql -u root -p«{alnum16}» zabbix",
+    "mysql -h 10.0.0.1 -u root -p'«{word16}»' zabbix < schema.sql",
+    "mysqldump --password=«{alnum14}» --all-databases > /root/x.sql",
+    "deploy : TTY=pts/0 ; PWD=/root ; USER=root ; COMMAND=/usr/bin/mysql -u root -p«{alnum15}» -e 'show databases'",
+    "docker exec -it db mysql -uroot -p«{alnum15}» app",
+    "redis-cli -h 10.0.0.1 -a «{alnum22}» ping",
+    "mongosh --host db -u admin -p «{alnum18}» --authenticationDatabase admin",
+    "mongodump -p«{alnum18}»",
+    "ldapsearch -x -H ldaps://dc -D cn=admin,dc=lab -w '«{word20}»' -b dc=lab",
+    "ldappasswd -x -w «{alnum12}» -s «{alnum13}» uid=x",
+    "ipmitool -I lanplus -H 10.0.0.1 -U ADMIN -P «{alnum16}» chassis power status",
+    "ipmitool user set password 2 «{alnum12}»",
+    "curl -u admin:«{alnum20}» https://x.example/rest",
+    "curl -sSku 'admin:«{alnum20}»' https://x.example/rest",
+    "curl --user admin:«{alnum20}» -k https://x.example",
+    "curl -fsS -k -d \"username=root@pam&password=«{alnum20}»\" https://x/api2/json/access/ticket",
+    "curl -fsS -k -d \"username=a@pbs\" --data-urlencode 'password=«{alnum20}»' \"$API/access/ticket\"",
+    "wget --user=ops --password=«{alnum14}» https://x.example/a.iso",
+    "http -a ops:«{alnum14}» GET x.example",
+    "sshpass -p '«Stone{digits4}#»' ssh root@10.0.0.1 uptime",
+    "sshpass -p«{alnum12}» scp a b:",
+    "plink -ssh root@10.0.0.1 -pw «{alnum12}» ls",
+    "smbclient //10.0.0.1/share -U 'ops%«{alnum20}»' -c ls",
+    "net ads join -U Administrator%«{alnum14}»",
+    "mount -t cifs //10.0.0.1/iso /mnt/iso -o username=iso,password=«{alnum20}»,vers=3.0",
+    "Why does `mount -t cifs //10.0.0.1/data /mnt -o user=svc,pass=«{alnum20}»` return error(13)?",
+    "ansible-command[1]: Invoked with _raw_params=mount -t cifs //10.0.0.1/b /mnt -o username=svc,password=«{alnum20}» warn=True",
+    "openssl enc -aes-256-cbc -k «{alnum20}» -in dump.sql -out dump.enc",
+    "openssl pkcs12 -export -passin pass:«{alnum12}» -passout pass:«{alnum13}» -in a -out b",
+    "openssl passwd -6 -salt xy «{alnum12}»",
+    "7z a -p«{alnum12}» -mhe=on x.7z /etc",
+    "zip -r -P «{alnum12}» x.zip /etc",
+    "gpg --batch --yes --passphrase '«{alnum20}»' -c file",
+    "snmpwalk -v2c -c «{alnum12}» 10.0.0.1 .1.3.6",
+    "snmpget -v3 -l authPriv -u mon -a SHA -A «{alnum12}» -x AES -X «{alnum13}» 10.0.0.1 x",
+    "nmcli dev wifi connect Office password '«{word20}»'",
+    "nmcli con modify wlan0 wifi-sec.psk \"«{alnum14}»\"",
+    "wpa_passphrase Office «{alnum14}» > /etc/wpa.conf",
+    "docker login -u ci -p «{alnum20}» registry.example",
+    "echo \"«{alnum20}»\" | docker login -u ci --password-stdin registry.example",
+    "aws configure set aws_secret_access_key «{b64ux40}»",
+    "vault login «hvs.{alnum24}»",
+    "kubectl create secret generic db --from-literal=password='«{alnum14}»' -n x",
+    "kubeadm join 10.0.0.1:6443 --token «{lower6}.{lower16}» --discovery-token-ca-cert-hash sha256:{hex64}",
+    "rabbitmqctl add_user app «{alnum14}»",
+    "htpasswd -nbB admin «{alnum14}»",
+    "htpasswd -bc /etc/nginx/.htpasswd admin «{alnum14}»",
+    "echo 'root:«{word16}»' | chpasswd",
+    "printf 'root:«{alnum14}»\\nops:«{alnum15}»\\n' | sudo chpasswd",
+    "chpasswd <<< \"root:«{alnum14}»\"",
+    "chpasswd <<EOF\nroot:«{alnum14}»\nops:«{alnum15}»\nEOF\necho done",
+    "echo «{alnum14}» | passwd --stdin ops",
+    "echo -e '«{alnum14}»\\n«{alnum14}»' | passwd ops",
+    "(echo «{alnum14}»; echo «{alnum14}») | smbpasswd -s -a ops",
+    "echo -n «{alnum14}» | cryptsetup luksOpen /dev/sdb1 x -",
+    "echo '«{alnum14}»' | sudo -S reboot",
+    "useradd -m -p '«{alnum14}»' ops",
+    "samba-tool user create ops «{alnum14}» --given-name=x",
+    "samba-tool domain provision --adminpass='«{alnum14}»' --realm=X",
+    "xfreerdp /v:10.0.0.1 /u:admin /p:«{alnum14}» /cert:ignore",
+    "sqlcmd -S db -U sa -P «{alnum14}» -Q 'select 1'",
+    "sqlplus system/«{alnum14}»@ORCL",
+    "mosquitto_pub -h mq -u ha -P «{alnum14}» -t x -m 1",
+    "lftp -u backup,«{alnum14}» ftp.example",
+    "pvesh create /access/users --userid ops@pve --password «{alnum20}»",
+    "pveum user add ops@pve -password «{alnum12}»",
+    "qm set 504 --ciuser admin --cipassword '«{word12}»' --ipconfig0 ip=10.0.0.2/24",
+    "pct create 101 local:vztmpl/x.tar.zst --password «{alnum12}» --unprivileged 1",
+    "pvesm add pbs offsite --server x --username backup@pbs --password '«{word20}»' --fingerprint aa:bb",
+    "iscsiadm -m node -T iqn.x -o update -n node.session.auth.password -v «{alnum14}»",
+    "npm config set //registry.example/:_authToken «{alnum24}»",
+    "net use Z: \\\\nas\\share «{alnum12}» /user:ops",
+    "cmdkey /add:nas /user:ops /pass:«{alnum12}»",
+    "$p = ConvertTo-SecureString \"«{alnum14}»\" -AsPlainText -Force",
+    "RUN [\"mysql\", \"-u\", \"root\", \"-p«{alnum14}»\"]",
+    "runcmd:\n  - [ mysql, -uroot, -p«{alnum14}», app ]\n",
+    "args:\n  - mysql\n  - -uroot\n  - -p«{alnum14}»\n",
+    "{\"cmd\": \"mysql -u root -p\\\"«{alnum14}»\\\" app\"}",
+    "sh -c \"cd /tmp && sshpass -p «{alnum14}» ssh x\"",
+    "ssh pve1 'mysql -uroot -p«{alnum14}»'",
+    "expect \"*?assword:*\"\nsend \"«{alnum14}»\\r\"",
+    "set -gx PROXMOX_PASSWORD «{alnum14}»",
+    "sometool -u admin -p «{alnum10}#{digits3}» --verbose",
+    "keytool -genkey -storepass «{alnum10}» -keypass «{alnum11}»",
+    "virt-customize -a x.qcow2 --root-password password:«{alnum14}»",
+    "ssh-keygen -t ed25519 -N '«{alnum14}»' -f x",
+    "mc alias set s3 https://minio.example {UPPER20} «{alnum30}»",
+    "psql 'host=db user=app password=«{alnum14}» dbname=x'",
+    "ansible-vault encrypt_string '«{alnum14}»' --name db",
+    "ExecStart=/usr/bin/restic --password «{alnum14}» backup /",
+    "* * * * * root /usr/bin/mysqldump -uroot -p«{alnum14}» a > b",
+    "PS> Connect-VIServer -Server vc -User admin -Password '«{alnum14}»'",
+    "audit: EXECVE argc=3 a0=\"mysql\" a1=\"-uroot\" a2=\"-p«{alnum14}»\"",
+    "CMD [\"redis-server\", \"--requirepass\", \"«{alnum14}»\"]",
+    "mysql -u root \\\n  -p«{alnum14}» \\\n  app",
+];
+
+/// Commands in which nothing is secret.
+const HARMLESS: &[&str] = &[
+    "ssh -p 22 root@x",
+    "docker run -p 80:80 -u 1000:1000 nginx",
+    "mkdir -p /etc/x",
+    "nmap -p 1-1000 10.0.0.1",
+    "cp -a a b; tar -k -xf x; curl -k https://x; grep -A 3 x y",
+    "mysql -u root -p zabbix < schema.sql",
+    "mysql -u root -p\"$MYSQL_PWD\" zabbix",
+    "mysql -u root -p$(cat /root/pw) zabbix",
+    "mysql -uroot -p${DB_PASS}",
+    "read -s -p 'Password: ' PASSWORD",
+    "redis-cli -a \"$REDIS_PASSWORD\" ping",
+    "sshpass -f /root/pw ssh x",
+    "sshpass -p \"$PW\" ssh x",
+    "sshpass -p <password> ssh x",
+    "curl -u admin https://x",
+    "curl -u \"$USER:$PASS\" https://x",
+    "curl -u user:password https://x",
+    "curl -d @body.json https://x",
+    "openssl enc -pass file:/root/k -in a -out b",
+    "openssl x509 -in a.pem -noout -passin env:PW",
+    "echo $PW | docker login -u x --password-stdin",
+    "cat pw | docker login -u x --password-stdin",
+    "passwd -l admin",
+    "zfs set keylocation=file:///root/.zfs.key rpool/enc",
+    "snmpwalk -v2c -c public 10.0.0.1",
+    "snmpwalk -v2c -c $COMMUNITY 10.0.0.1",
+    "gpg --passphrase-file /root/x -d y",
+    "ipmitool -I lanplus -H x -U ADMIN -f /root/pw chassis status",
+    "pveum user token add ops@pve automation --privsep 0 --output-format json",
+    "pvesm add pbs x --password ******",
+    "vault login -method=userpass username=ops",
+    "mount -o remount,rw /",
+    "mount -t cifs //x/y /mnt -o credentials=/root/.smb,uid=0",
+    "use mkpasswd to generate a hash",
+    "The passwd command changes passwords | see also",
+    "docker login registry.example",
+    "helm install -f values.yaml x",
+    "unzip -p x.zip a > b",
+    "qm set 100 --cipassword \"$PW\"",
+    "a tool -p 8080 -u root",
+    "rsync -p -u a b",
+    "ps -u root -p 1234",
+    "set -x FOO bar",
+    "htpasswd -B /etc/nginx/.htpasswd admin",
+    "expect \"$ \"\nsend \"reboot\\r\"",
+];
+
+fn lane() -> marked::Lane {
+    marked::Lane::new(&WORDS, at)
+}
+
+#[test]
+fn secrets_are_found_in_commands_to_the_byte() {
+    let lane = lane();
+    lane.check("", COMMANDS);
+}
+
+#[test]
+fn commands_without_secrets_are_left_alone() {
+    let lane = lane();
+    lane.check("", HARMLESS);
+}
+
+#[test]
+fn any_bytes_are_read_without_a_panic() {
+    let more = ["echo ", "<<EOF\n", "EOF\n", "$(", "${", "'\\''"];
+    let pieces: Vec<&str> = WORDS.iter().copied().chain(more).collect();
+    lane().survives(&["", "a.md", "a.yaml"], &pieces);
+}

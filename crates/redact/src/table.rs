@@ -1,0 +1,381 @@
+//! Tables in texts: the names of their columns, and the cells below them.
+
+use std::ops::Range;
+
+use crate::field;
+use crate::input::Input;
+use crate::kind::Kind;
+
+/// How many lines at the start of a text may be the header of a table.
+const HEADERS: usize = 4;
+/// The most columns that are read.
+const COLUMNS: usize = 256;
+
+/// Calls `visit` with every cell of a column that `wanted` knows by the words of its name.
+///
+/// Tables are comma-, semicolon-, tab- or bar-separated values with a header, tables of Markdown, and the rows of
+/// `INSERT INTO t (a, b) VALUES (…)` and `COPY t (a, b) FROM stdin`.
+pub(crate) fn cells<T: Copy>(
+    input: &Input<'_>,
+    wanted: &dyn Fn(&[String]) -> Option<T>,
+    visit: &mut dyn FnMut(T, Range<usize>),
+) {
+    match input.kind {
+        Kind::Code | Kind::Lock => return,
+        Kind::Csv | Kind::Unknown | Kind::Prose | Kind::Shell | Kind::Log => {
+            separated(input, wanted, visit)
+        }
+        _ => {}
+    }
+    if matches!(input.kind, Kind::Prose | Kind::Unknown) {
+        markdown(input, wanted, visit);
+    }
+    if matches!(
+        input.kind,
+        Kind::Sql | Kind::Unknown | Kind::Prose | Kind::Shell
+    ) {
+        sql(input, wanted, visit);
+    }
+}
+
+/// A row's cells, without blanks and quotes around them.
+fn split(input: &Input<'_>, line: Range<usize>, sign: u8) -> Vec<Range<usize>> {
+    let bytes = input.bytes;
+    let mut cells = Vec::new();
+    let mut at = line.start;
+    while at <= line.end && cells.len() < COLUMNS {
+        let from = skip_blanks(bytes, at, line.end, sign);
+        let quote = bytes
+            .get(from)
+            .copied()
+            .filter(|byte| from < line.end && matches!(byte, b'"' | b'\''));
+        let (cell, after) = match quote {
+            Some(quote) => {
+                let end = closing(bytes, from + 1, line.end, quote);
+                (
+                    from + 1..end,
+                    memchr::memchr(sign, &bytes[end..line.end])
+                        .map_or(line.end, |found| end + found),
+                )
+            }
+            None => {
+                let after = memchr::memchr(sign, &bytes[from..line.end])
+                    .map_or(line.end, |found| from + found);
+                (from..after, after)
+            }
+        };
+        let length = bytes[cell.clone()].trim_ascii_end().len();
+        cells.push(cell.start..cell.start + length);
+        at = after + 1;
+    }
+    cells
+}
+
+fn skip_blanks(bytes: &[u8], at: usize, end: usize, sign: u8) -> usize {
+    (at..end)
+        .find(|at| bytes[*at] == sign || !matches!(bytes[*at], b' ' | b'\t'))
+        .unwrap_or(end)
+}
+
+/// Returns where a quote closes; doubled and escaped ones do not.
+fn closing(bytes: &[u8], from: usize, end: usize, quote: u8) -> usize {
+    let mut at = from;
+    while let Some(found) = memchr::memchr2(quote, b'\\', &bytes[at..end]) {
+        let place = at + found;
+        if bytes[place] == b'\\' || place + 1 < end && bytes[place + 1] == quote {
+            at = (place + 2).min(end);
+        } else {
+            return place;
+        }
+    }
+    end
+}
+
+fn separated<T: Copy>(
+    input: &Input<'_>,
+    wanted: &dyn Fn(&[String]) -> Option<T>,
+    visit: &mut dyn FnMut(T, Range<usize>),
+) {
+    let mut next = 0;
+    for _ in 0..HEADERS {
+        if next >= input.bytes.len() {
+            return;
+        }
+        let line = input.line(next);
+        next = after(input, &line);
+        for sign in [b',', b';', b'\t', b'|'] {
+            let names = split(input, line.clone(), sign);
+            let named =
+                names.len() > 1 && names.iter().all(|name| is_name(&input.bytes[name.clone()]));
+            let same = || split(input, input.line(next), sign).len() == names.len();
+            if named && next < input.bytes.len() && same() {
+                let columns = known(input, &names, wanted);
+                rows(input, next, sign, &columns, visit);
+                return;
+            }
+        }
+    }
+}
+
+fn known<T: Copy>(
+    input: &Input<'_>,
+    names: &[Range<usize>],
+    wanted: &dyn Fn(&[String]) -> Option<T>,
+) -> Vec<Option<T>> {
+    names
+        .iter()
+        .map(|name| wanted(&field::words(&input.bytes[name.clone()])))
+        .collect()
+}
+
+/// Reads rows until the text ends, or with blank lines or another number of cells the table.
+fn rows<T: Copy>(
+    input: &Input<'_>,
+    from: usize,
+    sign: u8,
+    columns: &[Option<T>],
+    visit: &mut dyn FnMut(T, Range<usize>),
+) {
+    if columns.iter().all(Option::is_none) {
+        return;
+    }
+    let mut next = from;
+    while next < input.bytes.len() {
+        let line = input.line(next);
+        next = after(input, &line).max(next + 1);
+        let cells = split(input, line.clone(), sign);
+        if cells.len() != columns.len() {
+            if input.kind == Kind::Csv || cells.len() > 1 {
+                continue;
+            }
+            return;
+        }
+        for (column, cell) in columns.iter().zip(cells) {
+            if let (Some(column), false) = (column, cell.is_empty()) {
+                visit(*column, cell);
+            }
+        }
+    }
+}
+
+fn after(input: &Input<'_>, line: &Range<usize>) -> usize {
+    let mut end = line.end;
+    if input.byte(end) == b'\r' {
+        end += 1;
+    }
+    end + 1
+}
+
+/// Says whether a cell is the name of a column.
+fn is_name(cell: &[u8]) -> bool {
+    let good = |byte: &u8| {
+        byte.is_ascii_alphanumeric()
+            || matches!(byte, b'_' | b'-' | b' ' | b'.' | b'/' | b'(' | b')' | b'#')
+            || *byte >= 0x80
+    };
+    !cell.is_empty()
+        && cell.len() <= 40
+        && cell.iter().all(good)
+        && (cell[0].is_ascii_alphabetic() || cell[0] >= 0x80 || cell[0] == b'#')
+}
+
+fn markdown<T: Copy>(
+    input: &Input<'_>,
+    wanted: &dyn Fn(&[String]) -> Option<T>,
+    visit: &mut dyn FnMut(T, Range<usize>),
+) {
+    let finder = memchr::memmem::Finder::new(b"\n|");
+    let mut at = 0;
+    while let Some(found) = finder.find(&input.bytes[at..]) {
+        let line = input.line(at + found + 1);
+        at = line.end.max(at + found + 2);
+        let text = &input.bytes[line.clone()];
+        let ruler = text.len() > 3
+            && text
+                .iter()
+                .all(|byte| matches!(byte, b'|' | b'-' | b':' | b' '))
+            && text.contains(&b'-');
+        if !ruler || line.start < 2 {
+            continue;
+        }
+        let header = input.line(line.start - 1);
+        let inner = |line: Range<usize>| {
+            let length = input.bytes[line.clone()].trim_ascii_end().len();
+            let end = line.start + length;
+            if length > 1 {
+                line.start + 1..end - 1
+            } else {
+                line.start..line.start
+            }
+        };
+        let names = split(input, inner(header), b'|');
+        let columns = known(input, &names, wanted);
+        if columns.iter().all(Option::is_none) {
+            continue;
+        }
+        let mut next = after(input, &line);
+        while input.byte(next) == b'|' {
+            let line = input.line(next);
+            next = after(input, &line);
+            at = line.end;
+            for (column, cell) in columns.iter().zip(split(input, inner(line), b'|')) {
+                let length = input.bytes[cell.clone()].trim_ascii_end().len();
+                let ticks = usize::from(length > 2 && input.bytes[cell.start] == b'`');
+                if let (Some(column), true) = (column, length > 0) {
+                    visit(*column, cell.start + ticks..cell.start + length - ticks);
+                }
+            }
+        }
+    }
+}
+
+fn sql<T: Copy>(
+    input: &Input<'_>,
+    wanted: &dyn Fn(&[String]) -> Option<T>,
+    visit: &mut dyn FnMut(T, Range<usize>),
+) {
+    for (verb, rows_of) in [
+        (&b"INSERT INTO"[..], true),
+        (b"insert into", true),
+        (b"COPY ", false),
+    ] {
+        let finder = memchr::memmem::Finder::new(verb);
+        let mut at = 0;
+        while let Some(found) = finder.find(&input.bytes[at..]) {
+            let start = at + found;
+            at = start + verb.len();
+            let window = &input.bytes[at..(at + 2048).min(input.bytes.len())];
+            let Some(open) = memchr::memchr2(b'(', b'\n', &window[..window.len().min(200)])
+                .filter(|open| window[*open] == b'(')
+            else {
+                continue;
+            };
+            let Some(close) = memchr::memchr(b')', window) else {
+                continue;
+            };
+            let names: Vec<_> = split(input, at + open + 1..at + close, b',')
+                .into_iter()
+                .map(|name| unquoted(input, name))
+                .collect();
+            let columns = known(input, &names, wanted);
+            if columns.iter().all(Option::is_none) {
+                continue;
+            }
+            let from = at + close + 1;
+            if rows_of {
+                at = values(input, from, &columns, visit);
+            } else {
+                let line = input.line(from);
+                rows(input, after(input, &line), b'\t', &columns, visit);
+            }
+        }
+    }
+}
+
+fn unquoted(input: &Input<'_>, name: Range<usize>) -> Range<usize> {
+    let quoted = name.len() > 2 && input.bytes[name.start] == b'`';
+    name.start + usize::from(quoted)..name.end - usize::from(quoted)
+}
+
+/// Reads `VALUES (…), (…);`; returns up to where.
+fn values<T: Copy>(
+    input: &Input<'_>,
+    from: usize,
+    columns: &[Option<T>],
+    visit: &mut dyn FnMut(T, Range<usize>),
+) -> usize {
+    let bytes = input.bytes;
+    let mut at = from;
+    while let Some(open) = memchr::memchr2(b'(', b';', &bytes[at..]) {
+        let open = at + open;
+        if bytes[open] == b';' {
+            return open;
+        }
+        // A row ends at the first bracket that no quote holds.
+        let mut end = open + 1;
+        loop {
+            match memchr::memchr3(b')', b'\'', b'"', &bytes[end..]) {
+                None => return bytes.len(),
+                Some(found) if bytes[end + found] == b')' => {
+                    end += found;
+                    break;
+                }
+                Some(found) => {
+                    let quote = bytes[end + found];
+                    end =
+                        (closing(bytes, end + found + 1, bytes.len(), quote) + 1).min(bytes.len());
+                }
+            }
+        }
+        let cells = split(input, open + 1..end, b',');
+        if cells.len() == columns.len() {
+            for (column, cell) in columns.iter().zip(cells) {
+                if let (Some(column), false) = (column, cell.is_empty()) {
+                    visit(*column, cell);
+                }
+            }
+        }
+        at = end + 1;
+    }
+    bytes.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn emails(path: &str, text: &str) -> Vec<String> {
+        let input = Input::new(path, text.as_bytes());
+        let mut found = Vec::new();
+        let wanted = |words: &[String]| (words == ["mail"]).then_some(());
+        cells(&input, &wanted, &mut |(), cell| {
+            found.push(text[cell].to_owned())
+        });
+        found
+    }
+
+    #[test]
+    fn cells_are_read_from_tables_of_every_form() {
+        for (path, text) in [
+            ("x.csv", "id,mail\n1,a\n2,\"b, c\"\n"),
+            ("x.csv", "# made by hand\nid;mail\r\n1;a\r\n2;\"b, c\"\r\n"),
+            ("x.tsv", "id\tmail\n1\ta\n2\tb, c\n"),
+            (
+                "x.md",
+                "text\n\n| ID | Mail |\n|----|:---|\n| 1 | a |\n| 2 | `b, c` |\n\nmore",
+            ),
+            (
+                "x.sql",
+                "INSERT INTO `t` (`id`, `mail`) VALUES (1, 'a'), (2, 'b, c');",
+            ),
+            (
+                "x.sql",
+                "COPY t (id, mail) FROM stdin;\n1\ta\n2\tb, c\n\\.\n",
+            ),
+        ] {
+            assert_eq!(emails(path, text), ["a", "b, c"], "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_with_commas_are_no_tables() {
+        assert_eq!(emails("x.md", "Hello, mail\nwe met, once\n").len(), 1);
+        assert!(emails("x.md", "Hello, 1 mail\nwe met, once\n").is_empty());
+        assert!(emails("x.rs", "id,mail\n1,a\n").is_empty());
+    }
+
+    #[test]
+    fn unclosed_quotes_and_brackets_end_with_the_text() {
+        for text in [
+            "id,mail\n1,\"a",
+            "INSERT INTO t (mail) VALUES ('a",
+            "INSERT INTO t (mail) VALUES (",
+            "\n|",
+            "\n|-|",
+        ] {
+            emails("x.sql", text);
+            emails("x.csv", text);
+            emails("x.md", text);
+        }
+    }
+}

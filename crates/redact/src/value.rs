@@ -1,0 +1,386 @@
+//! What stands where a secret belongs: a reference to one, a placeholder, a plain word, or the secret itself.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::check::{is_placeholder, is_reference, looks_random};
+
+/// Lists of words by their names, from `data/words.tsv`.
+static LISTS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut lists = HashMap::<_, Vec<_>>::new();
+    let lines = include_str!("../data/words.tsv").lines();
+    for (name, words) in lines.filter_map(|line| line.split_once('\t')) {
+        lists.entry(name).or_default().extend(words.split(' '));
+    }
+    lists
+});
+
+/// Returns a list of words.
+pub(crate) fn list(name: &str) -> &'static [&'static str] {
+    LISTS.get(name).map_or(&[], Vec::as_slice)
+}
+
+/// What a value looks like, from the least to the most like a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Looks {
+    /// A number, an address, a path, a date, punctuation.
+    Thing,
+    /// A word or several, as in a sentence.
+    Word,
+    /// A word with a few digits behind it: `hunter2`, but `node4` too.
+    Numbered,
+    /// Three or more plain words that are joined, as pass phrases are.
+    Phrase,
+    /// Letters are mixed with digits or signs as in a password.
+    Password,
+}
+
+/// Says whether a value is one of the words that stand for a secret, whatever signs are between its letters.
+fn is_stand_in(value: &[u8]) -> bool {
+    let mut plain = [0_u8; 40];
+    let mut length = 0;
+    for byte in value.iter().filter(|byte| byte.is_ascii_alphanumeric()) {
+        let Some(slot) = plain.get_mut(length) else {
+            return false;
+        };
+        *slot = byte.to_ascii_lowercase();
+        length += 1;
+    }
+    let plain = &plain[..length];
+    let has = |part: &[u8]| memchr::memmem::find(value, part).is_some();
+    value.starts_with(b"%{")
+        || has(b"${")
+        || has(b"{{")
+        || list("placeholders")
+            .iter()
+            .any(|word| word.as_bytes() == plain)
+        || list("placeholder-starts")
+            .iter()
+            .any(|start| plain.starts_with(start.as_bytes()))
+}
+
+/// Says whether a value that stands in a secret's place is to be taken for one.
+pub(crate) fn is_secret(value: &[u8]) -> bool {
+    (1..=4096).contains(&value.len())
+        && is_text(value)
+        && !is_stand_in(value)
+        && !is_placeholder(value)
+        && !is_reference(value)
+}
+
+/// Says whether a value can be typed: UTF-8 without control characters but line breaks.
+fn is_text(value: &[u8]) -> bool {
+    let typed = |byte: &u8| *byte >= b' ' && *byte != 0x7f || matches!(byte, b'\n' | b'\r' | b'\t');
+    value.iter().all(typed)
+        && (value.is_ascii()
+            || std::str::from_utf8(value).is_ok_and(|text| !text.contains('\u{fffd}')))
+}
+
+/// Says what a value looks like.
+pub(crate) fn looks(value: &[u8]) -> Looks {
+    if value.len() < 4 || value.len() > 256 || !value.iter().any(u8::is_ascii_alphanumeric) {
+        return Looks::Thing;
+    }
+    let count = |test: fn(&u8) -> bool| value.iter().filter(|byte| test(byte)).count();
+    let letters = count(u8::is_ascii_alphabetic);
+    let digits = count(u8::is_ascii_digit);
+    let high = count(|byte| *byte >= 0x80);
+    let signs = value.len() - letters - digits - high;
+    if letters == 0 || is_address(value) {
+        // Digits with signs: a date, a time, an amount, an address, a telephone number.
+        return Looks::Thing;
+    }
+    if signs == 0 {
+        return plain(value, digits, high);
+    }
+    let joints = count(|byte| matches!(byte, b'-' | b'_' | b'.' | b'\'' | b'/' | b','));
+    if signs > joints {
+        return signed(value, digits);
+    }
+    joined(value)
+}
+
+/// Letters and digits only.
+fn plain(value: &[u8], digits: usize, high: usize) -> Looks {
+    let upper = value
+        .iter()
+        .filter(|byte| byte.is_ascii_uppercase())
+        .count();
+    let head = value
+        .iter()
+        .take_while(|byte| !byte.is_ascii_digit())
+        .count();
+    if digits == 0 {
+        let all = upper == value.len() || upper == 0;
+        return if all || high > 0 || value.len() < 10 || !looks_random(value) {
+            Looks::Word
+        } else {
+            Looks::Password
+        };
+    }
+    let technical = list("technical")
+        .iter()
+        .any(|word| value[..head].eq_ignore_ascii_case(word.as_bytes()));
+    let tail = value[head..]
+        .iter()
+        .filter(|byte| !byte.is_ascii_digit())
+        .count();
+    if technical && value.len() <= 12 && (tail == 0 || head > 1 && tail <= 3) {
+        return Looks::Word;
+    }
+    if head + digits == value.len() {
+        return Looks::Numbered;
+    }
+    // `2nd`, `16bit`, `10Gbit`, `4x`: digits, then a unit.
+    if head == 0 && value[digits..].iter().all(u8::is_ascii_alphabetic) && value.len() < 8 {
+        return Looks::Thing;
+    }
+    if value.len() < 6 {
+        Looks::Numbered
+    } else {
+        Looks::Password
+    }
+}
+
+/// With signs that no sentence has inside a word.
+fn signed(value: &[u8], digits: usize) -> Looks {
+    let inner = trim_signs(value);
+    if inner.len() < 3 {
+        return Looks::Thing;
+    }
+    let odd = inner.iter().any(|byte| {
+        !byte.is_ascii_alphanumeric()
+            && *byte < 0x80
+            && !matches!(byte, b'-' | b'_' | b'.' | b'\'' | b'/' | b',')
+    });
+    if !odd {
+        // Only the ends have signs: `really!!`, `#channel`, but `Wren1998!!` too.
+        let ends = value.len() - inner.len();
+        return match looks(inner) {
+            Looks::Numbered | Looks::Phrase | Looks::Password if digits > 0 && ends > 0 => {
+                Looks::Password
+            }
+            other => other,
+        };
+    }
+    if is_assignment(inner)
+        || inner.contains(&b'(') && inner.contains(&b')')
+        || inner.contains(&b'"')
+    {
+        return Looks::Thing;
+    }
+    Looks::Password
+}
+
+/// With hyphens, dots, underscores, slashes only.
+fn joined(value: &[u8]) -> Looks {
+    let mut parts = 0;
+    let mut words = 0;
+    let mut best = Looks::Word;
+    let mut joining = false;
+    for part in value.split(|byte| matches!(byte, b'-' | b'_' | b'.' | b'\'' | b'/' | b',')) {
+        if part.is_empty() {
+            continue;
+        }
+        parts += 1;
+        joining |= list("joining")
+            .iter()
+            .any(|word| part.eq_ignore_ascii_case(word.as_bytes()));
+        if part.len() > 2 && part.iter().all(u8::is_ascii_alphabetic) {
+            words += 1;
+        } else if part.len() > 3 && part.iter().any(u8::is_ascii_alphabetic) {
+            best = best.max(looks(part));
+            words += 1;
+        }
+    }
+    let digits = value.iter().any(u8::is_ascii_digit);
+    let upper = value.iter().any(u8::is_ascii_uppercase);
+    if value.contains(&b'/') && best < Looks::Password {
+        return Looks::Thing;
+    }
+    if parts >= 3
+        && words == parts
+        && !joining
+        && value.contains(&b'-')
+        && !value.iter().any(|byte| matches!(byte, b'.' | b'_'))
+    {
+        return Looks::Phrase;
+    }
+    let kinds = b"-_.".iter().filter(|sign| value.contains(sign)).count();
+    if kinds > 1 && value.len() >= 10 && looks_random(value) {
+        return Looks::Password;
+    }
+    let loud = !value.iter().any(u8::is_ascii_lowercase);
+    if loud && value.contains(&b'_') || value.starts_with(b"_") && best < Looks::Password {
+        return Looks::Word;
+    }
+    if best == Looks::Password && value.len() >= 8 {
+        return Looks::Password;
+    }
+    if best >= Looks::Numbered && upper && digits && value.len() >= 8 {
+        // `Stone-Heron10`
+        return Looks::Password;
+    }
+    if digits
+        && upper
+        && words < parts
+        && value.iter().any(u8::is_ascii_lowercase)
+        && value.len() >= 8
+        && !value[0].is_ascii_digit()
+    {
+        return Looks::Password;
+    }
+    best
+}
+
+fn trim_signs(value: &[u8]) -> &[u8] {
+    let is_sign = |byte: &u8| !byte.is_ascii_alphanumeric() && *byte < 0x80;
+    let start = value.iter().take_while(|byte| is_sign(byte)).count();
+    let end = value.len()
+        - value[start..]
+            .iter()
+            .rev()
+            .take_while(|byte| is_sign(byte))
+            .count();
+    &value[start..end.max(start)]
+}
+
+/// `name=value`, `name:value`, `a::b`, `a->b`.
+fn is_assignment(value: &[u8]) -> bool {
+    let name = value
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-' | b'.'))
+        .count();
+    name > 1 && matches!(value.get(name), Some(b'=' | b':' | b'('))
+        || memchr::memmem::find(value, b"->").is_some()
+        || memchr::memmem::find(value, b"::").is_some()
+}
+
+/// IP addresses, host names, mail addresses, URLs, versions.
+fn is_address(value: &[u8]) -> bool {
+    let has = |part: &[u8]| memchr::memmem::find(value, part).is_some();
+    if has(b"://") || value.starts_with(b"www.") {
+        return true;
+    }
+    let host = match value.iter().position(|byte| *byte == b'@') {
+        // `user@host.example`, `root@pam`
+        Some(at)
+            if value[..at].iter().all(|byte| {
+                byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'+')
+            }) =>
+        {
+            let host = &value[at + 1..];
+            let realm = host
+                .split(|byte| matches!(byte, b'!' | b':'))
+                .next()
+                .unwrap_or_default();
+            let plain = realm
+                .iter()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'-');
+            // `ci@pve!token` names a token, `pve` and `pam` are realms.
+            if matches!(realm, b"pam" | b"pve" | b"pbs" | b"pmg")
+                || plain && host.len() > realm.len()
+            {
+                return true;
+            }
+            host
+        }
+        _ => value,
+    };
+    let host = match host.iter().rposition(|byte| *byte == b':') {
+        Some(at) if at + 1 < host.len() && host[at + 1..].iter().all(u8::is_ascii_digit) => {
+            &host[..at]
+        }
+        _ => host,
+    };
+    is_host(host) || is_colons(host)
+}
+
+/// `pve1.lab.example`, `1.2.3.4`, `v8.2.1`.
+fn is_host(value: &[u8]) -> bool {
+    let labels = value.split(|byte| *byte == b'.');
+    let mut count = 0;
+    let mut last: &[u8] = b"";
+    for label in labels {
+        if label.is_empty()
+            || label.len() > 63
+            || !label
+                .iter()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'-')
+        {
+            return false;
+        }
+        count += 1;
+        last = label;
+    }
+    count >= 2
+        && (last.iter().all(u8::is_ascii_lowercase) && last.len() <= 12
+            || value
+                .iter()
+                .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'v')))
+}
+
+/// Hexadecimal digits with colons: MAC, IPv6, fingerprints, times.
+fn is_colons(value: &[u8]) -> bool {
+    value.iter().filter(|byte| **byte == b':').count() >= 2
+        && value
+            .iter()
+            .all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.' | b'/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stand_ins_are_told_from_secrets() {
+        for stand_in in [
+            "changeme",
+            "********",
+            "your-password-here",
+            "<hidden>",
+            "",
+            "Pass_Word",
+            "$PASS",
+            "stdin",
+            "\u{fffd}x9K",
+        ] {
+            assert!(!is_secret(stand_in.as_bytes()), "{stand_in}");
+        }
+        for secret in ["hunter2", "correct-horse-battery", "$ecret!9"] {
+            assert!(is_secret(secret.as_bytes()), "{secret}");
+        }
+    }
+
+    #[test]
+    fn looks_tell_words_and_things_from_passwords() {
+        let expected: &[(&str, Looks)] = &[
+            ("wrong", Looks::Word),
+            ("case-sensitive", Looks::Word),
+            ("base64-encoded", Looks::Word),
+            ("sha256", Looks::Word),
+            ("up-to-date", Looks::Word),
+            ("and/or", Looks::Thing),
+            ("don't", Looks::Word),
+            ("really!!", Looks::Word),
+            ("16-character", Looks::Word),
+            ("2024-01-02", Looks::Thing),
+            ("pve1.lab.example", Looks::Thing),
+            ("10.0.0.1", Looks::Thing),
+            ("jane@example.org", Looks::Thing),
+            ("root@pam", Looks::Thing),
+            ("ConvertToSecureString", Looks::Word),
+            ("key=value", Looks::Thing),
+            ("std::fmt", Looks::Thing),
+            ("hunter2", Looks::Numbered),
+            ("lorem-ipsum-dolor-amet", Looks::Phrase),
+            ("Lorem1998!!", Looks::Password),
+            ("Lorem-Ipsum10", Looks::Password),
+            ("L0rem!psum", Looks::Password),
+            ("a8Kd02mxQ", Looks::Password),
+        ];
+        for (value, looks_like) in expected {
+            assert_eq!(looks(value.as_bytes()), *looks_like, "{value}");
+        }
+    }
+}
