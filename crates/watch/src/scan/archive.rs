@@ -1,0 +1,302 @@
+//! Looks into archives and compressed files, within limits.
+
+use std::fs::File;
+use std::io::{self, Cursor, Read, Seek};
+
+use super::stream::{self, Buffers};
+use super::{Limits, Place, Scanner};
+
+/// How many bytes tell what a file is; a tar archive says so at byte 257.
+const MAGIC: usize = 512;
+
+/// The most memory that unpacking xz may take, in KiB.
+const XZ_MEMORY: u32 = 96 << 10;
+
+/// What a file is packed with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Packed {
+    Zip,
+    Tar,
+    Gzip,
+    Zstd,
+    Xz,
+    Bzip2,
+}
+
+impl Packed {
+    fn of(start: &[u8]) -> Option<Self> {
+        Some(match start {
+            [b'P', b'K', 3, 4, ..] => Self::Zip,
+            [0x1F, 0x8B, 8, ..] => Self::Gzip,
+            [0x28, 0xB5, 0x2F, 0xFD, ..] => Self::Zstd,
+            [0xFD, b'7', b'z', b'X', b'Z', 0, ..] => Self::Xz,
+            [b'B', b'Z', b'h', b'1'..=b'9', b'1', b'A', b'Y', ..] => Self::Bzip2,
+            _ if start.get(257..262) == Some(b"ustar") => Self::Tar,
+            _ => return None,
+        })
+    }
+
+    /// Returns the name of what is inside a compressed file.
+    fn inner(self, name: &str) -> String {
+        let lower = name.to_ascii_lowercase();
+        for (ending, instead) in [
+            (".tgz", ".tar"),
+            (".tzst", ".tar"),
+            (".txz", ".tar"),
+            (".tbz2", ".tar"),
+            (".gz", ""),
+            (".zst", ""),
+            (".xz", ""),
+            (".bz2", ""),
+        ] {
+            if lower.ends_with(ending) {
+                return format!("{}{instead}", &name[..name.len() - ending.len()]);
+            }
+        }
+        name.to_owned()
+    }
+}
+
+/// What is left of an archive's limits.
+struct Budget {
+    bytes: u64,
+    members: u64,
+}
+
+/// Looks through one file after the other with the same buffers.
+pub(super) struct Opened<'s, 'd> {
+    scanner: &'s Scanner<'d>,
+    buffers: Buffers,
+    budget: Budget,
+    /// Whether a decoder with a large window is at work.
+    windowed: bool,
+}
+
+impl<'s, 'd> Opened<'s, 'd> {
+    pub(super) fn new(scanner: &'s Scanner<'d>) -> Self {
+        Self {
+            scanner,
+            buffers: Buffers::default(),
+            budget: Budget {
+                bytes: 0,
+                members: 0,
+            },
+            windowed: false,
+        }
+    }
+
+    pub(super) fn scanner(&self) -> &'s Scanner<'d> {
+        self.scanner
+    }
+
+    /// Looks through a file on disk.
+    pub(super) fn file(&mut self, mut file: File, place: &Place) {
+        self.refill();
+        let mut start = Vec::with_capacity(MAGIC);
+        let read = (&mut file).take(MAGIC as u64).read_to_end(&mut start);
+        let result = match (read, Packed::of(&start)) {
+            (Err(error), _) => Err(error),
+            (Ok(_), Some(Packed::Zip)) => file.rewind().and_then(|()| self.zip(file, place, 0)),
+            (Ok(_), packed) => self.packed(packed, &mut Cursor::new(start).chain(file), place, 0),
+        };
+        if let Err(error) = result {
+            self.scanner.skip(&place.shown, error.to_string());
+        }
+    }
+
+    /// Looks through a text or archive that can only be read forward.
+    pub(super) fn member(&mut self, reader: &mut dyn Read, place: &Place, depth: usize) {
+        if depth == 0 {
+            self.refill();
+        }
+        let mut start = Vec::with_capacity(MAGIC);
+        let result = reader
+            .take(MAGIC as u64)
+            .read_to_end(&mut start)
+            .and_then(|_| {
+                let packed = Packed::of(&start);
+                self.packed(packed, &mut Cursor::new(start).chain(reader), place, depth)
+            });
+        if let Err(error) = result {
+            self.scanner.skip(&place.shown, error.to_string());
+        }
+    }
+
+    fn refill(&mut self) {
+        let Limits {
+            unpacked, members, ..
+        } = self.scanner.limits;
+        self.budget = Budget {
+            bytes: unpacked,
+            members,
+        };
+    }
+
+    fn packed(
+        &mut self,
+        packed: Option<Packed>,
+        reader: &mut dyn Read,
+        place: &Place,
+        depth: usize,
+    ) -> io::Result<()> {
+        let Some(packed) = packed else {
+            return self.text(reader, place, depth);
+        };
+        if depth >= self.scanner.limits.depth {
+            let deep = format!("archives are followed {depth} deep");
+            self.scanner.skip(&place.shown, deep);
+            return Ok(());
+        }
+        match packed {
+            Packed::Tar => self.tar(reader, place, depth),
+            Packed::Zip => self.nested_zip(reader, place, depth),
+            Packed::Gzip => self.unpacked(
+                &mut flate2::read::MultiGzDecoder::new(reader),
+                packed,
+                place,
+                depth,
+            ),
+            Packed::Bzip2 => self.unpacked(
+                &mut bzip2::read::MultiBzDecoder::new(reader),
+                packed,
+                place,
+                depth,
+            ),
+            Packed::Xz | Packed::Zstd => self.windowed(reader, packed, place, depth),
+        }
+    }
+
+    /// Looks through what is not packed; members of archives count against the limits.
+    fn text(&mut self, reader: &mut dyn Read, place: &Place, depth: usize) -> io::Result<()> {
+        if depth == 0 {
+            return stream::scan(self.scanner, reader, place, &mut self.buffers).map(|_| ());
+        }
+        let limit = self.budget.bytes;
+        let read = stream::scan(
+            self.scanner,
+            &mut reader.take(limit),
+            place,
+            &mut self.buffers,
+        )?;
+        self.budget.bytes -= read.min(limit);
+        if self.budget.bytes == 0 {
+            return Err(io::Error::other(
+                "the archive unpacks to more than is looked at",
+            ));
+        }
+        Ok(())
+    }
+
+    fn unpacked(
+        &mut self,
+        reader: &mut dyn Read,
+        packed: Packed,
+        place: &Place,
+        depth: usize,
+    ) -> io::Result<()> {
+        let name = place.relative.rsplit(['/', '!']).next().unwrap_or_default();
+        let inner = place.member(&packed.inner(name));
+        self.member_of(reader, &inner, depth + 1)
+    }
+
+    /// Unpacks what may need a window of up to 100 MB, one at a time in the whole scan: memory stays bounded.
+    fn windowed(
+        &mut self,
+        reader: &mut dyn Read,
+        packed: Packed,
+        place: &Place,
+        depth: usize,
+    ) -> io::Result<()> {
+        if self.windowed {
+            return Err(io::Error::other(
+                "a zstd or xz stream inside another one is not looked at",
+            ));
+        }
+        let turn = self
+            .scanner
+            .windows
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        self.windowed = true;
+        let result = if packed == Packed::Xz {
+            let mut decoder = lzma_rust2::XzReader::new_mem_limit(reader, true, XZ_MEMORY);
+            self.unpacked(&mut decoder, packed, place, depth)
+        } else {
+            ruzstd::decoding::StreamingDecoder::new(reader)
+                .map_err(io::Error::other)
+                .and_then(|mut decoder| self.unpacked(&mut decoder, packed, place, depth))
+        };
+        self.windowed = false;
+        drop(turn);
+        result
+    }
+
+    fn tar(&mut self, reader: &mut dyn Read, place: &Place, depth: usize) -> io::Result<()> {
+        let mut archive = tar::Archive::new(reader);
+        for entry in archive.entries()? {
+            let mut entry = entry?;
+            if self.scanner.stopped() {
+                break;
+            }
+            if !entry.header().entry_type().is_file() {
+                continue;
+            }
+            let name = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
+            self.member_of(&mut entry, &place.member(&name), depth + 1)?;
+        }
+        Ok(())
+    }
+
+    fn nested_zip(&mut self, reader: &mut dyn Read, place: &Place, depth: usize) -> io::Result<()> {
+        let limit = self.scanner.limits.in_memory;
+        let mut bytes = Vec::new();
+        reader.take(limit + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > limit {
+            let large = format!(
+                "a zip archive of more than {} MB inside an archive",
+                limit >> 20
+            );
+            self.scanner.skip(&place.shown, large);
+            return Ok(());
+        }
+        self.zip(Cursor::new(bytes), place, depth)
+    }
+
+    fn zip(&mut self, reader: impl Read + Seek, place: &Place, depth: usize) -> io::Result<()> {
+        let mut archive = zip::ZipArchive::new(reader).map_err(io::Error::other)?;
+        for index in 0..archive.len() {
+            if self.scanner.stopped() {
+                break;
+            }
+            match archive.by_index(index) {
+                Ok(mut entry) if entry.is_file() => {
+                    let name = String::from_utf8_lossy(entry.name_raw()).into_owned();
+                    self.member_of(&mut entry, &place.member(&name), depth + 1)?;
+                }
+                Ok(_) => {}
+                // One damaged or encrypted member does not hide the others.
+                Err(error) => self
+                    .scanner
+                    .skip(&place.shown, format!("member {index}: {error}")),
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks through a member; an error of its own is told, and ends it alone.
+    fn member_of(&mut self, reader: &mut dyn Read, place: &Place, depth: usize) -> io::Result<()> {
+        let Some(left) = self.budget.members.checked_sub(1) else {
+            return Err(io::Error::other(
+                "the archive holds more members than are looked at",
+            ));
+        };
+        self.budget.members = left;
+        if self.budget.bytes == 0 {
+            return Err(io::Error::other(
+                "the archive unpacks to more than is looked at",
+            ));
+        }
+        self.member(reader, place, depth);
+        Ok(())
+    }
+}

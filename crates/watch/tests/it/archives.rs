@@ -1,0 +1,148 @@
+use std::fs;
+use std::io::{Cursor, Write};
+
+use pai_watch::scan::{Filters, Limits};
+
+use crate::{names, scan, scan_with, token};
+
+fn tar(members: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut builder = tar::Builder::new(Vec::new());
+    for (name, content) in members {
+        let mut header = tar::Header::new_ustar();
+        header.set_size(content.len() as u64);
+        header.set_mode(0o644);
+        header.set_cksum();
+        builder.append_data(&mut header, name, *content).unwrap();
+    }
+    builder.into_inner().unwrap()
+}
+
+fn zip(members: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in members {
+        writer
+            .start_file(*name, zip::write::SimpleFileOptions::default())
+            .unwrap();
+        writer.write_all(content).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+fn zstd(bytes: &[u8]) -> Vec<u8> {
+    ruzstd::encoding::compress_to_vec(bytes, ruzstd::encoding::CompressionLevel::Fastest)
+}
+
+fn bzip2(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = bzip2::write::BzEncoder::new(Vec::new(), bzip2::Compression::fast());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+fn scan_bytes(name: &str, bytes: &[u8], limits: Limits) -> pai_watch::scan::Report {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join(name), bytes).unwrap();
+    scan_with(folder.path(), Filters::default(), limits)
+}
+
+#[test]
+fn members_of_every_kind_of_archive_are_looked_at() {
+    let secret = token(1);
+    let inner = tar(&[("etc/app.env", secret.as_bytes()), ("empty", b"")]);
+    for (name, bytes, member) in [
+        (
+            "a.zip",
+            zip(&[("x/app.env", secret.as_bytes())]),
+            "here/a.zip!/x/app.env",
+        ),
+        (
+            "plan",
+            zip(&[("tfplan", secret.as_bytes())]),
+            "here/plan!/tfplan",
+        ),
+        ("a.tar", inner.clone(), "here/a.tar!/etc/app.env"),
+        (
+            "a.tar.gz",
+            gzip(&inner),
+            "here/a.tar.gz!/a.tar!/etc/app.env",
+        ),
+        ("a.tgz", gzip(&inner), "here/a.tgz!/a.tar!/etc/app.env"),
+        (
+            "a.tar.zst",
+            zstd(&inner),
+            "here/a.tar.zst!/a.tar!/etc/app.env",
+        ),
+        (
+            "a.tar.bz2",
+            bzip2(&inner),
+            "here/a.tar.bz2!/a.tar!/etc/app.env",
+        ),
+        (
+            "syslog.1.gz",
+            gzip(secret.as_bytes()),
+            "here/syslog.1.gz!/syslog.1",
+        ),
+        (
+            "deep.zip",
+            zip(&[("in.zip", &zip(&[("a.txt", secret.as_bytes())]))]),
+            "here/deep.zip!/in.zip!/a.txt",
+        ),
+    ] {
+        let report = scan_bytes(name, &bytes, Limits::default());
+        assert_eq!(names(&report), [member], "{:?}", report.skipped);
+    }
+}
+
+#[test]
+fn bombs_are_bounded_and_told() {
+    let zeros = vec![b'0'; 3 << 20];
+    let limits = Limits {
+        unpacked: 1 << 20,
+        members: 10,
+        ..Limits::default()
+    };
+    for (name, bytes) in [
+        ("a.gz", gzip(&zeros)),
+        ("a.zip", zip(&[("a", &zeros), ("b", &zeros)])),
+        ("a.zst", zstd(&zeros)),
+    ] {
+        let report = scan_bytes(name, &bytes, limits);
+        assert!(report.bytes <= 1 << 20, "{name}: {}", report.bytes);
+        assert!(
+            report
+                .skipped
+                .iter()
+                .any(|skipped| skipped.why.contains("more than is looked at")),
+            "{report:?}"
+        );
+    }
+    let many: Vec<(String, &[u8])> = (0..20).map(|at| (format!("m{at}"), &b"x"[..])).collect();
+    let many: Vec<(&str, &[u8])> = many
+        .iter()
+        .map(|(name, content)| (name.as_str(), *content))
+        .collect();
+    let report = scan_bytes("many.tar", &tar(&many), limits);
+    assert!(report.skipped[0].why.contains("more members"), "{report:?}");
+    let mut deep = zip(&[("secret", token(1).as_bytes())]);
+    for _ in 0..6 {
+        deep = zip(&[("in.zip", &deep)]);
+    }
+    let report = scan_bytes("deep.zip", &deep, Limits::default());
+    assert!(names(&report).is_empty());
+    assert!(report.skipped[0].why.contains("deep"), "{report:?}");
+}
+
+#[test]
+fn a_damaged_archive_is_told_and_what_was_read_counts() {
+    let inner = tar(&[("a", token(1).as_bytes()), ("b", &[b'x'; 50_000])]);
+    let report = scan_bytes("cut.tar", &inner[..30_000], Limits::default());
+    assert_eq!(names(&report), ["here/cut.tar!/a"]);
+    assert_eq!(report.skipped.len(), 1, "{report:?}");
+    let whole = scan(&std::env::current_exe().unwrap());
+    assert!(whole.skipped.is_empty());
+}
