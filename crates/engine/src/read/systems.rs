@@ -200,6 +200,8 @@ const SYSTEMS: &[System] = &[
             "windows-server",
             "ms windows server",
             "microsoft windows server",
+            // `a windows box, server 2022`: with its year alone.
+            "server",
         ],
         codes: &[],
         versioned: true,
@@ -380,7 +382,7 @@ fn spelled(tokens: &[Token], at: usize) -> Option<Found> {
         }
     }
     // `deb`, `win`, `ol`, `arch`, `leap` are systems only with a version or where they cannot be anything else.
-    if version.is_empty() && matches!(short.as_str(), "ol" | "leap" | "win") {
+    if version.is_empty() && matches!(short.as_str(), "ol" | "leap" | "win" | "server") {
         return None;
     }
     if system.canonical == "windows" && version.starts_with("20") {
@@ -418,7 +420,10 @@ fn plain_version(tokens: &[Token], at: usize, system: &System) -> bool {
         return false;
     };
     // `windows server 2019 core edition`: nobody has two thousand cores.
-    if system.canonical.starts_with("windows") && (2003.0..=2035.0).contains(&value) {
+    let sized = tokens
+        .get(at + 1)
+        .is_some_and(|next| super::items::unit(&next.low).is_some());
+    if system.canonical.starts_with("windows") && (2003.0..=2035.0).contains(&value) && !sized {
         return is_release(system, value, &token.low);
     }
     let unit = tokens.get(at + 1).is_some_and(|next| {

@@ -1,4 +1,6 @@
 //! Words of a request and the fields of the spec that they fill, beyond those that the labelled sets score.
+//!
+//! Most of it is tables: they are one thing, and read best whole.
 
 use pai_engine::read::group::Decisions;
 use pai_engine::read::settle::Problem;
@@ -468,4 +470,97 @@ fn an_amount_that_two_phrases_use_without_a_word_for_it_is_a_fault() {
     ] {
         assert!(read(text).readings[0].twice.is_empty(), "{text}");
     }
+}
+
+/// One function though it is long: it is one table.
+#[test]
+fn each_machine_gets_what_is_said_of_it() {
+    let table: [(&str, &str, Value); 14] = [
+        (
+            "kcp1 and kcp2 are control planes with 4 cores; kw1 and kw2 are workers with 16 cores. All VMs.",
+            "cores",
+            json!([4, 4, 16, 16]),
+        ),
+        (
+            "VMs mx1 and mx2, 2 cores; mx1 on vmbr100 and mx2 on vmbr101",
+            "bridge",
+            json!(["vmbr100", "vmbr101"]),
+        ),
+        (
+            "a vm on vlan 30 with 2 cores; a container, same VLAN, 1 core",
+            "vlan",
+            json!([30, 30]),
+        ),
+        (
+            "a postgres vm 8 cores 32gb 500gb and a replica with half the cores and the same disk",
+            "disk_gb",
+            json!([500, 500]),
+        ),
+        (
+            "CT 510 = ntp1 (10.0.9.1/24), CT 511 = ntp2 (10.0.9.2/24). 1 core, 128 MB, alpine.",
+            "memory_mb",
+            json!([128, 128]),
+        ),
+        (
+            "3 VMs. Two of them are web servers with 2 cores, the other one is a db with 8 cores",
+            "cores",
+            json!([2, 2, 8]),
+        ),
+        (
+            "One VM per team (red, blue, green), 2 cores",
+            "cores",
+            json!([2, 2, 2]),
+        ),
+        (
+            "grafana (2 cores, 2 GB), loki (4 cores, 8 GB), tempo (6 cores, 8 GB)",
+            "cores",
+            json!([2, 4, 6]),
+        ),
+        (
+            "Machine A: VM, 4 cores. Machine B: identical. Machine C: container, 1 core.",
+            "cores",
+            json!([4, 4, 1]),
+        ),
+        (
+            "I need: (a) an Ubuntu VM with 4 cores & 8 GB for Docker, (b) a container with 1 core for Unbound",
+            "services",
+            json!([["docker"], ["unbound"]]),
+        ),
+        (
+            "a server: 2 VMs at 10.0.0.21, .22/24",
+            "ip",
+            json!(["10.0.0.21/24", "10.0.0.22/24"]),
+        ),
+        (
+            "Erst ein Server mit 8 Kernen, dann zwei Rechner mit 2 Kernen. Jede Maschine bekommt 50 GB Platte.",
+            "disk_gb",
+            json!([50, 50, 50]),
+        ),
+        (
+            "Two LXCs: first one 'a1' with 1 core, second 'b1' with 2 cores",
+            "name",
+            json!(["a1", "b1"]),
+        ),
+        (
+            "Three VMs named a1, b1 and c1; memory 2 GB, 4 GB and 8 GB in that order",
+            "memory_mb",
+            json!([2048, 4096, 8192]),
+        ),
+    ];
+    let wrong: Vec<String> = table
+        .iter()
+        .filter_map(|(text, field, want)| {
+            let understood = read(text);
+            let got: Vec<Value> = understood.readings[0]
+                .guests
+                .iter()
+                .flat_map(|guest| {
+                    let value = plain(&serde_json::to_value(guest).expect("a guest is JSON"));
+                    std::iter::repeat_n(value[*field].clone(), guest.count.value as usize)
+                })
+                .collect();
+            (json!(got) != *want).then(|| format!("{text}: {field} {}", json!(got)))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -272,7 +272,7 @@ impl Dice {
 }
 
 /// Words, marks and characters that have broken readers before.
-const PIECES: [&str; 72] = [
+const PIECES: [&str; 112] = [
     "vm",
     "VMs",
     "two",
@@ -343,6 +343,46 @@ const PIECES: [&str; 72] = [
     "half the RAM",
     "respectively",
     "sorry, no",
+    "instead of the old",
+    "not on",
+    "but",
+    "rather than 4 GB",
+    "we already have",
+    "stays as it is",
+    "the old one had",
+    "replace",
+    "<b>",
+    "</b>",
+    "<ram unit=\"MB\">",
+    "</ram>",
+    "~~",
+    "<!--",
+    "-->",
+    "[x]",
+    "[ ]",
+    "same vlan",
+    "same bridge and",
+    "identical",
+    "Machine A:",
+    "1)",
+    "(b)",
+    "2025-02-01",
+    "netmask 255.255.0.0",
+    "mask",
+    "net0",
+    "two nics",
+    "first nic",
+    "mount point /data",
+    "/srv",
+    "discard",
+    "storage",
+    "local-zfs:vm-1-disk-0",
+    "local:iso/x.iso",
+    "wrote:",
+    "ana:",
+    "?",
+    "heissen",
+    "once as",
     "one with",
     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
 ];
@@ -394,7 +434,7 @@ fn holds_together(text: &str) {
 #[test]
 fn any_text_is_read_without_panic_and_with_spans_inside_it() {
     let mut dice = Dice(0x5EED_1234_ABCD_0001);
-    for _ in 0..600 {
+    for _ in 0..1500 {
         let mut text = String::new();
         for _ in 0..=dice.below(40) {
             text.push_str(PIECES[dice.below(PIECES.len())]);

@@ -83,7 +83,17 @@ fn says_something(tokens: &[Token], from: usize, to: usize) -> bool {
 /// `6 GB rather than the usual 4 GB`, `Debian 12 instead of Debian 10`.
 fn instead(tokens: &[Token], at: usize) -> Option<usize> {
     let from = any_of(tokens, at, &INSTEAD)?;
-    let end = phrase_end(tokens, from);
+    let mut end = phrase_end(tokens, from);
+    // `statt der alten VM mit 2 Kernen bitte eine neue mit 6`: what the old one has goes with it.
+    if tokens[from..end].iter().any(super::known::is_old) {
+        end = (end..tokens.len().min(end + 12))
+            .find(|at| {
+                is_end(&tokens[*at])
+                    || tokens[*at].is(',')
+                    || *at > end && tagged(tokens, *at, &["create", "a"])
+            })
+            .unwrap_or(end);
+    }
     (end > from && says_something(tokens, from, end)).then_some(end)
 }
 

@@ -130,6 +130,10 @@ const REPLACES: [&str; 18] = [
     "substitute",
 ];
 
+pub(super) fn is_old(token: &Token) -> bool {
+    OLD.contains(&token.low.as_str())
+}
+
 /// Finds the clauses.
 pub(super) fn clauses(tokens: &[Token]) -> Vec<Cut> {
     let sentences = sentences(tokens);
@@ -251,9 +255,7 @@ fn marked(tokens: &[Token], sentence: &Range<usize>) -> Option<Range<usize>> {
 
 /// `the old one had 2 vCPU`, `el viejo, que se apaga, tenía 8 GB`.
 fn old(tokens: &[Token], sentence: &Range<usize>) -> Option<Range<usize>> {
-    let at = sentence
-        .clone()
-        .find(|at| OLD.contains(&tokens[*at].low.as_str()))?;
+    let at = sentence.clone().find(|at| is_old(&tokens[*at]))?;
     let has =
         (at + 1..sentence.end.min(at + 9)).find(|at| HAS.contains(&tokens[*at].low.as_str()))?;
     let range = from_part(tokens, sentence, at);
@@ -280,9 +282,7 @@ fn replaced(tokens: &[Token], sentence: &Range<usize>) -> Option<Range<usize>> {
         }
     };
     let held = &tokens[from..to];
-    let known = held
-        .iter()
-        .any(|token| is_machine(token) || OLD.contains(&token.low.as_str()));
+    let known = held.iter().any(|token| is_machine(token) || is_old(token));
     known.then_some(from..to)
 }
 

@@ -104,6 +104,7 @@ impl Binder<'_> {
                     if let Some(base) = &last_ip
                         && let Some(full) = with_tail(base, &text)
                     {
+                        self.share_length(at, &full);
                         self.address(at, full);
                     }
                 }
@@ -129,6 +130,27 @@ impl Binder<'_> {
             if self.free(at, &["dhcp"]) {
                 self.mention(at, at..at + 1, Mentioned::Dhcp);
             }
+        }
+    }
+
+    /// `10.8.0.21, .22 and .23/24`: the length at the list's end is everybody's.
+    fn share_length(&mut self, at: usize, last: &str) {
+        let Some((_, length)) = last.split_once('/') else {
+            return;
+        };
+        let mut end = at;
+        while end > 1 && self.is_list_joint(end - 1) {
+            end -= if end > 2 && self.is_list_joint(end - 2) {
+                3
+            } else {
+                2
+            };
+            let bare = self.out.iter_mut().find_map(|m| match &mut m.what {
+                Mentioned::Ip4(ip) if m.at == end && !ip.contains('/') => Some(ip),
+                _ => None,
+            });
+            let Some(bare) = bare else { return };
+            *bare = format!("{bare}/{length}");
         }
     }
 
@@ -270,7 +292,9 @@ impl Binder<'_> {
         self.mention(at, at..at + 1, Mentioned::Ip4(shown));
         if let Some((last_at, last)) = range {
             // `10.0.0.11-14/24`: the length stands in items of its own.
-            let apart = last.contains('/') && self.items[last_at].is_number();
+            let apart = self.items[last_at].is_number()
+                && self.punct(last_at + 1, '/')
+                && self.item(last_at + 2).is_some_and(Item::is_number);
             let end = last_at + 1 + if apart { 2 } else { 0 };
             for address in between(&text, &last) {
                 self.mention(last_at, at + 1..end, Mentioned::Ip4(address));

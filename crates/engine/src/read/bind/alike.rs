@@ -59,13 +59,15 @@ impl Binder<'_> {
         let all = key + 1 + usize::from(self.free(key + 1, &["all"]));
         let stop = usize::from(all > key + 1 && self.punct(all, ','));
         let value = self.after_link(all + stop);
-        let own = self.item(value).is_some_and(|item| {
-            !self.used[value]
-                && (item.is_number()
-                    || value > all + stop
-                    || matches!(item.what, super::super::items::What::Size(_))
-                    || self.is_technical(value))
-        });
+        let held = self.punct(key + 1, '(') && self.is_technical(key + 2);
+        let own = held
+            || self.item(value).is_some_and(|item| {
+                !self.used[value]
+                    && (item.is_number()
+                        || value > all + stop
+                        || matches!(item.what, super::super::items::What::Size(_))
+                        || self.is_technical(value))
+            });
         (!own).then_some(alike)
     }
 

@@ -91,10 +91,11 @@ impl Binder<'_> {
                     self.items[at - 1].low.as_str(),
                     "under" | "unter" | "nach" | "sous" | "bajo" | "to"
                 );
-            let sized = self
-                .out
-                .iter()
-                .any(|m| matches!(m.what, Mentioned::Disk { .. }) && m.at < at && at - m.at <= 6);
+            let sized = self.out.iter().any(|m| {
+                matches!(m.what, Mentioned::Disk { .. } | Mentioned::Bare(_))
+                    && m.at < at
+                    && at - m.at <= 6
+            });
             if path && led && sized {
                 let text = self.words(at..at + 1).to_owned();
                 self.mention(at, at - 1..at + 1, Mentioned::Mount(text));

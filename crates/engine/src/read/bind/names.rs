@@ -334,7 +334,12 @@ impl Binder<'_> {
                 continue;
             }
             let low = self.items[at].low.clone();
-            if is_network_word(&low) || is_times(&low) || self.is_interface(at) {
+            // `set the VM up with …`: a word of the verb.
+            let verb = matches!(
+                low.as_str(),
+                "up" | "down" | "out" | "off" | "ein" | "an" | "auf"
+            );
+            if verb || is_network_word(&low) || is_times(&low) || self.is_interface(at) {
                 continue;
             }
             let behind_noun = at > 0 && self.is_machine_noun(at - 1);
@@ -386,7 +391,10 @@ impl Binder<'_> {
                     && self.punct(at + 1, '(')
                     && !(at > 0
                         && (self.items[at - 1].count().is_some() || self.items[at - 1].has("a"))));
-        low.ends_with(|c: char| c.is_ascii_digit()) && letter || hyphened && !behind_noun
+        // `mail.example.org as a VM`.
+        let dotted = low.contains('.') && letter;
+        low.ends_with(|c: char| c.is_ascii_digit()) && letter
+            || (hyphened || dotted) && !behind_noun
     }
 
     /// Says whether shape and place make the word a name for certain.
@@ -419,6 +427,8 @@ impl Binder<'_> {
             .any(|mark| self.punct(at + 1, *mark))
             || next.is_some_and(|next| {
                 next.has("at")
+                    || matches!(next.low.as_str(), "as" | "als" | "comme" | "como")
+                        && self.items[at].low.contains('.')
                     || next.low == "unter"
                     || matches!(next.shape, super::super::lex::Shape::Ip4)
             });

@@ -198,8 +198,15 @@ impl Binder<'_> {
         self.storage_named_before(at)
     }
 
-    /// `vmdata storage`, `the fast-ssd pool`.
+    /// `vmdata storage`, `the fast-ssd pool`; in `the spinning pool "rust"` the quoted word is the name.
     fn storage_named_before(&mut self, at: usize) -> bool {
+        if let Some(name) = self
+            .identifier(at + 1)
+            .filter(|_| self.items[at + 1].quoted)
+        {
+            self.mention(at + 1, at..at + 2, Mentioned::Storage(name));
+            return true;
+        }
         let Some(before) = at.checked_sub(1) else {
             return false;
         };
@@ -235,8 +242,25 @@ impl Binder<'_> {
                 || self.items[at - 1].any(&["disk", "diskroot", "diskdata"]))
     }
 
+    fn quoted_behind_key(&self, from: usize) -> Option<usize> {
+        let key = (from..from + 4)
+            .take_while(|at| {
+                let item = self.item(*at);
+                item.is_some_and(|item| !item.is_stop() && !self.used[*at])
+            })
+            .find(|at| self.items[*at].any(&["storage", "storagelike", "pool"]))?;
+        let quoted = self.item(key + 1)?.quoted && !self.used[key + 1];
+        (quoted && !self.is_resource_pool(key)).then_some(key + 1)
+    }
+
     /// `on tank`, `auf local-zfs`, `en ceph-vm`, `50 GB on the SSD pool called flash`.
     fn storage_behind_on(&mut self, at: usize) {
+        // `on the spinning pool "rust"`: the quoted word is the name.
+        if let Some(quoted) = self.quoted_behind_key(at + 1) {
+            let name = self.words(quoted..quoted + 1).to_owned();
+            self.mention(quoted, at..quoted + 1, Mentioned::Storage(name));
+            return;
+        }
         let mut value = at + 1;
         while self.free(
             value,

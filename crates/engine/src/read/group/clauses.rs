@@ -39,10 +39,10 @@ impl Builder<'_> {
 
     pub(super) fn filled(&self) -> bool {
         self.groups.get(self.current).is_some_and(|group| {
-            group
-                .own
-                .iter()
-                .any(|index| fills(&self.scene.mentions[*index].what))
+            group.own.iter().any(|index| {
+                let what = &self.scene.mentions[*index].what;
+                fills(what) || *what == Mentioned::Same
+            })
         })
     }
 

@@ -168,10 +168,17 @@ fn phantoms(builder: &mut Builder<'_>) {
     let scene = builder.scene;
     for at in 0..builder.groups.len().saturating_sub(1) {
         let group = &builder.groups[at];
-        let empty = !group
-            .own
-            .iter()
-            .any(|index| fills(&scene.mentions[*index].what));
+        // `Machine B: identical` says all that there is to say.
+        let told = group.own.first().is_some_and(|index| {
+            scene.mentions[*index].what == Mentioned::Same
+                && group.head_end < scene.mentions[*index].at
+                && (group.head_end..scene.mentions[*index].at).all(|at| scene.items[at].is(':'))
+        });
+        let empty = !told
+            && !group
+                .own
+                .iter()
+                .any(|index| fills(&scene.mentions[*index].what));
         // `three nodes … no, sorry, one VM`: what was taken back.
         let next = builder.groups[at + 1].start;
         let withdrawn = (group.head_end..next).any(|item| {

@@ -161,7 +161,10 @@ impl Builder<'_> {
             if filled {
                 return Act::Begin;
             }
-            if sep == Break::Colon {
+            // `three VMs for rke2? master 4 cpu 8 gb, two workers …`.
+            let counted = self.groups[self.current].count.as_ref();
+            let several = counted.is_some_and(|(n, _)| *n > 1) && sep >= Break::Sentence;
+            if sep == Break::Colon || several {
                 return Act::BeginLed;
             }
         }
@@ -176,7 +179,11 @@ impl Builder<'_> {
         let opens = self.opens_spec(head.items.end);
         let listed = sep >= Break::And && sep != Break::Colon
             || sep == Break::Comma && (opens || kind_follows);
-        if !filled || !listed || !(place.spec || kind_follows) || head.noun == Noun::Collective {
+        // `Machine B: identical`.
+        let same = (head.items.end..self.scene.items.len().min(head.items.end + 2))
+            .any(|at| self.scene.items[at].has("same"));
+        let specified = place.spec || kind_follows || same;
+        if !filled || !listed || !specified || head.noun == Noun::Collective {
             return Act::Describe;
         }
         let open = Open::Begin(place.index);

@@ -34,7 +34,14 @@ impl Finder<'_> {
     pub(super) fn part(&self, start: usize, earlier: &[Head]) -> Option<Head> {
         let machine =
             |head: &&Head| !head.denied && (head.noun >= Noun::Role || head.count.is_some());
-        let last = earlier.iter().rev().find(machine)?;
+        // `grafana (2 cores, …), loki (…), tempo (…)`: the list goes on in the same form.
+        let nearest = earlier.last()?;
+        let parallel = earlier.len() > 1
+            && [nearest.items.end, start + 1]
+                .iter()
+                .all(|at| self.items.get(*at).is_some_and(|item| item.is('(')))
+            && self.says_something(nearest.items.end);
+        let last = (earlier.iter().rev().find(machine)).or(parallel.then_some(nearest))?;
         if self.used[start]
             || !self.opens_part(start)
             || self.speaks_of_cards(last.items.end, start)
@@ -42,13 +49,6 @@ impl Finder<'_> {
             return None;
         }
         let counted = last.count.as_ref().is_some_and(|(n, _)| *n > 1);
-        // `grafana (2 cores, …), loki (…), tempo (…)`: the list goes on in the same form.
-        let nearest = earlier.last().map_or(0, |head| head.items.end);
-        let parallel = earlier.len() > 1
-            && [nearest, start + 1]
-                .iter()
-                .all(|at| self.items.get(*at).is_some_and(|item| item.is('(')))
-            && self.says_something(nearest);
         let (end, count, member) = self.pronoun(start).or_else(|| {
             self.unknown_part(
                 start,

@@ -44,6 +44,7 @@ pub(super) fn plain(text: &str, tokens: &mut Vec<Token>) {
     tags(text, tokens);
     units(tokens);
     points(tokens);
+    letters(tokens);
     wraps(text, tokens);
 }
 
@@ -187,6 +188,38 @@ fn points(tokens: &mut Vec<Token>) {
         tokens.drain(at + 1..at + length);
         tokens[at].shape = Shape::Break;
         "-".clone_into(&mut tokens[at].low);
+    }
+}
+
+/// `Machine A: … Machine B: …`: each begins a line, and the letter only counts on.
+fn letters(tokens: &mut Vec<Token>) {
+    const NOUNS: [&str; 10] = [
+        "machine", "server", "box", "host", "guest", "maschine", "rechner", "serveur", "maquina",
+        "servidor",
+    ];
+    let starts = |at: usize| {
+        at == 0
+            || tokens[at - 1].shape == Shape::Break
+            || ['.', ';', ','].iter().any(|mark| tokens[at - 1].is(*mark))
+    };
+    let found: Vec<usize> = (0..tokens.len().saturating_sub(2))
+        .filter(|at| {
+            let letter = &tokens[at + 1];
+            let one = letter.is_word() && letter.low.len() == 1 && !letter.quoted;
+            NOUNS.contains(&tokens[*at].low.as_str())
+                && one
+                && tokens[at + 2].is(':')
+                && starts(*at)
+        })
+        .collect();
+    if found.len() < 2 {
+        return;
+    }
+    for at in found.into_iter().rev() {
+        tokens.remove(at + 1);
+        if at > 0 {
+            tokens[at - 1].shape = Shape::Break;
+        }
     }
 }
 
