@@ -78,12 +78,15 @@ pub(crate) enum Part {
     Memory,
     /// Ways out of the cage
     Escape,
+    /// Sensitive data, side by side with other scanners; installs them, so it runs only when named
+    Redact,
 }
 
 impl Arguments {
     /// Says whether a part is asked for.
     pub(crate) fn wants(&self, part: Part) -> bool {
-        self.parts.contains(&Part::All) || self.parts.contains(&part)
+        let all = self.parts.contains(&Part::All) && part != Part::Redact;
+        all || self.parts.contains(&part)
     }
 
     /// Returns the models whose answers are scored.
@@ -175,5 +178,11 @@ mod tests {
         assert!(some.wants(Part::Help) && some.wants(Part::Cold) && !some.wants(Part::Speed));
         let all = Arguments::parse_from(["pai-bench"]);
         assert!(all.wants(Part::Escape) && all.wants(Part::Speed));
+    }
+
+    #[test]
+    fn what_installs_other_programs_runs_only_when_named() {
+        assert!(!Arguments::parse_from(["pai-bench"]).wants(Part::Redact));
+        assert!(Arguments::parse_from(["pai-bench", "redact"]).wants(Part::Redact));
     }
 }

@@ -10,6 +10,7 @@ use std::fs::File;
 use pai_cage::process::{SpawnOptions, Timeouts, Worker};
 use pai_cage::protocol::{DecodeRequest, DecodeStats, Grammar, LoadParams};
 use pai_cage::sandbox;
+use pai_redact::{Raw, Redactor};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -205,7 +206,7 @@ impl Baseline {
     pub(crate) fn answer(&mut self, request: &str) -> Outcome<Reply> {
         let reply = self.worker.decode(&DecodeRequest {
             prefix: self.prompt.clone(),
-            data: request.to_owned(),
+            data: Redactor::new().scrub(Raw::new(request)).0,
             suffix: "<|im_end|>\n<|im_start|>assistant\n".to_owned(),
             grammar: Grammar::JsonSchema(self.schema.clone()),
             max_tokens: MOST_TOKENS,

@@ -6,6 +6,7 @@
 mod args;
 mod baseline;
 mod parts;
+mod redact;
 mod report;
 mod requests;
 mod speed;

@@ -9,7 +9,7 @@ use crate::Outcome;
 use crate::args::{Arguments, Part};
 use crate::report::{Report, Row, median, rounded};
 use crate::world::{Ran, World};
-use crate::{requests, speed};
+use crate::{redact, requests, speed};
 
 /// A request that leaves the model something to choose; otherwise the worker would compute nothing.
 const REQUEST: &str = "Ubuntu web server with 2GB RAM and basic security";
@@ -21,6 +21,9 @@ const FILLER: &str =
 /// Runs what is asked for, prints the table and writes it as JSON.
 pub(crate) fn measure(arguments: &Arguments) -> Outcome<Report> {
     let mut report = Report::start();
+    if arguments.wants(Part::Redact) {
+        report.add(redact::measure()?);
+    }
     let models = arguments.models();
     let model = models.first().ok_or("no model is named")?;
     let needs_model = [Part::Requests, Part::Speed, Part::Cold, Part::Memory]

@@ -140,7 +140,7 @@ mod tests {
             _ => Request::Decode {
                 request: crate::protocol::DecodeRequest {
                     prefix: text.clone(),
-                    data: text.clone(),
+                    data: pai_redact::Clean::of_program(text.clone().leak()),
                     suffix: text,
                     grammar: Grammar::Lark("start: \"a\"".into()),
                     max_tokens: dice.roll(10_000) as u32,

@@ -6,6 +6,7 @@
 //! Errors have two layers: a broken pipe or frame means the worker is gone (kill it); a [`WorkerError`]
 //! inside a [`Reply`] means that the worker works and says no (tell the user).
 
+use pai_redact::Clean;
 use serde::{Deserialize, Serialize};
 
 use crate::effective::Effective;
@@ -202,7 +203,16 @@ pub struct DecodeRequest {
     /// The prompt's fixed part, decoded once and kept: the worker rewinds to its end. Special tokens are parsed here.
     pub prefix: String,
     /// The part of the prompt that is data. Special tokens in it are **not** parsed.
-    pub data: String,
+    ///
+    /// Only the redactor makes such a text, so what it has not seen cannot be sent:
+    ///
+    /// ```compile_fail,E0308
+    /// # fn try_it(mut request: pai_cage::protocol::DecodeRequest) {
+    /// request.data = String::from("what a user typed");
+    /// # }
+    /// ```
+    #[serde(deserialize_with = "arrived")]
+    pub data: Clean,
     /// What closes the prompt after the data (the chat template's turn change). Special tokens are parsed here.
     pub suffix: String,
     /// What the output may be.
@@ -211,6 +221,14 @@ pub struct DecodeRequest {
     pub max_tokens: u32,
     /// Feed bytes that the grammar forces in batches instead of sampling them; off only in `bench/`.
     pub force_batches: bool,
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the worker's end of the pipe"
+)]
+fn arrived<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Clean, D::Error> {
+    String::deserialize(from).map(Clean::of_pipe)
 }
 
 /// A place in the output where the grammar allowed more than one token.

@@ -4,13 +4,17 @@ mod benchmark_models;
 mod completions;
 mod config;
 mod engine_host;
+mod file_scan;
 mod generate;
 mod hardware_info;
+mod interrupt;
 mod man;
 mod models;
 mod optimize_hardware;
 mod privacy;
+mod redact;
 mod reference;
+mod security_scan;
 mod validate;
 mod warmup_model;
 
@@ -31,6 +35,9 @@ pub(crate) enum Command {
     BenchmarkModels(benchmark_models::BenchmarkModels),
     WarmupModel(warmup_model::WarmupModel),
     Privacy(privacy::Privacy),
+    SecurityScan(security_scan::SecurityScan),
+    FileScan(file_scan::FileScan),
+    Redact(redact::Redact),
     Config(config::Config),
     Completions(completions::Completions),
     Man(man::Man),
@@ -56,6 +63,9 @@ impl Command {
             Self::BenchmarkModels(command) => command.run(context),
             Self::WarmupModel(command) => command.run(context),
             Self::Privacy(command) => command.run(context),
+            Self::SecurityScan(command) => command.run(context),
+            Self::FileScan(command) => command.run(context),
+            Self::Redact(command) => command.run(context),
             Self::Config(command) => command.run(context),
             Self::Completions(command) => command.run(context),
             Self::Man(command) => command.run(context),

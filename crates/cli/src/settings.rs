@@ -16,6 +16,8 @@ use toml_edit::DocumentMut;
 pub(crate) use keys::{KEYS, Key, Strictness, VARIABLE_PREFIX, Value};
 pub(crate) use policy::{POLICY_FILE, Policy, policy_keys};
 
+use pai_redact::{Action, Class, Modes};
+
 use crate::env::Environment;
 use crate::failure::{Exit, Failure};
 use crate::paths::{self, Paths};
@@ -203,6 +205,18 @@ impl Settings {
     fn value(&self, name: &str) -> &Value {
         self.get(Key::find(name).expect("accessors name keys of the table"))
             .0
+    }
+
+    /// Returns what is done with each class of sensitive data.
+    pub(crate) fn redact_modes(&self) -> Modes {
+        let set = |modes: Modes, class, key| {
+            let action = Action::of(self.word(key)).expect("the key's words are names of actions");
+            modes
+                .with(class, action)
+                .expect("the key's words are the class's actions")
+        };
+        let modes = set(Modes::default(), Class::Network, "redact.network");
+        set(modes, Class::Pii, "redact.pii")
     }
 
     fn count(&self, name: &str) -> Option<u32> {

@@ -180,6 +180,16 @@ impl Ui {
         self.write_stdout(text.as_bytes());
     }
 
+    /// Writes bytes as they are where they go to a file or a program; a terminal is shown nothing that could steer it.
+    pub(crate) fn raw(&self, bytes: &[u8]) {
+        if self.stdout.terminal {
+            let text = String::from_utf8_lossy(bytes);
+            self.write_stdout(pai_redact::safe(&text).as_bytes());
+        } else {
+            self.write_stdout(bytes);
+        }
+    }
+
     /// Writes a table as the answer.
     pub(crate) fn table(&self, table: &Table) {
         table

@@ -118,9 +118,9 @@ pub(crate) fn choose<E>(
     let text = request.as_str();
     let lines = lines(text, readings, pins);
     let reply = decode(&DecodeRequest {
-        prefix: family.prefix(),
-        data: text.to_owned(),
-        suffix: family.suffix().to_owned(),
+        prefix: family.prefix().as_str().to_owned(),
+        data: request.clone(),
+        suffix: family.suffix().as_str().to_owned(),
         grammar: Grammar::Lark(lark(&lines)),
         max_tokens: most_tokens(&lines),
         force_batches: true,

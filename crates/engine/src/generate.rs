@@ -33,8 +33,8 @@ pub struct Prepared {
 /// What one generation measured.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Measures {
-    /// Different secrets that were masked before the model saw the request.
-    pub secrets_masked: usize,
+    /// How many different values of each category were replaced before the model saw the request.
+    pub masked: Vec<(&'static str, usize)>,
     /// What each decode measured; more than one where the first left something over or open.
     pub decodes: Vec<DecodeStats>,
 }
@@ -82,11 +82,11 @@ pub enum GenerateError<E: std::error::Error + 'static> {
 }
 
 /// Redacts and reads a request; `pins` are open choices that are already made.
-pub fn prepare(request: Raw, pins: Pins) -> Result<Prepared, Refusal> {
+pub fn prepare(request: Raw, pins: Pins, redactor: &Redactor<'_>) -> Result<Prepared, Refusal> {
     if let Err(refusal) = refuse::check_text(request.expose()) {
-        return Err(refusal.placed(redacted(request).as_str()));
+        return Err(refusal.placed(redactor.scrub(request).0.as_str()));
     }
-    let (request, ledger) = Redactor::new().scrub(request);
+    let (request, ledger) = redactor.scrub(request);
     let understood = understand(request.as_str(), &pins.readings);
     refuse::check_understood(&understood).map_err(|refusal| refusal.placed(request.as_str()))?;
     // What every reading contradicts, the model cannot mend.
@@ -99,11 +99,6 @@ pub fn prepare(request: Raw, pins: Pins) -> Result<Prepared, Refusal> {
     })
 }
 
-/// Redacts a request as [`prepare`] does, for showing where a refusal's spans stand.
-pub fn redacted(request: Raw) -> Clean {
-    Redactor::new().scrub(request).0
-}
-
 impl Prepared {
     /// Returns the redacted request; spans are bytes of it.
     pub fn request(&self) -> &Clean {
@@ -113,6 +108,11 @@ impl Prepared {
     /// Returns the ledger that maps placeholders back.
     pub fn ledger(&self) -> &Ledger {
         &self.ledger
+    }
+
+    /// Returns the prompt as the model would be asked: the fixed part, the redacted request, what closes it.
+    pub fn prompt(&self, family: Family) -> [Clean; 3] {
+        [family.prefix(), self.request.clone(), family.suffix()]
     }
 
     /// Returns the choices that were made before.
@@ -152,7 +152,7 @@ impl Prepared {
             close,
             strange,
             measures: Measures {
-                secrets_masked: self.ledger.len(),
+                masked: self.ledger.by_category(),
                 decodes: asked.stats,
             },
         })

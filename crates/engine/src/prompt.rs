@@ -1,5 +1,7 @@
 //! The prompt's fixed part, for each family of models.
 
+use pai_redact::Clean;
+
 /// How a family of models marks turns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Family {
@@ -33,18 +35,23 @@ impl Family {
     }
 
     /// Returns what stands before the request.
-    pub fn prefix(self) -> String {
+    pub fn prefix(self) -> Clean {
         match self {
-            Self::ChatMl => {
-                format!("<|im_start|>system\n{READ}<|im_end|>\n<|im_start|>user\nrequest: ")
-            }
+            Self::ChatMl => Clean::join(
+                &[
+                    &Clean::of_program("<|im_start|>system"),
+                    &Clean::of_program(READ),
+                ],
+                "\n",
+            )
+            .and("<|im_end|>\n<|im_start|>user\nrequest: "),
         }
     }
 
     /// Returns what stands behind the request.
-    pub fn suffix(self) -> &'static str {
+    pub fn suffix(self) -> Clean {
         match self {
-            Self::ChatMl => "<|im_end|>\n<|im_start|>assistant\n",
+            Self::ChatMl => Clean::of_program("<|im_end|>\n<|im_start|>assistant\n"),
         }
     }
 }

@@ -222,7 +222,7 @@ impl Fake {
         request: &DecodeRequest,
         threads: Option<u32>,
     ) -> Result<DecodeReply, WorkerError> {
-        let act = self.act(&request.data);
+        let act = self.act(request.data.as_str());
         disturb(&act);
         let limit = request.max_tokens as usize;
         let mut choices = Vec::new();
@@ -245,7 +245,7 @@ impl Fake {
                 let text = threads.map_or("all".to_owned(), |threads| threads.to_string());
                 (text, true)
             }
-            Act::Echo => (request.data.clone(), true),
+            Act::Echo => (request.data.as_str().to_owned(), true),
             _ => first(&request.grammar, limit)?,
         };
         let prefix = words(&request.prefix);
@@ -256,7 +256,7 @@ impl Fake {
         };
         Ok(DecodeReply {
             stats: DecodeStats {
-                prompt_tokens: prefix + words(&request.data) + words(&request.suffix),
+                prompt_tokens: prefix + words(request.data.as_str()) + words(&request.suffix),
                 cached_tokens,
                 output_tokens: words(&text),
                 forced_tokens: 0,

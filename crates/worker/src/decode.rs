@@ -88,7 +88,7 @@ impl Decoder {
         let start = Instant::now();
         let model = Arc::clone(self.context.model());
         let prefix = self.prefix_tokens(&request.prefix)?;
-        let mut rest = model.tokenize(&request.data, false)?;
+        let mut rest = model.tokenize(request.data.as_str(), false)?;
         rest.extend(model.tokenize(&request.suffix, true)?);
         let prompt_tokens = length(&prefix) + length(&rest);
         self.make_room(

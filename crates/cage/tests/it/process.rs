@@ -9,6 +9,7 @@ use pai_cage::effective::{Layer, LayerSet};
 use pai_cage::process::{SpawnOptions, Timeouts, Worker};
 use pai_cage::protocol::{DecodeRequest, Grammar, LoadParams, WorkerError};
 use pai_cage::sandbox;
+use pai_redact::Clean;
 use pai_testkit::{Act, FakeModel, Script, fake_worker_program};
 
 fn options() -> SpawnOptions {
@@ -39,7 +40,7 @@ fn loaded(script: &Script) -> Worker {
 pub(crate) fn request(data: &str) -> DecodeRequest {
     DecodeRequest {
         prefix: "fixed part".into(),
-        data: data.into(),
+        data: Clean::of_program(data.to_owned().leak()),
         suffix: "end".into(),
         grammar: Grammar::Lark("start: \"yes\" | \"no\"".into()),
         max_tokens: 10,

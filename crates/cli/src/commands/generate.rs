@@ -2,6 +2,7 @@
 
 mod ask;
 mod document;
+mod dry_run;
 mod files;
 mod frame;
 mod why;
@@ -17,10 +18,10 @@ use pai_cage::client::Client;
 use pai_cage::effective::{LayerSet, LayerState};
 use pai_cage::protocol::WorkerError;
 use pai_engine::choose::Pins;
-use pai_engine::generate::{Answer, GenerateError, Prepared, prepare, redacted};
+use pai_engine::generate::{Answer, GenerateError, Prepared, prepare};
 use pai_engine::prompt::Family;
 use pai_engine::refuse::{Refusal, overflow};
-use pai_redact::Raw;
+use pai_redact::{Category, Class, Clean, Detector, Modes, Raw, Redactor};
 
 use crate::commands::models;
 use crate::context::Context;
@@ -65,6 +66,12 @@ struct Terraform {
     /// Refuse where two readings are close, or something that is asked for is left over
     #[arg(long)]
     strict: bool,
+    /// What the model may see by class, such as network=pseudonymise,pii=keep; secrets are always masked
+    #[arg(long, value_name = "CLASS=MODE,…")]
+    redact: Option<String>,
+    /// Print the exact prompt that the model would get, and ask nobody
+    #[arg(long, conflicts_with_all = ["out", "emit", "why", "strict"])]
+    dry_run: bool,
     /// Require these layers of the cage too: `all`, or names separated by commas
     #[arg(long, value_name = "LIST", value_parser = crate::commands::privacy::layers)]
     require_layers: Option<LayerSet>,
@@ -104,9 +111,16 @@ impl Terraform {
         if let Some(folder) = &self.out {
             files::check(folder, self.overwrite)?;
         }
-        let generated = self.generate(context, &text)?;
+        let detector = Detector::built_in();
+        let mut key = [0; 32];
+        pai_vault::seal::random(&mut key).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        let redactor = Redactor::with(detector, self.modes(context)?, key);
+        if self.dry_run {
+            return dry_run::show(context, &text, &redactor, self.json);
+        }
+        let generated = self.generate(context, &text, &redactor)?;
         if self.strict {
-            strict(&generated.answer, &text)?;
+            strict(&generated.answer, generated.prepared.request())?;
         }
         self.show(context, &generated)?;
         if let Some(folder) = &self.out {
@@ -119,6 +133,18 @@ impl Terraform {
         }
         receipt(context, &generated);
         Ok(Exit::Done)
+    }
+
+    /// What is done with each class of sensitive data.
+    fn modes(&self, context: &Context) -> Result<Modes, Failure> {
+        let set = context.settings()?.redact_modes();
+        let modes = match &self.redact {
+            None => set,
+            Some(text) => set.read(text).map_err(|error| {
+                Failure::new(Exit::Usage, error).hint("--redact network=pseudonymise,pii=keep")
+            })?,
+        };
+        Ok(modes.grounded())
     }
 
     /// The request's words: arguments, or stdin.
@@ -134,13 +160,19 @@ impl Terraform {
             .take(most)
             .read_to_end(&mut bytes)
             .map_err(|error| Failure::new(Exit::Unexpected, error))?;
-        String::from_utf8(bytes).map_err(|_| refused(&Refusal::Binary, ""))
+        String::from_utf8(bytes).map_err(|_| refused(&Refusal::Binary, &Clean::of_program("")))
     }
 
-    fn generate(&self, context: &Context, text: &str) -> Result<Generated, Failure> {
+    fn generate(
+        &self,
+        context: &Context,
+        text: &str,
+        redactor: &Redactor<'_>,
+    ) -> Result<Generated, Failure> {
         let started = Instant::now();
-        let mut prepared =
-            prepare(Raw::new(text), Pins::default()).map_err(|refusal| refused(&refusal, text))?;
+        let clean = redactor.scrub(Raw::new(text)).0;
+        let mut prepared = prepare(Raw::new(text), Pins::default(), redactor)
+            .map_err(|refusal| refused(&refusal, &clean))?;
         let selection = models::select(context)?;
         let family = Family::named(selection.model.family.as_str())
             .ok_or_else(|| unsuited(&selection.model.name))?;
@@ -151,7 +183,7 @@ impl Terraform {
         loop {
             let answer = prepared
                 .generate(family, &mut |request| client.decode(request))
-                .map_err(|error| failed(error, text))?;
+                .map_err(|error| failed(error, &clean))?;
             // One short question, once, where somebody can answer it.
             if !asked
                 && !self.strict
@@ -159,11 +191,11 @@ impl Terraform {
                 && let Some(close) = answer.close.first()
             {
                 asked = true;
-                if let Some(option) = ask::ask(context, text, close)? {
+                if let Some(option) = ask::ask(context, &clean, close)? {
                     let mut pins = Pins::default();
                     close.settle(option, &mut pins);
-                    prepared =
-                        prepare(Raw::new(text), pins).map_err(|refusal| refused(&refusal, text))?;
+                    prepared = prepare(Raw::new(text), pins, redactor)
+                        .map_err(|refusal| refused(&refusal, &clean))?;
                     continue;
                 }
             }
@@ -236,19 +268,16 @@ fn unsuited(name: &str) -> Failure {
 }
 
 /// A refusal with the words it is about, underlined.
-fn refused(refusal: &Refusal, text: &str) -> Failure {
+fn refused(refusal: &Refusal, request: &Clean) -> Failure {
     let mut message = refusal.to_string();
     if !refusal.spans().is_empty() {
         // Spans are bytes of the redacted request, which is what may be shown.
-        message.push_str(&frame::underline(
-            redacted(Raw::new(text)).as_str(),
-            refusal.spans(),
-        ));
+        message.push_str(&frame::underline(request.as_str(), refusal.spans()));
     }
     Failure::usage(message).hint(refusal.hint())
 }
 
-fn failed(error: GenerateError<CallError>, text: &str) -> Failure {
+fn failed(error: GenerateError<CallError>, text: &Clean) -> Failure {
     match error {
         GenerateError::Refused(refusal) => refused(&refusal, text),
         GenerateError::Decode(CallError::Refused {
@@ -283,14 +312,13 @@ fn failed(error: GenerateError<CallError>, text: &str) -> Failure {
 
 /// The request with some of its words underlined. Spans are bytes of the redacted request, which is what may
 /// be shown.
-fn underlined(text: &str, span: impl FnOnce(&str) -> Range<usize>) -> String {
-    let request = redacted(Raw::new(text));
+fn underlined(request: &Clean, span: impl FnOnce(&str) -> Range<usize>) -> String {
     let span = span(request.as_str());
     frame::underline(request.as_str(), std::slice::from_ref(&span))
 }
 
 /// Refuses an answer that is in doubt.
-fn strict(answer: &Answer, text: &str) -> Result<(), Failure> {
+fn strict(answer: &Answer, text: &Clean) -> Result<(), Failure> {
     let doubt = answer.close.first().map(|close| {
         let [one, other] = [close.taken, 1 - close.taken].map(|at| &close.options[at]);
         let message = format!("two readings are close: {one} or {other}");
@@ -310,12 +338,32 @@ fn strict(answer: &Answer, text: &str) -> Result<(), Failure> {
     }
 }
 
+/// How many values of a class were replaced.
+fn count(masked: &[(&'static str, usize)], class: Class) -> usize {
+    let in_class =
+        |(name, _): &&(&str, usize)| Category::of(name).is_some_and(|known| known.class == class);
+    masked.iter().filter(in_class).map(|(_, count)| count).sum()
+}
+
+/// What the model did not get to see, in words.
+fn masked(masked: &[(&'static str, usize)]) -> String {
+    let of = |class| count(masked, class);
+    let (secrets, others) = (of(Class::Secret), of(Class::Network) + of(Class::Pii));
+    let secrets = format!(
+        "{secrets} {}",
+        if secrets == 1 { "secret" } else { "secrets" }
+    );
+    match others {
+        0 => format!("{secrets} masked"),
+        _ => format!("{secrets} and {others} personal or network values masked"),
+    }
+}
+
 /// What was measured, and nothing else.
 fn receipt(context: &Context, generated: &Generated) {
     let measures = &generated.answer.measures;
     let last = measures.decodes.last().copied().unwrap_or_default();
     let dot = format!(" {} ", context.ui.symbol(Symbol::Dot));
-    let secrets = measures.secrets_masked;
     let used = f64::from(last.prompt_tokens + last.output_tokens) / 1000.0;
     let room = f64::from(last.context) / 1000.0;
     let mut parts = vec![
@@ -324,10 +372,7 @@ fn receipt(context: &Context, generated: &Generated) {
             "{} of {} cage layers",
             generated.layers.0, generated.layers.1
         ),
-        format!(
-            "{secrets} {} masked",
-            if secrets == 1 { "secret" } else { "secrets" }
-        ),
+        masked(&measures.masked),
         format!("context {used:.1}k/{room:.1}k"),
         format!("{:.1} s", generated.seconds),
     ];

@@ -4,7 +4,6 @@ mod chosen;
 mod engine;
 mod failures;
 mod import;
-mod interrupt;
 mod list;
 mod pull;
 mod remove;

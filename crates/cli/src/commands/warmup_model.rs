@@ -32,7 +32,7 @@ impl WarmupModel {
         models::warn_of_gaps(context, client.effective());
         let prefix = Family::named(selection.model.family.as_str()).map(Family::prefix);
         let decoded = prefix
-            .map(|prefix| client.decode(&only(prefix)).map_err(models::engine_failed))
+            .map(|prefix| client.decode(&only(&prefix)).map_err(models::engine_failed))
             .transpose()?;
         let (name, load_ms) = (&selection.model.name, client.info().load_ms);
         let keep_alive = options.engine.keep_alive.as_secs();
@@ -71,10 +71,10 @@ impl WarmupModel {
 }
 
 /// Asks for one token after the prompt's fixed part, whose state the worker then keeps.
-fn only(prefix: String) -> DecodeRequest {
+fn only(prefix: &pai_redact::Clean) -> DecodeRequest {
     DecodeRequest {
-        prefix,
-        data: String::new(),
+        prefix: prefix.as_str().to_owned(),
+        data: pai_redact::Clean::of_program(""),
         suffix: String::new(),
         grammar: Grammar::Free,
         max_tokens: 1,

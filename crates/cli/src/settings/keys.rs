@@ -32,6 +32,8 @@ pub(crate) enum Strictness {
     MoreIsStricter,
     /// The shorter time is the stricter one.
     ShorterIsStricter,
+    /// The word that stands later in the list is the stricter one.
+    LaterIsStricter,
 }
 
 /// One setting.
@@ -52,7 +54,7 @@ pub(crate) struct Key {
 const MIB: u64 = 1 << 20;
 
 /// Every setting; each one is read by something.
-pub(crate) static KEYS: [Key; 9] = [
+pub(crate) static KEYS: [Key; 11] = [
     Key {
         name: "ai.batch",
         kind: Kind::CountOrAuto(1, 8192),
@@ -108,6 +110,20 @@ pub(crate) static KEYS: [Key; 9] = [
         default: "true",
         doc: "Whether a command that says so may reach beyond this machine; `false` refuses `models pull`",
         strictness: Strictness::FalseIsStricter,
+    },
+    Key {
+        name: "redact.network",
+        kind: Kind::OneOf(&["keep", "pseudonymise", "mask"]),
+        default: "keep",
+        doc: "What is done with addresses and names of hosts before a model sees them: kept, replaced by stand-ins that keep networks apart, or masked",
+        strictness: Strictness::LaterIsStricter,
+    },
+    Key {
+        name: "redact.pii",
+        kind: Kind::OneOf(&["keep", "mask"]),
+        default: "mask",
+        doc: "What is done with data about people before a model sees them",
+        strictness: Strictness::LaterIsStricter,
     },
     Key {
         name: "ui.color",
@@ -270,6 +286,15 @@ impl Key {
                 !from.minus(*to).is_empty()
             }
             (Strictness::ShorterIsStricter, _, Value::Time(from), Value::Time(to)) => to > from,
+            (
+                Strictness::LaterIsStricter,
+                Kind::OneOf(words),
+                Value::Word(from),
+                Value::Word(to),
+            ) => {
+                let at = |word: &str| words.iter().position(|known| *known == word);
+                at(to) < at(from)
+            }
             _ => true,
         }
     }

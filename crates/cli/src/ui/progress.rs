@@ -86,6 +86,48 @@ impl Drop for Progress<'_> {
     }
 }
 
+/// Work whose end is not known beforehand.
+pub(crate) struct Spinner {
+    bar: Option<ProgressBar>,
+}
+
+impl Ui {
+    /// Starts work of which nobody knows how much it is; off a terminal, nothing is said.
+    pub(crate) fn spinner(&self, label: &str) -> Spinner {
+        let bar = self.can_move().then(|| {
+            let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+            let marks = match self.ascii() {
+                true => "-\\|/ ",
+                false => "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏ ",
+            };
+            let style = ProgressStyle::with_template("{spinner} {prefix} {msg}");
+            bar.set_style(style.expect("the template is fixed text").tick_chars(marks));
+            bar.set_prefix(label.to_owned());
+            bar
+        });
+        Spinner { bar }
+    }
+}
+
+impl Spinner {
+    /// Says how much is done.
+    pub(crate) fn at(&mut self, files: u64, done: u64, stopping: bool) {
+        if let Some(bar) = &self.bar {
+            let stopping = if stopping { ", stopping" } else { "" };
+            bar.set_message(format!("{files} files, {}{stopping}", bytes(done)));
+            bar.tick();
+        }
+    }
+}
+
+impl Drop for Spinner {
+    fn drop(&mut self) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+    }
+}
+
 /// Returns a size as people write it: `1.1 GB`, `98 MB`.
 pub(crate) fn bytes(count: u64) -> String {
     const UNITS: [&str; 4] = ["kB", "MB", "GB", "TB"];

@@ -6,6 +6,7 @@
 
 mod answers;
 mod doubt;
+mod dry_run;
 
 use std::path::PathBuf;
 
@@ -69,7 +70,11 @@ fn a_refusal_shows_no_secret() {
         &format!("a vm with 0 cores, password: {secret}"),
     ]);
     assert_eq!(run.exit(), "2");
-    assert!(run.stderr().contains("<PASSWORD_1>"), "{}", run.stderr());
+    assert!(
+        run.stderr().contains("<CONFIG_PASSWORD_1>"),
+        "{}",
+        run.stderr()
+    );
     assert!(!run.stderr().contains(&secret));
 }
 

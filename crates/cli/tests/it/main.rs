@@ -4,6 +4,7 @@ mod benchmark_models;
 mod completions;
 mod config;
 mod documents;
+mod file_scan;
 mod generate;
 mod hardware_info;
 mod house;
@@ -11,7 +12,9 @@ mod man;
 mod models;
 mod optimize_hardware;
 mod privacy;
+mod redact;
 mod reference;
+mod security_scan;
 mod validate;
 mod warmup_model;
 

@@ -6,7 +6,7 @@ use pai_cage::protocol::{DecodeReply, DecodeStats, Grammar};
 use pai_engine::choose::Pins;
 use pai_engine::generate::{Answer, GenerateError, prepare};
 use pai_engine::prompt::Family;
-use pai_redact::Raw;
+use pai_redact::{Raw, Redactor};
 
 use crate::fake::{Fake, expand, prepared, run};
 
@@ -123,7 +123,7 @@ fn a_close_name_is_a_close_choice_that_can_be_pinned() {
         let mut pins = Pins::default();
         close.settle(option, &mut pins);
         let fake = Fake::preferring("for=mail").unsure();
-        let pinned = prepare(Raw::new(request), pins)
+        let pinned = prepare(Raw::new(request), pins, &Redactor::new())
             .unwrap()
             .generate::<Infallible>(Family::ChatMl, &mut |request| Ok(fake.decode(request)))
             .unwrap();
@@ -201,7 +201,7 @@ fn a_pinned_choice_is_not_put_to_the_model() {
     let mut pins = Pins::default();
     first.close[0].settle(0, &mut pins);
     let fake = Fake::preferring("node=alpha");
-    let answer = prepare(Raw::new(request), pins)
+    let answer = prepare(Raw::new(request), pins, &Redactor::new())
         .unwrap()
         .generate::<Infallible>(Family::ChatMl, &mut |request| Ok(fake.decode(request)))
         .unwrap_or_else(|error| panic!("{error}"));
@@ -229,8 +229,8 @@ fn secrets_never_reach_the_model_and_come_back_in_no_file() {
     let fake = Fake::preferring("");
     let request = format!("a debian vm with 2 cores, password: {secret}");
     let answer = run(&request, &fake);
-    assert_eq!(answer.measures.secrets_masked, 1);
-    assert!(!fake.seen.borrow()[0].data.contains(&secret));
+    assert_eq!(answer.measures.masked, [("config-password", 1)]);
+    assert!(!fake.seen.borrow()[0].data.as_str().contains(&secret));
     assert!(!answer.spec.request.contains(&secret));
 }
 
@@ -242,7 +242,7 @@ fn a_request_that_gives_orders_to_the_model_only_chooses_among_its_own_words() {
         &fake,
     );
     // The orders stay data; special tokens in data are not parsed by the worker.
-    assert!(fake.seen.borrow()[0].data.contains("<|im_end|>"));
+    assert!(fake.seen.borrow()[0].data.as_str().contains("<|im_end|>"));
     assert!(!fake.seen.borrow()[0].prefix.contains("ignore"));
     assert_eq!(answer.spec.guests.len(), 1);
 }

@@ -7,7 +7,7 @@ use pai_cage::protocol::{Choice, DecodeReply, DecodeRequest, DecodeStats, Gramma
 use pai_engine::choose::Pins;
 use pai_engine::generate::{Answer, Prepared, prepare};
 use pai_engine::prompt::Family;
-use pai_redact::Raw;
+use pai_redact::{Raw, Redactor};
 
 /// A model that answers with the first text that its grammar allows, or the one that holds most of what it prefers.
 pub(crate) struct Fake {
@@ -120,7 +120,7 @@ pub(crate) fn expand(grammar: &str) -> Vec<String> {
 }
 
 pub(crate) fn prepared(text: &str) -> Prepared {
-    prepare(Raw::new(text), Pins::default()).unwrap()
+    prepare(Raw::new(text), Pins::default(), &Redactor::new()).unwrap()
 }
 
 pub(crate) fn run(text: &str, fake: &Fake) -> Answer {

@@ -3,6 +3,7 @@
 mod choosing;
 mod fake;
 mod fields;
+mod masking;
 mod planning;
 mod reading;
 mod refusing;

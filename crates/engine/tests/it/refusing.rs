@@ -3,10 +3,10 @@
 use pai_engine::choose::Pins;
 use pai_engine::generate::prepare;
 use pai_engine::refuse::Refusal;
-use pai_redact::Raw;
+use pai_redact::{Raw, Redactor};
 
 fn refusal(text: &str) -> Refusal {
-    match prepare(Raw::new(text), Pins::default()) {
+    match prepare(Raw::new(text), Pins::default(), &Redactor::new()) {
         Err(refusal) => refusal,
         Ok(_) => panic!("not refused: {text}"),
     }
@@ -178,7 +178,10 @@ fn one_negative_amount_is_refused_and_the_points_of_a_list_are_none() {
         "web-2 with 2 cores and 4 GB",
         "a debian vm - 2 cores",
     ] {
-        assert!(prepare(Raw::new(text), Pins::default()).is_ok(), "{text}");
+        assert!(
+            prepare(Raw::new(text), Pins::default(), &Redactor::new()).is_ok(),
+            "{text}"
+        );
     }
 }
 

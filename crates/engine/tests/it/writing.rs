@@ -8,7 +8,7 @@ use pai_engine::choose::Pins;
 use pai_engine::generate::{GenerateError, prepare};
 use pai_engine::prompt::Family;
 use pai_engine::refuse::Refusal;
-use pai_redact::Raw;
+use pai_redact::{Raw, Redactor};
 
 use crate::fake::Fake;
 
@@ -19,7 +19,7 @@ fn is_written(text: &str) -> bool {
             !refusal.spans().is_empty() || matches!(refusal, Refusal::Empty | Refusal::Binary);
         assert!(shown, "{text}: {refusal} without its words");
     };
-    let prepared = match prepare(Raw::new(text), Pins::default()) {
+    let prepared = match prepare(Raw::new(text), Pins::default(), &Redactor::new()) {
         Ok(prepared) => prepared,
         Err(refusal) => {
             place(&refusal);

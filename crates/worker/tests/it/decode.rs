@@ -4,6 +4,7 @@ use pai_cage::call::CallError;
 use pai_cage::effective::Layer;
 use pai_cage::process::Worker;
 use pai_cage::protocol::{DecodeReply, DecodeRequest, Grammar, WorkerError};
+use pai_redact::Clean;
 
 use crate::{MACHINE, PREFIX, SUFFIX, params, request, worker};
 
@@ -287,7 +288,7 @@ fn tokens_are_counted_and_speed_is_measured() {
 fn an_empty_prompt_part_is_no_mistake() {
     let Some(mut worker) = worker() else { return };
     let no_rest = DecodeRequest {
-        data: String::new(),
+        data: Clean::of_program(""),
         suffix: String::new(),
         ..request("", MACHINE)
     };

@@ -75,7 +75,7 @@ fn a_hung_worker_is_stopped_when_its_time_is_up() {
     signal(&worker, Signal::STOP);
     // Larger than a pipe's buffer, which a stopped worker does not empty.
     let mut request = request("x", MACHINE);
-    request.data = "x".repeat(1 << 20);
+    request.data = pai_redact::Clean::of_program("x".repeat(1 << 20).leak());
     assert_eq!(worker.decode(&request), Err(CallError::Hung { seconds: 1 }));
     assert!(
         rustix::process::test_kill_process(pid).is_err(),

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use pai_cage::process::{SpawnOptions, Timeouts, Worker};
 use pai_cage::protocol::{DecodeRequest, Grammar, LoadParams};
 use pai_cage::sandbox;
+use pai_redact::Clean;
 
 /// The smallest model of the catalogue.
 const MODEL: &str = "SmolLM2-135M-Instruct.Q4_1.gguf";
@@ -72,7 +73,7 @@ fn worker_with(options: &SpawnOptions) -> Option<Worker> {
 fn request(data: &str, grammar: &str) -> DecodeRequest {
     DecodeRequest {
         prefix: PREFIX.into(),
-        data: data.into(),
+        data: Clean::of_program(data.to_owned().leak()),
         suffix: SUFFIX.into(),
         grammar: Grammar::Lark(grammar.into()),
         max_tokens: 64,

@@ -3,8 +3,7 @@
 use std::io::BufRead;
 
 use pai_engine::choose::Close;
-use pai_engine::generate::redacted;
-use pai_redact::Raw;
+use pai_redact::Clean;
 
 use super::frame;
 use crate::context::Context;
@@ -12,8 +11,11 @@ use crate::failure::{Exit, Failure};
 use crate::ui::Line;
 
 /// Asks which of two readings is meant; `None` where the answer is empty, and the likelier one stays.
-pub(super) fn ask(context: &Context, text: &str, close: &Close) -> Result<Option<usize>, Failure> {
-    let request = redacted(Raw::new(text));
+pub(super) fn ask(
+    context: &Context,
+    request: &Clean,
+    close: &Close,
+) -> Result<Option<usize>, Failure> {
     let frame = frame::underline(request.as_str(), std::slice::from_ref(&close.span));
     let [first, second] = &close.options;
     let likelier = close.taken + 1;

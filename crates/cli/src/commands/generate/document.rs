@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use pai_redact::Class;
 use serde_json::{Value, json};
 
 use super::Generated;
@@ -62,7 +63,10 @@ fn receipt(generated: &Generated) -> Value {
     json!({
         "model": generated.model,
         "warm": generated.warm,
-        "secrets_masked": measures.secrets_masked,
+        "secrets_masked": super::count(&measures.masked, Class::Secret),
+        "masked": measures.masked.iter()
+            .map(|(category, count)| json!({"category": category, "count": count}))
+            .collect::<Vec<_>>(),
         "unsure": generated.answer.close.len(),
         "decodes": measures.decodes.len(),
         "prompt_tokens": last.prompt_tokens,

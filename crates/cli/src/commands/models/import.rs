@@ -11,8 +11,8 @@ use pai_engine::models::{
 use pai_engine::prompt::Family as Prompts;
 use serde_json::json;
 
-use super::interrupt;
 use super::steps::Steps;
+use crate::commands::interrupt;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::ui::{Line, bytes};

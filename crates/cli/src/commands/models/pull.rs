@@ -11,8 +11,8 @@ use pai_net::{Egress, Event, Failed, Job, Pip, Policy, Proxies, Pulled, Verdict,
 use serde_json::json;
 
 use super::failures::{OFFLINE, of_pull};
-use super::interrupt;
 use super::steps::Steps;
+use crate::commands::interrupt;
 use crate::complete;
 use crate::context::Context;
 use crate::env::{Environment, FOR_PIP};

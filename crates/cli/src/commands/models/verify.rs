@@ -5,8 +5,8 @@ use clap_complete::ArgValueCandidates;
 use pai_engine::models::StoreError;
 use serde_json::json;
 
-use super::interrupt;
 use super::steps::Steps;
+use crate::commands::interrupt;
 use crate::complete;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};

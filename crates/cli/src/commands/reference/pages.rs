@@ -154,6 +154,7 @@ fn config() -> String {
             Strictness::FalseIsStricter => "`false`",
             Strictness::MoreIsStricter => "more",
             Strictness::ShorterIsStricter => "shorter",
+            Strictness::LaterIsStricter => "later",
         };
         let _ = writeln!(
             page,

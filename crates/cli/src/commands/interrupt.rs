@@ -9,7 +9,7 @@ use signal_hook::flag;
 use crate::failure::{Exit, Failure};
 
 /// Returns a flag that the first Ctrl-C sets; the second one ends the program at once.
-pub(super) fn watched() -> Result<Arc<AtomicBool>, Failure> {
+pub(crate) fn watched() -> Result<Arc<AtomicBool>, Failure> {
     let asked = Arc::new(AtomicBool::new(false));
     let watch = |signal| {
         // Registered first, so that it sees the flag as the signal before left it.

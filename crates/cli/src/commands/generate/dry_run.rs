@@ -1,0 +1,65 @@
+//! `--dry-run`: the exact prompt, and what was kept from it.
+
+use pai_engine::choose::Pins;
+use pai_engine::generate::prepare;
+use pai_engine::prompt::Family;
+use pai_redact::{Raw, Redactor};
+use serde_json::json;
+
+use super::{masked, refused};
+use crate::commands::models;
+use crate::context::Context;
+use crate::failure::{Exit, Failure};
+
+/// Prints the prompt; no model is asked, and none has to be there.
+pub(super) fn show(
+    context: &Context,
+    text: &str,
+    redactor: &Redactor<'_>,
+    as_json: bool,
+) -> Result<Exit, Failure> {
+    let clean = redactor.scrub(Raw::new(text)).0;
+    let prepared = prepare(Raw::new(text), Pins::default(), redactor)
+        .map_err(|refusal| refused(&refusal, &clean))?;
+    let chosen = models::select(context).ok();
+    let model = chosen
+        .as_ref()
+        .map(|selection| selection.model.name.as_str());
+    let family = chosen
+        .as_ref()
+        .and_then(|selection| Family::named(selection.model.family.as_str()))
+        .unwrap_or(Family::ChatMl);
+    let [prefix, data, suffix] = prepared.prompt(family);
+    let replaced = prepared.ledger().by_category();
+    if as_json {
+        let replaced: Vec<_> = replaced
+            .iter()
+            .map(|(category, count)| json!({"category": category, "count": count}))
+            .collect();
+        context.ui.json(&json!({"dry_run": {
+            "model": model,
+            "prefix": prefix.as_str(),
+            "data": data.as_str(),
+            "suffix": suffix.as_str(),
+            "masked": replaced,
+        }}))?;
+        return Ok(Exit::Done);
+    }
+    context.ui.out(format!(
+        "{}{}{}",
+        prefix.as_str(),
+        data.as_str(),
+        suffix.as_str()
+    ));
+    match model {
+        Some(model) => context.ui.note(format!("the prompt for {model}")),
+        None => context
+            .ui
+            .note("no model is installed; this is the prompt for those of the catalogue"),
+    }
+    context.ui.note(masked(&replaced));
+    for (category, count) in &replaced {
+        context.ui.note(format!("  {count} {category}"));
+    }
+    Ok(Exit::Done)
+}
