@@ -1,0 +1,212 @@
+#!/usr/bin/env python3
+"""Compare the detector with other scanners: one corpus, one tree, one run, one table.
+
+    compare.py [--corpus DIR] [--ours COMMAND] [--out FILE.json] [--megabytes 200] [--runs 3] [--no-speed] [--no-install]
+
+Without --corpus, one is made from all templates. --ours is a command that takes a folder and prints findings as lines
+of JSON; without it the example `find` of the crate `pai-redact` is built. The peers are installed below `target/peers`;
+what cannot be had is named under the table.
+
+Speed is that of reading and scanning a tree of sources, logs and YAML on one core (`taskset`), the median of runs that
+take turns. On a busy machine only the seconds of the processor, and the ratios that are made of them, mean something. `alarms/MB` counts what is reported as a secret in the
+sources of public crates, which hold next to none."""
+import argparse, json, os, shutil, statistics, subprocess, sys, tempfile, time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+import generate, peers, score, tree
+
+REPO = os.path.abspath(os.path.join(HERE, "../.."))
+TARGET = os.environ.get("CARGO_TARGET_DIR", os.path.join(REPO, "target"))
+
+
+class Ours:
+    name = "proxmox-ai"
+
+    def __init__(self, command):
+        self.given = command
+
+    def version(self):
+        done = subprocess.run(["git", "-C", REPO, "rev-parse", "--short", "HEAD"], capture_output=True, text=True)
+        return done.stdout.strip() or "?"
+
+    def command(self, folder, report):
+        return [*self.given, folder]
+
+    def read(self, report):
+        return peers.lines(report + ".out")
+
+
+def build_ours():
+    command = ["cargo", "build", "-q", "--release", "-p", "pai-redact", "--example", "find"]
+    subprocess.run(command, cwd=REPO, check=True)
+    return [os.path.join(TARGET, "release/examples/find")]
+
+
+def run(tool, folder, report, limit):
+    """Seconds, seconds of the processor and peak megabytes of one run on one core, or why there is none."""
+    for old in (report, report + ".json", report + ".out"):
+        # A scanner that fails must not be credited with what an earlier run has found.
+        if os.path.exists(old):
+            os.remove(old)
+    pinned = ["taskset", "-c", "0"] if shutil.which("taskset") else []
+    with open(report + ".out", "wb") as out:
+        start = time.monotonic()
+        process = subprocess.Popen(pinned + tool.command(folder, report), stdout=out, stderr=subprocess.DEVNULL)
+        try:
+            _, status, usage = wait(process, start + limit)
+        except TimeoutError:
+            process.kill()
+            process.wait()
+            return None, f"no end after {limit} s"
+    seconds = time.monotonic() - start
+    # Some scanners leave with 1 or 200 and more when they find something.
+    if status < 0:
+        return None, f"ended by signal {-status}"
+    return (seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024), None
+
+
+def wait(process, deadline):
+    """`wait4` with a deadline, so that the peak memory is that of this child."""
+    while True:
+        pid, status, usage = os.wait4(process.pid, os.WNOHANG)
+        if pid:
+            process.returncode = os.waitstatus_to_exitcode(status)
+            return pid, process.returncode, usage
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        time.sleep(0.005)
+
+
+def quality(tools, corpus_folder, work, limit):
+    corpus, rows = score.Corpus(corpus_folder), {}
+    for tool in tools:
+        report = os.path.join(work, tool.name + ".report")
+        took, why = run(tool, os.path.join(corpus_folder, "files"), report, limit)
+        if not took:
+            rows[tool.name] = {"why": why}
+            continue
+        try:
+            found = list(tool.read(report))
+        except (OSError, ValueError, KeyError) as error:
+            rows[tool.name] = {"why": f"its report cannot be read: {error}"}
+            continue
+        if isinstance(tool, Ours):
+            rows[tool.name] = {c: score.score(corpus, found, c).numbers() for c in ("secret", "network", "pii")}
+        else:
+            rows[tool.name] = {"secret": score.score(corpus, list(peers.spans(found, corpus)), "secret").numbers()}
+    return rows
+
+
+def on_sources(tool, report, made):
+    """Findings of secrets in the sources of public crates, per MB. Nearly all of them are false."""
+    try:
+        found = [f for f in tool.read(report) if f.get("class", "secret") == "secret" and "/sources/" in f["file"]]
+    except (OSError, ValueError, KeyError):
+        return None
+    size = sum(os.path.getsize(f) for f in tree.files(os.path.join(made.path, "sources"))) / 1e6
+    return len(found) / size if size else None
+
+
+def speed(tools, made, work, runs, limit):
+    """The median of runs that take turns; who is too slow for the limit is timed on a tenth of the tree."""
+    times, small, why, alarms = {}, {}, {}, {}
+    folder, tenth = made.path, tree.part(made.path, 0.1)
+    for turn in range(runs):
+        for tool in tools:
+            if tool.name in why or (tool.name in small and turn):
+                continue
+            report = os.path.join(work, tool.name + ".speed")
+            if turn == 0:
+                took, reason = run(tool, tenth.path, report, limit)
+                if not took:
+                    why[tool.name] = reason
+                    continue
+                if took[0] * 10 > limit:
+                    small[tool.name] = took
+                    alarms[tool.name] = on_sources(tool, report, tenth)
+                    continue
+            took, reason = run(tool, folder, report, limit)
+            if took:
+                times.setdefault(tool.name, []).append(took)
+                if turn == runs - 1:
+                    alarms[tool.name] = on_sources(tool, report, made)
+            else:
+                why[tool.name] = reason
+    result = {}
+    for tool in tools:
+        if tool.name in times:
+            result[tool.name] = rates(made.megabytes, times[tool.name])
+        elif tool.name in small:
+            result[tool.name] = rates(tenth.megabytes, [small[tool.name]])
+        else:
+            result[tool.name] = {"why": why.get(tool.name, "?")}
+        if alarms.get(tool.name) is not None:
+            result[tool.name]["alarms_per_mb"] = alarms[tool.name]
+    return result
+
+
+def rates(megabytes, times):
+    seconds, busy = (statistics.median(t[i] for t in times) for i in (0, 1))
+    return {"mb_s": megabytes / seconds, "mb_cpu_s": megabytes / busy, "peak_mb": max(t[2] for t in times), "runs": len(times)}
+
+
+def table(tools, versions, quality_rows, speed_rows, missing):
+    ours = speed_rows.get(Ours.name, {}).get("mb_cpu_s")
+    lines = ["| tool | recall | every byte | precision | F1 | MB/s, one core | MB per s of CPU | ours / it | peak MB | alarms/MB |", "| --- " * 10 + "|"]
+    for tool in tools:
+        row, timed = quality_rows.get(tool.name, {}), speed_rows.get(tool.name, {})
+        numbers = row.get("secret")
+        cells = [f"{numbers[k]:.3f}" for k in ("recall", "every_byte", "precision", "f1")] if numbers else [row.get("why", "–"), "", "", ""]
+        rate = timed.get("mb_s")
+        busy = timed.get("mb_cpu_s")
+        cells += [f"{rate:.1f}", f"{busy:.1f}", f"{ours / busy:.1f}"] if rate and ours else [timed.get("why", "–"), "–", "–"]
+        cells.append(f"{timed['peak_mb']:.0f}" if rate else "–")
+        cells.append(f"{timed['alarms_per_mb']:.2f}" if "alarms_per_mb" in timed else "–")
+        lines.append(f"| {tool.name} {versions[tool.name]} | " + " | ".join(cells) + " |")
+    for cls in ("network", "pii"):
+        numbers = quality_rows.get(Ours.name, {}).get(cls)
+        if numbers:
+            lines.append(f"\n{cls}: recall {numbers['recall']:.3f}, precision {numbers['precision']:.3f}, F1 {numbers['f1']:.3f}")
+    lines += [f"\nnot compared: {name} ({why})" for name, why in missing.items()]
+    return "\n".join(lines)
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    ap.add_argument("--corpus")
+    ap.add_argument("--seed", type=int, default=7)
+    ap.add_argument("--ours", help="a command that takes a folder")
+    ap.add_argument("--out", default=os.path.join(TARGET, "redact-compare.json"))
+    ap.add_argument("--megabytes", type=int, default=200)
+    ap.add_argument("--runs", type=int, default=3)
+    ap.add_argument("--limit", type=int, default=600, help="seconds that one run may take")
+    ap.add_argument("--no-speed", action="store_true")
+    ap.add_argument("--no-install", action="store_true")
+    args = ap.parse_args()
+    # Not below the target folder: there are scanners that leave out what is called `target`.
+    work = os.path.join(tempfile.gettempdir(), f"pai-redact-{os.getuid()}")
+    os.makedirs(work, exist_ok=True)
+    corpus = args.corpus or os.path.join(work, "corpus")
+    if not args.corpus:
+        os.makedirs(corpus, exist_ok=True)
+        generate.write(generate.load("all"), args.seed, corpus, 2)
+    there = peers.Peers(os.path.join(TARGET, "peers"))
+    if not args.no_install:
+        there.install()
+    tools = [Ours(args.ours.split() if args.ours else build_ours())] + there.tools()
+    versions = {tool.name: tool.version() for tool in tools}
+    quality_rows, speed_rows, load = quality(tools, corpus, work, args.limit), {}, os.getloadavg()[0]
+    if not args.no_speed:
+        made = tree.build(os.path.join(work, "tree"), args.megabytes, args.seed)
+        speed_rows = speed(tools, made, work, args.runs, args.limit)
+    print(table(tools, versions, quality_rows, speed_rows, there.missing))
+    print(f"\nload when it began: {load:.1f}; with other work on the machine only the seconds of CPU and the ratios hold")
+    with open(args.out, "w", encoding="utf8") as f:
+        json.dump({"versions": versions, "quality": quality_rows, "speed": speed_rows, "missing": there.missing, "load": load}, f, indent=1)
+    print(f"written to {args.out}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+"""Tests of the corpus and of the scorer: `python3 bench/redact/tests.py`."""
+import json, os, random, re, tempfile, unittest, zlib
+
+import generate, people, peers, score, tokens, values
+
+
+def corpus(split, seed=3, only=None):
+    folder = tempfile.TemporaryDirectory()
+    templates = {k: v for k, v in generate.load(split).items() if not only or k in only}
+    lists, seen = generate.write(templates, seed, folder.name, 1)
+    return folder, lists, seen
+
+
+class TheCorpus(unittest.TestCase):
+    def test_every_label_is_the_text_at_its_place(self):
+        folder, lists, _ = corpus("all")
+        with folder:
+            for row in (row for rows in lists.values() for row in rows):
+                with open(os.path.join(folder.name, row["file"]), "rb") as f:
+                    data = f.read()
+                self.assertEqual(data[row["start"] : row["end"]].decode(), row["text"])
+                self.assertTrue(row["text"].strip(), row)
+                line = data.split(b"\n")[row["line"] - 1]
+                first = row["text"].split("\n")[0].encode()
+                self.assertEqual(line[row["col_start"] :][: len(first)], first)
+
+    def test_labels_of_a_file_do_not_overlap(self):
+        folder, lists, _ = corpus("all")
+        with folder:
+            ends = {}
+            rows = sorted((r for rows in lists.values() for r in rows), key=lambda r: (r["file"], r["start"]))
+            for row in rows:
+                self.assertGreaterEqual(row["start"], ends.get(row["file"], 0), row)
+                ends[row["file"]] = row["end"]
+
+    def test_no_mark_stays_unfilled(self):
+        folder, _, _ = corpus("all")
+        with folder:
+            for file in (os.path.join(r, n) for r, _, names in os.walk(folder.name) for n in names):
+                with open(file, encoding="utf8") as f:
+                    text = f.read()
+                self.assertNotIn("«", text, file)
+                self.assertNotIn("»", text, file)
+
+    def test_a_seed_always_makes_the_same_corpus_and_another_one_does_not(self):
+        (one, a, _), (two, b, _), (three, c, _) = corpus("dev", 1), corpus("dev", 1), corpus("dev", 2)
+        with one, two, three:
+            self.assertEqual(a, b)
+            self.assertNotEqual(a["+"], c["+"])
+
+    def test_the_parts_share_no_template(self):
+        self.assertFalse(set(generate.load("dev")) & set(generate.load("held")))
+
+    def test_there_are_templates_of_every_category_in_both_parts(self):
+        for split in ("dev", "held"):
+            wanted = {kind for template in generate.load(split).values() for _, lines in template["files"]
+                      for mark in generate.MARK.findall("\n".join(lines))
+                      for kind in [mark.partition("|")[0].partition("#")[0].partition(":")[0]]}
+            table = os.path.join(generate.HERE, "../../crates/redact/data/categories.tsv")
+            with open(table, encoding="utf8") as f:
+                names = {line.split("\t")[0] for line in f if line.strip() and not line.startswith("#")}
+            self.assertEqual(names - wanted - {"user-rule"}, set(), split)
+
+    def test_templates_hold_no_long_random_text(self):
+        for name, template in generate.load("all").items():
+            for _, lines in template["files"]:
+                bare = generate.MARK.sub("", "\n".join(lines))
+                for word in re.findall(r"[A-Za-z0-9+/_=-]{28,}", bare):
+                    self.assertLess(sum(c.isdigit() for c in word), 8, f"{name}: {word}")
+
+
+class Values(unittest.TestCase):
+    def setUp(self):
+        self.make = values.Values(random.Random(5))
+
+    def test_numbers_of_people_have_their_check_digits(self):
+        for _ in range(50):
+            card = "".join(c for c in self.make.v_card() if c.isdigit())
+            self.assertEqual(people.luhn(card[:-1]), card[-1])
+            iban = self.make.v_iban().replace(" ", "")
+            self.assertEqual(int("".join(str(int(c, 36)) for c in iban[4:] + iban[:4])) % 97, 1)
+            bsn = self.make.v_nl_bsn()
+            self.assertEqual((sum(int(c) * (9 - i) for i, c in enumerate(bsn[:8])) - int(bsn[8])) % 11, 0)
+
+    def test_tokens_of_forges_end_with_their_checksum(self):
+        token = self.make.v_github_pat()
+        self.assertEqual(token[34:], tokens.base62(zlib.crc32(token[4:34].encode()), 6))
+
+    def test_known_numbers_have_the_digits_that_are_published(self):
+        self.assertEqual(people.luhn("411111111111111"), "1")
+        self.assertEqual(tokens.base62(61, 6), "00000z")
+
+    def test_encodings_follow_one_another(self):
+        self.assertEqual(self.make.encode("a b", ["url", "b64"]), "YSUyMGI=")
+
+    def test_an_unknown_generator_is_refused(self):
+        with self.assertRaises(KeyError):
+            self.make.value("nothing-like-this")
+
+
+class TheScorer(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        root = self.folder.name
+        os.makedirs(os.path.join(root, "files/a"))
+        with open(os.path.join(root, "files/a/x"), "w") as f:
+            f.write("0123456789" * 10)
+        row = lambda start, end, cls: {"file": "files/a/x", "start": start, "end": end, "class": cls, "category": "c", "line": 1}
+        lists = {"truth": [row(0, 10, "secret"), row(20, 30, "secret"), row(40, 50, "pii")], "negatives": [row(60, 70, "negative")], "ignore": [row(80, 90, "ignore")]}
+        for name, rows in lists.items():
+            with open(os.path.join(root, name + ".jsonl"), "w") as f:
+                f.writelines(json.dumps(r) + "\n" for r in rows)
+        self.corpus = score.Corpus(root)
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def numbers(self, *found):
+        rows = [{"file": "/x/files/a/x", "start": start, "end": end} for start, end in found]
+        return score.score(self.corpus, rows, "secret").numbers()
+
+    def test_half_of_the_bytes_find_and_all_of_them_are_safe(self):
+        numbers = self.numbers((0, 5), (20, 30))
+        self.assertEqual((numbers["recall"], numbers["every_byte"]), (1.0, 0.5))
+
+    def test_less_than_half_does_not_find(self):
+        self.assertEqual(self.numbers((0, 4))["recall"], 0.0)
+
+    def test_what_is_of_another_class_or_dont_care_is_no_false_alarm(self):
+        numbers = self.numbers((0, 10), (41, 44), (80, 85))
+        self.assertEqual((numbers["false_alarms"], numbers["precision"]), (0, 1.0))
+
+    def test_a_hard_negative_and_plain_text_are_false_alarms(self):
+        numbers = self.numbers((60, 70), (95, 99))
+        self.assertEqual((numbers["false_alarms"], numbers["on_hard_negatives"]), (2, 1))
+
+    def test_findings_that_overlap_are_one(self):
+        numbers = self.numbers((0, 6), (4, 10))
+        self.assertEqual((numbers["every_byte"], numbers["precision"]), (0.5, 1.0))
+
+    def test_the_lists_beside_the_files_do_not_count(self):
+        rows = [{"file": "/x/truth.jsonl", "start": 0, "end": 9}]
+        result = score.score(self.corpus, rows, "secret")
+        self.assertEqual((result.strangers, len(result.false)), (1, 0))
+
+    def test_a_peers_line_and_text_become_a_span(self):
+        found = [{"file": "/x/files/a/x", "line": 1, "text": "456"}, {"file": "/x/files/a/x", "line": 1, "text": "none"}]
+        self.assertEqual([(s["start"], s["end"]) for s in peers.spans(found, self.corpus)], [(4, 7), (0, 100)])
+
+
+if __name__ == "__main__":
+    unittest.main()
