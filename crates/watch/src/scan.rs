@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use pai_redact::{Category, Detector, Strength};
+use pai_redact::{Category, Class, Detector, Strength};
 
 pub use git::{Git, GitError};
 pub use walk::Filters;
@@ -118,6 +118,7 @@ pub struct Scanner<'s> {
     detector: &'s Detector,
     filters: Filters,
     limits: Limits,
+    classes: Vec<Class>,
     threads: usize,
     stop: &'s AtomicBool,
     report: Mutex<Report>,
@@ -140,6 +141,7 @@ impl<'s> Scanner<'s> {
             detector,
             filters,
             limits,
+            classes: Class::ALL.to_vec(),
             threads,
             stop,
             report: Mutex::default(),
@@ -147,6 +149,12 @@ impl<'s> Scanner<'s> {
             seen_files: AtomicU64::new(0),
             windows: Mutex::new(()),
         }
+    }
+
+    /// Reports only these classes; excerpts are masked for all that the detector looks for.
+    pub fn only(mut self, classes: &[Class]) -> Self {
+        self.classes = classes.to_vec();
+        self
     }
 
     /// Returns how many files and bytes have been looked through so far, for a progress bar.

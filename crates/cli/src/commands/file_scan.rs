@@ -46,7 +46,8 @@ impl FileScan {
         let detector = self.look.detector(context)?;
         let stop = interrupt::watched()?;
         let (left, unreadable) = temporary::find(&self.places(context));
-        let scanner = Scanner::new(&detector, Filters::default(), Limits::default(), &stop);
+        let scanner = Scanner::new(&detector, Filters::default(), Limits::default(), &stop)
+            .only(&self.look.classes());
         security_scan::with_progress(context, &scanner, &stop, |scanner| {
             for file in &left {
                 scanner.path(&file.path, &file.shown);

@@ -133,7 +133,8 @@ impl SecurityScan {
                 .map(|path| context.folder().join(path))
                 .collect(),
         };
-        let scanner = Scanner::new(&detector, filters, Limits::default(), &stop);
+        let scanner =
+            Scanner::new(&detector, filters, Limits::default(), &stop).only(&self.look.classes());
         let git = places::git(context);
         let work = |scanner: &Scanner<'_>| match (self.staged, self.paths.is_empty()) {
             (true, _) => self.staged(context, scanner, git.as_ref()),
@@ -198,6 +199,15 @@ impl SecurityScan {
 }
 
 impl Look {
+    /// Returns the classes to report.
+    pub(super) fn classes(&self) -> Vec<Class> {
+        let asked = self.class.iter().map(|class| Class::ALL[*class as usize]);
+        match self.class.is_empty() {
+            true => Class::ALL.to_vec(),
+            false => asked.collect(),
+        }
+    }
+
     /// Builds the detector, with the rules and hosts of the user's own.
     pub(super) fn detector(&self, context: &Context) -> Result<Detector, Failure> {
         let rules = match &self.rules {
@@ -210,14 +220,8 @@ impl Look {
                 )
             }
         };
-        let mut classes: Vec<Class> = self
-            .class
-            .iter()
-            .map(|class| Class::ALL[*class as usize])
-            .collect();
-        if classes.is_empty() {
-            classes = Class::ALL.to_vec();
-        }
+        // Whatever is reported, excerpts are masked for every class.
+        let classes = Class::ALL.to_vec();
         let hosts = places::hosts();
         Detector::new(Options {
             classes,

@@ -42,6 +42,22 @@ fn a_finding_is_a_block_with_what_to_do_and_no_value() {
 }
 
 #[test]
+fn a_secret_beside_what_is_listed_is_masked_too() {
+    let env = home();
+    env.write("a.sh", &format!("ping 203.0.113.77 # {}\n", token(1)));
+    let run = env.run([
+        "security-scan",
+        "--data-leakage",
+        "--class",
+        "network",
+        "a.sh",
+    ]);
+    assert!(run.stdout().contains("[ipv4: "), "{}", run.stdout());
+    assert!(!run.stdout().contains("github-pat  "), "{}", run.stdout());
+    assert!(!run.stdout().contains(&token(1)[8..20]), "{}", run.stdout());
+}
+
+#[test]
 fn nothing_found_is_done_and_the_flag_is_not_optional() {
     let env = leaky();
     let run = env.run(["security-scan", "--data-leakage", "repo/notes.txt"]);

@@ -445,7 +445,8 @@ fn leaks_of(
         scanner.filters.clone(),
         scanner.limits,
         scanner.stop,
-    );
+    )
+    .only(&scanner.classes);
     let mut opened = archive::Opened::new(&aside);
     for entry in entries {
         let mut objects = Objects::of(git, root, &[name(entry)])?;

@@ -108,7 +108,11 @@ fn part(
     let mut leaks = Vec::new();
     let mut allowed = 0;
     let mut lines = Lines::new(text, at);
-    for finding in findings.iter().filter(|finding| finding.span.start < end) {
+    for finding in findings
+        .iter()
+        .filter(|finding| finding.span.start < end)
+        .filter(|finding| scanner.classes.contains(&finding.category.class))
+    {
         let start = at.offset + encoding.source_len(&text[..finding.span.start]) as u64;
         if start < at.reported {
             continue;
