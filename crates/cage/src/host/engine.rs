@@ -289,10 +289,18 @@ const MOST_READS: usize = 3;
 ///
 /// The reads are positioned, since the worker reads through the same open file at the same time.
 fn digest(file: &File) -> std::io::Result<String> {
+    undisturbed(|| Stamp::of(file), || digest_once(file))
+}
+
+/// Reads until nothing has changed from before to after.
+fn undisturbed<S: PartialEq, T>(
+    mut stamp: impl FnMut() -> std::io::Result<S>,
+    mut read: impl FnMut() -> std::io::Result<T>,
+) -> std::io::Result<T> {
     for _ in 0..MOST_READS {
-        let before = Stamp::of(file)?;
-        let found = digest_once(file)?;
-        if Stamp::of(file)? == before {
+        let before = stamp()?;
+        let found = read()?;
+        if stamp()? == before {
             return Ok(found);
         }
     }
@@ -318,5 +326,39 @@ pub(super) fn prepare(spec: &mut EngineSpec) {
     let usable = |folder: &Path| super::check_folder(folder).is_ok();
     if spec.states.as_deref().is_some_and(|folder| !usable(folder)) {
         spec.states = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads while the stamp takes these values, one after the other; the last one stays.
+    fn read_under(stamps: &[u32]) -> (std::io::Result<u32>, u32) {
+        let mut left = stamps.iter().copied();
+        let mut last = 0;
+        let mut reads = 0;
+        let stamp = || {
+            last = left.next().unwrap_or(last);
+            Ok(last)
+        };
+        let found = undisturbed(stamp, || {
+            reads += 1;
+            Ok(reads)
+        });
+        (found, reads)
+    }
+
+    #[test]
+    fn a_file_that_changed_while_it_was_hashed_is_hashed_again() {
+        assert_eq!(read_under(&[1, 1]).0.unwrap(), 1);
+        assert_eq!(read_under(&[1, 2, 2, 2]).0.unwrap(), 2);
+    }
+
+    #[test]
+    fn a_file_that_goes_on_changing_is_refused() {
+        let (found, reads) = read_under(&[1, 2, 3, 4, 5, 6, 7, 8]);
+        assert!(found.is_err());
+        assert_eq!(reads, 3);
     }
 }
