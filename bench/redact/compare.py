@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Compare the detector with other scanners: one corpus, one tree, one run, one table.
 
-    compare.py [--corpus DIR] [--ours COMMAND] [--out FILE.json] [--megabytes 200] [--runs 3] [--no-speed] [--no-install]
+    compare.py [--corpus DIR] [--ours COMMAND] [--out FILE.json] [--megabytes 200] [--runs 3] [--core 0] [--tree DIR]
+               [--only NAME,NAME] [--no-quality] [--no-speed] [--no-install]
 
 Without --corpus, one is made from all templates. --ours is a command that takes a folder and prints findings as lines
-of JSON; without it the example `find` of the crate `pai-redact` is built. The peers are installed below `target/peers`;
-what cannot be had is named under the table.
+of JSON; without it the release program is built and run as `security-scan --data-leakage FOLDER --json`, with every
+class. The peers are installed below `target/peers`; what cannot be had is named under the table.
 
-Speed is that of reading and scanning a tree of sources, logs and YAML on one core (`taskset`), the median of runs that
-take turns. On a busy machine only the seconds of the processor, and the ratios that are made of them, mean something. `alarms/MB` counts what is reported as a secret in the
-sources of public crates, which hold next to none."""
+Speed is that of reading and scanning a tree of sources, logs and YAML (or --tree) on one core (`taskset`), the median of
+runs that take turns. On a busy machine only the seconds of the processor, and the ratios that are made of them, mean
+something. `alarms/MB` counts what is reported as a secret in the sources of public crates, which hold next to none."""
 import argparse, json, os, shutil, statistics, subprocess, sys, tempfile, time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -36,23 +37,46 @@ class Ours:
     def read(self, report):
         return peers.lines(report + ".out")
 
+    def secrets(self, folder, report, limit, core):
+        """The secrets of a folder; the tree's own report may be full of what its logs hold."""
+        return [f for f in self.read(report) if f.get("class") == "secret" and f["file"].startswith(folder)]
+
+
+class Program(Ours):
+    """The program as it is used: one JSON document with findings of every class."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def command(self, folder, report, *more):
+        return [self.path, "security-scan", "--data-leakage", folder, "--json", "--no-git", *more]
+
+    def read(self, report):
+        with open(report + ".out", encoding="utf8") as f:
+            return json.load(f)["findings"]
+
+    def secrets(self, folder, report, limit, core):
+        took, why = run(self, folder, report, limit, core, "--class", "secret")
+        if not took:
+            raise OSError(why)
+        return self.read(report)
+
 
 def build_ours():
-    command = ["cargo", "build", "-q", "--release", "-p", "pai-redact", "--example", "find"]
-    subprocess.run(command, cwd=REPO, check=True)
-    return [os.path.join(TARGET, "release/examples/find")]
+    subprocess.run(["cargo", "build", "-q", "--release", "-p", "proxmox-ai"], cwd=REPO, check=True)
+    return Program(os.path.join(TARGET, "release/proxmox-ai"))
 
 
-def run(tool, folder, report, limit):
+def run(tool, folder, report, limit, core=0, *more):
     """Seconds, seconds of the processor and peak megabytes of one run on one core, or why there is none."""
     for old in (report, report + ".json", report + ".out"):
         # A scanner that fails must not be credited with what an earlier run has found.
         if os.path.exists(old):
             os.remove(old)
-    pinned = ["taskset", "-c", "0"] if shutil.which("taskset") else []
+    pinned = ["taskset", "-c", str(core)] if shutil.which("taskset") else []
     with open(report + ".out", "wb") as out:
         start = time.monotonic()
-        process = subprocess.Popen(pinned + tool.command(folder, report), stdout=out, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(pinned + tool.command(folder, report, *more), stdout=out, stderr=subprocess.DEVNULL)
         try:
             _, status, usage = wait(process, start + limit)
         except TimeoutError:
@@ -98,39 +122,43 @@ def quality(tools, corpus_folder, work, limit):
     return rows
 
 
-def on_sources(tool, report, made):
+def on_sources(tool, report, made, limit, core):
     """Findings of secrets in the sources of public crates, per MB. Nearly all of them are false."""
+    folder = os.path.join(made.path, "sources")
+    size = sum(os.path.getsize(f) for f in tree.files(folder)) / 1e6
     try:
-        found = [f for f in tool.read(report) if f.get("class", "secret") == "secret" and "/sources/" in f["file"]]
+        if not size:
+            return None
+        if isinstance(tool, Ours):
+            return len(tool.secrets(folder, report, limit, core)) / size
+        return sum("/sources/" in f["file"] for f in tool.read(report)) / size
     except (OSError, ValueError, KeyError):
         return None
-    size = sum(os.path.getsize(f) for f in tree.files(os.path.join(made.path, "sources"))) / 1e6
-    return len(found) / size if size else None
 
 
-def speed(tools, made, work, runs, limit):
+def speed(tools, made, tenth, work, runs, limit, core):
     """The median of runs that take turns; who is too slow for the limit is timed on a tenth of the tree."""
     times, small, why, alarms = {}, {}, {}, {}
-    folder, tenth = made.path, tree.part(made.path, 0.1)
+    folder = made.path
     for turn in range(runs):
         for tool in tools:
             if tool.name in why or (tool.name in small and turn):
                 continue
             report = os.path.join(work, tool.name + ".speed")
             if turn == 0:
-                took, reason = run(tool, tenth.path, report, limit)
+                took, reason = run(tool, tenth.path, report, limit, core)
                 if not took:
                     why[tool.name] = reason
                     continue
                 if took[0] * 10 > limit:
                     small[tool.name] = took
-                    alarms[tool.name] = on_sources(tool, report, tenth)
+                    alarms[tool.name] = on_sources(tool, report, tenth, limit, core)
                     continue
-            took, reason = run(tool, folder, report, limit)
+            took, reason = run(tool, folder, report, limit, core)
             if took:
                 times.setdefault(tool.name, []).append(took)
                 if turn == runs - 1:
-                    alarms[tool.name] = on_sources(tool, report, made)
+                    alarms[tool.name] = on_sources(tool, report, made, limit, core)
             else:
                 why[tool.name] = reason
     result = {}
@@ -148,19 +176,20 @@ def speed(tools, made, work, runs, limit):
 
 def rates(megabytes, times):
     seconds, busy = (statistics.median(t[i] for t in times) for i in (0, 1))
-    return {"mb_s": megabytes / seconds, "mb_cpu_s": megabytes / busy, "peak_mb": max(t[2] for t in times), "runs": len(times)}
+    return {"seconds": seconds, "cpu_seconds": busy, "mb_s": megabytes / seconds, "mb_cpu_s": megabytes / busy,
+            "peak_mb": max(t[2] for t in times), "runs": len(times)}
 
 
 def table(tools, versions, quality_rows, speed_rows, missing):
-    ours = speed_rows.get(Ours.name, {}).get("mb_cpu_s")
-    lines = ["| tool | recall | every byte | precision | F1 | MB/s, one core | MB per s of CPU | ours / it | peak MB | alarms/MB |", "| --- " * 10 + "|"]
+    ours = speed_rows.get(Ours.name, {})
+    lines = ["| tool | recall | every byte | precision | F1 | MB/s, one core | MB per s of CPU | ours / it, wall | ours / it, CPU | peak MB | alarms/MB |", "| --- " * 11 + "|"]
     for tool in tools:
         row, timed = quality_rows.get(tool.name, {}), speed_rows.get(tool.name, {})
         numbers = row.get("secret")
         cells = [f"{numbers[k]:.3f}" for k in ("recall", "every_byte", "precision", "f1")] if numbers else [row.get("why", "–"), "", "", ""]
         rate = timed.get("mb_s")
-        busy = timed.get("mb_cpu_s")
-        cells += [f"{rate:.1f}", f"{busy:.1f}", f"{ours / busy:.1f}"] if rate and ours else [timed.get("why", "–"), "–", "–"]
+        cells += [f"{timed[k]:.1f}" for k in ("mb_s", "mb_cpu_s")] if rate else [timed.get("why", "–"), "–"]
+        cells += [f"{ours[k] / timed[k]:.1f}" for k in ("mb_s", "mb_cpu_s")] if rate and "mb_s" in ours else ["–", "–"]
         cells.append(f"{timed['peak_mb']:.0f}" if rate else "–")
         cells.append(f"{timed['alarms_per_mb']:.2f}" if "alarms_per_mb" in timed else "–")
         lines.append(f"| {tool.name} {versions[tool.name]} | " + " | ".join(cells) + " |")
@@ -181,6 +210,10 @@ def main():
     ap.add_argument("--megabytes", type=int, default=200)
     ap.add_argument("--runs", type=int, default=3)
     ap.add_argument("--limit", type=int, default=600, help="seconds that one run may take")
+    ap.add_argument("--core", type=int, default=0, help="the core that all of them run on")
+    ap.add_argument("--tree", help="a folder to measure speed on, instead of one that is made")
+    ap.add_argument("--only", help="the names of the peers to compare with, parted by commas")
+    ap.add_argument("--no-quality", action="store_true")
     ap.add_argument("--no-speed", action="store_true")
     ap.add_argument("--no-install", action="store_true")
     args = ap.parse_args()
@@ -188,18 +221,22 @@ def main():
     work = os.path.join(tempfile.gettempdir(), f"pai-redact-{os.getuid()}")
     os.makedirs(work, exist_ok=True)
     corpus = args.corpus or os.path.join(work, "corpus")
-    if not args.corpus:
+    if not args.corpus and not args.no_quality:
         os.makedirs(corpus, exist_ok=True)
         generate.write(generate.load("all"), args.seed, corpus, 2)
     there = peers.Peers(os.path.join(TARGET, "peers"))
     if not args.no_install:
         there.install()
-    tools = [Ours(args.ours.split() if args.ours else build_ours())] + there.tools()
+    others = [tool for tool in there.tools() if not args.only or tool.name in args.only.split(",")]
+    tools = [Ours(args.ours.split()) if args.ours else build_ours()] + others
     versions = {tool.name: tool.version() for tool in tools}
-    quality_rows, speed_rows, load = quality(tools, corpus, work, args.limit), {}, os.getloadavg()[0]
+    load = os.getloadavg()[0]
+    quality_rows = {} if args.no_quality else quality(tools, corpus, work, args.limit)
+    speed_rows = {}
     if not args.no_speed:
-        made = tree.build(os.path.join(work, "tree"), args.megabytes, args.seed)
-        speed_rows = speed(tools, made, work, args.runs, args.limit)
+        made = tree.Tree(args.tree) if args.tree else tree.build(os.path.join(work, "tree"), args.megabytes, args.seed)
+        part = os.path.join(work, "given") if args.tree else made.path
+        speed_rows = speed(tools, made, tree.part(made.path, 0.1, part), work, args.runs, args.limit, args.core)
     print(table(tools, versions, quality_rows, speed_rows, there.missing))
     print(f"\nload when it began: {load:.1f}; with other work on the machine only the seconds of CPU and the ratios hold")
     with open(args.out, "w", encoding="utf8") as f:

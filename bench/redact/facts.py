@@ -106,6 +106,8 @@ class Facts(Tokens):
         r = self.rng
         return r.choice([f"{r.randint(0, 9)}.{r.randint(0, 30)}.{r.randint(0, 20)}", f"6.{r.randint(2, 14)}.{r.randint(0, 12)}-{r.randint(1, 12)}-pve", f"{r.randint(1, 9)}.{r.randint(0, 9)}.{r.randint(0, 9)}-rc{r.randint(1, 4)}"])
 
+    def v_pvuuid(self): return "-".join(self.v_alnum(n) for n in (6, 4, 4, 4, 4, 4, 6))
+    def v_upper_lm(self): return "aad3b435" + "b51404ee" + "aad3b435" + "b51404ee"
     def v_version4(self): return ".".join(str(self.span(0, 40)) for _ in range(3)) + f".{self.span(1, 9999)}"
 
     def v_fingerprint(self): return ":".join(self.v_hex(2).upper() for _ in range(32))

@@ -3,8 +3,8 @@
 
     generate.py --seed 1 --split dev --out DIR [--copies 2] [--only NAME] [--list]
 
-Templates are the files `templates/dev/*.tpl` and `templates/held/*.tpl`. The held ones measure: whoever writes
-detectors never reads them. Values are made from the seed, with the checksums that the real ones have, so that nothing
+Templates are the files `templates/dev/*.tpl`, `templates/held/*.tpl` and `templates/fresh/*.tpl`. The held and the
+fresh ones measure: whoever writes detectors never reads them. Values are made from the seed, with the checksums that the real ones have, so that nothing
 that looks like a secret stands in this folder.
 
 DIR receives `files/TEMPLATE_NN/PATH` and four lists of one JSON object a line: `truth.jsonl` (what must be found),
@@ -31,13 +31,14 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import values
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+SPLITS = ("dev", "held", "fresh")
 MARK = re.compile(r"«([^«»]*)»")
 
 
 def load(split):
     """The templates of a split, by name, each a list of (path, text)."""
     found = {}
-    for part in ("dev", "held") if split == "all" else (split,):
+    for part in SPLITS if split == "all" else (split,):
         folder = os.path.join(HERE, "templates", part)
         for name in sorted(os.listdir(folder)):
             if name.endswith(".tpl"):
@@ -199,7 +200,7 @@ def missing(seen):
 def main():
     ap = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("--split", choices=("dev", "held", "all"), default="dev")
+    ap.add_argument("--split", choices=(*SPLITS, "all"), default="dev")
     ap.add_argument("--out", help="the folder to write; what it held before is removed")
     ap.add_argument("--copies", type=int, default=2)
     ap.add_argument("--only", help="only templates whose name holds this")

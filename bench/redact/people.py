@@ -26,6 +26,11 @@ Martínez Mazur Mbeki Meier Mertens Moretti Murphy Müller Navarro Nguyen Nowak 
 Pereira Peters Petrov Pfeiffer Poulsen Rasmussen Reinhardt Ricci Richter Rodrigues Roth Rousseau Ruiz Şahin Sandoval
 Santos Sauer Schäfer Schmitz Schreiber Schubert Seidel Silva Simon Singh Smit Sørensen Stein Sullivan Szabó Thomas
 van Dijk Vargas Vasile Verhoeven Virtanen Vogel Wagner Walsh Weiss Wiśniewski Wójcik Yıldız Zieliński""".replace("van Dijk", "van_Dijk").split()
+FOREIGN = """Schmetterling Apfelkuchen Regenschirm Fahrradkette Zwiebelsuppe Gartenzwerg Kaffeekanne Bratkartoffel
+pamplemousse grenouille tournesol parapluie chaussette mariposa girasol cangrejo zanahoria ventana farfalla formaggio
+lampadina girasole coccinella vlinder fietsbel pannenkoek regenboog motylek truskawka parasolka sommerfugl kanelbulle
+blåbær perhonen mustikka borboleta abacaxi veverka jahoda pillangó málna fluture cireașă kelebek karpuz бабочка
+ромашка черника πεταλούδα""".split()
 ACCOUNTS = ["deploy", "svc-mon", "automation", "jenkins", "reporting", "robot", "sync", "app_rw", "ops", "wiki"]
 STREETS = ["Lindenstraße", "Bahnhofstr.", "Hauptstraße", "Rue de la Gare", "Rue Victor Hugo", "Calle Mayor", "Via Garibaldi",
            "Kerkstraat", "ul. Polna", "Mill Lane", "Station Road", "Oak Avenue", "Elm Street", "Birkenweg", "Am Anger"]
@@ -121,6 +126,9 @@ class People:
     def v_dob_slash(self):
         y, m, d = self.date()
         return f"{d:02}/{m:02}/{y}"
+
+    def v_dob_plain(self): return self.v_dob().replace("-", "")
+    def v_hl7(self): return f"{plain(self.v_last())}^{plain(self.v_first())}"
 
     def v_us_ssn(self):
         area = self.rng.choice([n for n in (self.span(1, 665), self.span(667, 899))])

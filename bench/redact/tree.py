@@ -87,13 +87,18 @@ def manifest(rng):
     return "\n".join(lines) + "\n"
 
 
-def part(path, share):
-    """A tree beside it with a share of its files, evenly taken."""
-    to, step = path + "-part", max(1, round(1 / share))
+def part(path, share, name=None):
+    """A tree beside it, or of another name, with a share of its files, evenly taken."""
+    to, step = (name or path) + "-part", max(1, round(1 / share))
+    if name and name != path:
+        shutil.rmtree(to, ignore_errors=True)
     if not os.path.isdir(to):
         for number, file in enumerate(files(path)):
             if number % step == 0:
                 target = os.path.join(to, os.path.relpath(file, path))
                 os.makedirs(os.path.dirname(target), exist_ok=True)
-                os.link(file, target)
+                try:
+                    os.link(file, target)
+                except OSError:  # on another file system
+                    shutil.copyfile(file, target)
     return Tree(to)

@@ -219,6 +219,54 @@ class Values(people.People, facts.Facts):
     def v_spaced(self):
         return " ".join(self.v_word() for _ in range(self.span(4, 6)))
 
+    # Passwords that look like the words around them
+
+    def v_wordy(self):
+        """Words and names as people choose them: nothing in their shape tells them from other words."""
+        r, word, other = self.rng, self.v_word(), self.v_word()
+        return r.choice([
+            lambda: word.capitalize(), lambda: word + other, lambda: word.capitalize() + other.capitalize(),
+            lambda: f"{word}{r.randint(1, 9999)}", lambda: f"{word.capitalize()}{r.choice('!!*')}",
+            lambda: f"{people.plain(self.v_first())}{r.randint(1990, 2026)}", lambda: self.foreign(),
+        ])()
+
+    def foreign(self):
+        r = self.rng
+        return f"{r.choice(people.FOREIGN)}{r.choice(['', '', '!', str(r.randint(1, 99)), str(r.randint(1990, 2026))])}"
+
+    def v_wordy_ascii(self):
+        text = self.v_wordy()
+        return text.rstrip("!?*") if text.isascii() else self.v_word().capitalize() + self.v_digits(2)
+
+    def v_foreign(self): return self.foreign()
+
+    def v_sentence(self):
+        """A pass phrase that is a sentence, for use between quotes."""
+        r = self.rng
+        return r.choice([
+            lambda: f"{r.randint(2, 12)} {self.v_word()}s sing to the {self.v_word()}",
+            lambda: f"my {self.v_word()} has no {self.v_word()} left",
+            lambda: f"{self.v_first()} und {self.v_first()} essen {r.randint(3, 99)} {r.choice(people.FOREIGN)}",
+            lambda: f"{self.v_word()} over {self.v_word()}, never {self.v_word()}",
+        ])()
+
+    def v_envdata(self):
+        """Settings for a DNS provider, as Proxmox VE keeps them."""
+        return base64.b64encode(f"CF_Account_ID={self.v_hex(32)}\nCF_Token={self.v_b64u(40)}".encode()).decode()
+
+    def v_keyhex(self):
+        """A key as groups of four, as recovery keys are printed."""
+        return "-".join(self.v_digits(6) for _ in range(8))
+
+    def v_chex(self):
+        """Sixteen bytes as they stand in C."""
+        return ", ".join(f"0x{self.v_hex(2)}" for _ in range(16))
+
+    def v_hexcomma(self): return ",".join(self.v_hex(2) for _ in range(8))
+    def v_winkey(self): return "-".join(self.chars("BCDFGHJKMPQRTVWXY2346789", 5) for _ in range(5))
+    def v_saslplain(self): return base64.b64encode(f"\0{self.rng.choice(people.ACCOUNTS)}\0{self.v_pw()}".encode()).decode()
+    def v_maas(self): return f"{self.v_alnum(18)}:{self.v_alnum(18)}:{self.v_alnum(32)}"
+
     def v_chap(self):
         return self.v_alnum(12, 16)
 
@@ -282,6 +330,12 @@ class Values(people.People, facts.Facts):
         key = b"dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87"
         plain, seed = self.v_pwa()[:12].encode(), self.span(0, 15)
         return f"{seed:02}" + "".join(f"{c ^ key[(seed + i) % len(key)]:02X}" for i, c in enumerate(plain))
+
+    def v_jun9(self):
+        """Type 9 of Junos, which can be turned back."""
+        return "$9$" + self.chars(ALNUM + "./-", 20, 44)
+
+    def v_shx(self): return "SH2" + self.v_bytes(44)
 
     # Proxmox
 

@@ -32,6 +32,7 @@ struct Compared {
 #[derive(Debug, Deserialize)]
 struct Speed {
     mb_s: Option<f64>,
+    mb_cpu_s: Option<f64>,
     peak_mb: Option<f64>,
     alarms_per_mb: Option<f64>,
 }
@@ -188,17 +189,29 @@ fn quality(compared: &Compared, class: &str) -> Outcome<Quality> {
 fn tree(compared: &Compared) -> Outcome<Vec<Row>> {
     let ours = compared.speed.get(OURS).ok_or("no figures of speed")?;
     let rate = ours.mb_s.ok_or("the tree was not scanned")?;
-    let kingfisher = compared.speed.get("kingfisher").and_then(|one| one.mb_s);
+    let peer = compared.speed.get("kingfisher");
+    let kingfisher = peer.and_then(|one| one.mb_s);
     let beside = kingfisher.map_or_else(String::new, |theirs| {
         format!(", {:.1} × Kingfisher", rate / theirs)
     });
+    // Other work on the machine slows both down; the processor's seconds tell how far.
+    let busy = ours.mb_cpu_s.map_or_else(String::new, |busy| {
+        let beside = peer
+            .and_then(|one| one.mb_cpu_s)
+            .map_or_else(String::new, |theirs| format!(", {:.1} ×", busy / theirs));
+        format!("; {busy:.0} MB per second of CPU{beside}")
+    });
     let mut rows = vec![Row {
         what: "scanning for sensitive data on one core".into(),
-        measured: format!("{rate:.0} MB/s{beside}"),
+        measured: format!("{rate:.0} MB/s{beside}{busy}"),
         demanded: "at least 250 MB/s and 4 × Kingfisher".into(),
         met: Some(rate >= 250.0 && kingfisher.is_none_or(|theirs| rate >= 4.0 * theirs)),
         command: COMMAND.into(),
-        figures: json!({"mb_per_second": rounded(rate), "kingfisher": kingfisher.map(rounded)}),
+        figures: json!({
+            "mb_per_second": rounded(rate),
+            "mb_per_cpu_second": ours.mb_cpu_s.map(rounded),
+            "kingfisher": kingfisher.map(rounded),
+        }),
     }];
     if let Some(alarms) = ours.alarms_per_mb {
         rows.push(Row {
