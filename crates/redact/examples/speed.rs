@@ -1,8 +1,10 @@
 //! Prints how fast each class is looked for in the files below a folder: `cargo run --release --example speed -- FOLDER [CLASS]`.
+//!
+//! Speed is by the time that the processor worked on it, where the kernel tells; other programs do not count.
 
 use std::io::Write as _;
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use pai_redact::{Class, Detector, Options};
 
@@ -28,23 +30,34 @@ fn main() {
             ..Options::default()
         };
         let detector = Detector::new(options).expect("the built-in rules are verified by a test");
-        let best = (0..3)
+        let best = (0..5)
             .map(|_| {
-                let start = Instant::now();
+                let (start, worked) = (Instant::now(), worked());
                 let found: usize = files
                     .iter()
                     .map(|(path, bytes)| detector.find(path, bytes).len())
                     .sum();
-                (start.elapsed(), found)
+                let took = match (worked, self::worked()) {
+                    (Some(before), Some(now)) => now - before,
+                    _ => start.elapsed(),
+                };
+                (took, found)
             })
             .min()
-            .expect("there are three");
+            .expect("there are five");
         let speed = bytes as f64 / best.0.as_secs_f64() / 1e6;
         let line = format!("{name:8} {speed:7.0} MB/s {:8} findings\n", best.1);
         std::io::stdout()
             .write_all(line.as_bytes())
             .expect("stdout takes it");
     }
+}
+
+/// How long the processor has worked for this thread, which is the only one.
+fn worked() -> Option<Duration> {
+    let text = std::fs::read_to_string("/proc/self/schedstat").ok()?;
+    let nanoseconds = text.split_ascii_whitespace().next()?.parse().ok()?;
+    Some(Duration::from_nanos(nanoseconds))
 }
 
 fn read(path: &Path, files: &mut Vec<(String, Vec<u8>)>) {

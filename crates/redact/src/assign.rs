@@ -24,6 +24,7 @@ use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
 use crate::score::shape::is_uuid;
+use crate::wordset::contains_in_any_case;
 use judge::Scene;
 use keys::{Meaning, Sense};
 use name::{Name, Parts};
@@ -51,6 +52,8 @@ pub(crate) const WORDS: &[&str] = &[
     "pw=",
     "pw:",
     "pw\"",
+    "pw ",
+    "pw'",
     "rootpw",
     "bindpw",
     "adminpw",
@@ -210,17 +213,27 @@ fn with_word_before(input: &Input<'_>, name: &Name) -> Range<usize> {
 
 /// What the path and the line say about everything on it.
 fn scene(input: &Input<'_>, line: &Range<usize>) -> Scene {
-    let path = input.path;
-    let has = |parts: &[&str]| parts.iter().any(|part| path.contains(part));
     let documentation = || {
         let text = input.bytes[line.clone()].trim_ascii_start();
         [&b"///"[..], b"//!", b"* ", b"*\t"]
             .iter()
             .any(|mark| text.starts_with(mark))
     };
+    let (catalogue, test) = *input.genre.get_or_init(|| genre(input.path));
     Scene {
         kind: input.kind,
-        catalogue: has(&[
+        catalogue,
+        test: test || input.kind == Kind::Code && documentation(),
+        example: false,
+        snmp: false,
+    }
+}
+
+/// Whether a path is one of a catalogue of messages, and one of tests, examples or documentation.
+fn genre(path: &str) -> (bool, bool) {
+    let has = |parts: &[&str]| parts.iter().any(|part| path.contains(part));
+    (
+        has(&[
             "/i18n/",
             "/locale",
             "/lang/",
@@ -232,7 +245,7 @@ fn scene(input: &Input<'_>, line: &Range<usize>) -> Scene {
             ".po",
             "/languages/",
         ]) || is_language(path),
-        test: has(&[
+        has(&[
             "/test/",
             "/tests/",
             "/testdata/",
@@ -254,10 +267,8 @@ fn scene(input: &Input<'_>, line: &Range<usize>) -> Scene {
             "README",
             "CHANGELOG",
             "/samples/",
-        ]) || input.kind == Kind::Code && documentation(),
-        example: false,
-        snmp: false,
-    }
+        ]),
+    )
 }
 
 /// Says whether a community is one of SNMP: the word stands in the path, the name, or not far before.
@@ -267,9 +278,7 @@ fn speaks_of_snmp(input: &Input<'_>, line: &Range<usize>, parts: &Parts) -> bool
     parts.has("rocommunity")
         || parts.has("rwcommunity")
         || input.path.contains("snmp")
-        || before
-            .windows(4)
-            .any(|window| window.eq_ignore_ascii_case(b"snmp"))
+        || contains_in_any_case(before, b"snmp")
         || memchr::memmem::find(before, b"com2sec").is_some()
 }
 
@@ -304,6 +313,9 @@ fn consider(
     hits: &mut Hits,
 ) {
     let written = &input.bytes[name.span.clone()];
+    if names_other(input, name, &value) {
+        return;
+    }
     match sense.meaning {
         Meaning::Authorization => {
             return header::authorization(input, value.span, value.quoted, hits);
@@ -320,6 +332,18 @@ fn consider(
         };
     }
     let text = &input.bytes[value.span.clone()];
+    if let Some(length) = alone(text).filter(|_| !value.quoted) {
+        value.span.end = value.span.start + length;
+    }
+    let text = &input.bytes[value.span.clone()];
+    let scene = Scene {
+        kind: if value.how == How::Assigned && is_variable(scene.kind, written) {
+            Kind::Env
+        } else {
+            scene.kind
+        },
+        ..scene
+    };
     if let Some((span, category)) = inner(input, parts, sense, &value) {
         return hits.add(
             span,
@@ -339,7 +363,21 @@ fn consider(
             why(input, name, &reason),
         );
     }
-    // `password = x  and a remark`: the first word may be one.
+    remarked(input, name, parts, sense, &value, scene, hits);
+}
+
+/// `password = x  and a remark`: the first word may be one.
+fn remarked(
+    input: &Input<'_>,
+    name: &Name,
+    parts: &Parts,
+    sense: Sense,
+    value: &Value,
+    scene: Scene,
+    hits: &mut Hits,
+) {
+    let written = &input.bytes[name.span.clone()];
+    let text = &input.bytes[value.span.clone()];
     let Some(blank) = text.iter().position(|byte| matches!(byte, b' ' | b'\t')) else {
         return;
     };
@@ -362,6 +400,45 @@ fn consider(
             why(input, name, &reason),
         );
     }
+}
+
+/// Says whether a name is that of a checksum, or of a public key by its number: `checksum/secret`, `--encrypt-key 0123…`.
+fn names_other(input: &Input<'_>, name: &Name, value: &Value) -> bool {
+    let written = &input.bytes[name.span.clone()];
+    let text = &input.bytes[value.span.clone()];
+    let publics: [&[u8]; 5] = [
+        b"encrypt-key",
+        b"sign-key",
+        b"local-user",
+        b"recipient",
+        b"signing-key",
+    ];
+    let low = name.span.start.saturating_sub(9);
+    memchr::memmem::find(&input.bytes[low..name.span.end], b"checksum/").is_some()
+        || matches!(text.len(), 8 | 16 | 40)
+            && text.iter().all(u8::is_ascii_hexdigit)
+            && publics.iter().any(|key| written.ends_with(key))
+}
+
+/// Returns how long the value is before a brace that ends its block, or before the next name with its sign.
+fn alone(text: &[u8]) -> Option<usize> {
+    let blank = memchr::memchr(b' ', text)?;
+    let rest = text[blank..].trim_ascii();
+    let name = rest
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+        .count();
+    let next = name > 1 && rest.get(name) == Some(&b'=') && rest.get(name + 1) != Some(&b'=');
+    (blank > 4 && (rest == b"}" || next)).then_some(blank)
+}
+
+/// Says whether a name in a text is one of the environment: `MYSQL_ROOT_PASSWORD`.
+fn is_variable(kind: Kind, name: &[u8]) -> bool {
+    matches!(kind, Kind::Prose | Kind::Unknown | Kind::Log)
+        && name.contains(&b'_')
+        && name
+            .iter()
+            .all(|byte| byte.is_ascii_uppercase() || matches!(byte, b'_' | b'0'..=b'9'))
 }
 
 fn why(input: &Input<'_>, name: &Name, reason: &str) -> String {

@@ -66,7 +66,8 @@ impl Detector {
                 .chain(words(&prose::WORDS, Lane::Prose))
                 .chain(words(&formats::WORDS, Lane::Format))
                 .chain(words(pii::WORDS, Lane::Person))
-                .chain(words(network::WORDS, Lane::Host)),
+                .chain(words(network::WORDS, Lane::Host))
+                .chain(network::phrases().map(|word| (word, Lane::Host))),
         );
         let names: std::collections::BTreeSet<String> = options
             .hosts

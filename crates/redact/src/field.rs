@@ -139,48 +139,93 @@ fn skip_blanks(input: &Input<'_>, at: usize) -> usize {
         .map_or(high, |length| at + length)
 }
 
+/// The words of a name, in lower case and written together.
+#[derive(Debug, Default)]
+pub(crate) struct Words {
+    letters: String,
+    /// Where each word starts.
+    starts: Vec<u32>,
+}
+
+impl Words {
+    /// Returns how many words there are.
+    pub(crate) fn len(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// Returns all words, written together.
+    pub(crate) fn joined(&self) -> &str {
+        &self.letters
+    }
+
+    /// Returns the last words, written together; all of them where there are not so many.
+    pub(crate) fn last(&self, count: usize) -> &str {
+        self.part(self.len().saturating_sub(count)..self.len())
+    }
+
+    /// Returns some of the words, written together.
+    pub(crate) fn part(&self, words: Range<usize>) -> &str {
+        let start = |word| self.starts.get(word).map(|at| *at as usize);
+        let end = self.letters.len();
+        &self.letters[start(words.start).unwrap_or(end)..start(words.end).unwrap_or(end)]
+    }
+
+    /// Says whether these are the last words.
+    pub(crate) fn ends_with(&self, words: &[&str]) -> bool {
+        self.len() >= words.len()
+            && words
+                .iter()
+                .zip(self.len() - words.len()..)
+                .all(|(word, at)| self.part(at..at + 1) == *word)
+    }
+
+    fn start(&mut self) {
+        self.starts.push(self.letters.len() as u32);
+    }
+}
+
 /// Splits a name into its words in lower case: `customerFullName`, `CUSTOMER_FULL_NAME`, `Customer full name`.
-pub(crate) fn words(key: &[u8]) -> Vec<String> {
+pub(crate) fn words(key: &[u8]) -> Words {
+    let mut words = Words {
+        letters: String::with_capacity(key.len()),
+        starts: Vec::with_capacity(8),
+    };
     if key.is_ascii() {
-        return ascii_words(key);
+        ascii_words(key, &mut words);
+        return words;
     }
     let text = String::from_utf8_lossy(key);
-    let mut words: Vec<String> = Vec::new();
-    let mut word = String::new();
+    let mut inside = false;
     let mut before = ' ';
     for letter in text.chars() {
         let starts = !letter.is_alphanumeric()
             || letter.is_uppercase() && (before.is_lowercase() || before.is_numeric());
-        if starts && !word.is_empty() {
-            words.push(std::mem::take(&mut word));
-        }
+        inside &= !starts;
         if letter.is_alphanumeric() {
-            word.extend(letter.to_lowercase());
+            if !inside {
+                words.start();
+            }
+            inside = true;
+            words.letters.extend(letter.to_lowercase());
         }
         before = letter;
-    }
-    if !word.is_empty() {
-        words.push(word);
     }
     words
 }
 
-fn ascii_words(key: &[u8]) -> Vec<String> {
-    let mut words: Vec<String> = Vec::with_capacity(4);
+fn ascii_words(key: &[u8], words: &mut Words) {
     let mut before = b' ';
     for byte in key {
         if byte.is_ascii_alphanumeric() {
             let starts = !before.is_ascii_alphanumeric()
                 || byte.is_ascii_uppercase() && !before.is_ascii_uppercase();
             if starts {
-                words.push(String::with_capacity(12));
+                words.start();
             }
-            let word = words.last_mut().expect("the first letter starts a word");
-            word.push(char::from(byte.to_ascii_lowercase()));
+            words.letters.push(char::from(byte.to_ascii_lowercase()));
         }
         before = *byte;
     }
-    words
 }
 
 #[cfg(test)]
@@ -222,6 +267,22 @@ mod tests {
         assert_eq!(read("phone", "phone"), None);
     }
 
+    fn each(key: &str) -> Vec<String> {
+        let words = words(key.as_bytes());
+        (0..words.len())
+            .map(|at| words.part(at..at + 1).to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn the_last_words_are_told_with_and_without_those_before() {
+        let words = words(b"dhcp-host_name");
+        assert_eq!((words.last(1), words.last(2)), ("name", "hostname"));
+        assert_eq!(words.last(9), words.joined());
+        assert!(words.ends_with(&["host", "name"]) && !words.ends_with(&["hostname"]));
+        assert!(!words.ends_with(&["a", "dhcp", "host", "name"]));
+    }
+
     #[test]
     fn names_are_split_into_words() {
         for key in [
@@ -229,9 +290,10 @@ mod tests {
             "CUSTOMER_FULL_NAME",
             "Customer full-name",
         ] {
-            assert_eq!(words(key.as_bytes()), ["customer", "full", "name"], "{key}");
+            assert_eq!(each(key), ["customer", "full", "name"], "{key}");
         }
-        assert_eq!(words("téléphone".as_bytes()), ["téléphone"]);
-        assert_eq!(words(b""), Vec::<String>::new());
+        assert_eq!(each("téléphone"), ["téléphone"]);
+        assert_eq!(each("TéléPhone n°1 x"), ["télé", "phone", "n", "1", "x"]);
+        assert_eq!(each(""), Vec::<String>::new());
     }
 }

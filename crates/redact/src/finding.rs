@@ -1,5 +1,6 @@
 //! What detection yields: hits while it runs, findings when it is done.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::ops::Range;
 
@@ -13,9 +14,9 @@ pub struct Finding {
     /// Its category.
     pub category: &'static Category,
     /// The rule that found it, such as `github-token` or `key-value`.
-    pub rule: String,
+    pub rule: &'static str,
     /// Why it is believed, in words without a full stop: `named "db_password"`, `checksum is right`.
-    pub why: String,
+    pub why: Cow<'static, str>,
     /// How much stands behind it.
     pub strength: Strength,
 }
@@ -41,7 +42,7 @@ pub(crate) struct Hit {
     pub(crate) span: Range<usize>,
     pub(crate) category: &'static Category,
     pub(crate) rule: &'static str,
-    pub(crate) why: String,
+    pub(crate) why: Cow<'static, str>,
     pub(crate) strength: Strength,
 }
 
@@ -60,7 +61,7 @@ impl Hits {
         category: &str,
         rule: &'static str,
         strength: Strength,
-        why: impl Into<String>,
+        why: impl Into<Cow<'static, str>>,
     ) {
         if !span.is_empty() {
             self.0.push(Hit {
@@ -118,7 +119,7 @@ impl Hit {
         Finding {
             span: self.span,
             category: self.category,
-            rule: self.rule.to_owned(),
+            rule: self.rule,
             why: self.why,
             strength: self.strength,
         }

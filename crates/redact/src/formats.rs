@@ -12,6 +12,7 @@ use crate::kind::Kind;
 
 mod blocks;
 mod files;
+mod gear;
 mod lines;
 mod tables;
 
@@ -19,13 +20,21 @@ mod tables;
 pub(crate) static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     lines::words()
         .chain(blocks::WORDS.iter().copied())
+        .chain(gear::WORDS.iter().copied())
         .collect()
 });
 
 /// Looks around a place where one of [`WORDS`] stands.
 pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    // Words of one blank or more at their ends are those of devices, most of them; programs are full of them.
+    if input.kind == Kind::Code && gear::is_only_here(&input.bytes[place.clone()]) {
+        return;
+    }
     if input.kind != Kind::Lock && !blocks::at(input, place, hits) {
         lines::at(input, place, hits);
+        if gear::reads(input) && gear::is_word(&input.bytes[place.clone()]) {
+            gear::at(input, place, hits);
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 pub(crate) type Table<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
 
 /// A hash that takes a few steps for a short word, and does not keep out those who choose keys to collide.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Quick(u64);
 
 impl Quick {

@@ -25,6 +25,10 @@ pub(crate) struct Input<'t> {
     pub(crate) binary: bool,
     /// Whether the text describes a package; found out when it is first asked, see `scene.rs`.
     pub(crate) package: OnceCell<bool>,
+    /// From where on it is the test of a program; found out when it is first asked, see `scene.rs`.
+    pub(crate) tests_from: OnceCell<usize>,
+    /// Whether the path is one of a catalogue of messages, and one of tests; found out when it is first asked.
+    pub(crate) genre: OnceCell<(bool, bool)>,
     /// Whether words to look at are crowded around the place that is looked at.
     pub(crate) crowded: Cell<bool>,
     /// What is known to hold no line break: most questions are about the line of the one before.
@@ -49,6 +53,8 @@ impl<'t> Input<'t> {
             kind: Kind::of(path, bytes),
             binary: memchr::memchr(0, &bytes[..bytes.len().min(SAMPLE)]).is_some(),
             package: OnceCell::new(),
+            tests_from: OnceCell::new(),
+            genre: OnceCell::new(),
             crowded: Cell::new(false),
             unbroken: Cell::default(),
         }

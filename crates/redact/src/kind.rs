@@ -83,8 +83,8 @@ impl Kind {
                     Self::Shell
                 }
                 "ini" | "conf" | "cfg" | "cnf" | "properties" | "toml" | "service" | "network"
-                | "netdev" | "nmconnection" | "desktop" | "config" | "keyring" => Self::Ini,
-                "yaml" | "yml" => Self::Yaml,
+                | "netdev" | "rsc" | "nmconnection" | "desktop" | "config" | "keyring" => Self::Ini,
+                "yaml" | "yml" | "sls" => Self::Yaml,
                 "json" | "jsonl" | "ndjson" | "json5" | "tfstate" | "ipynb" | "har" => Self::Json,
                 "tf" | "tfvars" | "hcl" => Self::Hcl,
                 "xml" | "html" | "htm" | "xhtml" | "svg" | "plist" | "jsp" | "xsl" => Self::Xml,

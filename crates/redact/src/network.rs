@@ -8,6 +8,7 @@ mod host;
 mod ipv4;
 mod ipv6;
 mod label;
+mod leads;
 mod lists;
 mod marks;
 mod setting;
@@ -15,6 +16,7 @@ mod spread;
 
 use std::ops::Range;
 
+use crate::field;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
@@ -23,6 +25,7 @@ use crate::table;
 use crate::scene::Scene;
 pub(crate) use domain::{is_end, is_public};
 pub(crate) use host::{WORDS, at};
+pub(crate) use leads::words as phrases;
 pub(crate) use spread::Inventory;
 
 /// Looks at the whole text.
@@ -85,6 +88,7 @@ fn dot(scene: &Scene<'_, '_>, dot: usize, hits: &mut Hits) -> usize {
             let category = if address.network { "ipv4-cidr" } else { "ipv4" };
             lists::etc_hosts(input, &address.span, hits);
             lists::zone(input, &address.span, hits);
+            lists::beside(input, &address.span, hits);
             hits.add(
                 address.span,
                 category,
@@ -182,8 +186,11 @@ fn add_mac(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) -> usize 
 
 /// Says whether an address in source code was made up: in a test, a comment, or one that all examples use.
 fn is_made_up(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
+    let login = span.start > 0
+        && scene.input.bytes[span.start - 1] == b'@'
+        && crate::pii::mail::is_login(scene.before(span.start));
     scene.code
-        && (!scene.is_quoted(span.start)
+        && (!login && !scene.is_quoted(span.start)
             || scene.is_test(span.start)
             || is_for_documents(&scene.input.bytes[span.clone()]))
 }
@@ -231,32 +238,56 @@ fn is_named_address(scene: &Scene<'_, '_>, at: usize) -> bool {
     })
 }
 
-/// Looks at the columns of tables that are named as hosts.
+/// What a column of a table holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Column {
+    /// Hosts.
+    Host,
+    /// Names of what a row is about.
+    Name,
+    /// Addresses, by which what a row is about is a host.
+    Address,
+}
+
+fn column(words: &field::Words) -> Option<Column> {
+    match (words.joined(), words.last(1)) {
+        (
+            "host" | "hostname" | "server" | "servername" | "node" | "nodename" | "fqdn"
+            | "machine" | "computername" | "vmname" | "devicename" | "hosts" | "rechner",
+            _,
+        ) => Some(Column::Host),
+        ("name" | "device" | "system" | "asset" | "label" | "vm" | "guest", _) => {
+            Some(Column::Name)
+        }
+        ("address" | "addr" | "adresse" | "url", _)
+        | (_, "ip" | "ip4" | "ip6" | "ipv4" | "ipv6" | "ipaddress" | "mac" | "macaddress") => {
+            Some(Column::Address)
+        }
+        _ => None,
+    }
+}
+
+/// Looks at the columns of tables that are named as hosts, or that are so by what stands beside them.
 fn columns(input: &Input<'_>, hits: &mut Hits) {
-    let is_host = |words: &[String]| {
-        let joined = words.concat();
-        matches!(
-            joined.as_str(),
-            "host"
-                | "hostname"
-                | "server"
-                | "servername"
-                | "node"
-                | "nodename"
-                | "fqdn"
-                | "machine"
-                | "computername"
-                | "vmname"
-                | "devicename"
-                | "hosts"
-                | "rechner"
-        )
-        .then_some(())
+    let bytes = input.bytes;
+    let is_label = |cell: &Range<usize>| {
+        label::read(input, cell.start).as_ref() == Some(cell)
+            && !label::is_common(&bytes[cell.clone()])
     };
-    table::cells(input, &is_host, &mut |(), cell| {
-        if label::read(input, cell.start).as_ref() == Some(&cell)
-            && !label::is_common(&input.bytes[cell.clone()])
-        {
+    let same_row = |from: usize, to: usize| {
+        from <= to && to - from < 1000 && memchr::memchr(b'\n', &bytes[from..to]).is_none()
+    };
+    let mut named: Option<Range<usize>> = None;
+    table::cells(input, &column, &mut |column, cell| {
+        let shaped = is_label(&cell) && label::is_shaped(&bytes[cell.clone()]);
+        if column == Column::Name {
+            named = shaped.then_some(cell);
+            return;
+        }
+        if let Some(name) = named.take().filter(|name| same_row(name.end, cell.start)) {
+            host::add(hits, input, name, "its row holds an address");
+        }
+        if column == Column::Address && shaped || column == Column::Host && is_label(&cell) {
             host::add(hits, input, cell, "its column is one of hosts");
         }
     });

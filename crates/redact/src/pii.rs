@@ -7,6 +7,7 @@ mod address;
 mod date;
 mod digits;
 mod fields;
+mod health;
 mod ids;
 pub(crate) mod mail;
 mod person;
@@ -275,6 +276,26 @@ pub(crate) const WORDS: &[&str] = &[
     "rechnung an",
     "sincerely",
     "im auftrag",
+    "burgerserv",
+    "sofinummer",
+    "sin =",
+    "sin=",
+    "sin:",
+    "pid|",
+    "nk1|",
+    "lane ",
+    "road ",
+    "avenue ",
+    "calle ",
+    "rue ",
+    "ul. ",
+    " am ",
+    "\nam ",
+    "platz ",
+    "weg ",
+    "gasse ",
+    "straat ",
+    "str. ",
 ];
 
 /// Why what has a shape is believed.
@@ -286,9 +307,16 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         return;
     }
     match &input.bytes[place.clone()] {
+        b"PID|" | b"NK1|" => {
+            health::segment(input, place, hits);
+            return;
+        }
         b"\nN:" | b"\nN;" => return value::vcard(input, place.end, hits),
         peer if peer.eq_ignore_ascii_case(b"[peer]") => return value::peers(input, place, hits),
         _ => {}
+    }
+    if streets(input, place, hits) {
+        return;
     }
     let place = place.start + usize::from(input.bytes[place.start] == b'\n')..place.end;
     let before = place
@@ -315,6 +343,9 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         return;
     }
     let place = place.start..place.end - usize::from(ends);
+    if input.byte(place.end) == b'"' && health::named(input, &place, hits) {
+        return;
+    }
     match field::around(input, &place) {
         Some(found) => value::keyed(input, &found, hits),
         None if input.kind != Kind::Code => sentence::spaced(input, &place, hits),
@@ -348,9 +379,20 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
             hits.add(span, "email", "email", Strength::Shaped, SHAPED);
         }
     }
+    for slash in memchr::memchr_iter(b'/', bytes) {
+        if let Some(span) = phone::slashed(bytes, slash) {
+            hits.add(span, "phone", "phone", Strength::Scored, SHAPED);
+        }
+    }
     for at in memchr::memchr2_iter(b'+', b'(', bytes) {
         let span = match bytes[at] {
             b'+' if input.kind == Kind::Diff && (at == 0 || bytes[at - 1] == b'\n') => None,
+            // A call's target has the host behind the number: `sip:+49301234567@pbx1.corp.lan`.
+            b'+' if bytes[..at].ends_with(b"sip:") => {
+                let rest = &bytes[at..(at + 20).min(bytes.len())];
+                let end = memchr::memchr(b'@', rest).unwrap_or(rest.len());
+                phone::named(bytes, at, at + end)
+            }
             b'+' => phone::international(bytes, at),
             _ => phone::bracketed(bytes, at),
         };
@@ -365,6 +407,45 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
     if input.path.ends_with("passwd") || input.path.ends_with("passwd-") {
         value::passwd(input, hits);
     }
+}
+
+/// An address beside a word of streets; says whether the word is one of those only.
+fn streets(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    let word = &input.bytes[place.clone()];
+    let blank = word.ends_with(b" ");
+    let words: [&[u8]; 4] = [b"street", b"stra", b"rue ", b"call"];
+    let street = |word: &[u8]| {
+        words.iter().any(|known| {
+            word.len() >= known.len() && word[..known.len()].eq_ignore_ascii_case(known)
+        })
+    };
+    let only = blank
+        && [
+            &b"lane "[..],
+            b"road ",
+            b"avenue ",
+            b"calle ",
+            b"rue ",
+            b"ul. ",
+            b" am ",
+            b"\nam ",
+            b"platz ",
+            b"weg ",
+            b"gasse ",
+            b"straat ",
+            b"str. ",
+        ]
+        .iter()
+        .any(|known| word.eq_ignore_ascii_case(known));
+    if (only || street(word))
+        && input.kind != Kind::Code
+        && let Some(span) = address::in_text(input.bytes, place)
+    {
+        let why = "a street, a number, a code and a town stand together";
+        hits.add(span, "postal-address", "address", Strength::Scored, why);
+        return true;
+    }
+    only
 }
 
 /// Names that begin with a known first name, and tax codes that begin with a name's letters.

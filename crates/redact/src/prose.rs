@@ -8,15 +8,21 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::finding::{Hits, Strength};
+use crate::hash::Table;
 use crate::input::Input;
 use crate::kind::Kind;
-use crate::value::list;
+use crate::value::{Looks, list, looks};
 
+mod beside;
+mod columns;
 mod login;
+mod reply;
 mod sentence;
 mod value;
+mod wifi;
 
 use value::{Lead, Value, is_believed};
+pub(crate) use value::{is_chosen_word, is_joined, is_phrase, is_said, is_strong};
 
 /// What a word leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +38,8 @@ enum Topic {
     Later,
     /// `admin / …`
     Pair,
+    /// A wireless network, whose key may stand behind it.
+    Wifi,
 }
 
 static TOPICS: LazyLock<Vec<(&'static str, Topic)>> = LazyLock::new(|| {
@@ -40,7 +48,12 @@ static TOPICS: LazyLock<Vec<(&'static str, Topic)>> = LazyLock::new(|| {
     let phrases = |name, topic| {
         let joined = list(name).join(" ");
         let leaked: &'static str = joined.leak();
-        leaked.split('|').map(move |word| (word, topic))
+        // A line of the list ends with `|`.
+        leaked
+            .split('|')
+            .map(|word| word.strip_prefix(' ').unwrap_or(word))
+            .filter(|word| !word.is_empty())
+            .map(move |word| (word, topic))
     };
     lines("nouns", Topic::Password)
         .chain(phrases("phrases", Topic::Password))
@@ -50,6 +63,7 @@ static TOPICS: LazyLock<Vec<(&'static str, Topic)>> = LazyLock::new(|| {
         .chain(phrases("login-phrases", Topic::Login))
         .chain(phrases("later", Topic::Later))
         .chain(login::PAIRS.iter().map(|word| (*word, Topic::Pair)))
+        .chain(wifi::WORDS.iter().map(|word| (*word, Topic::Wifi)))
         .collect()
 });
 
@@ -59,44 +73,53 @@ pub(crate) static WORDS: LazyLock<Vec<&'static str>> =
 
 /// Looks around a place where one of [`WORDS`] stands.
 pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    if matches!(input.kind, Kind::Lock | Kind::Csv) || !is_word(input, place) {
+    if input.kind == Kind::Lock || !is_word(input, place) {
         return;
     }
     let word = &input.bytes[place.clone()];
-    let Some((_, topic)) = TOPICS
-        .iter()
-        .find(|(known, _)| word.eq_ignore_ascii_case(known.as_bytes()))
-    else {
+    let Some(topic) = &topic(word) else {
         return;
     };
-    let line = input.line(place.start);
-    let text = Text {
-        bytes: input.bytes,
-        line: line.clone(),
-        kind: input.kind,
-        notes: notes(input, &line),
-        comment: is_comment(input, &line, place.start),
-    };
+    // Programs speak of what is `still` there all day.
+    if input.kind == Kind::Code && matches!(topic, Topic::Later | Topic::Pair | Topic::Wifi) {
+        return;
+    }
+    let text = Text::around(input, place);
+    if input.kind == Kind::Csv && !text.sentence {
+        return;
+    }
+    let pair = *topic == Topic::Short && beside::is_pair(&text, place);
     match topic {
         Topic::Password | Topic::Token | Topic::Short => {
             let found = sentence::after(&text, place, *topic);
             let found = if found.is_empty() {
-                sentence::before(&text, place).into_iter().collect()
+                beside::before(&text, place)
+                    .or_else(|| reply::answer(&text, place))
+                    .into_iter()
+                    .collect()
             } else {
                 found
             };
+            if found.is_empty() && *topic == Topic::Password {
+                columns::below(input, place, hits);
+            }
             for (value, lead) in found {
-                text.add(&value, lead, *topic, hits);
+                text.add(&value, lead, *topic, pair, hits);
             }
         }
         Topic::Login => {
             for (value, lead) in login::after(&text, place) {
-                text.add(&value, lead, *topic, hits);
+                text.add(&value, lead, *topic, pair, hits);
+            }
+        }
+        Topic::Wifi => {
+            if let Some((value, lead)) = wifi::after(&text, place) {
+                text.add(&value, lead, *topic, pair, hits);
             }
         }
         Topic::Pair => {
             if let Some(value) = login::pair(&text, place) {
-                text.add(&value, Lead::Weak, *topic, hits);
+                text.add(&value, Lead::Weak, *topic, pair, hits);
             }
         }
         Topic::Later => {
@@ -107,10 +130,28 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
                 } else {
                     Lead::Weak
                 };
-                text.add(&value, lead, *topic, hits);
+                text.add(&value, lead, *topic, pair, hits);
             }
         }
     }
+}
+
+/// Returns what a word leads to.
+fn topic(word: &[u8]) -> Option<Topic> {
+    static BY_WORD: LazyLock<Table<&'static [u8], Topic>> = LazyLock::new(|| {
+        let mut table = Table::default();
+        for (word, topic) in TOPICS.iter() {
+            table
+                .entry(&*word.to_ascii_lowercase().into_bytes().leak())
+                .or_insert(*topic);
+        }
+        table
+    });
+    let mut lower = [0_u8; 64];
+    let lower = lower.get_mut(..word.len())?;
+    lower.copy_from_slice(word);
+    lower.make_ascii_lowercase();
+    BY_WORD.get(&*lower).copied()
 }
 
 /// The line that is read.
@@ -122,6 +163,22 @@ struct Text<'t> {
     notes: bool,
     /// Whether the place is in a comment.
     comment: bool,
+    /// Whether the place is in a value that is made of words, in a file of names and values.
+    sentence: bool,
+}
+
+impl<'t> Text<'t> {
+    fn around(input: &Input<'t>, place: &Range<usize>) -> Self {
+        let line = input.line(place.start);
+        Self {
+            bytes: input.bytes,
+            line: line.clone(),
+            kind: input.kind,
+            notes: notes(input, &line),
+            comment: is_comment(input, &line, place.start),
+            sentence: is_sentence(input, &line, place),
+        }
+    }
 }
 
 impl Text<'_> {
@@ -137,29 +194,47 @@ impl Text<'_> {
     fn is_structured(&self) -> bool {
         !self.notes
             && !self.comment
+            && !self.sentence
             && !matches!(
                 self.kind,
                 Kind::Unknown | Kind::Prose | Kind::Log | Kind::Shell | Kind::Diff
             )
     }
 
-    fn add(&self, value: &Value, lead: Lead, topic: Topic, hits: &mut Hits) {
+    fn add(&self, value: &Value, lead: Lead, topic: Topic, pair: bool, hits: &mut Hits) {
         // Code speaks of passwords all day; only what looks like one counts there.
-        let lead = if self.kind == Kind::Code || self.is_structured() {
-            lead.min(Lead::Near)
-        } else {
-            lead
+        let lead = match self.kind {
+            Kind::Code if self.comment => lead.min(Lead::Weak),
+            Kind::Code => lead.min(Lead::Near),
+            _ if self.is_structured() => lead.min(Lead::Near),
+            _ => lead,
         };
-        if !is_believed(self.bytes, value, lead) || topic == Topic::Token && value.span.len() < 12 {
+        let shown = &self.bytes[value.span.clone()];
+        let token = topic == Topic::Token && (shown.len() < 12 || value::is_joined(shown));
+        // `pass` and `pin` lead to words of all kinds.
+        let word = topic == Topic::Short && looks(shown) <= Looks::Word && !is_number(shown);
+        let identifier = self.kind == Kind::Code
+            && (shown.contains(&b'_') && value::is_joined(shown)
+                || topic == Topic::Token && looks(shown) < Looks::Password);
+        if token
+            || identifier
+            || word && !value::is_joined(shown) && !pair
+            || !is_believed(self.bytes, value, lead)
+        {
             return;
         }
         let (category, why) = match topic {
             _ if self.notes => ("password-in-notes", "a guest's notes name it as a password"),
+            Topic::Wifi => ("wifi-psk", "the line is about a wireless network"),
             Topic::Token => ("generic-secret", "the sentence names it as a token or key"),
             _ => ("prose-password", "the sentence names it as a password"),
         };
         hits.add(value.span.clone(), category, "prose", Strength::Keyed, why);
     }
+}
+
+fn is_number(text: &[u8]) -> bool {
+    text.iter().all(u8::is_ascii_digit)
 }
 
 /// Says whether a word stands on its own, not inside another or in an identifier.
@@ -168,7 +243,8 @@ fn is_word(input: &Input<'_>, place: &Range<usize>) -> bool {
     // Such a word ends before the password itself.
     let open = !bytes[place.end - 1].is_ascii_alphabetic() && bytes[place.end - 1] < 0x80
         || bytes[place.clone()].contains(&b'%');
-    if bytes[place.start] == b' ' {
+    // Chinese, Japanese and Korean have no blanks between words.
+    if bytes[place.start] == b' ' || matches!(bytes[place.start], 0xE3..=0xEF) {
         return true;
     }
     let (before, after) = (
@@ -190,7 +266,9 @@ fn is_word(input: &Input<'_>, place: &Range<usize>) -> bool {
         return place.start > 1 && bytes[place.start - 2].is_ascii_alphanumeric();
     }
     // `%0APassword`: a line break of a guest's notes.
-    let code = place.start > 2 && bytes[place.start - 3] == b'%' && before.is_ascii_hexdigit();
+    let code =
+        place.start > 1 && bytes[place.start - 2] == b'\\' && matches!(before, b'n' | b't' | b'r')
+            || place.start > 2 && bytes[place.start - 3] == b'%' && before.is_ascii_hexdigit();
     if !code && (before.is_ascii_alphanumeric() || before >= 0x80) {
         // German joins nouns: `Rootpasswort`.
         return place.len() >= 8 && before.is_ascii_lowercase();
@@ -234,6 +312,34 @@ fn is_comment(input: &Input<'_>, line: &Range<usize>, at: usize) -> bool {
         || [&b" # "[..], b" // ", b" -- ", b" /* "]
             .iter()
             .any(|mark| memchr::memmem::find(before, mark).is_some())
+}
+
+/// Says whether a noun stands in a value of several words: in a string of JSON, the text of an element, a cell.
+fn is_sentence(input: &Input<'_>, line: &Range<usize>, place: &Range<usize>) -> bool {
+    let low = line.start.max(place.start.saturating_sub(400));
+    let before = &input.bytes[low..place.start];
+    let opens = |signs: &[u8]| before.iter().rposition(|byte| signs.contains(byte));
+    let from = match input.kind {
+        Kind::Json => opens(b"\""),
+        Kind::Csv => opens(b"\",;\t").or(Some(0)),
+        Kind::Xml => opens(b"<>").filter(|at| before[*at] == b'>'),
+        Kind::Yaml | Kind::Ini | Kind::Sql => opens(b"\"'#"),
+        _ => None,
+    };
+    let Some(from) = from else {
+        return false;
+    };
+    let inner = before[from..].trim_ascii_start();
+    let after = input.byte(place.end);
+    let spoken = matches!(after, b' ' | b':' | b'<' | b',' | b'?')
+        && !matches!(input.byte(place.end + 1), b'"' | b'\'');
+    let worded = inner.len() > 3 && inner.contains(&b' ');
+    match input.kind {
+        Kind::Json | Kind::Xml => spoken,
+        // The first line of such a file is its header.
+        Kind::Csv => spoken && line.start > 0,
+        _ => spoken && worded,
+    }
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use crate::check::{Check, Verdict, is_placeholder};
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::scan::Scanner;
+use crate::wordset::contains_in_any_case;
 
 mod pattern;
 
@@ -135,6 +136,8 @@ pub struct Rule {
     is_any_case: bool,
     /// Whether the pattern follows names of any end, some of which name no secret.
     is_named: bool,
+    /// Whether the rest of such a name begins right behind the word.
+    goes_on: bool,
     confirmation: Confirmation,
 }
 
@@ -157,7 +160,9 @@ impl Rule {
         file.rule.into_iter().map(Self::of).collect()
     }
 
-    fn of(written: Written) -> Result<Self, RuleError> {
+    fn of(mut written: Written) -> Result<Self, RuleError> {
+        let lower = |word: &mut String| word.make_ascii_lowercase();
+        written.near.iter_mut().for_each(lower);
         let rule = written.name;
         let Some(category) = Category::of(&written.category) else {
             let category = written.category;
@@ -181,6 +186,7 @@ impl Rule {
                 && pattern.starts_with('(')
                 && !pattern.starts_with("(?");
         let follows_word = before == 0 && pattern.starts_with("{word}");
+        let goes_on = before == 0 && pattern.starts_with("{word}{kind}");
         let confirmation = match (written.pattern, written.scanner) {
             (Some(pattern), None) => Confirmation::Pattern {
                 source: pattern::expand(&pattern, &written.keywords, before),
@@ -212,6 +218,7 @@ impl Rule {
             follows_word,
             is_any_case,
             is_named,
+            goes_on,
             confirmation,
         })
     }
@@ -288,6 +295,7 @@ impl Rule {
     pub(crate) fn confirm(&self, input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         if !self.is_any_case && !self.has_case(&input.bytes[place.clone()])
             || self.begins_token && !pattern::starts_freely(input.bytes, place.start)
+            || self.goes_on && !pattern::goes_on_as_secret(&input.bytes[place.end..])
             || hits.is_known(self.name, place.start)
         {
             return;
@@ -375,11 +383,8 @@ impl Rule {
     }
 
     fn is_near(&self, window: &[u8]) -> bool {
-        self.near.iter().any(|word| {
-            window
-                .windows(word.len().max(1))
-                .any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
-        })
+        let mut near = self.near.iter();
+        near.any(|word| contains_in_any_case(window, word.as_bytes()))
     }
 }
 
@@ -393,6 +398,10 @@ fn matched(
     let mut low = window.start;
     // Two tokens may stand side by side: what ends before the word is another match.
     while low <= place.start.max(window.start) {
+        // Most places have nothing; room for groups is made for the others alone.
+        if !regex.is_match(&bytes[low..window.end]) {
+            return None;
+        }
         let captures = regex.captures(&bytes[low..window.end])?;
         let end = low + captures.get(0)?.end();
         if end >= place.end {

@@ -1,9 +1,9 @@
 //! What surrounds a place: quotes, tests, names of settings.
 
-use std::cell::OnceCell;
-
+use crate::field::Words;
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::wordset::List;
 
 /// How far before a place its surroundings are looked at.
 const REACH: usize = 240;
@@ -13,7 +13,6 @@ pub(crate) struct Scene<'i, 't> {
     pub(crate) input: &'i Input<'t>,
     /// Whether it is source code, where most of what looks like a name is none.
     pub(crate) code: bool,
-    tests_from: OnceCell<usize>,
 }
 
 impl<'i, 't> Scene<'i, 't> {
@@ -21,13 +20,12 @@ impl<'i, 't> Scene<'i, 't> {
         Self {
             input,
             code: input.kind == Kind::Code,
-            tests_from: OnceCell::new(),
         }
     }
 
     /// Says whether a place lies in the test of a program, where addresses are made up.
     pub(crate) fn is_test(&self, at: usize) -> bool {
-        let from = *self.tests_from.get_or_init(|| {
+        let from = *self.input.tests_from.get_or_init(|| {
             let path = self.input.path;
             let folders = [
                 "tests/",
@@ -149,21 +147,27 @@ impl<'i, 't> Scene<'i, 't> {
 
     /// Says whether the name of the setting that holds a place is one for hosts.
     pub(crate) fn is_host_key(&self, at: usize) -> bool {
-        const KEYS: &str = "host hostname hosts fqdn server servers endpoint endpoints portal monhost url uri baseurl domain domains \
+        static KEYS: List = List::new(
+            "host hostname hosts fqdn server servers endpoint endpoints portal monhost url uri baseurl domain domains \
             searchdomain searchdomains search servername serveralias machine registry proxy smtp mx ns peer remote broker brokers \
             bootstrap address addr listen upstream target targets ldap realm zone cname cn dns relayhost mydomain myhostname myorigin \
-            node site origin issuer mirror gateway nameserver destination mailhost san altname ingress vhost connect";
-        self.key(at).is_some_and(|key| is_one_of(&key, KEYS))
+            node site origin issuer mirror gateway nameserver destination mailhost san altname ingress vhost connect",
+        );
+        self.key(at).is_some_and(|key| is_one_of(&key, &KEYS))
     }
 
     /// Says whether the name of the setting that holds a place is one for domains.
     pub(crate) fn is_domain_key(&self, at: usize) -> bool {
-        const KEYS: &str = "domain domains searchdomain searchdomains search realm zone mydomain myorigin domainname dnssuffix";
-        self.key(at).is_some_and(|key| is_one_of(&key, KEYS))
+        static KEYS: List = List::new(
+            "domain domains searchdomain searchdomains search realm zone mydomain myorigin domainname dnssuffix",
+        );
+        let line = self.before(at).trim_ascii_end();
+        let line = line.strip_suffix(b"\"").unwrap_or(line).trim_ascii_end();
+        is_domain_word(line) || self.key(at).is_some_and(|key| is_one_of(&key, &KEYS))
     }
 
     /// Returns the words of the name of the setting that holds a place: before a sign, or at the start of the line.
-    fn key(&self, at: usize) -> Option<Vec<String>> {
+    fn key(&self, at: usize) -> Option<Words> {
         let line = self.before(at);
         // What stands before it in a list belongs to the same setting.
         let listed = |byte: &u8| {
@@ -186,6 +190,16 @@ impl<'i, 't> Scene<'i, 't> {
         let Some(sign) = line.iter().rposition(|byte| !listed(byte)) else {
             return self.first_word(line);
         };
+        // `<domain>corp.lan</domain>`
+        if line[sign] == b'>' && sign + 1 == line.len() {
+            let open = memchr::memrchr(b'<', &line[..sign])?;
+            let tag = &line[open + 1..sign];
+            let name = &tag[..memchr::memchr(b' ', tag).unwrap_or(tag.len())];
+            return name
+                .first()
+                .is_some_and(u8::is_ascii_alphabetic)
+                .then(|| crate::field::words(name));
+        }
         if !(matches!(line[sign], b'=' | b':') || line[sign] == b'(' && self.code) {
             return None;
         }
@@ -202,7 +216,7 @@ impl<'i, 't> Scene<'i, 't> {
     }
 
     /// `server pve1.example.org`, `search corp.example lab.example`: the first word of the line is the name.
-    fn first_word(&self, line: &[u8]) -> Option<Vec<String>> {
+    fn first_word(&self, line: &[u8]) -> Option<Words> {
         let line = line.trim_ascii_start();
         let cut = memchr::memchr2(b' ', b'\t', line).filter(|_| !self.code)?;
         let word = &line[..cut];
@@ -225,41 +239,27 @@ impl<'i, 't> Scene<'i, 't> {
             .or_else(|| line.strip_suffix(b":"))
             .unwrap_or(line)
             .trim_ascii_end();
+        if is_domain_word(line) {
+            return true;
+        }
+        // `dig @10.0.0.1 corp.lan`
+        let line = match memchr::memrchr(b' ', line) {
+            Some(blank) if line[blank + 1..].starts_with(b"@") => &line[..blank],
+            _ => line,
+        };
         let from = line
             .iter()
             .rposition(|byte| !(byte.is_ascii_alphanumeric() || *byte >= 0x80))
             .map_or(0, |at| at + 1);
-        if line.ends_with(b"domain-name") || line.ends_with(b"domain_name") {
-            return true;
+        static WORDS: List = List::new(
+            "host hostname server domain zone node machine fqdn realm domäne rechner domaine serveur hôte dominio servidor \
+            ping ssh traceroute dig nslookup resolve cn knoten origin uzel nodo serwer",
+        );
+        let word = &line[from..];
+        match word.is_ascii() {
+            true => WORDS.has_in_any_case(word),
+            false => WORDS.has(&String::from_utf8_lossy(word).to_lowercase()),
         }
-        let word = String::from_utf8_lossy(&line[from..]).to_lowercase();
-        matches!(
-            word.as_str(),
-            "host"
-                | "hostname"
-                | "server"
-                | "domain"
-                | "zone"
-                | "node"
-                | "machine"
-                | "fqdn"
-                | "realm"
-                | "domäne"
-                | "rechner"
-                | "domaine"
-                | "serveur"
-                | "hôte"
-                | "dominio"
-                | "servidor"
-                | "ping"
-                | "ssh"
-                | "traceroute"
-                | "dig"
-                | "nslookup"
-                | "resolve"
-                | "cn"
-                | "knoten"
-        )
     }
 
     /// Returns the line before a place, as far as it is looked at.
@@ -271,12 +271,26 @@ impl<'i, 't> Scene<'i, 't> {
     }
 }
 
+/// Says whether a line ends with the words by which devices and installers name their domain.
+fn is_domain_word(line: &[u8]) -> bool {
+    [
+        &b"domain-name"[..],
+        b"domain_name",
+        b"domain name",
+        b"domain string",
+        b"hostname string",
+        b"domain-search",
+        b"domain-list",
+        b"dns-suffix",
+        b"$ORIGIN",
+    ]
+    .iter()
+    .any(|words| line.ends_with(words))
+}
+
 /// Says whether the last word of a name, or all of them together, is in a list.
-fn is_one_of(words: &[String], list: &str) -> bool {
-    let joined = words.concat();
-    let last = words.last().map_or("", String::as_str);
-    list.split_ascii_whitespace()
-        .any(|word| word == last || word == joined)
+fn is_one_of(words: &Words, list: &List) -> bool {
+    list.has(words.last(1)) || list.has(words.joined())
 }
 
 /// Says whether a text tells how to install a package, or shows its badges.

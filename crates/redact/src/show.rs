@@ -1,7 +1,9 @@
 //! What may be shown of a finding: where it is, never what it is.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use memchr::memmem::Finder;
 use sha2::{Digest, Sha256};
 
 use crate::category::Category;
@@ -9,12 +11,15 @@ use crate::finding::{Finding, Strength};
 use crate::safe::safe;
 
 /// Comments that say that what stands on their line is known and harmless: ours, and those of other scanners.
-const ALLOWED: [&[u8]; 4] = [
-    b"proxmox-ai:allow",
-    b"gitleaks:allow",
-    b"pragma: allowlist secret",
-    b"kingfisher:ignore",
-];
+static ALLOWED: LazyLock<[Finder<'static>; 4]> = LazyLock::new(|| {
+    [
+        "proxmox-ai:allow",
+        "gitleaks:allow",
+        "pragma: allowlist secret",
+        "kingfisher:ignore",
+    ]
+    .map(Finder::new)
+});
 
 /// How much of a line is shown around a finding, in bytes each way.
 const AROUND: usize = 60;
@@ -44,11 +49,9 @@ pub fn fingerprint(path: &str, category: &Category, value: &[u8]) -> String {
     format!("{place}-{bits:05x}")
 }
 
-/// Says whether a line carries a comment that allows what it holds.
+/// Says whether a line, or any line of a text, carries a comment that allows what it holds.
 pub fn is_allowed_inline(line: &[u8]) -> bool {
-    ALLOWED
-        .iter()
-        .any(|mark| memchr::memmem::find(line, mark).is_some())
+    ALLOWED.iter().any(|mark| mark.find(line).is_some())
 }
 
 /// Returns the line around a finding, with every finding on it masked and nothing that could steer a terminal.

@@ -17,7 +17,7 @@ const COLUMNS: usize = 256;
 /// `INSERT INTO t (a, b) VALUES (…)` and `COPY t (a, b) FROM stdin`.
 pub(crate) fn cells<T: Copy>(
     input: &Input<'_>,
-    wanted: &dyn Fn(&[String]) -> Option<T>,
+    wanted: &dyn Fn(&field::Words) -> Option<T>,
     visit: &mut dyn FnMut(T, Range<usize>),
 ) {
     match input.kind {
@@ -93,7 +93,7 @@ fn closing(bytes: &[u8], from: usize, end: usize, quote: u8) -> usize {
 
 fn separated<T: Copy>(
     input: &Input<'_>,
-    wanted: &dyn Fn(&[String]) -> Option<T>,
+    wanted: &dyn Fn(&field::Words) -> Option<T>,
     visit: &mut dyn FnMut(T, Range<usize>),
 ) {
     let mut next = 0;
@@ -104,6 +104,9 @@ fn separated<T: Copy>(
         let line = input.line(next);
         next = after(input, &line);
         for sign in [b',', b';', b'\t', b'|'] {
+            if memchr::memchr(sign, &input.bytes[line.clone()]).is_none() {
+                continue;
+            }
             let names = split(input, line.clone(), sign);
             let named =
                 names.len() > 1 && names.iter().all(|name| is_name(&input.bytes[name.clone()]));
@@ -120,7 +123,7 @@ fn separated<T: Copy>(
 fn known<T: Copy>(
     input: &Input<'_>,
     names: &[Range<usize>],
-    wanted: &dyn Fn(&[String]) -> Option<T>,
+    wanted: &dyn Fn(&field::Words) -> Option<T>,
 ) -> Vec<Option<T>> {
     names
         .iter()
@@ -181,7 +184,7 @@ fn is_name(cell: &[u8]) -> bool {
 
 fn markdown<T: Copy>(
     input: &Input<'_>,
-    wanted: &dyn Fn(&[String]) -> Option<T>,
+    wanted: &dyn Fn(&field::Words) -> Option<T>,
     visit: &mut dyn FnMut(T, Range<usize>),
 ) {
     let finder = memchr::memmem::Finder::new(b"\n|");
@@ -231,7 +234,7 @@ fn markdown<T: Copy>(
 
 fn sql<T: Copy>(
     input: &Input<'_>,
-    wanted: &dyn Fn(&[String]) -> Option<T>,
+    wanted: &dyn Fn(&field::Words) -> Option<T>,
     visit: &mut dyn FnMut(T, Range<usize>),
 ) {
     for (verb, rows_of) in [
@@ -327,7 +330,7 @@ mod tests {
     fn emails(path: &str, text: &str) -> Vec<String> {
         let input = Input::new(path, text.as_bytes());
         let mut found = Vec::new();
-        let wanted = |words: &[String]| (words == ["mail"]).then_some(());
+        let wanted = |words: &field::Words| (words.joined() == "mail").then_some(());
         cells(&input, &wanted, &mut |(), cell| {
             found.push(text[cell].to_owned())
         });

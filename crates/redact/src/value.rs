@@ -1,23 +1,34 @@
 //! What stands where a secret belongs: a reference to one, a placeholder, a plain word, or the secret itself.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::check::{is_placeholder, is_reference, looks_random};
+use crate::hash::Table;
+use crate::wordset::WordSet;
 
 /// Lists of words by their names, from `data/words.tsv`.
-static LISTS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
-    let mut lists = HashMap::<_, Vec<_>>::new();
+static LISTS: LazyLock<Table<&'static str, (Vec<&'static str>, WordSet)>> = LazyLock::new(|| {
+    let mut lists = Table::<_, Vec<_>>::default();
     let lines = include_str!("../data/words.tsv").lines();
     for (name, words) in lines.filter_map(|line| line.split_once('\t')) {
         lists.entry(name).or_default().extend(words.split(' '));
     }
-    lists
+    let with_set = |(name, words): (_, Vec<&'static str>)| {
+        let lower = words.iter().map(|word| &*word.to_ascii_lowercase().leak());
+        let set = WordSet::new(lower);
+        (name, (words, set))
+    };
+    lists.into_iter().map(with_set).collect()
 });
 
 /// Returns a list of words.
 pub(crate) fn list(name: &str) -> &'static [&'static str] {
-    LISTS.get(name).map_or(&[], Vec::as_slice)
+    LISTS.get(name).map_or(&[], |(words, _)| words.as_slice())
+}
+
+/// Says whether a word is in a list, without regard to the case of ASCII letters.
+pub(crate) fn is_in(name: &str, word: &[u8]) -> bool {
+    LISTS.get(name).is_some_and(|(_, set)| set.contains(word))
 }
 
 /// What a value looks like, from the least to the most like a password.
@@ -48,12 +59,9 @@ fn is_stand_in(value: &[u8]) -> bool {
     }
     let plain = &plain[..length];
     let has = |part: &[u8]| memchr::memmem::find(value, part).is_some();
-    value.starts_with(b"%{")
-        || has(b"${")
-        || has(b"{{")
-        || list("placeholders")
-            .iter()
-            .any(|word| word.as_bytes() == plain)
+    let opens = memchr::memchr(b'{', value).is_some();
+    opens && (value.starts_with(b"%{") || has(b"${") || has(b"{{"))
+        || is_in("placeholders", plain)
         || list("placeholder-starts")
             .iter()
             .any(|start| plain.starts_with(start.as_bytes()))
@@ -118,9 +126,7 @@ fn plain(value: &[u8], digits: usize, high: usize) -> Looks {
             Looks::Password
         };
     }
-    let technical = list("technical")
-        .iter()
-        .any(|word| value[..head].eq_ignore_ascii_case(word.as_bytes()));
+    let technical = is_in("technical", &value[..head]);
     let tail = value[head..]
         .iter()
         .filter(|byte| !byte.is_ascii_digit())
@@ -183,9 +189,7 @@ fn joined(value: &[u8]) -> Looks {
             continue;
         }
         parts += 1;
-        joining |= list("joining")
-            .iter()
-            .any(|word| part.eq_ignore_ascii_case(word.as_bytes()));
+        joining |= is_in("joining", part);
         if part.len() > 2 && part.iter().all(u8::is_ascii_alphabetic) {
             words += 1;
         } else if part.len() > 3 && part.iter().any(u8::is_ascii_alphabetic) {

@@ -1,13 +1,17 @@
 //! Sets of words that most words are not in, and that are asked for nearly every word of a text.
 
 use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
+use std::sync::OnceLock;
+
+use crate::hash::Quick;
 
 /// The bits of the filter; a few thousand words leave most of them unset.
 const BITS: usize = 1 << 14;
 
 /// A set of words in lower case.
 pub(crate) struct WordSet {
-    words: HashSet<&'static [u8]>,
+    words: HashSet<&'static [u8], BuildHasherDefault<Quick>>,
     filter: Vec<u64>,
     longest: usize,
 }
@@ -15,7 +19,7 @@ pub(crate) struct WordSet {
 impl WordSet {
     /// Builds a set of words.
     pub(crate) fn new(words: impl IntoIterator<Item = &'static str>) -> Self {
-        let words: HashSet<&[u8]> = words.into_iter().map(str::as_bytes).collect();
+        let words: HashSet<&[u8], _> = words.into_iter().map(str::as_bytes).collect();
         let mut filter = vec![0; BITS / 64];
         for spot in words.iter().map(|word| spot(word)) {
             filter[spot / 64] |= 1 << (spot % 64);
@@ -36,17 +40,21 @@ impl WordSet {
     /// Says whether a word is in the set, without regard to the case of ASCII letters.
     pub(crate) fn contains(&self, word: &[u8]) -> bool {
         let mut lower = [0_u8; 64];
-        if word.is_empty() || word.len() > self.longest.min(lower.len()) {
-            return false;
-        }
-        let spot = spot(word);
-        if self.filter[spot / 64] & 1 << (spot % 64) == 0 {
+        if word.len() > lower.len() || !self.may_contain(word) {
             return false;
         }
         let lower = &mut lower[..word.len()];
         lower.copy_from_slice(word);
         lower.make_ascii_lowercase();
         self.words.contains(&*lower)
+    }
+
+    /// Says no where a few letters of a word already tell that it is not in the set.
+    fn may_contain(&self, word: &[u8]) -> bool {
+        !word.is_empty() && word.len() <= self.longest && {
+            let spot = spot(word);
+            self.filter[spot / 64] & 1 << (spot % 64) != 0
+        }
     }
 }
 
@@ -61,14 +69,68 @@ fn spot(word: &[u8]) -> usize {
         % BITS
 }
 
-/// Says whether a word is in a short list whose words are parted by blanks.
-pub(crate) fn among(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|known| known == word)
+/// A list of words in a constant, parted by blanks; it becomes a set when it is first asked.
+pub(crate) struct List {
+    text: &'static str,
+    set: OnceLock<WordSet>,
+}
+
+impl List {
+    /// Takes the words of a text.
+    pub(crate) const fn new(text: &'static str) -> Self {
+        Self {
+            text,
+            set: OnceLock::new(),
+        }
+    }
+
+    /// Says whether a word is in the list, in the same case.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        let set = self.set();
+        set.may_contain(word.as_bytes()) && set.words.contains(word.as_bytes())
+    }
+
+    /// Says whether a word is in the list, without regard to the case of ASCII letters.
+    pub(crate) fn has_in_any_case(&self, word: &[u8]) -> bool {
+        self.set().contains(word)
+    }
+
+    fn set(&self) -> &WordSet {
+        self.set
+            .get_or_init(|| WordSet::new(self.text.split_ascii_whitespace()))
+    }
+}
+
+/// Says whether a word, written in lower case, stands in a text, without regard to the case of ASCII letters.
+pub(crate) fn contains_in_any_case(text: &[u8], word: &[u8]) -> bool {
+    /// Letters and signs from the rarest to the commonest, as text has them; others are rare.
+    const COMMON: &[u8] = b"zqjxkvbywgpfmu_hcldrsnoiate";
+    let rank = |byte: &u8| COMMON.iter().position(|common| common == byte).unwrap_or(0);
+    let Some(rare) = (0..word.len()).min_by_key(|at| rank(&word[*at])) else {
+        return true;
+    };
+    memchr::memchr2_iter(word[rare], word[rare].to_ascii_uppercase(), text).any(|at| {
+        at.checked_sub(rare)
+            .and_then(|from| text.get(from..from + word.len()))
+            .is_some_and(|part| part.eq_ignore_ascii_case(word))
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::WordSet;
+    use super::{List, WordSet, contains_in_any_case};
+
+    #[test]
+    fn words_are_found_in_a_text_wherever_they_stand() {
+        for text in ["snmp", "SNMPv2", "xsnmp", "my Snmp", "ssnmp", "snmsnmp"] {
+            assert!(contains_in_any_case(text.as_bytes(), b"snmp"), "{text}");
+        }
+        for text in ["", "snm", "p", "mp snm", "sn mp"] {
+            assert!(!contains_in_any_case(text.as_bytes(), b"snmp"), "{text}");
+        }
+        assert!(contains_in_any_case(b"a", b""));
+        assert!(contains_in_any_case(b"x 50%", b"50%"));
+    }
 
     #[test]
     fn words_are_found_in_any_case_and_others_are_not() {
@@ -79,5 +141,16 @@ mod tests {
         for word in ["", "alph", "not", "#", "gamma", &"a".repeat(100)] {
             assert!(!set.contains(word.as_bytes()), "{word}");
         }
+    }
+
+    #[test]
+    fn a_list_knows_its_words_in_their_case() {
+        static LIST: List = List::new(
+            "alpha Beta \
+            gamma",
+        );
+        assert!(LIST.has("alpha") && LIST.has("Beta") && LIST.has("gamma"));
+        assert!(!LIST.has("Alpha") && !LIST.has("") && !LIST.has("alpha Beta"));
+        assert!(LIST.has_in_any_case(b"ALPHA") && !LIST.has_in_any_case(b"delta"));
     }
 }

@@ -7,6 +7,7 @@ use super::notation::{How, skip_blank, skip_space};
 use super::value::{Value, literal, read};
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::wordset::List;
 
 /// How far a block is followed.
 const REACH: usize = 4096;
@@ -389,49 +390,42 @@ fn is_entry(text: &[u8]) -> bool {
 }
 
 /// Names of what holds a name, beside what holds its value.
-const NAMES: [&str; 12] = [
-    "name",
-    "key",
-    "variable",
-    "id",
-    "parameterkey",
-    "env",
-    "parametername",
-    "setting",
-    "option",
-    "property",
-    "n",
-    "k",
-];
+static NAMES: List = List::new(
+    "macro field name key variable id parameterkey env parametername setting option property n k",
+);
 /// Names of what holds the value.
-const VALUES: [&str; 10] = [
-    "value",
-    "val",
-    "default",
-    "content",
-    "parametervalue",
-    "newvalue",
-    "stringvalue",
-    "secretstring",
-    "v",
-    "plaintext",
-];
+static VALUES: List = List::new(
+    "value val default content parametervalue newvalue stringvalue secretstring v plaintext",
+);
 
 /// `name: X_PASSWORD` and `value: …` beside it or on the next line; also the other way round.
 pub(super) fn paired(input: &Input<'_>, name: &Name) -> Option<Value> {
     let bytes = input.bytes;
     let low = name.start.saturating_sub(32);
     let before = bytes[low..name.start].trim_ascii_end();
+    // `macro: '{$NAME}'` of Zabbix.
+    let braced = before.strip_suffix(b"{$");
+    let before = braced.unwrap_or(before);
+    let before = before
+        .strip_suffix(b"'")
+        .or(before.strip_suffix(b"\""))
+        .filter(|_| braced.is_some())
+        .unwrap_or(before)
+        .trim_ascii_end();
     let before = before.strip_suffix(b":").or(before.strip_suffix(b"="))?;
     if !ends_with_word(before, &NAMES) {
         return None;
     }
     let high = (name.end + 320).min(bytes.len());
-    forward(input, name, high).or_else(|| backward(input, name))
+    let from = match (braced, bytes.get(name.end)) {
+        (Some(_), Some(b'}')) => name.end + 1 + usize::from(is_quote(bytes, name.end + 1)),
+        _ => name.end,
+    };
+    forward(input, name, from, high).or_else(|| backward(input, name))
 }
 
 /// Says whether a text ends with one of some words, in quotes or not.
-fn ends_with_word(text: &[u8], words: &[&str]) -> bool {
+fn ends_with_word(text: &[u8], words: &List) -> bool {
     let text = text.trim_ascii_end();
     let text = match text.last() {
         Some(b'"' | b'\'') => &text[..text.len() - 1],
@@ -447,14 +441,16 @@ fn ends_with_word(text: &[u8], words: &[&str]) -> bool {
         .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_')
         .count();
     let word = &text[text.len() - length..];
-    words
-        .iter()
-        .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+    words.has_in_any_case(word)
 }
 
-fn forward(input: &Input<'_>, name: &Name, high: usize) -> Option<Value> {
+fn is_quote(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes.get(at), Some(b'"' | b'\''))
+}
+
+fn forward(input: &Input<'_>, name: &Name, from: usize, high: usize) -> Option<Value> {
     let bytes = input.bytes;
-    let mut at = name.end;
+    let mut at = from;
     while at < high {
         match bytes[at] {
             // Another object or item begins.
@@ -463,9 +459,7 @@ fn forward(input: &Input<'_>, name: &Name, high: usize) -> Option<Value> {
             b'-' if at > 0 && begins_item(bytes, at) => return None,
             byte if byte.is_ascii_alphabetic() => {
                 let length = word(&bytes[at..high]);
-                let is_value = VALUES
-                    .iter()
-                    .any(|known| bytes[at..at + length].eq_ignore_ascii_case(known.as_bytes()));
+                let is_value = VALUES.has_in_any_case(&bytes[at..at + length]);
                 if is_value && let Some(value) = pair_value(input, name, at + length) {
                     return Some(value);
                 }
@@ -474,9 +468,7 @@ fn forward(input: &Input<'_>, name: &Name, high: usize) -> Option<Value> {
             }
             b'"' | b'\'' => {
                 let (span, end) = literal(input, at, name.slashes)?;
-                let is_value = VALUES
-                    .iter()
-                    .any(|known| bytes[span.clone()].eq_ignore_ascii_case(known.as_bytes()));
+                let is_value = VALUES.has_in_any_case(&bytes[span.clone()]);
                 if is_value && let Some(value) = pair_value(input, name, end) {
                     return Some(value);
                 }
@@ -547,10 +539,7 @@ fn backward(input: &Input<'_>, name: &Name) -> Option<Value> {
             }
         } else if bytes[at].is_ascii_alphabetic() {
             let length = word(&bytes[at..name.start]);
-            if VALUES
-                .iter()
-                .any(|known| bytes[at..at + length].eq_ignore_ascii_case(known.as_bytes()))
-            {
+            if VALUES.has_in_any_case(&bytes[at..at + length]) {
                 return pair_value(input, name, at + length).filter(|value| value.quoted);
             }
             at += length;

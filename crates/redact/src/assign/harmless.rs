@@ -1,6 +1,9 @@
 //! Values that are no secrets whatever their name says.
 
+use std::sync::OnceLock;
+
 use crate::score::shape::{Shape, is_hex};
+use crate::wordset::WordSet;
 
 /// Beginnings of what is meant to be public, or is sealed already.
 const PUBLIC: [&str; 43] = [
@@ -185,9 +188,9 @@ const COMMON: &str = "string|text|varchar|char|bool|boolean|integer|number|objec
 
 /// Says whether a single word is one that stands where a password could, and is none.
 pub(super) fn is_common(text: &[u8]) -> bool {
-    COMMON
-        .split('|')
-        .any(|word| text.eq_ignore_ascii_case(word.as_bytes()))
+    static WORDS: OnceLock<WordSet> = OnceLock::new();
+    let words = WORDS.get_or_init(|| WordSet::new(COMMON.split('|')));
+    words.contains(text)
 }
 
 /// Parts that tell that a value is the name of a secret, and no secret.

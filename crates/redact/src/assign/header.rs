@@ -176,6 +176,9 @@ const LOGINS: [&str; 18] = [
     "secret",
 ];
 
+/// The shortest value that stands for a session.
+const SHORTEST_SESSION: usize = 16;
+
 /// The most cookies of one header that are looked at.
 const MOST_COOKIES: usize = 64;
 
@@ -188,13 +191,18 @@ pub(super) fn cookies(input: &Input<'_>, span: Range<usize>, hits: &mut Hits) {
         left -= 1;
         let end = memchr::memchr(b';', &bytes[at..span.end]).map_or(span.end, |length| at + length);
         if let Some(equals) = memchr::memchr(b'=', &bytes[at..end]) {
-            let name = bytes[at..at + equals].trim_ascii().to_ascii_lowercase();
+            let name = bytes[at..at + equals].trim_ascii();
             let start = at + equals + 1;
             let value = start..start + token_length(&bytes[start..end]);
+            if name.len() >= 64 || value.len() < SHORTEST_SESSION {
+                at = end + 1;
+                continue;
+            }
+            let name = name.to_ascii_lowercase();
             let telling = LOGINS
                 .iter()
                 .any(|part| memchr::memmem::find(&name, part.as_bytes()).is_some());
-            if name.len() < 64 && telling && is_session(&bytes[value.clone()]) {
+            if telling && is_session(&bytes[value.clone()]) {
                 hits.add(
                     value,
                     "session-cookie",
@@ -211,7 +219,7 @@ pub(super) fn cookies(input: &Input<'_>, span: Range<usize>, hits: &mut Hits) {
 /// Says whether a value is long and random enough for a session.
 pub(super) fn is_session(value: &[u8]) -> bool {
     let shape = Shape::of(value);
-    value.len() >= 16
+    value.len() >= SHORTEST_SESSION
         && shape.blanks == 0
         && shape.digits > 0
         && !is_placeholder(value)

@@ -41,6 +41,9 @@ pub(super) fn judge(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> O
     {
         return None;
     }
+    if is_wrapped(value, text, scene.kind) {
+        return None;
+    }
     if text.len() < 3 || is_placeholder(text) || harmless::is_public(text) {
         return None;
     }
@@ -72,6 +75,22 @@ pub(super) fn judge(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> O
         Meaning::Community if is_community(value, text, &shape, scene) => Some(named()),
         _ => None,
     }
+}
+
+/// Says whether a value is the beginning of a block in place, or what Jenkins and Maven encrypted: `{Type: …`, `{AQAAA…=}`.
+fn is_wrapped(value: &Value, text: &[u8], kind: Kind) -> bool {
+    let Some(inner) = text.strip_prefix(b"{") else {
+        return false;
+    };
+    let block = !value.quoted && inner.ends_with(b":");
+    let encrypted = kind == Kind::Xml
+        && inner.strip_suffix(b"}").is_some_and(|inner| {
+            inner.len() >= 24
+                && inner
+                    .iter()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(byte))
+        });
+    block || encrypted
 }
 
 /// Longer values are tokens and keys in base64, or no secrets; told before anything costly looks at them.
@@ -131,13 +150,13 @@ fn is_password(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: S
         return false;
     }
     if shape.blanks > 0 {
-        return is_phrase(value, text, shape, scene);
+        return is_phrase(sense, value, text, shape, scene);
     }
     if is_dotted(text) && shape.digits == 0 && shape.words > 2 {
         return is_dotted_phrase(sense, value, text, scene);
     }
     if scene.kind == Kind::Code || matches!(value.how, How::Call | How::Argument | How::Compared) {
-        return is_password_in_code(value, text, shape);
+        return is_password_in_code(sense, value, text, shape);
     }
     if shape.words > 0 && shape.digits == 0 {
         return is_wordy_password(sense, value, text, shape, scene);
@@ -158,24 +177,24 @@ fn is_password(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: S
 fn is_dotted_phrase(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> bool {
     let config = matches!(
         scene.kind,
-        Kind::Ini | Kind::Env | Kind::Yaml | Kind::Hcl | Kind::Unknown
+        Kind::Ini | Kind::Env | Kind::Yaml | Kind::Hcl | Kind::Unknown | Kind::Shell | Kind::Prose
     );
     let place = matches!(
         value.how,
-        How::Assigned | How::Colon | How::Arrow | How::Fallback
+        How::Assigned | How::Colon | How::Arrow | How::Fallback | How::Switch
     );
     let word = |part: &[u8]| part.len() > 2 && part.iter().all(u8::is_ascii_lowercase);
     config
         && place
         && sense.last
-        && value.quoted
+        && (value.quoted || crate::prose::is_joined(text))
         && !scene.test
         && text.split(|byte| *byte == b'.').all(word)
         && !harmless::has_telling_word(text)
 }
 
 /// Words with spaces between them: a pass phrase, or a sentence.
-fn is_phrase(value: &Value, text: &[u8], shape: &Shape, scene: Scene) -> bool {
+fn is_phrase(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: Scene) -> bool {
     let config = matches!(
         scene.kind,
         Kind::Ini
@@ -192,15 +211,30 @@ fn is_phrase(value: &Value, text: &[u8], shape: &Shape, scene: Scene) -> bool {
         value.how,
         How::Argument | How::Call | How::Listed | How::Column | How::Spaced
     );
-    config && fits && !harmless::is_sentence(text) && (shape.words >= 3 || shape.digits > 0)
+    // `8 tundras sing to the maple`: a sentence with a number that speaks of nothing of the kind.
+    let named = value.quoted
+        && sense.last
+        && shape.digits > 0
+        && (5..=8).contains(&(shape.blanks + 1))
+        && text
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || *byte == b' ')
+        && !harmless::has_telling_word(text);
+    config
+        && fits
+        && (named || !harmless::is_sentence(text))
+        && (shape.words >= 3 || shape.digits > 0)
 }
 
 /// Code is full of strings; a password among them mixes letters with more than `_`.
-fn is_password_in_code(value: &Value, text: &[u8], shape: &Shape) -> bool {
+fn is_password_in_code(sense: Sense, value: &Value, text: &[u8], shape: &Shape) -> bool {
     let exact = matches!(
         value.how,
         How::Assigned | How::Colon | How::Arrow | How::Block | How::Paired | How::Fallback
     );
+    if exact && value.quoted && sense.last && is_named_word(text) {
+        return true;
+    }
     if shape.words > 0 && shape.digits == 0 {
         let dashed = memchr::memchr_iter(b'-', text).count();
         // Names in code are joined with `_` as well, but hardly of four words where a password is expected.
@@ -233,6 +267,14 @@ fn is_password_in_code(value: &Value, text: &[u8], shape: &Shape) -> bool {
         && !text.iter().any(|byte| b"/<>{}()\\".contains(byte))
 }
 
+/// A word in quotes behind a name that says password, with a sign at its end or not: no label, no type, no field.
+fn is_named_word(text: &[u8]) -> bool {
+    text.is_ascii()
+        && crate::prose::is_chosen_word(text)
+        && !harmless::is_common(text)
+        && !harmless::has_telling_word(text)
+}
+
 /// Nothing but words: `maple-otter-river`, `Coral.Copper`, `zabbix`.
 fn is_wordy_password(
     sense: Sense,
@@ -263,15 +305,31 @@ fn is_wordy_password(
     if shape.words > 1 {
         let joined = text.iter().any(|byte| b"-.+,".contains(byte));
         return match value.how {
-            How::Spaced | How::Listed => shape.words >= 3 && text.contains(&b'-'),
+            How::Spaced | How::Listed => {
+                let camel = scene.kind == Kind::Ini && shape.upper > 1 && shape.lower > 3;
+                shape.words >= 3 && text.contains(&b'-') || camel
+            }
             _ => (joined || shape.upper > 1 || shape.words >= 3 && place) && !is_dotted(text),
         };
     }
     let kind = matches!(
         scene.kind,
-        Kind::Ini | Kind::Env | Kind::Yaml | Kind::Hcl | Kind::Shell | Kind::Json | Kind::Xml
-    );
-    place && kind && sense.last && shape.length >= 5 && !harmless::is_common(text) && !scene.test
+        Kind::Ini
+            | Kind::Env
+            | Kind::Yaml
+            | Kind::Hcl
+            | Kind::Shell
+            | Kind::Json
+            | Kind::Xml
+            | Kind::Diff
+    ) || scene.kind == Kind::Unknown && value.how == How::Assigned;
+    place
+        && kind
+        && sense.last
+        && shape.length >= 4
+        && !harmless::is_common(text)
+        && !(shape.length == 4 && crate::prose::is_said(text))
+        && !scene.test
 }
 
 /// Made by a machine, or a pass phrase of several words; names of secrets are none.

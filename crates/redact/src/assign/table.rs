@@ -9,6 +9,7 @@ use crate::check::{is_placeholder, is_reference};
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::wordset::contains_in_any_case;
 
 /// How far a table is followed.
 const REACH: usize = 256 * 1024;
@@ -113,11 +114,6 @@ pub(super) fn inserted(input: &Input<'_>, name: &Name) -> Vec<Value> {
     let Some(open) = memchr::memrchr(b'(', before) else {
         return Vec::new();
     };
-    if !contains_ignoring_case(&before[..open], b"insert")
-        && !contains_ignoring_case(&before[..open], b"replace")
-    {
-        return Vec::new();
-    }
     let index = memchr::memchr_iter(b',', &before[open..]).count();
     let reach = match input.is_narrow(name.start) {
         true => NARROW_REACH,
@@ -130,6 +126,12 @@ pub(super) fn inserted(input: &Input<'_>, name: &Name) -> Vec<Value> {
     };
     let mut at = skip_space(bytes, close + 1);
     if !bytes[at.min(high)..high.min(at + 6)].eq_ignore_ascii_case(b"values") {
+        return Vec::new();
+    }
+    // Calls have a list in parentheses, too; what is left here is rarely none of SQL.
+    if !contains_in_any_case(&before[..open], b"insert")
+        && !contains_in_any_case(&before[..open], b"replace")
+    {
         return Vec::new();
     }
     at = skip_space(bytes, at + 6);
@@ -302,12 +304,4 @@ fn string_at(bytes: &[u8], at: usize, high: usize) -> Option<(Range<usize>, usiz
     matches!(bytes[at], b'"' | b'\'')
         .then(|| string(bytes, at, high))
         .flatten()
-}
-
-fn contains_ignoring_case(text: &[u8], word: &[u8]) -> bool {
-    let first = word[0];
-    memchr::memchr2_iter(first, first.to_ascii_uppercase(), text).any(|at| {
-        text.get(at..at + word.len())
-            .is_some_and(|part| part.eq_ignore_ascii_case(word))
-    })
 }

@@ -521,3 +521,40 @@ fn arbitrary_bytes_do_not_panic() {
         }
     }
 }
+
+#[test]
+fn a_value_ends_before_a_brace_and_before_the_next_pair() {
+    for (path, lead, tail) in [
+        ("swanctl.conf", "  eap {\n  secret = ", " }\n"),
+        ("rb.rsc", "/radius add secret=", " service=login\n"),
+        ("term.txt", "root@a:~# env\nMYSQL_ROOT_PASSWORD=", "\n"),
+    ] {
+        let secret = fill("{alpha6}{digits3}{alpha4}", 11);
+        let text = format!("{lead}{secret}{tail}");
+        let values: Vec<_> = found(path, &text)
+            .into_iter()
+            .map(|(value, _)| value)
+            .collect();
+        assert_eq!(values, [secret], "{text}");
+    }
+}
+
+#[test]
+fn checksums_public_keys_and_wrapped_values_are_no_secrets() {
+    for (path, template) in [
+        (
+            "x.json",
+            "{\"annotations\": {\"checksum/secret\": \"{hex64}\"}}",
+        ),
+        (
+            "x.sh",
+            "duplicity full /srv file:///b --encrypt-key {HEX16}\n",
+        ),
+        ("x.xml", "<password>{{alnum30}=}</password>\n"),
+        (".env", "SMTP_PASSWORD=<password>\nAPI_TOKEN=<token>\n"),
+        ("x.yaml", "Parameters: {DBPassword: {Type: String}}\n"),
+    ] {
+        let text = fill(template, 5);
+        assert!(found(path, &text).is_empty(), "{text}");
+    }
+}

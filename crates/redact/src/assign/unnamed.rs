@@ -102,6 +102,15 @@ fn line(input: &Input<'_>, line: Range<usize>, hits: &mut Hits) {
         return;
     }
     let at = skip_blank(input.bytes, line.start + sign + 1);
+    // Most values are words of a sentence, or shorter.
+    let quote = input.byte(at);
+    let is_quoted = matches!(quote, b'"' | b'\'' | b'`');
+    let from = at + usize::from(is_quoted);
+    let head = input.bytes.get(from..from + SHORTEST);
+    let is_block = is_quoted && input.byte(from) == quote;
+    if !is_block && !head.is_some_and(|head| head.iter().all(is_plain)) {
+        return;
+    }
     let (span, quoted) = match literal(input, at, 0) {
         Some((span, _)) => (span, true),
         None => {
@@ -114,11 +123,15 @@ fn line(input: &Input<'_>, line: Range<usize>, hits: &mut Hits) {
     }
 }
 
+/// Says whether a byte may stand in such a value.
+fn is_plain(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'+' | b'/' | b'=' | b'.' | b'~')
+}
+
 /// Why a value is a secret, in words; `None` for one that is none.
 fn reasons(input: &Input<'_>, name: &[u8], span: &Range<usize>, quoted: bool) -> Option<String> {
     let value = &input.bytes[span.clone()];
-    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_+/=.~".contains(byte);
-    if !(SHORTEST..LONGEST).contains(&value.len()) || !value.iter().all(plain) {
+    if !(SHORTEST..LONGEST).contains(&value.len()) || !value.iter().all(is_plain) {
         return None;
     }
     let shape = Shape::of(value);

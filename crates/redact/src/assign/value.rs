@@ -299,7 +299,8 @@ fn text_of_element(input: &Input<'_>, at: usize) -> Option<Range<usize>> {
     let length = if cdata {
         memchr::memmem::find(rest, b"]]>")?
     } else {
-        memchr::memchr(b'<', rest)?
+        // `PASSWORD=<password>` and `TOKEN=<token>` below it are stand-ins and no element.
+        memchr::memchr(b'<', rest).filter(|end| matches!(rest.get(end + 1), None | Some(b'/')))?
     };
     let span = trimmed(input.bytes, at..at + length);
     (!input.bytes[span.clone()].contains(&b'\n')).then_some(span)

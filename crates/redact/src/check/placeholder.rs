@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use aho_corasick::{AhoCorasick, Anchored, Input};
 
 use super::letters::{is_regular, looks_random};
+use crate::wordset::WordSet;
 
 /// What a placeholder is, whole and in lower case, without quotes.
 const WHOLE: &str = "changeme|changeit|change_me|change-me|change me|replaceme|replace_me|replace-me|todo|tbd|fixme|none|\
@@ -12,7 +13,8 @@ const WHOLE: &str = "changeme|changeit|change_me|change-me|change me|replaceme|r
     dummy|placeholder|redacted|masked|hidden|removed|secret|password|passwd|token|string|value|required|\
     optional|default|your_password|yourpassword|mypassword|not-set|notset|not_set|xxx|omitted|censored|\
     filtered|sensitive|(sensitive value)|(known after apply)|unknown|insert_here|geheim|passwort|\
-    kennwort";
+    kennwort|foobared|plaintext|ciphertext|cleartext|ipaddr|securityname|\
+    oobesystem|specialize|generalize|windowspe|offlineservicing|auditsystem|audituser|read-host|string!|disabled|enabled";
 
 /// What only a placeholder contains, in lower case.
 const PARTS: &str = "changeme|change_me|change-me|change-this|change_this|replaceme|replace_me|replace-me|replace-with|\
@@ -21,7 +23,7 @@ const PARTS: &str = "changeme|change_me|change-me|change-this|change_this|replac
     not_a_real|fake-|fake_|fakekey|faketoken|fakesecret|put-your|enter-your|some-secret|some_secret|\
     my-secret|my_secret|mysecret|my-token|my_token|mytoken|xxxx|****|base32secret|c29tzxnhbhq|jbswy3dpehpk3pxp|todo:|to-be-set|ihr-passwort|\
     dein-passwort|hier-einsetzen|lorem ipsum|1234567890abcdef|abcdef1234567890|abcdefghijkl|\
-    0123456789abcdef|00000000|deadbeef|sanitized|anonymized|scrubbed|[hidden]|<hidden>|…|••••";
+    0123456789abcdef|00000000|deadbeef|generate-with|generate_with|openssl-rand|openssl_rand|sanitized|anonymized|scrubbed|[hidden]|<hidden>|…|••••";
 
 /// Openings of a reference; what follows names the place where the secret is.
 const LEADS: &str = "$(|${|{{|`|<%|#{|%(|$env:|$(env|os.environ|os.getenv|getenv(|process.env|import.meta.env|env[|env.|\
@@ -46,10 +48,9 @@ pub(crate) fn is_placeholder(value: &[u8]) -> bool {
     if value.len() > 256 {
         return false;
     }
-    WHOLE
-        .split('|')
-        .any(|word| value.eq_ignore_ascii_case(word.as_bytes()))
-        || parts().is_match(value)
+    static WHOLE_WORDS: OnceLock<WordSet> = OnceLock::new();
+    let whole = WHOLE_WORDS.get_or_init(|| WordSet::new(WHOLE.split('|')));
+    whole.contains(value) || parts().is_match(value)
 }
 
 fn parts() -> &'static AhoCorasick {

@@ -7,13 +7,25 @@ use crate::input::Input;
 use crate::value::{self, Looks, looks};
 
 mod fields;
+mod likely;
 
 use fields::{key, login, map, setting, znc};
+use likely::Promise;
 
 /// The longest file of this sort that is read.
 const LONGEST: usize = 4 << 20;
 /// The longest file that is one secret.
 const ONE_SECRET: usize = 8 << 10;
+
+/// Names that may stand before the one secret of a file.
+const NAMES: [&[u8]; 6] = [
+    b"password=",
+    b"passwd=",
+    b"password:",
+    b"secret=",
+    b"token=",
+    b"PSK=",
+];
 
 /// What a file holds, by its path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +34,8 @@ enum Content {
     One(&'static str),
     /// Any bytes, all of them the secret.
     Bytes(&'static str),
+    /// One secret, if it looks like what the name promises.
+    Likely(Promise, &'static str),
     /// `a:SECRET:…`: the second field.
     Shadow,
     /// `a:b:…:SECRET`: the last field.
@@ -80,6 +94,7 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
             }
         }
         Content::One(category) => one(bytes, category, hits),
+        Content::Likely(promise, category) => likely::add(bytes, promise, category, hits),
         Content::TwoLines => two_lines(bytes, hits),
         Content::Environ => environ(bytes, hits),
         Content::Map => map(bytes, hits),
@@ -100,9 +115,10 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
 fn content(path: &str) -> Option<Content> {
     let name = path.rsplit('/').next().unwrap_or_default();
     let lower = name.to_ascii_lowercase();
+    let lower = likely::original(&lower);
     let below = |part: &str| path.contains(part);
-    of_pve(path, &lower).or_else(|| {
-        Some(match lower.as_str() {
+    of_pve(path, lower).or_else(|| {
+        Some(match lower {
             "shadow" | "shadow-" | "gshadow" | "gshadow-" | "shadow.bak" | "master.passwd"
             | "shadow.org" => Content::Shadow,
             ".htpasswd" | "htpasswd" | "htpasswd.users" | "users.htpasswd" | ".proxypasswd" => {
@@ -155,6 +171,12 @@ fn content(path: &str) -> Option<Content> {
             "userlist.txt" => Content::Userlist,
             "environ" => Content::Environ,
             "authkey" if below("corosync") => Content::Bytes("corosync-authkey"),
+            _ if lower.contains("authkey") && below("corosync") => {
+                Content::Likely(Promise::Secret, "corosync-authkey")
+            }
+            _ if lower.ends_with("secrets") && lower.starts_with("rsync") => {
+                Content::Behind("config-password")
+            }
             ".erlang.cookie" | ".vault-token" | ".vault_pass" | ".vault-pass"
             | ".vault_password" | "vault_pass.txt" | "vault_password" | "vault-password"
             | ".vault_pass.txt" | "automation.secret" | "node-token" | ".mongo-keyfile"
@@ -176,18 +198,26 @@ fn content(path: &str) -> Option<Content> {
                 Content::One("wireguard-psk")
             }
             _ if lower.ends_with(".secret") => Content::One("config-password"),
-            _ if is_list_of_passwords(&lower) => Content::Notes,
-            _ if below("openvpn") && is_login_file(&lower) => Content::TwoLines,
+            _ if is_list_of_passwords(lower) => Content::Notes,
+            _ if below("openvpn") && is_login_file(lower) => Content::TwoLines,
             _ if lower.ends_with(".pw")
                 || lower.ends_with(".passwd")
                 || lower.ends_with(".pass") =>
             {
                 Content::One("generic-secret")
             }
-            _ if is_named_secret(&lower) => Content::One("generic-secret"),
-            _ => return None,
+            _ if is_named_secret(lower) => Content::One("generic-secret"),
+            _ => return likely::promise(path, lower).map(|promise| likely_of(promise, path)),
         })
     })
+}
+
+fn likely_of(promise: Promise, path: &str) -> Content {
+    let category = match promise {
+        _ if path.contains("wireguard") || path.contains("/wg") => "wireguard-private-key",
+        _ => "generic-secret",
+    };
+    Content::Likely(promise, category)
 }
 
 /// `jwt_secret`, `grafana.token`, `smtp-password.txt`: the name says that the file is nothing but a secret.
@@ -315,8 +345,11 @@ fn add(bytes: &[u8], span: Range<usize>, category: &str, hits: &mut Hits) {
 }
 
 fn one(bytes: &[u8], category: &'static str, hits: &mut Hits) {
-    if bytes.len() > ONE_SECRET || bytes.contains(&0) {
+    if bytes.len() > ONE_SECRET {
         return;
+    }
+    if bytes.contains(&0) || std::str::from_utf8(bytes).is_err() {
+        return likely::add(bytes, Promise::Key, category, hits);
     }
     // PEM and JSON have detectors of their own.
     let all = trimmed(bytes, 0..bytes.len());
@@ -340,14 +373,7 @@ fn one(bytes: &[u8], category: &'static str, hits: &mut Hits) {
             };
             continue;
         }
-        for name in [
-            &b"password="[..],
-            b"passwd=",
-            b"password:",
-            b"secret=",
-            b"token=",
-            b"PSK=",
-        ] {
+        for name in NAMES {
             if text.len() > name.len() && text[..name.len()].eq_ignore_ascii_case(name) {
                 add(bytes, line.start + name.len()..line.end, category, hits);
                 return;
@@ -368,6 +394,7 @@ fn one(bytes: &[u8], category: &'static str, hits: &mut Hits) {
             && text
                 .iter()
                 .all(|byte| byte.is_ascii_alphanumeric() || b"+/=\r\n".contains(byte))
+        || crate::prose::is_phrase(text)
     {
         add(bytes, span, category, hits);
     }
@@ -444,13 +471,12 @@ fn of_line(
             })
         }
         Content::Notes => {
-            let start = text
-                .iter()
-                .rposition(u8::is_ascii_whitespace)
-                .map(|at| line.start + at + 1);
-            start
-                .filter(|start| looks(&bytes[*start..line.end]) == Looks::Password)
-                .map(|start| (start..line.end, "prose-password"))
+            let blank = text.iter().rposition(u8::is_ascii_whitespace);
+            let start = line.start + blank.map_or(0, |at| at + 1);
+            let shown = &bytes[start..line.end];
+            let strong = looks(shown) == Looks::Password
+                || blank.is_none() && crate::prose::is_strong(shown);
+            strong.then_some((start..line.end, "prose-password"))
         }
         Content::Pgpass => super::blocks::pgpass(bytes, line).map(|span| (span, "pgpass")),
         Content::ChapSecrets => super::words(bytes, line)
@@ -468,6 +494,7 @@ fn of_line(
         Content::Znc => znc(bytes, line),
         Content::Secrets => setting(bytes, line).map(|span| (span, "config-password")),
         Content::One(_)
+        | Content::Likely(..)
         | Content::Bytes(_)
         | Content::TwoLines
         | Content::Environ

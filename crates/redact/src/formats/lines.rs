@@ -31,7 +31,7 @@ const SHORT_VALUE: &str =
 /// A string in quotes.
 const STRING: &str = r#"(?:"([^"\n]{1,256})"|'([^'\n]{1,256})')"#;
 /// An argument of a call, whatever it is.
-const ARGUMENT: &str = r#"(?:"[^"\n]{0,256}"|'[^'\n]{0,256}'|[$\w.>\[\]-]{1,48})"#;
+const ARGUMENT: &str = r#"(?:"[^"\n]{0,256}"|'[^'\n]{0,256}'|[$&\w.>\[\]-]{1,48})"#;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -162,11 +162,14 @@ impl Grammar {
             input.kind == Kind::Diff && matches!(window.first(), Some(b'+' | b'-' | b' ')),
         );
         let offset = start + lead;
+        if !self.regex().is_match(&window[lead..]) {
+            return;
+        }
         for captures in self.regex().captures_iter(&window[lead..]) {
             for group in captures.iter().skip(1).flatten() {
-                let span = group.start() + offset..group.end() + offset;
+                let span = without_marks(input.bytes, group.start() + offset..group.end() + offset);
                 if self.is_secret(
-                    group.as_bytes(),
+                    &input.bytes[span.clone()],
                     span.start.checked_sub(1).map_or(0, |at| input.bytes[at]),
                 ) {
                     hits.add(
@@ -181,11 +184,30 @@ impl Grammar {
         }
     }
 
+    /// Says whether a value is one word, and more than a word of a language.
+    fn is_mixed(&self, text: &[u8], before: u8) -> bool {
+        let quoted = matches!(before, b'"' | b'\'');
+        !text.iter().any(u8::is_ascii_whitespace)
+            && (looks(text) >= Looks::Numbered
+                || is_random_word(text)
+                || self.code && quoted && (crate::prose::is_joined(text) || is_chosen(text)))
+    }
+
     fn is_secret(&self, text: &[u8], before: u8) -> bool {
         if self.hash {
             return true;
         }
-        if self.strict && looks(text) < Looks::Password || self.mixed && !is_mixed(text) {
+        if self.strict && looks(text) < Looks::Password
+            || self.mixed && !self.is_mixed(text, before)
+        {
+            return false;
+        }
+        // What is sealed with the key of a program, as Jenkins writes it.
+        if text.len() > 16 && text.starts_with(b"{") && text.ends_with(b"}") {
+            return false;
+        }
+        // The name of a group of people or of a product.
+        if self.category == "snmp-community" && text.iter().any(u8::is_ascii_whitespace) {
             return false;
         }
         let quoted = matches!(before, b'"' | b'\'');
@@ -194,10 +216,34 @@ impl Grammar {
     }
 }
 
-/// Says whether a value is one word, and more than a word of a language.
-fn is_mixed(text: &[u8]) -> bool {
-    !text.iter().any(u8::is_ascii_whitespace)
-        && (looks(text) >= Looks::Numbered || is_random_word(text))
+/// Says whether a word was chosen: nobody names a thing so in a string of a program.
+fn is_chosen(text: &[u8]) -> bool {
+    let signed = !text[text.len() - 1].is_ascii_alphabetic();
+    let capital = text[0].is_ascii_uppercase();
+    (signed || capital) && crate::prose::is_chosen_word(text)
+}
+
+/// A span without the marks of quotation that other languages put around it.
+fn without_marks(bytes: &[u8], span: Range<usize>) -> Range<usize> {
+    const MARKS: [(&str, &str); 6] = [
+        ("„", "“"),
+        ("„", "”"),
+        ("“", "”"),
+        ("»", "«"),
+        ("«", "»"),
+        ("‚", "‘"),
+    ];
+    let text = &bytes[span.clone()];
+    MARKS
+        .iter()
+        .find(|(open, close)| {
+            text.len() > open.len() + close.len()
+                && text.starts_with(open.as_bytes())
+                && text.ends_with(close.as_bytes())
+        })
+        .map_or(span.clone(), |(open, close)| {
+            span.start + open.len()..span.end - close.len()
+        })
 }
 
 /// Letters and signs that nobody would say, though no digit is among them.

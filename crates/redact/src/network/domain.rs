@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use crate::kind::Kind;
 use crate::pii::mail;
 use crate::scene::Scene;
-use crate::wordset::{WordSet, among};
+use crate::wordset::{List, WordSet};
 
 /// What a last label says about a name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,6 +73,11 @@ fn start_of(bytes: &[u8], dot: usize) -> Option<usize> {
     while start < dot && matches!(bytes[start], b'.' | b'-') {
         start += 1;
     }
+    // Files of cookies mark a name so.
+    if bytes[start..dot].starts_with(b"HttpOnly_") {
+        start += b"HttpOnly_".len();
+    }
+    let marked = bytes[..start].ends_with(b"#HttpOnly_");
     // `_ldap._tcp.corp.lan`: services are no part of the name.
     while bytes[start] == b'_' {
         start += memchr::memchr(b'.', &bytes[start..=dot])? + 1;
@@ -93,7 +98,7 @@ fn start_of(bytes: &[u8], dot: usize) -> Option<usize> {
     let named =
         last.iter().any(u8::is_ascii_alphabetic) && (last.len() > 1 || labels().count() > 1);
     let before = start.checked_sub(1).map_or(b' ', |at| bytes[at]);
-    (shaped && named && before < 0x80 && !matches!(before, b'$' | b'%' | b'\\' | b'_'))
+    (shaped && named && before < 0x80 && (marked || !matches!(before, b'$' | b'%' | b'\\' | b'_')))
         .then_some(start)
 }
 
@@ -173,7 +178,7 @@ fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static
     }
     let labels = lower.split('.').count();
     let first = lower.split('.').next().unwrap_or_default();
-    let machine = labels > 2 && is_machine(first) || labels == 2 && end.inner && is_machine(first);
+    let machine = (labels > 2 || labels == 2 && end.inner) && is_machine(first.as_bytes());
     let candidate = Candidate {
         labels,
         end,
@@ -247,7 +252,8 @@ fn judge_bare(
     before: u8,
 ) -> Option<&'static str> {
     let first = name.lower.split('.').next().unwrap_or_default();
-    let key = scene.is_host_key(span.start);
+    let domain = scene.is_domain_key(span.start);
+    let key = domain || scene.is_host_key(span.start);
     let word = scene.is_host_word(span.start);
     if is_other_name(scene, name, span.start, key || word) {
         return None;
@@ -264,7 +270,7 @@ fn judge_bare(
         return None;
     }
     let source = name.end.file && name.labels < 3 && is_source(&name.lower);
-    if key && (!source || scene.is_domain_key(span.start)) {
+    if key && (!source || domain) {
         return Some("its name says that it is a host");
     }
     // A file in a folder, or the end of a file's name: `conf.d/site.local`.
@@ -280,10 +286,7 @@ fn judge_bare(
         return None;
     }
     if name.end.inner {
-        let inside = among(
-            ONLY_INSIDE,
-            name.lower.rsplit('.').next().unwrap_or_default(),
-        );
+        let inside = ONLY_INSIDE.has(name.lower.rsplit('.').next().unwrap_or_default());
         return (inside || name.labels > 2 || before == b'.' || word)
             .then_some("its end is used inside networks");
     }
@@ -294,12 +297,14 @@ fn judge_bare(
 }
 
 /// Ends that are used inside networks and that no file or member has.
-const ONLY_INSIDE: &str = "lan intra intranet corp localdomain homelab localnet lokal intern";
+static ONLY_INSIDE: List =
+    List::new("lan intra intranet corp localdomain homelab localnet lokal intern");
 
 /// Says whether a name is one of a package, an object or a reverse zone.
 fn is_other_name(scene: &Scene<'_, '_>, name: &Candidate, start: usize, told: bool) -> bool {
+    static REVERSED: List = List::new("com org net io de dev edu gov iqn eui naa ch");
     let first = name.lower.split('.').next().unwrap_or_default();
-    let reversed = name.labels > 2 && among("com org net io de dev edu gov iqn eui naa ch", first);
+    let reversed = name.labels > 2 && REVERSED.has(first);
     let written = &scene.input.bytes[start..start + first.len()];
     let camel = written
         .windows(2)
@@ -333,20 +338,28 @@ fn is_plain(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>) -> boo
 const ROLES: &str = "pve pbs pmg node host web db app nas fw hv k8s ceph vault srv mail smtp imap mx dns ns gw proxy lb \
     esx esxi vm git gitlab grafana prometheus zabbix ldap dc ad sql mysql pg postgres redis kafka jump \
     bastion backup storage san switch router idrac ilo ipmi bmc vpn jenkins nextcloud registry harbor \
-    monitor monitoring logs cluster server";
+    monitor monitoring logs cluster server bkp stor px proxmox rtr";
 
 /// Says whether a first label is one that machines have: a number, or what they do.
-pub(super) fn is_machine(label: &str) -> bool {
-    static KNOWN: OnceLock<WordSet> = OnceLock::new();
-    let roles = KNOWN.get_or_init(|| WordSet::new(ROLES.split_ascii_whitespace()));
-    let stem = label.split('-').next().unwrap_or_default();
-    if roles.contains(stem.as_bytes()) || roles.contains(label.as_bytes()) {
+pub(super) fn is_machine(label: &[u8]) -> bool {
+    let stem = &label[..memchr::memchr(b'-', label).unwrap_or(label.len())];
+    if is_role(stem) || is_role(label) {
         return true;
     }
     // `v1` is a version, `h2` a protocol, a run of hexadecimal digits a hash.
-    let letters = label.bytes().filter(u8::is_ascii_alphabetic).count();
-    let hash = label.len() >= 7 && label.bytes().all(|byte| byte.is_ascii_hexdigit());
-    label.bytes().any(|byte| byte.is_ascii_digit()) && letters > 1 && !hash
+    let letters = label
+        .iter()
+        .filter(|byte| byte.is_ascii_alphabetic())
+        .count();
+    let hash = label.len() >= 7 && label.iter().all(u8::is_ascii_hexdigit);
+    label.iter().any(u8::is_ascii_digit) && letters > 1 && !hash
+}
+
+/// Says whether a word is what a machine does.
+pub(super) fn is_role(word: &[u8]) -> bool {
+    static KNOWN: OnceLock<WordSet> = OnceLock::new();
+    let roles = KNOWN.get_or_init(|| WordSet::new(ROLES.split_ascii_whitespace()));
+    roles.contains(word)
 }
 
 fn has_digit(name: &str) -> bool {
@@ -357,8 +370,8 @@ fn has_digit(name: &str) -> bool {
 
 /// Says whether a name ends as files of source code do.
 fn is_source(name: &str) -> bool {
-    let end = name.rsplit('.').next().unwrap_or_default();
-    among("py rs sh pl md ps tf mk pub am ac cc cl vi ml zip la", end)
+    static ENDS: List = List::new("py rs sh pl md ps tf mk pub am ac cc cl vi ml zip la");
+    ENDS.has(name.rsplit('.').next().unwrap_or_default())
 }
 
 /// Says whether a name is kept for examples by those who give out names.
@@ -368,28 +381,29 @@ fn is_reserved(name: &str) -> bool {
     matches!(last, Some("invalid" | "localhost"))
         || second == Some("example") && last != Some("lan")
         || last == Some("example")
-            && !(labels.next().is_some() && is_machine(name.split('.').next().unwrap_or_default()))
+            && !(labels.next().is_some()
+                && is_machine(name.split('.').next().unwrap_or_default().as_bytes()))
 }
 
 /// Says whether a name is one of a site for everybody, by its first label.
 fn is_site(name: &str) -> bool {
-    let first = name.split('.').next().unwrap_or_default();
-    among(
+    static SITES: List = List::new(
         "www docs doc blog wiki help support status developer developers forum forums community download \
         downloads mirror mirrors ftp cdn man",
-        first,
-    ) || name.split('.').count() == 2 && name.ends_with(".io")
+    );
+    let first = name.split('.').next().unwrap_or_default();
+    SITES.has(first) || name.split('.').count() == 2 && name.ends_with(".io")
 }
 
 /// Says whether a first label is the name of an object rather than a host.
 fn is_object(first: &str) -> bool {
-    among(
+    static OBJECTS: List = List::new(
         "self this os sys std var local data module each item obj req res ctx cfg config settings window \
         document console process math java javax event request response user args opts options params props \
         state super count path values spec metadata ansible inputs outputs github steps env secrets matrix \
         needs runner job strategy",
-        first,
-    )
+    );
+    OBJECTS.has(first)
 }
 
 #[cfg(test)]

@@ -107,9 +107,9 @@ fn members_files_packages_and_public_sites_are_not_found() {
 #[test]
 fn machines_are_told_by_their_number_or_what_they_do() {
     for label in ["pve1", "web-07", "nas", "k8s-cp3", "gandalf4"] {
-        assert!(is_machine(label), "{label}");
+        assert!(is_machine(label.as_bytes()), "{label}");
     }
     for label in ["www", "v1", "api", "deadbeef1", "h2"] {
-        assert!(!is_machine(label), "{label}");
+        assert!(!is_machine(label.as_bytes()), "{label}");
     }
 }

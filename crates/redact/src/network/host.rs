@@ -3,7 +3,10 @@
 use std::ops::Range;
 
 use super::domain::is_machine;
-use super::label::{is_common, is_role_at_site, is_shaped, is_telling, read};
+use super::label::{
+    is_common, is_numbered, is_padded, is_role_at_site, is_shaped, is_telling, read,
+};
+use super::leads;
 use super::lists;
 use super::marks::{ANSWERS, Mark, has, is_guest, is_machine_resource};
 use super::setting;
@@ -78,13 +81,18 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .start
         .checked_sub(1)
         .map_or(b' ', |at| input.bytes[at]);
+    // Phrases that end with a blank are for texts.
+    if input.kind == Kind::Code && input.bytes[place.end - 1] == b' ' {
+        return;
+    }
     if input.kind == Kind::Code {
         return setting::in_code(input, place, hits);
     }
-    match input.bytes[place.start..place.end]
-        .to_ascii_lowercase()
-        .as_slice()
-    {
+    let mut lower = [0; 16];
+    let length = place.len().min(lower.len());
+    lower[..length].copy_from_slice(&input.bytes[place.start..place.start + length]);
+    lower.make_ascii_lowercase();
+    match &lower[..length] {
         b"host" => host(input, place, hits),
         b"node" if before == b'/' && input.bytes[place.end..].starts_with(b"s/") => {
             label(input, place.end + 2, "it stands in a path of nodes", hits);
@@ -111,11 +119,19 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         b" on " | b" auf " | b"laptop is " => word_behind(input, place.end, hits),
         b"server" if lists::balanced(input, place, hits) => {}
         _ => {
+            if leads::at(input, place, hits) {
+                return;
+            }
             setting::setting(input, place, hits);
             word(input, place, before, hits);
         }
     }
 }
+
+/// What stands before the name of a setting for the name of a device or a lease.
+const SETS: [&[u8]; 6] = [
+    b"set-", b"set ", b"system ", b"client-", b"option ", b"system-",
+];
 
 fn host(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let line = input.line(place.start);
@@ -141,10 +157,18 @@ fn host(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     }
     // `hostname sw-core-1` of network equipment, `hostnamectl set-hostname pve1`.
     for lead in [&b"name "[..], b"-name "] {
-        let named =
-            rest.starts_with(lead) && (first || input.bytes[..place.start].ends_with(b"set-"));
-        if let Some(span) = named.then(|| read(input, place.end + lead.len())).flatten() {
-            let ends = matches!(input.byte(span.end), b'\n' | b'\r' | b';' | 0 | b' ' | b'"');
+        let named = rest.starts_with(lead)
+            && (first
+                || SETS
+                    .iter()
+                    .any(|set| input.bytes[..place.start].ends_with(set)));
+        let at = place.end + lead.len();
+        let at = at + usize::from(matches!(input.byte(at), b'"' | b'\''));
+        if let Some(span) = named.then(|| read(input, at)).flatten() {
+            let ends = matches!(
+                input.byte(span.end),
+                b'\n' | b'\r' | b';' | 0 | b' ' | b'"' | b'\''
+            );
             if ends
                 && input.byte(span.end + 1) != b'='
                 && (is_telling(&input.bytes[span.clone()]) || input.byte(span.end) != b' ')
@@ -202,7 +226,7 @@ fn is_bare_machine(text: &[u8]) -> bool {
         .iter()
         .take_while(|byte| byte.is_ascii_lowercase())
         .count();
-    !text.contains(&b'-') && !is_machine(std::str::from_utf8(&text[..role]).unwrap_or_default())
+    !text.contains(&b'-') && !is_machine(&text[..role])
 }
 
 /// `name` in the files and answers of Proxmox, corosync and Terraform.
@@ -213,6 +237,9 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .map_or(b' ', |at| input.bytes[at]);
     if before.is_ascii_alphanumeric() || matches!(before, b'_' | b'-' | b'.') {
         return setting::setting(input, place, hits);
+    }
+    if beside(input, place, hits) {
+        return;
     }
     let Some(found) = field::around(input, place).filter(|found| found.key.end == place.end) else {
         return lists::members(input, place, hits);
@@ -226,15 +253,17 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let low = place.start.saturating_sub(400);
     let above = &input.bytes[low..place.start];
     let near = &input.bytes[low..(place.end + 300).min(input.bytes.len())];
-    let near = if found.quote == b'"' {
+    let near = if found.quote == b'"' && is_telling(&input.bytes[label.clone()]) {
         object(near, above.len())
+    } else if found.quote == b'"' {
+        flat(near, above.len())
     } else {
         near
     };
     // Names are everywhere in YAML; few marks tell of machines there.
     if input.kind == Kind::Yaml && found.quote == 0 {
         if has(near, Mark::Kind)
-            || has(near, Mark::Module) && is_telling(&input.bytes[label.clone()])
+            || is_telling(&input.bytes[label.clone()]) && has(near, Mark::Module)
         {
             add(hits, input, label, "a description of a machine names it");
         } else if is_second_word(input, place) {
@@ -264,11 +293,70 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     add(hits, input, label, why);
 }
 
-/// Returns what of a text belongs to the object of JSON around a place: one is about itself, not about its neighbours.
-fn object(text: &[u8], at: usize) -> &[u8] {
+/// Returns what stands between the nearest braces around a place.
+fn flat(text: &[u8], at: usize) -> &[u8] {
     let from = memchr::memrchr2(b'{', b'}', &text[..at]).map_or(0, |found| found + 1);
     let rest = &text[at..];
     &text[from..at + memchr::memchr2(b'{', b'}', rest).unwrap_or(rest.len())]
+}
+
+/// Returns what of a text belongs to the object of JSON around a place: one is about itself, not about its neighbours.
+fn object(text: &[u8], at: usize) -> &[u8] {
+    // Objects inside it are closed before what follows them.
+    let depth = |open: u8, close: u8| {
+        let mut depth = 0_usize;
+        move |byte: &u8| {
+            let outside = *byte == open && depth == 0;
+            if *byte == close {
+                depth += 1;
+            } else if *byte == open {
+                depth = depth.saturating_sub(1);
+            }
+            outside
+        }
+    };
+    let from = text[..at]
+        .iter()
+        .rposition(depth(b'{', b'}'))
+        .map_or(0, |found| found + 1);
+    let rest = &text[at..];
+    let end = rest
+        .iter()
+        .position(depth(b'}', b'{'))
+        .unwrap_or(rest.len());
+    &text[from..at + end]
+}
+
+/// `name pve1` in a block that has an address beside it, `<device … name="web1">`: a name of what has an address.
+fn beside(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    let line = input.line(place.start);
+    let lead = &input.bytes[line.start..place.start];
+    let span = if lead.trim_ascii().is_empty() && input.byte(place.end) == b' ' {
+        let near =
+            &input.bytes[line.start.saturating_sub(200)..(line.end + 200).min(input.bytes.len())];
+        let address = [&b"\tip "[..], b" ip ", b"\nip ", b"ipaddr ", b"address "];
+        address
+            .iter()
+            .any(|word| memchr::memmem::find(near, word).is_some())
+            .then(|| read(input, place.end + 1))
+            .flatten()
+            .filter(|span| span.end >= line.end)
+    } else if let Some(tag) = memchr::memrchr(b'<', lead) {
+        let tags: [&[u8]; 4] = [b"<device ", b"<host ", b"<node ", b"<server "];
+        (tags.iter().any(|name| lead[tag..].starts_with(name))
+            && input.bytes[place.end..].starts_with(b"=\""))
+        .then(|| read(input, place.end + 2))
+        .flatten()
+    } else {
+        None
+    };
+    match span.filter(|span| is_telling(&input.bytes[span.clone()])) {
+        Some(span) => {
+            add(hits, input, span, "it is the name of what has an address");
+            true
+        }
+        None => false,
+    }
 }
 
 /// Says whether a word stands before the word at a place, as in `VM Name`.
@@ -309,7 +397,9 @@ pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
         lead,
         b' ' | b'\n' | b'\t' | b'[' | b'(' | b'"' | b'\'' | b'`' | b'=' | b'>'
     );
+    let alone = matches!(lead, b' ' | b'\n') && rest.starts_with(b" ");
     if started && prompt
+        || alone && is_numbered(text) && text.contains(&b'-')
         || started && is_telling(text) && crate::pii::mail::is_login(Scene::new(input).before(sign))
     {
         add(
@@ -416,7 +506,9 @@ fn word(input: &Input<'_>, place: &Range<usize>, _before: u8, hits: &mut Hits) {
     if !matches!(lead, b' ' | b'\n' | b'`' | b'"' | b'\'' | b'(' | b'*') {
         return;
     }
-    let spoken = is_role_at_site(&bytes[span.clone()]) || lists::speaks_of_host(input, &span);
+    let spoken = is_role_at_site(&bytes[span.clone()])
+        || is_padded(&bytes[span.clone()])
+        || lists::speaks_of_host(input, &span);
     if spoken && !Scene::new(input).is_package() {
         add(hits, input, span, "a sentence speaks of it as a host");
     }

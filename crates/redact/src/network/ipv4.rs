@@ -88,19 +88,46 @@ fn is_start(bytes: &[u8], start: usize, private: bool) -> bool {
     };
     let second = start.checked_sub(2).map_or(b' ', |at| bytes[at]);
     match before {
-        b'.' | b'_' | 0x80.. => false,
+        0x80.. => is_wide_sign(&bytes[..start]),
+        b'.' | b'_' => false,
         // Escapes of other languages: "\n10.0.0.1".
         b'n' | b't' | b'r' if second == b'\\' => true,
         _ if before.is_ascii_alphanumeric() => false,
         b'-' if second.is_ascii_digit() => is_after_address(bytes, start - 1),
         b'-' => private && !second.is_ascii_alphanumeric(),
         // `Chrome/120.0.0.0` is a version, `//10.0.0.1/share` and `inside/10.0.0.1` are none.
-        b'/' => private || !second.is_ascii_alphanumeric() || is_for_name(bytes, start),
+        b'/' => {
+            private
+                || !second.is_ascii_alphanumeric()
+                || is_for_name(bytes, start)
+                || is_target(bytes, start)
+        }
         b'=' | b'>' | b'<' | b'~' | b'^' => {
             private || !matches!(second, b'=' | b'>' | b'<' | b'~' | b'!')
         }
         _ => true,
     }
+}
+
+/// Says whether a text ends with a sign of Chinese or Japanese, which has no blank behind it: `IP：10.0.0.5`.
+fn is_wide_sign(lead: &[u8]) -> bool {
+    let [.., first, second, third] = lead else {
+        return false;
+    };
+    match (first, second) {
+        // Colon, comma, brackets and their like in full width.
+        (0xEF, 0xBC) => matches!(third, 0x81..=0x8F | 0x9A..=0x9F),
+        (0xE3, 0x80) => matches!(third, 0x81..=0x82 | 0x88..=0x91),
+        _ => false,
+    }
+}
+
+/// Says whether an address has a port or a query behind it: `user/10.20.30.40:1194`, `//vc/DC/10.20.30.40?x=1`.
+fn is_target(bytes: &[u8], start: usize) -> bool {
+    read(bytes, start).is_some_and(|(_, end)| {
+        let next = |at: usize| bytes.get(end + at).copied().unwrap_or(b' ');
+        next(0) == b'?' || next(0) == b':' && next(1).is_ascii_digit()
+    })
 }
 
 /// Says whether an address is the last part of `address=/name/10.20.30.40` or `server=/name/…` of dnsmasq.

@@ -86,6 +86,12 @@ fn read(bytes: &[u8], start: usize, end: usize) -> Colons {
     {
         return pairs(bytes, start, end);
     }
+    if token.len() == 19
+        && token.starts_with(b"1:")
+        && groups.clone().skip(1).all(|group| group.len() == 2)
+    {
+        return pairs(bytes, start + 2, end);
+    }
     if token.len() == 8
         && groups
             .clone()
@@ -103,6 +109,11 @@ fn read(bytes: &[u8], start: usize, end: usize) -> Colons {
         return Colons::Time(start..end);
     }
     if is_word(follows) || token.len() < 4 {
+        return Colons::Other(end.max(start + 1));
+    }
+    // Eight groups have seven signs between them, six where dots part the last two.
+    let short = memchr::memchr_iter(b':', token).count() < 6;
+    if short && !token.windows(2).any(|pair| pair == b"::") {
         return Colons::Other(end.max(start + 1));
     }
     let stop = trimmed(bytes, start, end);
@@ -152,6 +163,13 @@ fn pairs(bytes: &[u8], start: usize, end: usize) -> Colons {
     };
     let word = bytes.get(stop).copied().is_some_and(is_word);
     let joined = start > 1 && bytes[start - 1] == b':' && bytes[start - 2].is_ascii_digit();
+    // `client-id=1:52:54:…`: a client's identifier is the kind of its address and the address.
+    let identifier = joined
+        && bytes[..start - 1].ends_with(b"1")
+        && bytes[..start - 2]
+            .last()
+            .is_some_and(|before| matches!(before, b'=' | b'"' | b' ' | b'\''));
+    let joined = joined && !identifier;
     match stop - start {
         17 if !word && !joined && is_mac(&bytes[start..stop]) => {
             Colons::Mac(std::iter::once(start..stop).collect())
@@ -206,7 +224,7 @@ pub(super) fn dots(bytes: &[u8], dot: usize) -> Option<Range<usize>> {
     let digits = token.iter().filter(|byte| byte.is_ascii_digit()).count();
     let lower = !token.iter().any(u8::is_ascii_uppercase);
     // Three words of four such letters would be text, three numbers of four digits a number.
-    let telling = groups && alone && lower && letters > 0 && digits > 2;
+    let telling = groups && alone && lower && letters > 0 && digits > 1;
     (telling && speaks_of_hardware(bytes, start)).then_some(start..start + 14)
 }
 
@@ -214,7 +232,16 @@ pub(super) fn dots(bytes: &[u8], dot: usize) -> Option<Range<usize>> {
 fn speaks_of_hardware(bytes: &[u8], at: usize) -> bool {
     let near = &bytes[at.saturating_sub(60)..(at + 60).min(bytes.len())];
     let lower = near.to_ascii_lowercase();
-    let words: [&[u8]; 8] = [
+    let words: [&[u8]; 17] = [
+        b"gi0/",
+        b"gi1/",
+        b"te0/",
+        b"te1/",
+        b"fa0/",
+        b"xe-0",
+        b"lldp",
+        b"chassis",
+        b"port id",
         b"mac",
         b"arp",
         b"vlan",

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::domain::is_machine;
+use super::domain::{is_machine, is_role};
 use crate::input::Input;
 use crate::wordset::WordSet;
 
@@ -35,7 +35,6 @@ pub(super) fn is_telling(text: &[u8]) -> bool {
 
 /// Says whether a word is shaped as a machine's name: what it does, and a number.
 pub(super) fn is_shaped(text: &[u8]) -> bool {
-    let name = std::str::from_utf8(text).unwrap_or_default();
     let digits = text
         .iter()
         .rev()
@@ -45,31 +44,53 @@ pub(super) fn is_shaped(text: &[u8]) -> bool {
     (1..=4).contains(&digits)
         && text.len() <= 24
         && stem.len() > 1
-        && is_machine(name)
+        && is_machine(text)
         && is_telling(text)
         && !stem.ends_with(b"-v")
 }
 
 /// Says whether a name is made of what a machine does, where it is, and a number: `nas-ber2`.
 pub(super) fn is_role_at_site(text: &[u8]) -> bool {
-    let mut parts = std::str::from_utf8(text).unwrap_or_default().split('-');
+    let mut parts = text.split(|byte| *byte == b'-');
     let (role, site) = (
         parts.next().unwrap_or_default(),
         parts.next_back().unwrap_or_default(),
     );
-    let letters = site.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let letters = site
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphabetic())
+        .count();
     let digits = site.len() - letters;
     is_machine(role)
         && (2..=4).contains(&letters)
         && (1..=2).contains(&digits)
-        && site.bytes().skip(letters).all(|byte| byte.is_ascii_digit())
+        && site[letters..].iter().all(u8::is_ascii_digit)
+}
+
+/// Says whether a name is what a machine does and a number, with a dash or none between: `dc5`, `srv-db-08`.
+pub(super) fn is_numbered(text: &[u8]) -> bool {
+    let role = text
+        .iter()
+        .take_while(|byte| byte.is_ascii_lowercase())
+        .count();
+    is_shaped(text) && is_role(&text[..role])
+}
+
+/// Says whether such a name has a number with a zero before it, as lists of machines have: `dc05`.
+pub(super) fn is_padded(text: &[u8]) -> bool {
+    let digits = text
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    digits > 1 && text[text.len() - digits] == b'0' && is_numbered(text)
 }
 
 /// Says whether a word stands for no host of anybody's.
 pub(super) fn is_common(text: &[u8]) -> bool {
     const WORDS: &str = " localhost none null default true false local string self example hostname host node name server auto any all unknown current yes no on off enabled disabled nil undefined status http https tcp udp is the and or for in key value vm-name my-host your-host your-hostname ip dns k8s required optional hidden text running stopped ";
     // Versions, hashes, interfaces, disks, devices: a stem that takes a number.
-    const STEMS: &str = " v http ipv utf utf- sha sha- md base x86- x86_ amd arm tty ttys vmbr eth ens eno enp bond sd nvme vlan tls oauth net scsi ide sata virtio ipconfig tap veth fwbr fwpr fwln wg lo loop dm- cpu port python php java raid level layer ext mp unused hostpci usb phase- step- iso- rfc cve- vm- ct- srv6 ed ecdsa- ssh-ed id_ed aes aes- pbkdf h s ec win q w2k l m c p t r n rc beta- alpha- gen pcie ddr perl ruby debian ubuntu windows fedora rhel centos alpine sles macos ios android gpu core line page day week part chapter figure fig table section item row col column test case issue pr bug rev release version build stage option method group class type mode tier zone slot bay disk drive pool tank channel q pve8- ";
+    const STEMS: &str = " v http dhcp ipv utf utf- sha sha- md base x86- x86_ amd arm tty ttys vmbr eth ens eno enp bond sd nvme vlan tls oauth net scsi ide sata virtio ipconfig tap veth fwbr fwpr fwln wg lo loop dm- cpu port python php java raid level layer ext mp unused hostpci usb phase- step- iso- rfc cve- vm- ct- srv6 ed ecdsa- ssh-ed id_ed aes aes- pbkdf h s ec win q w2k l m c p t r n rc beta- alpha- gen pcie ddr perl ruby debian ubuntu windows fedora rhel centos alpine sles macos ios android gpu core line page day week part chapter figure fig table section item row col column test case issue pr bug rev release version build stage option method group class type mode tier zone slot bay disk drive pool tank channel q pve8- ";
     static KNOWN: OnceLock<[WordSet; 2]> = OnceLock::new();
     let [words, stems] = KNOWN
         .get_or_init(|| [WORDS, STEMS].map(|list| WordSet::new(list.split_ascii_whitespace())));
@@ -82,7 +103,11 @@ pub(super) fn is_common(text: &[u8]) -> bool {
         |start: &[u8]| text.len() > start.len() && text[..start.len()].eq_ignore_ascii_case(start);
     // A container's name is a hash where nobody gave it another.
     let hash = text.len() >= 12 && text.iter().all(u8::is_ascii_hexdigit);
-    hash || words.contains(text)
+    // `i-07258f33e5efcdf88`: a cloud's number of a machine.
+    let numbered =
+        text.starts_with(b"i-") && text.len() >= 10 && text[2..].iter().all(u8::is_ascii_hexdigit);
+    hash || numbered
+        || words.contains(text)
         || digits > 0 && stems.contains(&text[..text.len() - digits])
         || starts(b"ssh-")
         || starts(b"ecdsa-")

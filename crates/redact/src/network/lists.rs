@@ -8,15 +8,19 @@ use super::label::{is_common, is_shaped, is_telling, read};
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
-use crate::wordset::among;
+use crate::wordset::List;
 
 /// Words before the name of a host in a sentence.
-const LEADS: &str = "for of on to from node nodes host hosts server machine guest vm container between and at via in \
+static LEADS: List = List::new(
+    "for of on to from node nodes host hosts server machine guest vm container between and at via in \
     reboot rebooted migrate migrated reach restart restarted upgrade upgraded replace replaced is called \
-    with auf von nach der dem des knoten rechner sur du vers noeud serveur en desde servidor nodo box";
+    with auf von nach der dem des knoten rechner sur du vers noeud serveur en desde servidor nodo box",
+);
 /// Words behind it.
-const VERBS: &str = "is was went has had down up offline online unreachable rebooted crashed failed ist war hat est \
-    cannot does keeps runs hangs";
+static VERBS: List = List::new(
+    "is was went has had down up offline online unreachable rebooted crashed failed ist war hat est \
+    cannot does keeps runs hangs er jest har bliver heeft sind funktioniert antwortet",
+);
 /// The most lines of a list that are read.
 const LINES: usize = 2000;
 
@@ -196,6 +200,68 @@ pub(super) fn members(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
     }
 }
 
+/// The first column below a header, as far as what stands there tells that it is a name.
+pub(super) fn first_column(input: &Input<'_>, header: Range<usize>, hits: &mut Hits) {
+    let mut next = header.end + 1;
+    for _ in 0..LINES {
+        if next >= input.bytes.len() {
+            return;
+        }
+        let line = input.line(next);
+        next = line.end + 1 + usize::from(input.byte(line.end) == b'\r');
+        let Some(span) = read(input, line.start)
+            .filter(|span| matches!(input.byte(span.end), b' ' | b'\t' | b'(' | b'\n'))
+        else {
+            return;
+        };
+        if is_telling(&input.bytes[span.clone()]) {
+            add(hits, input, span, "a list of neighbours names it");
+        }
+    }
+}
+
+/// A name before an address that is given with it: `web1 (10.0.0.5)`, `web1, IP 10.0.0.5`.
+pub(super) fn beside(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
+    if matches!(input.kind, Kind::Code | Kind::Csv) {
+        return;
+    }
+    let low = address.start.saturating_sub(64);
+    let lead = &input.bytes[low..address.start];
+    let lead = lead.strip_suffix(b"`").unwrap_or(lead);
+    let ends: [&[u8]; 7] = [
+        b" (",
+        b" [",
+        b" { address ",
+        b", IP ",
+        b" (IP ",
+        b" (IP: ",
+        b" @ ",
+    ];
+    let Some(lead) = ends.iter().find_map(|end| lead.strip_suffix(*end)) else {
+        return;
+    };
+    let lead = [&b"`"[..], b"**", b"\"", b"'"]
+        .iter()
+        .find_map(|mark| lead.strip_suffix(*mark))
+        .unwrap_or(lead);
+    let letters = lead
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-')
+        .count();
+    let end = low + lead.len();
+    let before = lead
+        .len()
+        .checked_sub(letters + 1)
+        .map_or(b' ', |at| lead[at]);
+    let alone = !matches!(before, b'.' | b'_' | b'/' | b'@') && before < 0x80;
+    if let Some(span) = read(input, end - letters)
+        .filter(|span| alone && span.end == end && is_shaped(&input.bytes[span.clone()]))
+    {
+        add(hits, input, span, "an address is given with it");
+    }
+}
+
 fn column(input: &Input<'_>, header: Range<usize>, wanted: usize, hits: &mut Hits) {
     let mut next = header.end + 1;
     for _ in 0..LINES {
@@ -328,8 +394,7 @@ pub(super) fn speaks_of_host(input: &Input<'_>, span: &Range<usize>) -> bool {
         .iter()
         .rposition(|byte| !byte.is_ascii_alphabetic())
         .map_or(0, |at| at + 1);
-    let word = String::from_utf8_lossy(&before[from..]).to_ascii_lowercase();
-    if among(LEADS, &word) && is_shaped(&input.bytes[span.clone()]) {
+    if LEADS.has_in_any_case(&before[from..]) && is_shaped(&input.bytes[span.clone()]) {
         return true;
     }
     acts(input, span)
@@ -344,8 +409,7 @@ pub(super) fn acts(input: &Input<'_>, span: &Range<usize>) -> bool {
         .iter()
         .position(|byte| !byte.is_ascii_alphabetic())
         .unwrap_or(after.len());
-    let word = String::from_utf8_lossy(&after[..to]).to_ascii_lowercase();
-    among(VERBS, &word)
+    VERBS.has_in_any_case(&after[..to])
 }
 
 /// The column of hosts in a log of syslog's form, whose time of day is given; returns the name.

@@ -11,13 +11,16 @@ use crate::finding::Hits;
 use crate::input::Input;
 use crate::kind::Kind;
 use crate::scene::Scene;
-use crate::wordset::among;
+use crate::wordset::List;
 
 /// Names of settings for hosts, their words written together.
-const STRONG: &str = "hostname nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
-    tonode currentnode lastnode pvenode proxmoxnode targethost sourcehost hostip routerid";
+static STRONG: List = List::new(
+    "hostname nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
+    tonode currentnode lastnode pvenode proxmoxnode targethost sourcehost hostip routerid",
+);
 /// Names of settings that hold hosts among other things.
-const WEAK: &str = "host node server machine instance nodes hosts servers knoten rechner";
+static WEAK: List =
+    List::new("host node server machine instance nodes hosts servers knoten rechner");
 
 /// In source code only values in quotes that are named and shaped as hosts.
 pub(super) fn in_code(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
@@ -32,11 +35,9 @@ pub(super) fn in_code(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
         return;
     };
     let words = field::words(&input.bytes[found.key.clone()]);
-    let named = words
-        .last()
-        .is_some_and(|word| matches!(word.as_str(), "hostname" | "host" | "node" | "nodename"))
-        || words.ends_with(&["node".into(), "name".into()])
-        || words.ends_with(&["host".into(), "name".into()]);
+    let named = matches!(words.last(1), "hostname" | "host" | "node" | "nodename")
+        || words.ends_with(&["node", "name"])
+        || words.ends_with(&["host", "name"]);
     let span = found.value;
     let scene = Scene::new(input);
     if named
@@ -74,12 +75,11 @@ pub(super) fn setting(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
         return lists::items(input, &found.key, hits);
     }
     let words = field::words(&input.bytes[found.key.clone()]);
-    if words.ends_with(&["dhcp".into(), "host".into()]) {
+    if words.ends_with(&["dhcp", "host"]) {
         return lists::commas_among(input, found.value, hits);
     }
-    let joined = |count: usize| words[words.len().saturating_sub(count)..].concat();
-    let strong = among(STRONG, &joined(1)) || among(STRONG, &joined(2));
-    let weak = among(WEAK, &joined(1));
+    let strong = STRONG.has(words.last(1)) || STRONG.has(words.last(2));
+    let weak = WEAK.has(words.last(1));
     if !strong && !weak {
         return;
     }
@@ -98,7 +98,7 @@ fn is_meant(input: &Input<'_>, found: &field::Field, label: &Range<usize>, stron
     let text = &input.bytes[label.clone()];
     let ends = matches!(
         input.byte(label.end),
-        b',' | b' ' | b';' | b'"' | b'\'' | b']' | b'}' | b'\t' | b':' | b')' | b'<'
+        b',' | b' ' | b';' | b'"' | b'\'' | b']' | b'}' | b'\t' | b':' | b')' | b'<' | b'\\'
     );
     let whole = label.end >= found.value.end;
     if !(whole || ends) || is_common(text) {
@@ -109,10 +109,25 @@ fn is_meant(input: &Input<'_>, found: &field::Field, label: &Range<usize>, stron
     }
     // `node:http2` is a module.
     let blank = found.quote != 0 || input.bytes[found.value.start - 1] != b':';
-    let name = std::str::from_utf8(text).unwrap_or_default();
-    let machine = is_telling(text) && (text.iter().any(u8::is_ascii_digit) || is_machine(name));
+    let machine = is_telling(text) && (text.iter().any(u8::is_ascii_digit) || is_machine(text));
     let rest = &input.bytes[label.end..(label.end + 200).min(input.bytes.len())];
     blank && (machine || memchr::memmem::find(rest, b"vmid").is_some())
+}
+
+/// Says whether a command makes, starts or changes a machine: `New-VM -Name web1`, `kvm -id 101 -name web1`.
+fn is_machine_command(lead: &[u8]) -> bool {
+    let words: [&[u8]; 7] = [
+        b"-VM ",
+        b"kvm ",
+        b"qemu-system",
+        b"virt-install",
+        b"-VM\t",
+        b"VBoxManage",
+        b"qm ",
+    ];
+    words
+        .iter()
+        .any(|word| memchr::memmem::find(lead, word).is_some())
 }
 
 /// `--hostname gitea`, `-ComputerName SRV-01`; `node pve1` and `nodes pve1,pve2` as the whole of a line.
@@ -142,12 +157,14 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         return;
     };
     let line = input.line(start);
-    let name = field::words(&bytes[start..end]).concat();
-    let last = name.as_str();
+    let name = field::words(&bytes[start..end]);
+    let last = name.joined();
     if bytes[start] == b'-' {
         let strong = last.ends_with("hostname")
             || last.ends_with("computername")
-            || last.ends_with("nodename");
+            || last.ends_with("nodename")
+            || last.ends_with("vmname")
+            || last == "name" && is_machine_command(&bytes[line.start..start]);
         let weak = last.ends_with("node")
             || last.ends_with("host")
             || last.ends_with("target")
@@ -164,7 +181,8 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         || matches!(last, "hostname" | "routerid");
     let closes = label.end >= line.end
         || input.byte(label.end) == b','
-        || bytes[label.end..].starts_with(b" {");
+        || bytes[label.end..].starts_with(b" {")
+        || bytes[label.end..].starts_with(b" }");
     if listed && closes && is_telling(&bytes[label.clone()]) {
         let end = label.end;
         add(hits, input, label, "a setting names it");

@@ -1,6 +1,7 @@
 //! Names that are known, found wherever else they stand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
+use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, MatchKind};
@@ -9,6 +10,7 @@ use super::domain::is_machine;
 use super::host::SURE;
 use super::label::is_telling;
 use crate::finding::{Hits, Strength};
+use crate::hash::Quick;
 use crate::input::Input;
 use crate::scene::Scene;
 
@@ -82,27 +84,7 @@ pub(super) fn spread(scene: &Scene<'_, '_>, hits: &mut Hits) {
         return;
     }
     let bytes = scene.input.bytes;
-    let mut names: BTreeSet<&[u8]> = BTreeSet::new();
-    for hit in &hits.0 {
-        let text = &bytes[hit.span.clone()];
-        if hit.rule == SURE && text.len() > 2 {
-            names.insert(text);
-        } else if hit.category.name == "fqdn" {
-            // A machine's full name tells its short name as well.
-            let first = &text[..memchr::memchr(b'.', text).unwrap_or(0)];
-            if first.len() > 2
-                && first.iter().any(u8::is_ascii_digit)
-                && is_telling(first)
-                && is_machine(std::str::from_utf8(first).unwrap_or_default())
-            {
-                names.insert(first);
-            }
-            names.insert(text);
-        }
-        if names.len() >= MOST {
-            break;
-        }
-    }
+    let names = told(bytes, hits);
     if names.is_empty() {
         return;
     }
@@ -114,10 +96,13 @@ pub(super) fn spread(scene: &Scene<'_, '_>, hits: &mut Hits) {
     };
     // Where a name has been found already nothing is gained; in logs that is nearly everywhere.
     let mut known: Vec<usize> = hits.0.iter().map(|hit| hit.span.start).collect();
-    known.sort_unstable();
+    // Each detector goes from left to right: a few runs that are sorted already.
+    known.sort();
+    let mut known = known.into_iter().peekable();
     for found in automaton.find_iter(bytes) {
         let span = found.start()..found.end();
-        if known.binary_search(&span.start).is_err()
+        while known.next_if(|at| *at < span.start).is_some() {}
+        if known.peek() != Some(&span.start)
             && is_word(scene.input, &span)
             && !is_in_identifier(scene.input, &span)
         {
@@ -135,6 +120,32 @@ pub(super) fn spread(scene: &Scene<'_, '_>, hits: &mut Hits) {
             );
         }
     }
+}
+
+/// Returns the names that a text has told to be hosts.
+fn told<'t>(bytes: &'t [u8], hits: &Hits) -> HashSet<&'t [u8], BuildHasherDefault<Quick>> {
+    let mut names: HashSet<&[u8], _> = HashSet::default();
+    for hit in &hits.0 {
+        let text = &bytes[hit.span.clone()];
+        if hit.rule == SURE && text.len() > 2 {
+            names.insert(text);
+        } else if hit.category.name == "fqdn" {
+            // A machine's full name tells its short name as well.
+            let first = &text[..memchr::memchr(b'.', text).unwrap_or(0)];
+            if first.len() > 2
+                && first.iter().any(u8::is_ascii_digit)
+                && is_telling(first)
+                && is_machine(first)
+            {
+                names.insert(first);
+            }
+            names.insert(text);
+        }
+        if names.len() >= MOST {
+            break;
+        }
+    }
+    names
 }
 
 /// Says whether a name stands on its own.

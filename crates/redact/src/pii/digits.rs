@@ -280,43 +280,41 @@ pub(super) fn is_count(input: &Input<'_>, at: usize) -> bool {
         .rposition(|byte| !(byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')))
         .map_or(0, |at| at + 1);
     let words = crate::field::words(&lead[from..]);
-    words.last().is_some_and(|word| {
-        matches!(
-            word.as_str(),
-            "id" | "ts"
-                | "time"
-                | "timestamp"
-                | "size"
-                | "guid"
-                | "serial"
-                | "count"
-                | "offset"
-                | "inode"
-                | "seq"
-                | "nonce"
-                | "epoch"
-                | "ns"
-                | "bytes"
-                | "sequence"
-                | "uid"
-                | "hash"
-                | "version"
-                | "txg"
-                | "generation"
-                | "total"
-                | "used"
-                | "len"
-                | "length"
-                | "seed"
-                | "arn"
-                | "isbn"
-                | "ean"
-                | "imei"
-                | "order"
-                | "invoice"
-                | "tracking"
-        )
-    })
+    matches!(
+        words.last(1),
+        "id" | "ts"
+            | "time"
+            | "timestamp"
+            | "size"
+            | "guid"
+            | "serial"
+            | "count"
+            | "offset"
+            | "inode"
+            | "seq"
+            | "nonce"
+            | "epoch"
+            | "ns"
+            | "bytes"
+            | "sequence"
+            | "uid"
+            | "hash"
+            | "version"
+            | "txg"
+            | "generation"
+            | "total"
+            | "used"
+            | "len"
+            | "length"
+            | "seed"
+            | "arn"
+            | "isbn"
+            | "ean"
+            | "imei"
+            | "order"
+            | "invoice"
+            | "tracking"
+    )
 }
 
 #[cfg(test)]

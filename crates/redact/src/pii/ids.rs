@@ -245,7 +245,11 @@ pub(super) fn codici(bytes: &[u8], mut visit: impl FnMut(Range<usize>)) {
     let inside = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
     let mut next = 0;
     for (block, chunk) in bytes.chunks_exact(8).enumerate() {
-        if block * 8 < next || !inside(&chunk[0]) || !inside(&chunk[7]) || !chunk.iter().all(inside)
+        // Capitals have the second bit and not the third, digits the third and not the second; small letters have both.
+        let letters = u64::from_le_bytes(chunk.try_into().expect("blocks are of eight bytes"));
+        if (letters ^ letters << 1) & 0x4040_4040_4040_4040 != 0x4040_4040_4040_4040
+            || block * 8 < next
+            || !chunk.iter().all(inside)
         {
             continue;
         }

@@ -1,6 +1,9 @@
 //! Mail addresses, told from `user@host`, realms, scopes and versions.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use crate::input::Input;
 use crate::network;
@@ -33,7 +36,11 @@ pub(crate) fn at(bytes: &[u8], sign: usize) -> Option<Range<usize>> {
     }
     let before = &bytes[start.saturating_sub(160)..start];
     let before = &before[memchr::memrchr(b'\n', before).map_or(0, |at| at + 1)..];
-    if is_identifier(before) || is_login(before) || lower == b"root" && !speaks_of_mail(before) {
+    if is_identifier(before)
+        || is_call(before, local)
+        || is_login(before)
+        || lower == b"root" && !speaks_of_mail(before)
+    {
         return None;
     }
     Some(start..end)
@@ -178,6 +185,15 @@ fn is_identifier(before: &[u8]) -> bool {
     headers.iter().any(|header| lower.starts_with(header))
 }
 
+/// Says whether it is the number of a message or a call, behind which a host names itself: `message-id=<…@mx1.corp.lan>`.
+fn is_call(before: &[u8], local: &[u8]) -> bool {
+    let before = before.strip_suffix(b"+").unwrap_or(before);
+    let number = local.first().is_some_and(u8::is_ascii_digit);
+    before.ends_with(b"message-id=<")
+        || before.ends_with(b"msgid=<")
+        || number && (before.ends_with(b"sip:") || before.ends_with(b"sips:"))
+}
+
 fn speaks_of_mail(before: &[u8]) -> bool {
     let lower = before.to_ascii_lowercase();
     let words: [&[u8]; 6] = [b"mail", b"from:", b"to:", b"cc:", b"from=<", b"to=<"];
@@ -247,25 +263,29 @@ pub(super) fn is_role(local: &[u8]) -> bool {
 /// Says whether a text is about who made a program, where names and addresses are meant to be read.
 pub(super) fn is_credit(input: &Input<'_>, at: usize) -> bool {
     let lead = &input.bytes[at.saturating_sub(160)..at];
-    let lower = lead[memchr::memrchr(b'\n', lead).map_or(0, |at| at + 1)..].to_ascii_lowercase();
-    let words: [&[u8]; 13] = [
-        b"contributions",
-        b"__author__",
-        b"bugs to",
-        b"bug reports",
-        b"written by",
-        b"thanks to",
-        b"copyright",
-        b"(c)",
-        "©".as_bytes(),
-        b"authors",
-        b"maintainer",
-        b"licen",
-        b"contributed",
-    ];
-    words
-        .iter()
-        .any(|word| memchr::memmem::find(&lower, word).is_some())
+    let line = &lead[memchr::memrchr(b'\n', lead).map_or(0, |at| at + 1)..];
+    static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let words: [&[u8]; 13] = [
+            b"contributions",
+            b"__author__",
+            b"bugs to",
+            b"bug reports",
+            b"written by",
+            b"thanks to",
+            b"copyright",
+            b"(c)",
+            "©".as_bytes(),
+            b"authors",
+            b"maintainer",
+            b"licen",
+            b"contributed",
+        ];
+        AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .build(words)
+            .expect("a few short words fit an automaton")
+    });
+    WORDS.is_match(line)
 }
 
 #[cfg(test)]

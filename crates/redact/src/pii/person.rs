@@ -279,8 +279,15 @@ const OTHERS: &[&str] = &[
     "spooler",
 ];
 
+/// Says whether a name or title may begin with a byte: a capital, or a letter that is not ASCII.
+pub(super) fn may_begin(first: u8) -> bool {
+    first.is_ascii_uppercase() || !first.is_ascii()
+}
+
 /// Reads a name at a place.
 pub(super) fn at(bytes: &[u8], at: usize, end: usize, trust: Trust) -> Option<Range<usize>> {
+    // Names and titles begin with a capital.
+    bytes.get(at).filter(|first| may_begin(**first))?;
     let end = end.min(bytes.len()).min(at + 80);
     let text = std::str::from_utf8(bytes.get(at..end)?)
         .or_else(|error| std::str::from_utf8(&bytes[at..at + error.valid_up_to()]))
@@ -350,6 +357,9 @@ fn title(text: &str) -> usize {
     let mut length = 0;
     for _ in 0..2 {
         let rest = &text[length..];
+        if !rest.starts_with(['M', 'D', 'P', 'H', 'F', 'S']) {
+            break;
+        }
         let titles = [
             "Mr. ", "Mrs. ", "Ms. ", "Mr ", "Mrs ", "Ms ", "Dr. ", "Dr ", "Prof. ", "Herr ",
             "Frau ", "Herrn ", "M. ", "Mme ", "Sr. ", "Sra. ", "Sig. ", "Sig.ra ",
@@ -493,8 +503,12 @@ fn known_at(bytes: &[u8], start: usize) -> Option<Range<usize>> {
     let joined = before.is_ascii_alphanumeric()
         || matches!(
             before,
-            b'_' | b'-' | b'.' | b'/' | b'@' | b'#' | b'$' | b'\\' | b'\''
+            b'_' | b'-' | b'.' | b'/' | b'@' | b'#' | b'$' | b'\\'
         )
+        // A quote begins a text, or stands within a name.
+        || before == b'\''
+            && start > 1
+            && !matches!(bytes[start - 2], b' ' | b',' | b'(' | b'=' | b':' | b'[' | b'{')
         || before >= 0x80;
     let capital = bytes[start].is_ascii_uppercase() || matches!(bytes[start], 0xC3..=0xC5);
     if !capital || !(second.is_ascii_lowercase() || second >= 0x80) || joined && !escaped {

@@ -74,6 +74,39 @@ pub(super) fn bracketed(bytes: &[u8], open: usize) -> Option<Range<usize>> {
     (alone && matches!(bytes[open + 1], b'2'..=b'9')).then_some(open..end)
 }
 
+/// Reads a number as Germans write it, whose slash behind the area's code is given: `089/1234567`.
+pub(super) fn slashed(bytes: &[u8], slash: usize) -> Option<Range<usize>> {
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    if !is_digit(slash + 1) || slash == 0 || !is_digit(slash - 1) {
+        return None;
+    }
+    let low = slash.saturating_sub(6);
+    let area = bytes[low..slash]
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    let number = bytes[slash + 1..]
+        .iter()
+        .take(10)
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    let (start, end) = (slash - area, slash + 1 + number);
+    let before = start.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    let after = bytes.get(end).copied().unwrap_or(b' ');
+    let alone = matches!(
+        before,
+        b' ' | b'\t' | b'\n' | b'"' | b'\'' | b';' | b',' | b':' | b'>' | b'('
+    ) && (after.is_ascii_whitespace()
+        || matches!(after, b'"' | b'\'' | b';' | b',' | b'.' | b'<' | b')'));
+    (alone
+        && bytes[start] == b'0'
+        && matches!(bytes[start + 1], b'1'..=b'9')
+        && (3..=5).contains(&area)
+        && (5..=8).contains(&number))
+    .then_some(start..end)
+}
+
 /// Reads a number where a field or a word says that there is one.
 pub(super) fn named(bytes: &[u8], at: usize, end: usize) -> Option<Range<usize>> {
     let end = end.min(bytes.len());
@@ -186,6 +219,26 @@ mod tests {
         }
         assert_eq!(bracketed(b"f(205) 555-0100", 1), None);
         assert_eq!(bracketed(b"(205) 555-0100", 0), Some(0..14));
+    }
+
+    #[test]
+    fn numbers_with_a_slash_behind_the_area_are_found_and_paths_are_not() {
+        for (text, wanted) in [
+            ("tel: 089/1234567, x", Some("089/1234567")),
+            ("'0172/1234567'", Some("0172/1234567")),
+            ("of 001/234567 x", None),
+            ("x/089/1234567", None),
+            ("089/1234567/2", None),
+            ("12/1234567", None),
+            ("089/12", None),
+            ("089/1234567890", None),
+        ] {
+            let found = text
+                .match_indices('/')
+                .find_map(|(at, _)| slashed(text.as_bytes(), at))
+                .map(|span| &text[span]);
+            assert_eq!(found, wanted, "{text}");
+        }
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Words of sentences that lead to names, numbers and dates.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::fields::{self, Datum};
+use super::ids;
 use super::person::{self, Trust};
 use super::phone;
 use super::value::value;
@@ -10,7 +12,7 @@ use crate::field;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
-use crate::wordset::among;
+use crate::wordset::{List, WordSet};
 
 /// Words of sentences that lead to names; says whether the word is one of those only.
 pub(super) fn sentence(
@@ -19,14 +21,16 @@ pub(super) fn sentence(
     before: u8,
     hits: &mut Hits,
 ) -> bool {
-    let word = input.bytes[place.clone()].to_ascii_lowercase();
-    let word = String::from_utf8_lossy(&word);
     let bytes = input.bytes;
+    if !is_lead(&bytes[place.clone()]) {
+        return false;
+    }
+    let word = input.text(place.clone()).to_ascii_lowercase();
     let is = |list: &str| list.split('|').any(|known| known == word);
-    if is("call |unter 0") && number(input, place.end - usize::from(&*word == "unter 0"), hits) {
+    if is("call |unter 0") && number(input, place.end - usize::from(word == "unter 0"), hits) {
         return true;
     }
-    let device = is("laptop|notebook|macbook");
+    let device = is(DEVICES);
     let from = if is(GREETINGS) {
         place.end
     } else if is(LEADS) {
@@ -81,6 +85,18 @@ const GREETINGS: &str =
 const LEADS: &str = "invoice goes to|spoke with|speak to|talk to|assigned to|approved by|signed by|rechnung an|requested by|reported by";
 /// The ends of letters.
 const FAREWELLS: &str = "regards|cordialement|saludos|saluti|sincerely|im auftrag";
+/// What is called by the name of whose it is.
+const DEVICES: &str = "laptop|notebook|macbook";
+
+/// Says whether a word may be one of the lists; most are names of fields.
+fn is_lead(word: &[u8]) -> bool {
+    static LEADING: OnceLock<WordSet> = OnceLock::new();
+    let leading = LEADING.get_or_init(|| {
+        let lists = [GREETINGS, LEADS, FAREWELLS, DEVICES];
+        WordSet::new(lists.into_iter().flat_map(|list| list.split('|')))
+    });
+    leading.contains(word) || word.len() > 2 && word[..2].eq_ignore_ascii_case(b"gr")
+}
 
 /// A number behind `call` and the like.
 fn number(input: &Input<'_>, from: usize, hits: &mut Hits) -> bool {
@@ -141,13 +157,37 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         };
     if starts && at > place.end {
         value(input, datum, at..input.line(at).end, false, hits);
+    } else if let Datum::Number(kind) = datum {
+        let at = behind_words(input, end);
+        // So far behind its name a number has to pass its check.
+        if at > end
+            && ids::at(bytes, at, input.line(at).end, kind).is_some_and(|(_, checked)| checked)
+        {
+            value(input, datum, at..input.line(at).end, false, hits);
+        }
+    }
+}
+
+/// Returns where a value begins behind words and a colon: `BSN van de nieuwe collega: …`; `from` where none does.
+fn behind_words(input: &Input<'_>, from: usize) -> usize {
+    let rest = &input.bytes[from..(from + 48).min(input.bytes.len())];
+    let words = rest
+        .iter()
+        .take_while(|byte| {
+            byte.is_ascii_alphabetic() || matches!(byte, b' ' | b'\'') || **byte >= 0x80
+        })
+        .count();
+    match rest.get(words..words + 2) {
+        Some(b": ") => from + words + 2,
+        _ => from,
     }
 }
 
 /// Skips what may stand between a word and its value; says whether a verb was among it.
 fn skip_fillers(bytes: &[u8], from: usize) -> (usize, bool) {
-    const VERBS: &str = "is ist est es lautet was";
-    const FILLERS: &str = "number no nr nummer on am le el il der of n° card id at in to";
+    static VERBS: List = List::new("is ist est es lautet was");
+    static FILLERS: List =
+        List::new("number no nr nummer on am le el il der of n° card id at in to");
     let mut at = from;
     let mut said = false;
     for _ in 0..5 {
@@ -164,8 +204,8 @@ fn skip_fillers(bytes: &[u8], from: usize) -> (usize, bool) {
             .take_while(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80)
             .count();
         let word = String::from_utf8_lossy(&rest[..length]).to_lowercase();
-        let verb = among(VERBS, &word);
-        if !verb && !among(FILLERS, &word) {
+        let verb = VERBS.has(&word);
+        if !verb && !FILLERS.has(&word) {
             break;
         }
         said |= verb;

@@ -18,15 +18,19 @@ pub(super) fn keyed(input: &Input<'_>, found: &field::Field, hits: &mut Hits) {
     if input.kind == Kind::Code && found.quote == 0 {
         return;
     }
-    let words = field::words(&input.bytes[found.key.clone()]);
+    let key = &input.bytes[found.key.clone()];
+    let names = key.len() > 3 && key[key.len() - 4..].eq_ignore_ascii_case(b"name");
+    // What is named a name is one or nothing, and most are those of things.
+    if names && !person::may_begin(input.byte(found.value.start)) {
+        return;
+    }
+    let words = field::words(key);
     let Some(datum) = fields::classify(&words) else {
         return;
     };
     let scene = Scene::new(input);
     if scene.code {
-        let credit = words.last().is_some_and(|word| {
-            matches!(word.as_str(), "author" | "contact" | "owner" | "maintainer")
-        });
+        let credit = matches!(words.last(1), "author" | "contact" | "owner" | "maintainer");
         if found.quote == 0
             || credit
             || !scene.is_quoted(found.value.start)
@@ -40,7 +44,7 @@ pub(super) fn keyed(input: &Input<'_>, found: &field::Field, hits: &mut Hits) {
         return;
     }
     // Things have a `nom` and a `family` as well.
-    if let Some("nom" | "family" | "given") = words.last().map(String::as_str) {
+    if matches!(words.last(1), "nom" | "family" | "given") {
         let near = &input.bytes
             [found.key.start.saturating_sub(200)..(found.value.end + 200).min(input.bytes.len())];
         let given = ["rénom", "renom", "\"given\"", "\"family\""]

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Text;
 use super::sentence::{is_in, plain, sign, skip_blanks, word};
-use super::value::{Lead, Value, is_believed, read};
+use super::value::{self, Lead, Value, is_believed, read};
 use crate::input::Input;
 use crate::kind::Kind;
 use crate::value::{Looks, looks};
@@ -13,6 +13,8 @@ use crate::value::{Looks, looks};
 pub(super) const PAIRS: &[&str] = &[
     " / ",
     "root/",
+    "ubnt/",
+    "apc/",
     "admin/",
     "administrator/",
     "root:",
@@ -32,7 +34,8 @@ const MOST_WORDS: usize = 8;
 
 /// Returns what follows a word such as `login`.
 pub(super) fn after(text: &Text<'_>, place: &Range<usize>) -> Vec<(Value, Lead)> {
-    if matches!(text.kind, Kind::Code | Kind::Json | Kind::Xml | Kind::Sql) && !text.comment {
+    let data = matches!(text.kind, Kind::Json | Kind::Xml | Kind::Sql | Kind::Csv);
+    if text.kind == Kind::Code && !text.comment || data && text.is_structured() {
         return Vec::new();
     }
     let mut at = place.end;
@@ -59,7 +62,7 @@ pub(super) fn after(text: &Text<'_>, place: &Range<usize>) -> Vec<(Value, Lead)>
                 .into_iter()
                 .collect();
         }
-        if let Some(value) = joined(text, &next).or_else(|| apart(text, &next)) {
+        if let Some(value) = joined(text, &next).or_else(|| apart(text, &next, firm.is_some())) {
             let lead = if firm.is_some() {
                 Lead::Firm
             } else {
@@ -142,27 +145,32 @@ fn joined(text: &Text<'_>, next: &Range<usize>) -> Option<Value> {
     // `http:8006`, `root/sub/folder`, `10:30`
     let path = text.byte(at) == b'/' && (shown.contains(&b'/') || looks(shown) < Looks::Password);
     let pure = shown.iter().all(u8::is_ascii_digit);
-    (!path && !pure && looks(shown) >= Looks::Numbered).then_some(value)
+    let word = is_known_user(&text.bytes[start..at]) && is_believed(text.bytes, &value, Lead::Firm);
+    (!path && !pure && (looks(shown) >= Looks::Numbered || word)).then_some(value)
 }
 
 /// `admin / X`, `admin | X`, `admin, X`
-fn apart(text: &Text<'_>, next: &Range<usize>) -> Option<Value> {
+fn apart(text: &Text<'_>, next: &Range<usize>, firm: bool) -> Option<Value> {
     let name = plain(&text.bytes[next.clone()]);
     if name.is_empty() || !name.iter().all(is_name) {
         return None;
     }
     let at = skip_blanks(text, next.end);
-    if !matches!(text.byte(at), b'/' | b'|' | b':') || text.byte(at + 1) != b' ' || at == next.end {
+    let arrow = firm && text.bytes[at..text.line.end].starts_with("→".as_bytes());
+    let sign = matches!(text.byte(at), b'/' | b'|' | b':') || firm && text.byte(at) == b'-';
+    let length = if arrow { 3 } else { 1 };
+    if !(sign || arrow) || text.byte(at + length) != b' ' || at == next.end {
         return None;
     }
     let value = read(
         text.bytes,
-        skip_blanks(text, at + 1),
+        skip_blanks(text, at + length),
         text.line.end,
         text.notes,
     )?;
     let label = text.bytes[..value.end.min(text.line.end)].last() == Some(&b':');
-    (!label && is_strong(text, &value)).then_some(value)
+    let numbered = firm && is_believed(text.bytes, &value, Lead::Firm);
+    (!label && (numbered || is_strong(text, &value))).then_some(value)
 }
 
 fn is_name(byte: &u8) -> bool {
@@ -170,8 +178,8 @@ fn is_name(byte: &u8) -> bool {
 }
 
 fn is_strong(text: &Text<'_>, value: &Value) -> bool {
-    let shown = looks(&text.bytes[value.span.clone()]);
-    shown >= Looks::Phrase || shown == Looks::Numbered && value.quoted
+    let shown = &text.bytes[value.span.clone()];
+    value::is_strong(shown) || value.quoted && looks(shown) == Looks::Numbered
 }
 
 /// Returns what stands behind `admin / `, `root:`.
@@ -197,8 +205,21 @@ pub(super) fn pair(text: &Text<'_>, place: &Range<usize>) -> Option<Value> {
     let last = before.last().copied().unwrap_or(b'\n');
     let marked = matches!(
         last,
-        b'\n' | b':' | b'|' | b'(' | b'`' | b'"' | b'\'' | b'*' | b'-' | b',' | b';' | b'#' | b'>'
-    );
+        b'\n'
+            | b':'
+            | b'|'
+            | b'('
+            | b'`'
+            | b'"'
+            | b'\''
+            | b'*'
+            | b'-'
+            | b','
+            | b';'
+            | b'#'
+            | b'>'
+            | b']'
+    ) || before.ends_with(b"...") && !glued;
     if !marked && (glued || slash && !user) || slash && name < 2 {
         return None;
     }
@@ -209,10 +230,10 @@ pub(super) fn pair(text: &Text<'_>, place: &Range<usize>) -> Option<Value> {
     let path = shown
         .iter()
         .any(|byte| matches!(byte, b'/' | b'$' | b'@' | b':' | b'='));
-    let phrase =
-        looks == Looks::Phrase && (slash && (user || last == b':') || !slash && start == place.end);
-    (!path && (looks == Looks::Password || phrase) && is_believed(text.bytes, &value, Lead::Weak))
-        .then_some(value)
+    let placed = slash && (user || last == b':' || last == b'.') || !slash && start == place.end;
+    let known = placed && user && is_believed(text.bytes, &value, Lead::Firm);
+    let strong = looks == Looks::Password || placed && value::is_strong(shown) || known;
+    (!path && strong && (known || is_believed(text.bytes, &value, Lead::Weak))).then_some(value)
 }
 
 /// Says whether a name is that of a user as every system has one.
@@ -245,11 +266,23 @@ pub(super) fn later(input: &Input<'_>, text: &Text<'_>, place: &Range<usize>) ->
     let start = sign(text, start).map_or(start, |next| skip_blanks(text, next));
     let value = read(text.bytes, start, text.line.end, text.notes)?;
     // The cheap question first; `it's` stands everywhere.
-    if looks(&input.bytes[value.span.clone()]) < Looks::Numbered {
+    let shown = &input.bytes[value.span.clone()];
+    if looks(shown) < Looks::Numbered && !value::is_joined(shown) || value::is_sum(shown) {
         return None;
     }
-    let before = input.bytes[place.start.saturating_sub(BACK)..place.start].to_ascii_lowercase();
+    let before = &input.bytes[place.start.saturating_sub(BACK)..place.start];
+    // What another paragraph spoke of is forgotten.
+    let from = memchr::memmem::rfind(before, b"\n\n").unwrap_or(0);
+    let before = before[from..].to_ascii_lowercase();
     let spoken = [
+        "парол",
+        "salasan",
+        "parola",
+        "geslo",
+        "lozink",
+        "jelsz",
+        "şifre",
+        "passw",
         "pass",
         "kennw",
         "pwd",

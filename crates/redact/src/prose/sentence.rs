@@ -2,20 +2,25 @@
 
 use std::ops::Range;
 
-use super::value::{Lead, Value, read};
+use super::beside::{bracketed, is_quote, near};
+use super::value::{Lead, Value, is_strong, read};
 use super::{Text, Topic};
 use crate::kind::Kind;
-use crate::value::list;
+pub(super) use crate::value::is_in;
+use crate::value::{Looks, list, looks};
 
 /// The most words between the noun and its value.
 const MOST_WORDS: usize = 9;
 
 /// Returns what follows the noun, with how clearly the sentence leads to it.
 pub(super) fn after(text: &Text<'_>, noun: &Range<usize>, topic: Topic) -> Vec<(Value, Lead)> {
-    let mut at = noun.end;
+    let mut at = noun.end + particles(text, noun);
     // `**Password**: x`, `"password" is x`, `password(s)`
     at += closing_marks(text, at);
-    let spaced = skip_blanks(text, at) > at || noun.end < at;
+    let spaced = skip_blanks(text, at) > at
+        || noun.end < at
+        || matches!(text.byte(at), b'?' | b',')
+        || text.bytes[at.min(text.line.end)..text.line.end].starts_with(b"...");
     let ends = text.bytes[noun.end - 1] == b':';
     if ends && text.byte(noun.end) == b':' {
         return Vec::new();
@@ -29,18 +34,152 @@ pub(super) fn after(text: &Text<'_>, noun: &Range<usize>, topic: Topic) -> Vec<(
         return if part || other {
             Vec::new()
         } else {
-            signed(text, next, topic)
+            let label = is_label(text, noun);
+            finished(text, noun, signed(text, next, topic), label)
         };
+    }
+    if at > noun.end && text.byte(at) < 0x80 && !spaced_by_mark(text, at) {
+        return read(text.bytes, at, text.line.end, text.notes)
+            .map(|value| (value, Lead::Weak))
+            .into_iter()
+            .collect();
     }
     if !spaced {
         return Vec::new();
     }
-    let found = linked(text, at, noun, topic);
-    let pin = text.bytes[noun.clone()].starts_with(b"PIN");
-    if !found.is_empty() || topic == Topic::Token || topic == Topic::Short && !pin {
+    let found = spoken(text, at, noun, topic);
+    finished(text, noun, found, false)
+}
+
+fn spaced_by_mark(text: &Text<'_>, at: usize) -> bool {
+    !text.byte(at).is_ascii_alphanumeric()
+}
+
+/// How long the letters of Chinese, Japanese or Korean are that go on behind such a noun: `は`, `是`, `는`.
+fn particles(text: &Text<'_>, noun: &Range<usize>) -> usize {
+    if text.bytes[noun.start] < 0xE3 || text.bytes[noun.start] == 0xF0 {
+        return 0;
+    }
+    let rest = &text.bytes[noun.end..text.line.end.min(noun.end + 24).max(noun.end)];
+    let stops = ["：", "「", "『", "，", "。", "；", "、"];
+    let length = rest.iter().take_while(|byte| **byte >= 0x80).count();
+    let stop = stops
+        .iter()
+        .filter_map(|mark| memchr::memmem::find(&rest[..length], mark.as_bytes()))
+        .min();
+    stop.unwrap_or(length)
+}
+
+/// What is behind the noun without a sign between.
+fn spoken(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<(Value, Lead)> {
+    let mut found = linked(text, at, noun, topic);
+    found.retain(|(value, lead)| super::is_believed(text.bytes, value, *lead));
+    let pin = is_pin(text, noun);
+    if !found.is_empty() || topic == Topic::Token {
         return found;
     }
-    near(text, at, topic).into_iter().collect()
+    let found: Vec<_> = near(text, at, noun, topic)
+        .filter(|(value, lead)| super::is_believed(text.bytes, value, *lead))
+        .into_iter()
+        .collect();
+    if topic == Topic::Short && !pin {
+        // `pass` is a verb as well: somebody's name has to stand before it.
+        return found
+            .into_iter()
+            .filter(|(_, lead)| *lead > Lead::Near)
+            .collect();
+    }
+    found
+}
+
+/// Says whether the noun is one whose values are digits.
+pub(super) fn is_pin(text: &Text<'_>, noun: &Range<usize>) -> bool {
+    text.bytes[noun.clone()].starts_with(b"PIN")
+}
+
+/// Says whether few words and no sentence stand before the noun: `Root password`, `- **Passwort`.
+fn is_label(text: &Text<'_>, noun: &Range<usize>) -> bool {
+    let before = &text.bytes[text.line.start..noun.start];
+    before.len() < 40 && !before.contains(&b'.')
+}
+
+/// Takes off what stands before the values of a pair, and gives back what may belong to them.
+fn finished(
+    text: &Text<'_>,
+    noun: &Range<usize>,
+    mut found: Vec<(Value, Lead)>,
+    label: bool,
+) -> Vec<(Value, Lead)> {
+    for (value, _) in &mut found {
+        without_name(text, noun, value);
+        with_last_sign(text, value, label);
+    }
+    found
+}
+
+/// Puts the sign at the end of a line back: a full stop where the line is `name: value` and no sentence, a question
+/// mark where the line asks nothing.
+fn with_last_sign(text: &Text<'_>, value: &mut Value, label: bool) {
+    let Some(rest) = text.bytes.get(value.span.end..text.line.end) else {
+        // It stands on the next line.
+        return;
+    };
+    let shown = &text.bytes[value.span.clone()];
+    let belongs = match rest {
+        [b'.'] => label,
+        [b'?'] => {
+            let line = text.bytes[text.line.clone()].trim_ascii_start();
+            let first = line.split(|byte| *byte == b' ').next().unwrap_or_default();
+            !is_in("questions", plain(first))
+        }
+        _ => false,
+    };
+    if belongs && !value.quoted && looks(shown) >= Looks::Numbered {
+        value.span.end += 1;
+        value.end = value.span.end;
+    }
+}
+
+/// Takes the user off `user/password: ops / X`.
+fn without_name(text: &Text<'_>, noun: &Range<usize>, value: &mut Value) {
+    let before = text.bytes[text.line.start..noun.start].trim_ascii_end();
+    let pair = matches!(before, [.., byte, b'/' | b'|' | b'&'] if byte.is_ascii_alphanumeric() || *byte == b' ')
+        || [
+            &b" and"[..],
+            b" und",
+            b" et",
+            b" y",
+            b" e",
+            b" en",
+            b" och",
+            b" i",
+        ]
+        .iter()
+        .any(|word| before.ends_with(word));
+    if !pair {
+        return;
+    }
+    let shown = &text.bytes[value.span.clone()];
+    let name = shown
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || b"@._-\\".contains(byte))
+        .count();
+    if !(2..=40).contains(&name) {
+        return;
+    }
+    let behind = if value.quoted {
+        value.end
+    } else {
+        value.span.start + name
+    };
+    let at = skip_blanks(text, behind);
+    let sign = matches!(text.byte(at), b'/' | b':' | b'|' | b',');
+    if sign && text.byte(at + 1) != b'/' {
+        let start = skip_blanks(text, at + 1);
+        if let Some(found) = read(text.bytes, start, text.line.end, text.notes) {
+            *value = found;
+        }
+    }
 }
 
 /// The value behind `:` or `=`.
@@ -49,7 +188,7 @@ fn signed(text: &Text<'_>, at: usize, topic: Topic) -> Vec<(Value, Lead)> {
     let lead = if topic == Topic::Short && text.is_structured() {
         Lead::Near
     } else {
-        Lead::Firm
+        Lead::Sure
     };
     if start >= text.line.end {
         return next_line(text)
@@ -97,9 +236,12 @@ fn next_line(text: &Text<'_>) -> Option<Value> {
 }
 
 /// The value behind a verb, with the owner of the password between where there is one.
+///
+/// One loop over the words of a sentence; each of its questions ends it or passes a word.
 fn linked(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<(Value, Lead)> {
     let mut at = at;
     let mut owner = false;
+    let mut far = false;
     for count in 0..MOST_WORDS {
         at = skip_blanks(text, at);
         let word = word(text, at);
@@ -113,30 +255,26 @@ fn linked(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
                 return found;
             }
         }
-        let weak = is_in("weak-verbs", plain)
-            || count == 0 && is_in("targets", plain) && is_told_to_change(text, noun.start);
-        if is_in("verbs", plain) || weak {
-            let lead = if weak { Lead::Weak } else { Lead::Firm };
-            let start = skip_words(text, word.end, 5, |word| is_in("parts", word));
-            let start = sign(text, start).map_or(start, |next| skip_blanks(text, next));
-            if let Some(value) = read(text.bytes, start, text.line.end, text.notes)
-                && super::is_believed(text.bytes, &value, lead)
-            {
-                return vec![(value, lead)];
+        let being = is_in("weak-verbs", plain);
+        let weak = being && !has_short_verbs(&text.bytes[noun.clone()])
+            || is_in("targets", plain) && is_told_to_change(text, noun);
+        if weak || being || is_in("verbs", plain) {
+            let lead = if weak || far || is_general(plain) {
+                Lead::Weak
+            } else {
+                Lead::Firm
+            };
+            let found = behind_verb(text, word.end, lead);
+            if !found.is_empty() || !weak {
+                return found;
             }
-            if start >= text.line.end && !weak {
-                return next_line(text)
-                    .map(|value| (value, lead))
-                    .into_iter()
-                    .collect();
-            }
-            if !weak {
-                return Vec::new();
-            }
+        }
+        if let Some(found) = in_brackets(text, word.start) {
+            return vec![found];
         }
         let last = text.bytes[word.end - 1];
         // `pass` and `pin` are verbs as well; what is not next to them belongs to another word.
-        if topic == Topic::Short {
+        if topic == Topic::Short && !is_pin(text, noun) && !is_in("owners", plain) && !owner {
             break;
         }
         if matches!(last, b':' | b'=') {
@@ -155,15 +293,105 @@ fn linked(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
         owner |= is_in("owners", plain) || text.bytes[word.start] == b'(';
         // `password root is x`: a name may stand without a preposition.
         let name = count < 2 && plain.len() < 16 && plain.iter().all(u8::is_ascii_alphanumeric);
-        if !owner && !name || matches!(last, b'.' | b';' | b'?' | b'!') {
+        if matches!(last, b'.' | b';' | b'?' | b'!') || topic != Topic::Password && !owner && !name
+        {
             break;
         }
+        // `the password the vendor gave me is x`: only what looks like one is believed behind it.
+        far |= !owner && !name || is_in("stops", plain) && !is_in("owners", plain);
         at = word.end;
-        if let Some(next) = sign(text, at).filter(|_| text.kind != Kind::Code) {
+        if let Some(next) = sign(text, at).filter(|_| text.kind != Kind::Code && (owner || name)) {
             return signed(text, next, topic);
         }
     }
     Vec::new()
+}
+
+/// Says whether a noun is of a language in which `to`, `on` and `e` are verbs.
+fn has_short_verbs(noun: &[u8]) -> bool {
+    !noun.is_ascii()
+        || [
+            &b"salas"[..],
+            b"hesl",
+            b"senha",
+            b"gesl",
+            b"lozin",
+            b"hasl",
+            b"parol",
+            b"clav",
+        ]
+        .iter()
+        .any(|start| noun.len() >= start.len() && noun[..start.len()].eq_ignore_ascii_case(start))
+}
+
+/// `passwords are strings`, `the password can be a string`: verbs of what holds for every password.
+fn is_general(verb: &[u8]) -> bool {
+    [&b"are"[..], b"be", b"has", b"have", b"had"].contains(&verb)
+}
+
+/// `(X)`, `("X")` among the words behind the noun.
+fn in_brackets(text: &Text<'_>, at: usize) -> Option<(Value, Lead)> {
+    if text.byte(at) != b'(' {
+        return None;
+    }
+    let value = bracketed(text, at)?;
+    let quoted = is_quote(text.bytes[at + 1]);
+    let lead = if quoted { Lead::Firm } else { Lead::Weak };
+    (quoted || is_strong(&text.bytes[value.span.clone()])).then_some((value, lead))
+}
+
+/// The value behind a verb: next to it, behind words that go with it, or a few words on where it is strong.
+fn behind_verb(text: &Text<'_>, at: usize, lead: Lead) -> Vec<(Value, Lead)> {
+    let start = skip_words(text, at, 5, |word| is_in("parts", word));
+    let start = sign(text, start).map_or(start, |next| skip_blanks(text, next));
+    if let Some(value) = read(text.bytes, start, text.line.end, text.notes)
+        && super::is_believed(text.bytes, &value, lead)
+    {
+        return vec![(value, lead)];
+    }
+    if start >= text.line.end {
+        return match lead {
+            Lead::Firm | Lead::Sure => next_line(text)
+                .map(|value| (value, lead))
+                .into_iter()
+                .collect(),
+            _ => Vec::new(),
+        };
+    }
+    if let Some(value) = bracketed(text, start) {
+        return vec![(value, Lead::Weak)];
+    }
+    let mut at = start;
+    for _ in 0..3 {
+        let word = word(text, at);
+        let bare = plain(&text.bytes[word.clone()]);
+        if word.len() > 1 && text.bytes[word.end - 1] == b':' {
+            let mut found = signed(text, word.end, Topic::Password);
+            found.retain(|(value, lead)| super::is_believed(text.bytes, value, *lead));
+            return found;
+        }
+        let ends = matches!(
+            text.bytes[..word.end].last(),
+            Some(b'.' | b';' | b'!' | b'?' | b',')
+        );
+        if word.is_empty() || ends || is_in("stops", bare) || !is_plain_word(bare) {
+            break;
+        }
+        at = skip_blanks(text, word.end);
+        if let Some(value) = read(text.bytes, at, text.line.end, text.notes)
+            && is_strong(&text.bytes[value.span.clone()])
+        {
+            return vec![(value, Lead::Weak)];
+        }
+    }
+    Vec::new()
+}
+
+fn is_plain_word(word: &[u8]) -> bool {
+    !word.is_empty()
+        && word
+            .iter()
+            .all(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80 || *byte == b'\'')
 }
 
 /// `from X to Y`
@@ -193,70 +421,28 @@ fn changed(text: &Text<'_>, at: usize) -> Vec<(Value, Lead)> {
     }
 }
 
-/// Says whether a verb such as `set` or `change` stands shortly before the noun.
-fn is_told_to_change(text: &Text<'_>, noun: usize) -> bool {
-    let low = text.line.start.max(noun.saturating_sub(48));
-    let before = text.bytes[low..noun].to_ascii_lowercase();
-    [
-        "set", "chang", "updat", "rotat", "änder", "aender", "stell", "chang", "cambi", "zmie",
-        "změ", "ändr", "wijzig", "alter", "mett", "pon",
-    ]
-    .iter()
-    .any(|verb| memchr::memmem::find(&before, verb.as_bytes()).is_some())
-}
-
-/// The value that follows the noun with nothing between.
-fn near(text: &Text<'_>, at: usize, topic: Topic) -> Option<(Value, Lead)> {
-    if matches!(text.kind, Kind::Code | Kind::Sql | Kind::Xml | Kind::Json) {
-        return None;
-    }
-    let start = skip_blanks(text, at);
-    let value = read(text.bytes, start, text.line.end, text.notes)?;
-    let digits = text.bytes[value.span.clone()]
-        .iter()
-        .all(u8::is_ascii_digit);
-    let pin = topic == Topic::Short
-        && text.bytes[..at].ends_with(b"PIN")
-        && (4..=8).contains(&value.span.len());
-    Some((
-        value,
-        if digits && pin {
-            Lead::Firm
-        } else {
-            Lead::Near
-        },
-    ))
-}
-
-/// Returns what the sentence names before the noun: `use X as the password`, `X is the password`.
-pub(super) fn before(text: &Text<'_>, noun: &Range<usize>) -> Option<(Value, Lead)> {
-    let mut end = noun.start;
-    for _ in 0..5 {
-        let word = word_before(text, end)?;
-        let plain = plain(&text.bytes[word.clone()]);
-        let leads = is_in("as", plain) || is_in("verbs", plain) && plain != b"be";
-        if leads {
-            let before = word_before(text, word.start)?;
-            let value = read(text.bytes, before.start, before.end, text.notes)?;
-            let strong = super::is_believed(
-                text.bytes,
-                &value,
-                if value.quoted { Lead::Weak } else { Lead::Near },
-            );
-            return strong.then_some((value, Lead::Weak));
-        }
-        if !is_in("article", plain) {
-            return None;
-        }
-        end = word.start;
-    }
-    None
+/// Says whether a verb such as `set` or `change` stands shortly before the noun, or at the end of its line.
+fn is_told_to_change(text: &Text<'_>, noun: &Range<usize>) -> bool {
+    let low = text.line.start.max(noun.start.saturating_sub(48));
+    let high = text.line.end.min(noun.end + 120).max(noun.end);
+    let around = [
+        text.bytes[low..noun.start].to_ascii_lowercase(),
+        text.bytes[noun.end..high].to_ascii_lowercase(),
+    ];
+    list("changes").iter().any(|verb| {
+        around
+            .iter()
+            .any(|part| memchr::memmem::find(part, verb.as_bytes()).is_some())
+    })
 }
 
 /// Returns the place behind a sign that a value follows: `:`, `=`, `->`, ` - `.
 pub(super) fn sign(text: &Text<'_>, at: usize) -> Option<usize> {
     let start = skip_blanks(text, at);
     let rest = &text.bytes[start..text.line.end];
+    if rest.first().is_none_or(u8::is_ascii_alphanumeric) {
+        return None;
+    }
     let signs: &[&str] = if text.notes { &["%3A", "%3a"] } else { &[] };
     for sign in signs
         .iter()
@@ -268,7 +454,7 @@ pub(super) fn sign(text: &Text<'_>, at: usize) -> Option<usize> {
         }
     }
     match rest {
-        [b':', b':', b' ', ..] if start > at => Some(start + 2),
+        [b':', b':', b' ', ..] if start > at || text.kind != Kind::Code => Some(start + 2),
         [b':', b':', ..] | [b'=', b'=', ..] | [b':', b'=', ..] => None,
         [b':' | b'=', ..] => Some(start + 1 + closing_marks(text, start + 1)),
         [b'-', b' ', ..] if start > at => Some(start + 2),
@@ -285,6 +471,10 @@ pub(super) fn sign(text: &Text<'_>, at: usize) -> Option<usize> {
 
 /// How many bytes of closing marks stand at a place, with a blank or a sign behind them.
 fn closing_marks(text: &Text<'_>, at: usize) -> usize {
+    if text.byte(at) == b'<' && text.byte(at + 1) == b'/' {
+        let rest = &text.bytes[at..text.line.end.min(at + 12).max(at)];
+        return memchr::memchr(b'>', rest).map_or(0, |end| end + 1);
+    }
     let mut length = 0;
     while matches!(
         text.byte(at + length),
@@ -305,7 +495,13 @@ pub(super) fn skip_blanks(text: &Text<'_>, mut at: usize) -> usize {
     loop {
         match text.byte(at) {
             b' ' | b'\t' => at += 1,
+            0xE3 if at + 2 < text.line.end
+                && text.bytes[at..].starts_with("\u{3000}".as_bytes()) =>
+            {
+                at += 3
+            }
             b'%' if text.notes && text.byte(at + 1) == b'2' && text.byte(at + 2) == b'0' => at += 3,
+            b'&' if at + 6 <= text.line.end && text.bytes[at..].starts_with(b"&nbsp;") => at += 6,
             _ if at + 1 < text.line.end && text.bytes[at..].starts_with("\u{a0}".as_bytes()) => {
                 at += 2
             }
@@ -343,7 +539,7 @@ pub(super) fn word(text: &Text<'_>, at: usize) -> Range<usize> {
 }
 
 /// Returns the word that ends before a place.
-fn word_before(text: &Text<'_>, end: usize) -> Option<Range<usize>> {
+pub(super) fn word_before(text: &Text<'_>, end: usize) -> Option<Range<usize>> {
     let low = text.line.start.max(end.saturating_sub(160));
     let blanks = text.bytes[low..end]
         .iter()
@@ -375,11 +571,4 @@ pub(super) fn plain(word: &[u8]) -> &[u8] {
             .take_while(|byte| mark(byte))
             .count();
     &word[start..end.max(start)]
-}
-
-pub(super) fn is_in(name: &str, word: &[u8]) -> bool {
-    !word.is_empty()
-        && list(name)
-            .iter()
-            .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
 }

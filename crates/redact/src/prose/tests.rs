@@ -57,6 +57,22 @@ const SENTENCES: &[&str] = &[
     "Le mot de passe root a été changé en «{alnum14}».",
     "Hasło roota: «{alnum14}»",
     "| Password | «{alnum14}» |",
+    "Password: «opal_sierra_velvet»",
+    "Das Kennwort lautet «opal.sierra.velvet»",
+    "user root, password «Opalsierra{digits3}», thanks",
+    "Gebruiker: root, ww: «Opal!»",
+    "the password is still «OpalSierra», do not tell",
+    "Kennwort (nur intern): «opalsierra»",
+    "enter «opal-sierra-velvet» when you are asked for the password",
+    "try «opal-sierra-velvet» for root, that's the password of the old box",
+    "Ich habe als Passwort «opal-sierra-velvet» vergeben.",
+    "what is the root password?\n> yes, it is «opal-sierra-velvet»",
+    "root password\n    «opal-sierra-velvet»",
+    "パスワード：«{alnum14}»",
+    "Пароль от сервера: «opal-sierra-velvet»",
+    "Şifre: «{alnum14}»",
+    "Host      User    Password\nnas       admin   «Opal{digits4}!»\n",
+    "||Host||Password||\n|nas|«opal-sierra-velvet»|\n",
 ];
 
 /// Sentences about passwords that name none.
@@ -94,6 +110,15 @@ const HARMLESS: &[&str] = &[
     "pw: <redacted>",
     "the user/password combination is invalid",
     "if (password === confirm_password) {",
+    "Passwort: siehe Keepass",
+    "Le mot de passe est expiré",
+    "Hasło wygasło",
+    "Пароль неверный",
+    "passwords are strings",
+    "what is the root password?\nask the owner of the box",
+    "Host      User    Password\nnas       admin   see vault\n",
+    "the user has to pass the --before filter",
+    "| System | User | Password | Address |",
 ];
 
 fn lane() -> marked::Lane {

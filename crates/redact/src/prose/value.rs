@@ -1,8 +1,10 @@
 //! Reads the value that a sentence leads to.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::value::{self, Looks, list, looks};
+use crate::wordset::WordSet;
 
 /// The longest value.
 const LONGEST: usize = 128;
@@ -14,8 +16,10 @@ pub(super) enum Lead {
     Near,
     /// A word leads to it that leads to other things as well.
     Weak,
-    /// `:`, `=`, `is`.
+    /// `is`
     Firm,
+    /// `:`, `=`: nothing but the value can follow.
+    Sure,
 }
 
 /// A value as it stands in a sentence.
@@ -45,6 +49,9 @@ const QUOTES: &[(&str, &str)] = &[
     ("‚", "‘"),
     ("‘", "’"),
     ("”", "”"),
+    ("« ", " »"),
+    ("«\u{a0}", "\u{a0}»"),
+    ("«\u{202f}", "\u{202f}»"),
     ("«", "»"),
     ("»", "«"),
     ("<code>", "</code>"),
@@ -52,14 +59,34 @@ const QUOTES: &[(&str, &str)] = &[
     ("<strong>", "</strong>"),
     ("<tt>", "</tt>"),
     ("&quot;", "&quot;"),
+    ("``", "``"),
+    ("{{", "}}"),
+    ("''", "''"),
+    ("%%", "%%"),
+    ("<code>", "</code>"),
+    ("\\`", "\\`"),
+    ("~~", "~~"),
+    ("=", "="),
+    ("~", "~"),
+    ("<em>", "</em>"),
+    ("<i>", "</i>"),
+    ("<kbd>", "</kbd>"),
+    ("<samp>", "</samp>"),
+    ("<pre>", "</pre>"),
+    ("「", "」"),
+    ("『", "』"),
     ("|", "|"),
     ("*", "*"),
 ];
 
+/// Marks that open a value only where the same mark closes it before a blank or the end of the line.
+const THIN: &[&str] = &["*", "=", "~", "{{"];
+
 /// Reads the value that begins at `at`; `notes` says that `%0A` ends a line.
 pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<Value> {
     let rest = &bytes[at..end];
-    for (open, close) in QUOTES {
+    let is_bare = rest.first().is_some_and(u8::is_ascii_alphanumeric);
+    for (open, close) in QUOTES.iter().filter(|_| !is_bare) {
         if let Some(inner) = rest.strip_prefix(open.as_bytes()) {
             let length = memchr::memmem::find(&inner[..inner.len().min(LONGEST)], close.as_bytes());
             if let Some(length) = length.filter(|length| *length > 0) {
@@ -69,7 +96,9 @@ pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<V
                     .copied()
                     .unwrap_or(b' ');
                 // `*` and `'` may be the first letter of a pass word that ends elsewhere.
-                if behind.is_ascii_alphanumeric() && open.len() == 1 {
+                if behind.is_ascii_alphanumeric() && open.len() == 1
+                    || THIN.contains(open) && !is_thin(&inner[..length], behind)
+                {
                     continue;
                 }
                 return Some(Value {
@@ -89,6 +118,17 @@ pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<V
         })
         .unwrap_or(rest.len().min(LONGEST + 1));
     let mut text = &rest[..length];
+    text = cut(text, notes);
+    let trimmed = trim(text, rest.get(length..).unwrap_or_default());
+    (!trimmed.is_empty() && length <= LONGEST).then(|| Value {
+        span: at..at + trimmed.len(),
+        end: at + text.len(),
+        quoted: false,
+    })
+}
+
+/// Cuts a value where an escape, a tag or a mark of another script ends it.
+fn cut(mut text: &[u8], notes: bool) -> &[u8] {
     if notes
         && let Some(cut) = ["%0A", "%0D", "%0a", "%20"]
             .iter()
@@ -97,26 +137,37 @@ pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<V
     {
         text = &text[..cut];
     }
-    for cut in [
-        "</", "<br", "&nbsp;", "\\n", "\\r", "\\t", "\",", "\"}", "\"]", "', ", "\u{a0}", "&quot;",
-        "&lt;", "&gt;", "&#", "`,", "`)", "`.", "。",
-    ] {
-        if let Some(found) = memchr::memmem::find(text, cut.as_bytes()).filter(|found| *found > 0) {
-            text = &text[..found];
-        }
-    }
+    text = without_markup(text);
     // `token=x&kind=y`: the next field of a form.
     if let Some(found) = memchr::memchr(b'&', text)
         .filter(|found| *found > 0 && memchr::memchr(b'=', &text[*found..]).is_some())
     {
         text = &text[..found];
     }
-    let trimmed = trim(text, rest.get(length..).unwrap_or_default());
-    (!trimmed.is_empty() && length <= LONGEST).then(|| Value {
-        span: at..at + trimmed.len(),
-        end: at + text.len(),
-        quoted: false,
-    })
+    // What follows without a blank in languages that have none.
+    for cut in ["，", "。", "、", "」", "』", "；", "です"] {
+        if let Some(found) = memchr::memmem::find(text, cut.as_bytes()).filter(|found| *found > 0) {
+            text = &text[..found];
+        }
+    }
+    text
+}
+
+/// Cuts a value where escapes, tags and the quotes of its notation begin.
+fn without_markup(mut text: &[u8]) -> &[u8] {
+    // What a value is cut at begins with one of these.
+    let begins_cut = |byte: &u8| matches!(byte, b'<' | b'&' | b'\\' | b'"' | b'\'' | b'`' | 0x80..);
+    let may_be_cut = text.iter().any(begins_cut);
+    let cuts = [
+        "</", "<br", "&nbsp;", "\\n", "\\r", "\\t", "\",", "\"}", "\"]", "', ", "\u{a0}", "&quot;",
+        "&lt;", "&gt;", "&#", "`,", "`)", "`.", "。",
+    ];
+    for cut in cuts.iter().filter(|_| may_be_cut) {
+        if let Some(found) = memchr::memmem::find(text, cut.as_bytes()).filter(|found| *found > 0) {
+            text = &text[..found];
+        }
+    }
+    text
 }
 
 /// Takes the punctuation of the sentence off the end of a value.
@@ -133,7 +184,7 @@ fn trim<'t>(mut text: &'t [u8], behind: &[u8]) -> &'t [u8] {
             [.., b']'] => !text.contains(&b'['),
             [.., b'}'] => !text.contains(&b'{'),
             [.., b'>'] => !text.contains(&b'<'),
-            [.., b'*', b'*'] | [.., b'.', b'.'] => true,
+            [.., b'*', b'*'] | [.., b'.', b'.'] | [.., b'~', b'~'] => true,
             [.., _, b'.'] => ends_sentence,
             [.., before, b'?'] => {
                 ends_sentence
@@ -156,26 +207,252 @@ pub(super) fn is_believed(bytes: &[u8], value: &Value, lead: Lead) -> bool {
         || text.len() > LONGEST
         || !value::is_secret(text)
         || is_code(text, value.quoted)
+        || is_public(text)
     {
         return false;
     }
     if text.iter().any(u8::is_ascii_whitespace) {
-        return value.quoted && lead == Lead::Firm && is_phrase(text);
+        return value.quoted && lead >= Lead::Firm && (is_phrase(text) || is_spoken_phrase(text));
     }
     match looks(text) {
         Looks::Password => true,
         Looks::Phrase => lead > Lead::Near || value.quoted || text.iter().any(u8::is_ascii_digit),
-        Looks::Numbered => lead == Lead::Firm || value.quoted && lead == Lead::Weak,
-        Looks::Word => lead == Lead::Firm && value.quoted && text.len() > 4 && is_plain(text),
+        Looks::Numbered => {
+            let strong = value.quoted || is_made_up(text) || is_joined(text);
+            lead >= Lead::Firm || lead == Lead::Weak && strong
+        }
+        _ if is_joined(text) => {
+            lead > Lead::Near && !(lead == Lead::Weak && is_identifier(bytes, value))
+        }
+        Looks::Word | Looks::Thing if lead >= Lead::Firm && is_named_word(bytes, value, lead) => {
+            true
+        }
+        Looks::Word => false,
         Looks::Thing => {
             let digits = text.iter().all(u8::is_ascii_digit);
-            lead == Lead::Firm && digits && ends(bytes, value.end)
+            lead >= Lead::Firm && digits && ends(bytes, value.end)
         }
     }
 }
 
+/// Says whether a word stands alone where a password is named, and is none of the words that sentences say of passwords.
+fn is_named_word(bytes: &[u8], value: &Value, lead: Lead) -> bool {
+    let text = &bytes[value.span.clone()];
+    let signs = text
+        .iter()
+        .rev()
+        .take_while(|byte| b"!*?+#$%&.-".contains(byte))
+        .count();
+    let core = &text[..text.len() - signs];
+    let letters = |byte: &u8| byte.is_ascii_alphabetic() || *byte >= 0x80;
+    if core.len() < 4 || signs > 2 || !core.iter().all(letters) || is_said(core) {
+        return false;
+    }
+    if value.quoted {
+        return true;
+    }
+    // Another word behind it makes it a part of a sentence.
+    let trimmed = value.span.end < value.end;
+    let behind = bytes.get(value.end..).unwrap_or_default();
+    let parted = matches!(behind, [b' ', b';' | b'|' | b',' | b'(' | b'/', ..]);
+    if !trimmed && !parted && !ends(bytes, value.end) && signs == 0 {
+        return false;
+    }
+    lead == Lead::Sure
+        || signs > 0
+        || text[1..].iter().any(u8::is_ascii_uppercase) && text.iter().any(u8::is_ascii_lowercase)
+        || text[0].is_ascii_uppercase()
+        || !is_inflected(core)
+}
+
+/// Says whether a value is one word, with a sign or two at its end, that is not said of passwords and names no type or field.
+pub(crate) fn is_chosen_word(text: &[u8]) -> bool {
+    let signs = text
+        .iter()
+        .rev()
+        .take_while(|byte| b"!*?+#$".contains(byte))
+        .count();
+    let core = &text[..text.len() - signs];
+    signs < 3
+        && core.len() >= 4
+        && core
+            .iter()
+            .all(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80)
+        && core[1..].iter().any(|byte| !byte.is_ascii_uppercase())
+        && !is_said(core)
+}
+
+/// Says whether a word is one that sentences say about passwords.
+pub(crate) fn is_said(word: &[u8]) -> bool {
+    static SAID: LazyLock<WordSet> = LazyLock::new(|| {
+        let lists = [
+            "said",
+            "stops",
+            "compounds",
+            "parts",
+            "verbs",
+            "weak-verbs",
+            "article",
+            "nouns",
+            "cues",
+            "joining",
+            "owners",
+            "users",
+            "ands",
+            "technical",
+            "questions",
+        ];
+        let words = lists.iter().flat_map(|name| list(name)).copied();
+        WordSet::new(words.filter(|word| word.len() > 2))
+    });
+    let lower = std::str::from_utf8(word).map(str::to_lowercase);
+    SAID.contains(word) || lower.is_ok_and(|lower| SAID.contains(lower.as_bytes()))
+}
+
+/// Says whether a word is a verb or another word that no user is called.
+pub(super) fn is_verb(word: &[u8]) -> bool {
+    ["verbs", "weak-verbs", "stops", "article", "changers"]
+        .iter()
+        .any(|name| {
+            list(name)
+                .iter()
+                .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+        })
+        && !["root", "admin", "user", "ops"]
+            .iter()
+            .any(|name| word.eq_ignore_ascii_case(name.as_bytes()))
+}
+
+/// Says whether a word ends as participles and adjectives do in the languages that are known here.
+fn is_inflected(word: &[u8]) -> bool {
+    const ENDS: &[&str] = &[
+        "ed", "ing", "able", "ible", "ful", "less", "ly", "ous", "ical", "ary", "lich", "iert",
+        "bar", "los", "isch", "tet", "delt", "zt", "ado", "ada", "ido", "ida", "ato", "ata", "uto",
+        "uta", "ito", "ita", "é", "ée", "ant", "ent", "eux", "euse", "nte", "oso", "osa", "ane",
+        "ané", "ený", "ena", "ené", "ny", "ný", "né", "ná", "ne", "owe", "ный", "ная", "ен", "ан",
+        "на", "но", "ой", "mış", "miş", "muş", "nut", "tty", "tava", "llinen", "et", "at", "ig",
+        "igt", "en",
+    ];
+    ENDS.iter().any(|end| word.ends_with(end.as_bytes()))
+}
+
+/// Words in quotes as people make pass phrases up: a sentence that speaks of nothing.
+fn is_spoken_phrase(text: &[u8]) -> bool {
+    let words = || {
+        text.split(|byte| *byte == b' ')
+            .filter(|word| !word.is_empty())
+    };
+    let plain = |word: &[u8]| {
+        word.iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80 || b"'.,!?-".contains(byte))
+    };
+    (4..=9).contains(&words().count())
+        && words().all(plain)
+        && !words().any(is_in_nouns)
+        && (text.iter().any(u8::is_ascii_digit) || words().all(|word| word.len() < 14))
+}
+
+fn is_in_nouns(word: &[u8]) -> bool {
+    list("nouns")
+        .iter()
+        .chain(list("logins"))
+        .any(|noun| word.eq_ignore_ascii_case(noun.as_bytes()))
+}
+
+/// Says whether a joined value is marked as code and looks like a name there.
+fn is_identifier(bytes: &[u8], value: &Value) -> bool {
+    let mark = value.span.start.checked_sub(1).map(|at| bytes[at]);
+    mark == Some(b'`') && bytes[value.span.clone()].contains(&b'_')
+}
+
+/// Fingerprints, and what stands for a value in capitals: `USER@REALM`.
+fn is_public(text: &[u8]) -> bool {
+    let loud = text.iter().any(|byte| b"@!=:<".contains(byte))
+        && !text
+            .iter()
+            .any(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    loud || [
+        &b"SHA256:"[..],
+        b"PKCS",
+        b"sha256:",
+        b"MD5:",
+        b"SHA1:",
+        b"sha1:",
+        b"sha512:",
+    ]
+    .iter()
+    .any(|lead| text.starts_with(lead))
+}
+
+/// Says whether a value is a sum or an identifier in hexadecimal digits.
+pub(super) fn is_sum(text: &[u8]) -> bool {
+    text.len() >= 32
+        && text
+            .iter()
+            .all(|byte| byte.is_ascii_hexdigit() || *byte == b'-')
+}
+
+/// Says whether what a thin mark opens is one word that the mark closes.
+fn is_thin(inner: &[u8], behind: u8) -> bool {
+    !inner.iter().any(u8::is_ascii_whitespace)
+        && matches!(
+            behind,
+            b' ' | b'\n' | b'\r' | b'.' | b',' | b';' | b')' | b'|' | b'~' | b'*'
+        )
+}
+
+/// Says whether a value is strong enough to be believed where other words stand before it.
+pub(crate) fn is_strong(text: &[u8]) -> bool {
+    looks(text) >= Looks::Phrase || is_made_up(text) || is_joined(text)
+}
+
+/// A word with several digits behind it, as people make passwords up: `Opalsierra12`, `cinder2680`; no name of a thing.
+fn is_made_up(text: &[u8]) -> bool {
+    let digits = text
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    let word = &text[..text.len() - digits];
+    let capital = word.first().is_some_and(u8::is_ascii_uppercase);
+    let long = digits > 2 && word.len() > 3 || digits == 2 && capital && word.len() > 7;
+    digits <= 5
+        && long
+        && word[1..].iter().any(u8::is_ascii_lowercase)
+        && word
+            .iter()
+            .all(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80)
+        && looks(text) == Looks::Numbered
+}
+
+/// Three words or more that `_` or `.` joins, a number behind the last: a pass phrase, and no name of a host.
+pub(crate) fn is_joined(text: &[u8]) -> bool {
+    let Some(sign) = text.iter().copied().find(|byte| b"_.".contains(byte)) else {
+        return false;
+    };
+    let tail = text
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    let plain = &text[..text.len() - tail];
+    let mut count = 0;
+    for word in plain.split(|byte| *byte == sign) {
+        let joining = list("joining").iter().any(|known| known.as_bytes() == word);
+        if !(3..=12).contains(&word.len()) || joining || !word.iter().all(u8::is_ascii_lowercase) {
+            return false;
+        }
+        count += 1;
+    }
+    let last = plain
+        .rsplit(|byte| *byte == sign)
+        .next()
+        .unwrap_or_default();
+    (3..=8).contains(&count) && tail <= 4 && !(sign == b'.' && crate::network::is_end(last))
+}
+
 /// Words of several languages, joined by blanks, as pass phrases are.
-fn is_phrase(text: &[u8]) -> bool {
+pub(crate) fn is_phrase(text: &[u8]) -> bool {
     let mut count = 0;
     for word in text.split(|byte| *byte == b' ') {
         let joining = list("joining").iter().any(|known| known.as_bytes() == word);
@@ -190,30 +467,6 @@ fn is_phrase(text: &[u8]) -> bool {
         count += 1;
     }
     (4..=10).contains(&count)
-}
-
-/// A word that could be a name of nothing else: no sentence, no identifier.
-fn is_plain(text: &[u8]) -> bool {
-    let known = [
-        "wrong",
-        "required",
-        "invalid",
-        "empty",
-        "incorrect",
-        "correct",
-        "missing",
-        "expired",
-        "falsch",
-        "plain",
-        "password",
-    ];
-    text.iter().all(u8::is_ascii_alphanumeric)
-        && !known
-            .iter()
-            .any(|word| text.eq_ignore_ascii_case(word.as_bytes()))
-        && !list("nouns")
-            .iter()
-            .any(|word| text.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// Says whether nothing but punctuation follows on the line or before the next sentence.
@@ -244,11 +497,12 @@ fn is_code(text: &[u8], quoted: bool) -> bool {
         .any(|byte| matches!(byte, b'(' | b'{' | b'[' | b'<'));
     let first = text[0];
     let bare = open
-        || matches!(first, b'&' | b'|' | b'=' | b'<' | b'(' | b'-')
+        || matches!(first, b'&' | b'|' | b'=' | b'<' | b'(' | b'-' | b'\\')
         || text.contains(&b'"')
         || text.contains(&b'`')
         || memchr::memchr(b')', &text[..text.len() - 1]).is_some();
     !quoted && bare
+        || text.starts_with(b"--")
         || matches!(first, b'/' | b'~') && text.iter().filter(|byte| **byte == b'/').count() > 1
         || text.ends_with(b"()")
         || is_file(text)

@@ -1,7 +1,9 @@
 //! Patterns of rules: their short forms, how they are compiled, and where a token begins and ends.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
 use regex::bytes::{Regex, RegexBuilder};
 use serde::Deserialize;
 
@@ -57,6 +59,24 @@ pub(super) fn expand(pattern: &str, keywords: &[String], before: usize) -> Strin
     } else {
         format!(r"\A(?s:.){{0,{before}}}?(?:{expanded})")
     }
+}
+
+/// Says whether what follows a word may be what `{kind}` stands for; most names that begin with a vendor's go on
+/// otherwise.
+pub(super) fn goes_on_as_secret(rest: &[u8]) -> bool {
+    static KINDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let kinds = [
+            "key", "token", "secret", "passw", "pwd", "_pw", "auth", "_pat", "cred", "api", "hash",
+            "psk", "seed",
+        ];
+        AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .build(kinds)
+            .expect("a few short words fit an automaton")
+    });
+    let inside = |byte: &&u8| is_word(byte) || matches!(byte, b'.' | b'-' | b' ');
+    let length = rest.iter().take(30 + 6).take_while(inside).count();
+    length > 2 && KINDS.is_match(&rest[..length])
 }
 
 /// Compiles a pattern over bytes; letters are those of ASCII.
@@ -258,6 +278,33 @@ mod tests {
         ] {
             assert!(!names_no_secret(name.as_bytes()), "{name}");
         }
+    }
+
+    #[test]
+    fn what_may_follow_a_word_is_all_that_the_pattern_takes() {
+        let regex = compile(&format!(r"\A{KIND}")).unwrap();
+        let blanks = " ".repeat(30);
+        for text in [
+            "_api_key",
+            ".com/key",
+            "-Auth",
+            " the TOKEN",
+            "_pat ",
+            "x",
+            "",
+            "ke",
+            "_pw",
+            "&key",
+            "é_key",
+        ]
+        .map(str::to_owned)
+        .into_iter()
+        .chain(["key", "secret", "credential"].map(|kind| format!("{blanks}{kind}")))
+        {
+            let may = goes_on_as_secret(text.as_bytes());
+            assert!(may || !regex.is_match(text.as_bytes()), "{text}");
+        }
+        assert!(!goes_on_as_secret(b".com/key") && goes_on_as_secret(b"_api_key"));
     }
 
     #[test]

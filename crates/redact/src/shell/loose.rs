@@ -18,6 +18,9 @@ pub(crate) const WORDS: &[&str] = &[
     " -passwd ",
     " -pass ",
     " -pwd ",
+    " -w ",
+    " -w'",
+    " -w\"",
     "send \"",
     "send -- \"",
     "set -gx ",
@@ -73,13 +76,13 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let inner = unquoted(bytes, word.span.clone());
     let text = &bytes[inner.clone()];
     let quoted = inner.len() < word.span.len();
-    let strong = looks(text) == Looks::Password || quoted && looks(text) == Looks::Numbered;
+    let named = place.len() > " -p'".len();
+    let strong = looks(text) == Looks::Password
+        || quoted && looks(text) == Looks::Numbered
+        || crate::prose::is_strong(text);
     if !strong || text.len() < 5 || text[0] == b'-' || !value::is_secret(text) || is_path(text) {
         return;
     }
-    let named = place.len() > 4
-        && bytes[place.start + 2].eq_ignore_ascii_case(&b'p')
-        && place.len() > " -p'".len();
     if named || has_user(input, &line, place, &words) {
         hits.add(
             inner,

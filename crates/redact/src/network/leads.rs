@@ -1,0 +1,373 @@
+//! Phrases of commands, devices and sentences that stand beside the name of a host.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::host::add;
+use super::label::{is_common, is_numbered, is_shaped, is_telling, read};
+use super::lists;
+use crate::finding::Hits;
+use crate::hash::Table;
+use crate::input::Input;
+use crate::kind::Kind;
+
+/// Where a phrase has its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Where {
+    /// Right behind it.
+    Behind,
+    /// Behind it, where it begins a line and a block follows: `client web1 {`.
+    Block,
+    /// Behind it and a verb: `virsh start web1`.
+    BehindVerb,
+    /// Anywhere behind it on its line.
+    OnLine,
+    /// Before it, at the start of the line: `switch1#show …`.
+    Before,
+    /// In the first column of the lines below it.
+    Below,
+    /// In the cell behind a guest's number, or before the path of one: `qemu/101 │ web1`, `pve1/qemu/101`.
+    Guest,
+    /// Behind a noun of a sentence.
+    Noun,
+    /// Behind a preposition of a sentence, which stands before many other things.
+    Place,
+}
+
+/// The phrases, in lower case, parted by `|`.
+const LISTS: &[(Where, &str)] = &[
+    (
+        Where::Behind,
+        "get_hostname string |object host |client-hostname |device: |sysname |switchname |system name |psexec \\\\|\
+         vm.create |vm.on |vm.off |vm.clone |vm.delete |vm.shutdown |get-vm |start-vm |stop-vm |restart-computer |enter-pssession ",
+    ),
+    (Where::Block, "client |host |backend "),
+    (Where::BehindVerb, "virsh |lxc-attach |machinectl "),
+    (Where::OnLine, "govc vm.|esxcli vm "),
+    (
+        Where::Before,
+        "#show |#sh |#conf|#copy |#write|#wr|#exit|#ping |>show |>enable|>en|>display |(config)#|(config-",
+    ),
+    (Where::Below, "device id|device-id|system name "),
+    (Where::Guest, "qemu/|lxc/"),
+    (
+        Where::Noun,
+        "nodo |nodu |nodul |noden |uzel |uzlu |uzol |uzle |servidor |serveur |serwer |serwerze |serwera |servern |serveren |\
+         węzeł |węźle |nœud |noeud |узел |узла |узле |вузол |вузла |вузлі |сервер |сервере |сервера |сервері |sunucu |\
+         touch |touched |reboot |rebooted |rebooting |credentials of |credentials for |maintenance |maintenance of |\
+         login to |logged into |connect to |log in to |palvelin |palvelimen |kiszolgáló |κόμβος |διακομιστής ",
+    ),
+    (
+        Where::Place,
+        " på | na | на | sur | op | til | från | fra | din | pe ",
+    ),
+];
+
+fn phrases() -> impl Iterator<Item = (Where, &'static str)> {
+    LISTS
+        .iter()
+        .flat_map(|(place, words)| words.split('|').map(move |word| (*place, word)))
+}
+
+/// Phrases that lead here.
+pub(crate) fn words() -> impl Iterator<Item = &'static str> {
+    phrases().map(|(_, word)| word)
+}
+
+/// Looks around a place where one of [`words`] stands; says whether it was one of them.
+pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    static PLACES: OnceLock<Table<&'static [u8], Where>> = OnceLock::new();
+    let places = PLACES.get_or_init(|| {
+        phrases()
+            .map(|(place, word)| (word.as_bytes(), place))
+            .collect()
+    });
+    let mut lower = [0; 32];
+    let Some(lower) = lower.get_mut(..place.len()) else {
+        return false;
+    };
+    lower.copy_from_slice(&input.bytes[place.clone()]);
+    lower.make_ascii_lowercase();
+    let Some(found) = places.get(&*lower) else {
+        return false;
+    };
+    match found {
+        Where::Behind => behind(input, place, hits),
+        Where::Block => block(input, place, hits),
+        Where::BehindVerb => behind_verb(input, place, hits),
+        Where::OnLine => on_line(input, place.end, hits),
+        Where::Before => prompt(input, place, hits),
+        Where::Below => neighbours(input, place, hits),
+        Where::Guest => guest(input, place, hits),
+        Where::Noun => noun(input, place, hits),
+        Where::Place => preposition(input, place, hits),
+    }
+    true
+}
+
+/// Skips a quote or the marks of bold and code.
+fn open(input: &Input<'_>, at: usize) -> usize {
+    let marks = input.bytes[at.min(input.bytes.len())..]
+        .iter()
+        .take(2)
+        .take_while(|byte| matches!(byte, b'"' | b'\'' | b'`' | b'*'))
+        .count();
+    at + marks
+}
+
+fn starts_word(input: &Input<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or(b' ', |at| input.bytes[at]);
+    !(before.is_ascii_alphanumeric() || matches!(before, b'_' | b'-' | b'.') || before >= 0x80)
+}
+
+fn behind(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    if let Some(span) = read(input, open(input, place.end))
+        .filter(|span| starts_word(input, place.start) && is_telling(&input.bytes[span.clone()]))
+        && !matches!(input.byte(span.end), b'=' | b':')
+    {
+        add(hits, input, span, "a command or device names it");
+    }
+}
+
+fn block(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    if let Some(span) = read(input, open(input, place.end))
+        && input.bytes[line.start..place.start].trim_ascii().is_empty()
+        && is_telling(&input.bytes[span.clone()])
+        && span.len() > 3
+        && input.bytes[span.end..line.end]
+            .strip_prefix(b"\"")
+            .unwrap_or(&input.bytes[span.end..line.end])
+            .trim_ascii_start()
+            .starts_with(b"{")
+    {
+        add(hits, input, span, "a block of settings is named by it");
+    }
+}
+
+fn behind_verb(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    let mut at = place.end;
+    let mut verbs = 0;
+    for word in input.bytes[place.end..line.end]
+        .split(|byte| *byte == b' ')
+        .take(6)
+    {
+        let span = read(input, at).filter(|span| span.len() == word.len());
+        at += word.len() + 1;
+        match span {
+            Some(span) if verbs > 0 && is_telling(&input.bytes[span.clone()]) => {
+                return add(hits, input, span, "a command is about it");
+            }
+            Some(_) => verbs += 1,
+            None => {}
+        }
+        if verbs > 1 {
+            return;
+        }
+    }
+}
+
+fn on_line(input: &Input<'_>, from: usize, hits: &mut Hits) {
+    let line = input.line(from);
+    let mut at = from;
+    for word in input.bytes[from..line.end]
+        .split(|byte| *byte == b' ')
+        .take(16)
+    {
+        if let Some(span) = read(input, at)
+            .filter(|span| span.len() == word.len() && is_shaped(&input.bytes[span.clone()]))
+        {
+            return add(hits, input, span, "a command is about it");
+        }
+        at += word.len() + 1;
+    }
+}
+
+/// The prompt of a switch or router, whose mark and first command the phrase is.
+fn prompt(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    let mark = &input.bytes[line.start..place.start];
+    let mark = match memchr::memchr(b'(', mark) {
+        Some(mode) => &mark[..mode],
+        None => mark,
+    };
+    let label = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    let named = (2..=40).contains(&mark.len())
+        && mark[0].is_ascii_alphabetic()
+        && mark.ends_with(mark.trim_ascii())
+        && mark.iter().all(label);
+    if named && is_telling(mark) {
+        let span = line.start..line.start + mark.len();
+        add(hits, input, span, "a prompt names it");
+    }
+}
+
+/// The first column of what switches print about their neighbours.
+fn neighbours(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let header = input.line(place.start);
+    let text = input.bytes[header.clone()].to_ascii_lowercase();
+    let ports = [&b"intf"[..], b"interface", b"port"];
+    if input.bytes[header.start..place.start]
+        .trim_ascii()
+        .is_empty()
+        && ports
+            .iter()
+            .any(|word| memchr::memmem::find(&text, word).is_some())
+    {
+        lists::first_column(input, header, hits);
+    }
+}
+
+fn guest(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let digits = input.bytes[place.end..]
+        .iter()
+        .take(10)
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    if digits == 0 {
+        return;
+    }
+    if place.start > 0 && input.bytes[place.start - 1] == b'/' {
+        lists::before(input, &(place.start - 1..place.end), hits);
+    }
+    let mut at = place.end + digits;
+    let cell = at;
+    while at - cell < 40 {
+        match input.byte(at) {
+            b' ' | b'|' | b'\t' => at += 1,
+            _ if input.bytes[at..].starts_with("│".as_bytes()) => at += "│".len(),
+            _ => break,
+        }
+    }
+    if at > cell
+        && let Some(span) = read(input, at).filter(|span| is_telling(&input.bytes[span.clone()]))
+        && matches!(input.byte(span.end), b' ' | b'\t' | b'|' | b'\n' | b'\r')
+    {
+        add(hits, input, span, "a list of guests names it");
+    }
+}
+
+fn speaks(input: &Input<'_>) -> bool {
+    matches!(input.kind, Kind::Prose | Kind::Unknown | Kind::Log)
+}
+
+fn noun(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    if !speaks(input) || !starts_word(input, place.start) {
+        return;
+    }
+    let Some(span) = read(input, open(input, place.end))
+        .filter(|span| is_shaped(&input.bytes[span.clone()]))
+        .filter(|span| !is_file(input, span))
+    else {
+        return;
+    };
+    let verb = input.bytes[place.start] < 0x80
+        && matches!(
+            input.bytes[place.start] | 0x20,
+            b't' | b'r' | b'c' | b'l' | b'm'
+        );
+    if !verb || is_numbered(&input.bytes[span.clone()]) {
+        add(hits, input, span, "the word before it leads to a host");
+    }
+}
+
+/// `hasło na gandalf9`: a name that ends a sentence or goes on with a verb.
+fn preposition(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    if !speaks(input) {
+        return;
+    }
+    let Some(span) = read(input, open(input, place.end))
+        .filter(|span| is_shaped(&input.bytes[span.clone()]))
+        .filter(|span| !is_file(input, span))
+    else {
+        return;
+    };
+    let text = &input.bytes[span.clone()];
+    let letters = text.iter().filter(|byte| byte.is_ascii_alphabetic());
+    let ends = matches!(input.byte(span.end), b'\n' | b'\r' | b'.' | b',' | 0);
+    let named = is_numbered(text) || letters.count() > 3 && (ends || lists::acts(input, &span));
+    if named && !is_common(text) {
+        add(hits, input, span, "a sentence speaks of it as a host");
+    }
+}
+
+/// Says whether what was read is the first part of a path or an assignment.
+fn is_file(input: &Input<'_>, span: &Range<usize>) -> bool {
+    matches!(input.byte(span.end), b'/' | b'=' | b'\\')
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Class, Detector, Options};
+
+    fn hosts(path: &str, text: &str) -> Vec<String> {
+        let options = Options {
+            classes: vec![Class::Network],
+            ..Options::default()
+        };
+        let detector = Detector::new(options).expect("the built-in rules are verified by a test");
+        let mut found: Vec<_> = detector
+            .find(path, text.as_bytes())
+            .into_iter()
+            .map(|finding| text[finding.span].to_owned())
+            .collect();
+        found.dedup();
+        found
+    }
+
+    #[test]
+    fn commands_and_devices_name_hosts() {
+        for (path, text) in [
+            ("preseed.cfg", "d-i netcfg/get_hostname string web-04\n"),
+            ("api.conf", "object Host \"web-04\" { vars.os = \"x\" }\n"),
+            ("leases", "lease {\n  client-hostname \"web-04\";\n}\n"),
+            ("clients.conf", "client web-04 {\n  shortname = x\n}\n"),
+            ("x.txt", "virsh # domiflist web-04\n"),
+            ("x.sh", "govc vm.info -json web-04\n"),
+            ("x.bat", "psexec \\\\web-04 cmd\n"),
+            ("x.txt", "web-04#show version\n"),
+            ("x.txt", "web-04(config)#interface vlan 3\n"),
+            (
+                "x.txt",
+                "Device ID    Local Intf   Hold-time\nweb-04       Gi1/0/1      120\n",
+            ),
+            ("x.txt", "│ qemu/101 │ web-04 │ running │\n"),
+            ("x.txt", "id = \"web-04/lxc/101\"\n"),
+        ] {
+            assert_eq!(hosts(path, text), ["web-04"], "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_of_many_languages_speak_of_hosts() {
+        for text in [
+            "il nodo picard7 non risponde",
+            "Nový uzel picard7 je pomalý",
+            "Новый узел picard7 (недоступен)",
+            "Passordet på picard7 er nytt",
+            "nowe hasło na picard7",
+            "Maintenance px-38",
+        ] {
+            let found = hosts("x.txt", text);
+            assert!(
+                found == ["picard7"] || found == ["px-38"],
+                "{text}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn other_words_behind_such_phrases_are_no_hosts() {
+        for (path, text) in [
+            ("x.txt", "restart eth0, then touch web/x\n"),
+            ("x.txt", "działa na ipv6\n"),
+            ("x.md", "# show the list\n"),
+            ("x.conf", "client {\n}\n"),
+            ("x.txt", "cat /etc/pve/lxc/101.conf\n"),
+            ("x.txt", "Device ID is a number\nof eight digits\n"),
+        ] {
+            assert!(hosts(path, text).is_empty(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! Records of patients as hospitals exchange them: segments of HL7, and objects of JSON that name what they hold in a value.
+
+use std::ops::Range;
+
+use super::fields::{self, Datum};
+use super::ids::Number;
+use super::person::{self, Trust};
+use super::value::value;
+use super::{address, date, phone};
+use crate::field;
+use crate::finding::{Hits, Strength};
+use crate::input::Input;
+use crate::kind::Kind;
+
+/// Why what stands in a segment is believed.
+const WHY: &str = "a record of a patient holds it";
+/// How far behind a name its value may stand.
+const REACH: usize = 160;
+
+/// A segment `PID|…` or `NK1|…`, whose name and first sign are at a place; says whether it is one.
+pub(super) fn segment(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    let before = place
+        .start
+        .checked_sub(1)
+        .map_or(b'\n', |at| input.bytes[at]);
+    // Segments end with a carriage return; what prints messages writes `\r` or a line's end.
+    let starts = matches!(before, b'\n' | b'\r' | 0x0B | b'"' | b'\'' | b' ')
+        || input.bytes[..place.start].ends_with(b"\\r")
+        || input.bytes[..place.start].ends_with(b"\\n");
+    if !starts || input.kind == Kind::Code {
+        return false;
+    }
+    let patient = input.bytes[place.start] == b'P';
+    let rest = &input.bytes[place.end..(place.end + 4096).min(input.bytes.len())];
+    let length = rest
+        .iter()
+        .position(|byte| matches!(byte, b'\n' | b'\r' | b'"'))
+        .unwrap_or(rest.len());
+    let mut at = place.end;
+    for (index, text) in rest[..length]
+        .split(|byte| *byte == b'|')
+        .enumerate()
+        .take(24)
+    {
+        let span = at..at + text.len();
+        at += text.len() + 1;
+        match (index + 1, patient) {
+            (3 | 4, true) => number(input, span, hits),
+            (5, true) | (2, false) => name(input, span, hits),
+            (7, true) => {
+                if let Some(found) = date::at(input.bytes, span.start, span.end) {
+                    hits.add(found, "dob", "hl7", Strength::Context, WHY);
+                }
+            }
+            (11, true) | (4, false) => home(input, span, hits),
+            (13 | 14, true) | (5 | 6, false) => {
+                if let Some(found) = phone::named(input.bytes, span.start, span.end) {
+                    hits.add(found, "phone", "hl7", Strength::Context, WHY);
+                }
+            }
+            _ => {}
+        }
+    }
+    true
+}
+
+/// The parts of a field, with where they stand.
+fn parts<'t>(
+    input: &'t Input<'_>,
+    span: &Range<usize>,
+) -> impl Iterator<Item = (Range<usize>, &'t [u8])> {
+    let mut at = span.start;
+    input.bytes[span.clone()]
+        .split(|byte| matches!(byte, b'^' | b'~'))
+        .map(move |part| {
+            let place = at..at + part.len();
+            at += part.len() + 1;
+            (place, part)
+        })
+}
+
+fn number(input: &Input<'_>, span: Range<usize>, hits: &mut Hits) {
+    if let Some((place, part)) = parts(input, &span).next()
+        && part.len() > 3
+        && part.iter().filter(|byte| byte.is_ascii_digit()).count() > 3
+        && part
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+    {
+        hits.add(place, "health-record", "hl7", Strength::Context, WHY);
+    }
+}
+
+/// `Doe^Jane^M`: the first two parts.
+fn name(input: &Input<'_>, span: Range<usize>, hits: &mut Hits) {
+    let mut parts = parts(input, &span);
+    let named = |place: &Range<usize>| {
+        person::at(input.bytes, place.start, place.end, Trust::Part)
+            .is_some_and(|name| name == *place)
+            || person::at(input.bytes, place.start, place.end, Trust::Field)
+                .is_some_and(|name| name == *place)
+    };
+    let Some((last, _)) = parts.next().filter(|(place, _)| named(place)) else {
+        return;
+    };
+    let first = parts.next().filter(|(place, _)| named(place));
+    let end = first.map_or(last.end, |(place, _)| place.end);
+    hits.add(
+        last.start..end,
+        "person-name",
+        "hl7",
+        Strength::Context,
+        WHY,
+    );
+}
+
+fn home(input: &Input<'_>, span: Range<usize>, hits: &mut Hits) {
+    let Some((street, part)) = parts(input, &span).next() else {
+        return;
+    };
+    let whole = address::at(input.bytes, street.start, street.end, true).is_some();
+    if !whole || part.is_empty() {
+        return;
+    }
+    for (place, part) in parts(input, &span)
+        .take(5)
+        .filter(|(_, part)| part.len() > 2)
+    {
+        let plain = part.iter().all(|byte| {
+            byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'.' | b'-') || *byte >= 0x80
+        });
+        if plain {
+            hits.add(place, "postal-address", "hl7", Strength::Keyed, WHY);
+        }
+    }
+}
+
+/// `{"type": {"text": "MRN"}, "value": "…"}`, `"address": [{"text": "…"}]`: objects whose value a string of theirs names.
+pub(super) fn named(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    let bytes = input.bytes;
+    if input.kind == Kind::Code {
+        return false;
+    }
+    let low = place.start.saturating_sub(40);
+    let Some(open) = memchr::memrchr(b'"', &bytes[low..place.start]) else {
+        return false;
+    };
+    let window = &bytes[place.end..(place.end + REACH).min(bytes.len())];
+    let Some(close) = memchr::memchr(b'"', &window[..window.len().min(24)]) else {
+        return false;
+    };
+    let words = field::words(&bytes[low + open + 1..place.end + close]);
+    let Some(datum) = fields::classify(&words) else {
+        return false;
+    };
+    let keys: &[&[u8]] = match datum {
+        Datum::Address => &[b":[{\"text\":\"", b":{\"text\":\"", b":[\""],
+        Datum::Phone | Datum::Birth | Datum::Number(_) | Datum::Name => &[
+            b"},\"value\":\"",
+            b",\"value\":\"",
+            b"}]},\"value\":\"",
+            b"}],\"text\":\"",
+        ],
+        _ => return false,
+    };
+    let Some(length) = keys.iter().find_map(|key| skip(&window[close + 1..], key)) else {
+        return false;
+    };
+    let from = place.end + close + 1 + length;
+    let line = input.line(from);
+    let rest = &bytes[from..line.end.min(from + 160).max(from)];
+    let Some(end) = memchr::memchr(b'"', rest) else {
+        return false;
+    };
+    match datum {
+        Datum::Number(Number::Health) => number(input, from..from + end, hits),
+        _ => value(input, datum, from..from + end, true, hits),
+    }
+    true
+}
+
+/// Returns how long a text is that is written as `wanted` with blanks between its signs, where one begins with it.
+fn skip(text: &[u8], wanted: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    for sign in wanted {
+        while sign.is_ascii_punctuation() && text.get(at).is_some_and(u8::is_ascii_whitespace) {
+            at += 1;
+        }
+        if text.get(at) != Some(sign) {
+            return None;
+        }
+        at += 1;
+    }
+    Some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::template::fill;
+    use crate::{Class, Detector, Options};
+
+    fn found(path: &str, text: &str) -> Vec<(String, String)> {
+        let options = Options {
+            classes: vec![Class::Pii],
+            ..Options::default()
+        };
+        Detector::new(options)
+            .expect("the built-in rules are verified by a test")
+            .find(path, text.as_bytes())
+            .into_iter()
+            .map(|finding| {
+                (
+                    finding.category.name.to_owned(),
+                    text[finding.span].to_owned(),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn segments_tell_numbers_names_dates_and_addresses_of_patients() {
+        let number = fill("{digits7}", 3);
+        let text = format!(
+            "MSH|^~\\&|A|B\rPID|1||{number}^^^X^MR||Doe^Jane^M||19700102|F|||Main Street 5^^Leeds\rNK1|1|Roe^John\r"
+        );
+        let found = found("adt.hl7", &text);
+        let wanted = [
+            ("health-record", &*number),
+            ("person-name", "Doe^Jane"),
+            ("dob", "19700102"),
+            ("postal-address", "Main Street 5"),
+            ("postal-address", "Leeds"),
+            ("person-name", "Roe^John"),
+        ];
+        for (category, value) in wanted {
+            assert!(
+                found
+                    .iter()
+                    .any(|(name, text)| name == category && text == value),
+                "{category} {value}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_string_names_the_value_beside_it() {
+        let number = fill("{digits7}", 5);
+        let text = format!(
+            "{{\"identifier\": [{{\"type\": {{\"text\": \"MRN\"}}, \"value\": \"{number}\"}}], \
+             \"address\": [{{\"text\": \"Main Street 5, 12345 Town\"}}]}}"
+        );
+        let found = found("patient.json", &text);
+        assert!(
+            found.contains(&("health-record".into(), number)),
+            "{found:?}"
+        );
+        assert!(
+            found.contains(&("postal-address".into(), "Main Street 5, 12345 Town".into())),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn other_segments_and_strings_name_nothing() {
+        for text in [
+            "the pid|uid table",
+            "PID|",
+            "PID|1||^^||^||x",
+            "{\"text\": \"MRN\"}",
+            "{\"text\": \"MRN\", \"value\": \"open\"}",
+        ] {
+            assert!(found("x.json", text).is_empty(), "{text}");
+        }
+    }
+}

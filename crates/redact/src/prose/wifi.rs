@@ -1,0 +1,108 @@
+//! Keys of wireless networks where nothing calls them so: `wifi for guests – Sunflower`.
+
+use std::ops::Range;
+
+use super::Text;
+use super::value::{Lead, Value, is_chosen_word, read};
+use crate::kind::Kind;
+use crate::value::{Looks, looks};
+
+/// Words that lead here.
+pub(super) const WORDS: [&str; 6] = ["wifi", "wi-fi", "wlan", "вайфай", "Вайфай", "guest wifi"];
+/// How the words between begin that speak of guests, whose key is told to everybody.
+const GUESTS: [&str; 16] = [
+    "guest", "gäst", "gast", "gości", "gosci", "invit", "ospit", "hosty", "hostí", "гост",
+    "misafir", "gjest", "vendég", "musafir", "bezoek", "vieras",
+];
+/// The most words before the sign.
+const MOST_WORDS: usize = 4;
+
+/// Returns the last word of the line, behind a sign and few words that speak of guests.
+pub(super) fn after(text: &Text<'_>, noun: &Range<usize>) -> Option<(Value, Lead)> {
+    if !matches!(
+        text.kind,
+        Kind::Prose | Kind::Unknown | Kind::Log | Kind::Csv
+    ) {
+        return None;
+    }
+    let line = &text.bytes[noun.end..text.line.end.min(noun.end + 120).max(noun.end)];
+    let line = std::str::from_utf8(line)
+        .or_else(|error| std::str::from_utf8(&line[..error.valid_up_to()]))
+        .ok()?;
+    let signs = [
+        ": ", " – ", " — ", " - ", " = ", " → ", " -> ", " ist ", " is ", " es ", " è ",
+    ];
+    let (at, sign) = signs
+        .iter()
+        .filter_map(|sign| Some((line.find(sign)?, sign)))
+        .min()?;
+    let words = &line[..at];
+    let value = noun.end + at + sign.len();
+    let value = value
+        + text.bytes[value..text.line.end]
+            .iter()
+            .take_while(|byte| **byte == b' ')
+            .count();
+    if words.split(' ').filter(|word| !word.is_empty()).count() > MOST_WORDS {
+        return None;
+    }
+    let found = read(text.bytes, value, text.line.end, text.notes)?;
+    let shown = &text.bytes[found.span.clone()];
+    let last = text.bytes[found.end.min(text.line.end)..text.line.end]
+        .trim_ascii()
+        .len()
+        < 2;
+    let lead = &text.bytes[text.line.start..noun.start];
+    let before = String::from_utf8_lossy(&lead[lead.len().saturating_sub(24)..]).to_lowercase();
+    let between = words.to_lowercase();
+    let guests = GUESTS
+        .iter()
+        .any(|guest| between.contains(guest) || before.contains(guest));
+    let long = shown.len() >= 8 && looks(shown) >= Looks::Numbered;
+    (last
+        && shown.len() > 4
+        && (guests && (is_chosen_word(shown) || looks(shown) >= Looks::Numbered) || long))
+        .then_some((found, Lead::Sure))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Class, Detector, Options};
+
+    fn found(text: &str) -> Vec<String> {
+        let options = Options {
+            classes: vec![Class::Secret],
+            ..Options::default()
+        };
+        Detector::new(options)
+            .expect("the built-in rules are verified by a test")
+            .find("note.txt", text.as_bytes())
+            .into_iter()
+            .map(|finding| text[finding.span].to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn the_key_of_a_network_for_guests_is_found_without_a_name() {
+        for text in [
+            "wifi dla gości – Sonnenblume",
+            "вайфай гостевой — Sonnenblume",
+            "el wifi de invitados: Sonnenblume",
+            "WLAN für Gäste: Sonnenblume",
+        ] {
+            assert_eq!(found(text), ["Sonnenblume"], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_about_a_network_is_no_key() {
+        for text in [
+            "wifi: disabled",
+            "WLAN: Netzwerk im Keller",
+            "wifi for guests is slow today",
+            "wifi - see the wiki",
+        ] {
+            assert!(found(text).is_empty(), "{text}");
+        }
+    }
+}
