@@ -132,6 +132,14 @@ pub enum CallError {
         /// What the worker found.
         reason: String,
     },
+    /// The model's file is sealed and does not open.
+    #[error("the sealed model `{path}` does not open: {reason}", path = path.display())]
+    Sealed {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        reason: String,
+    },
     /// The model's file could not be opened or read.
     #[error("cannot read the model `{path}`: {reason}", path = path.display())]
     Model {
@@ -178,6 +186,7 @@ impl CallError {
                 "`proxmox-ai` and `pai-worker` must come from one build; install both again".into()
             }
             Self::Layers { .. } => "`proxmox-ai privacy verify` shows which layers this machine has and what still holds".into(),
+            Self::Sealed { .. } => "get it again: `proxmox-ai models remove`, then `proxmox-ai models pull`; where the vault is another one than it was sealed with, put that one back".into(),
             Self::Model { .. } => "`proxmox-ai models list` shows what is installed".into(),
             Self::Digest { .. } => "run `proxmox-ai models verify`, then pull the model again".into(),
             Self::Folder { path, .. } => format!("make it yours alone: `chmod 700 {}`", path.display()),

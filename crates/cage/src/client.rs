@@ -16,11 +16,12 @@ use std::time::{Duration, Instant};
 
 use crate::call::CallError;
 use crate::effective::Effective;
+use crate::fence::Traffic;
 use crate::frame;
 use crate::host::{
     Answer, Ask, EngineSpec, HOST_PROTOCOL, Ready, Status, check_folder, is_own_peer, socket_path,
 };
-use crate::process::Timeouts;
+use crate::process::{Timeouts, Usage};
 use crate::protocol::{BenchReply, DecodeReply, DecodeRequest, ModelInfo};
 
 /// How long a started host may take until it listens.
@@ -52,6 +53,8 @@ pub struct Client {
     options: ClientOptions,
     stream: UnixStream,
     ready: Ready,
+    traffic: Option<Traffic>,
+    usage: Option<Usage>,
 }
 
 impl Client {
@@ -63,6 +66,8 @@ impl Client {
             options: options.clone(),
             stream,
             ready,
+            traffic: None,
+            usage: None,
         })
     }
 
@@ -81,13 +86,31 @@ impl Client {
         self.ready.warm
     }
 
+    /// Returns what the worker's counters said after the last decode; `None` before one.
+    pub fn traffic(&self) -> Option<Traffic> {
+        self.traffic
+    }
+
+    /// Returns what all decodes of this client took together; `None` before one.
+    pub fn usage(&self) -> Option<Usage> {
+        self.usage
+    }
+
     /// Decodes one request.
     pub fn decode(&mut self, request: &DecodeRequest) -> Result<DecodeReply, CallError> {
         let ask = Ask::Decode {
             request: Box::new(request.clone()),
         };
         match self.ask(&ask)? {
-            Answer::Decoded { reply } => Ok(*reply),
+            Answer::Decoded {
+                reply,
+                traffic,
+                usage,
+            } => {
+                self.traffic = Some(traffic);
+                self.usage = Some(self.usage.map_or(usage, |before| before.and(usage)));
+                Ok(*reply)
+            }
             other => Err(unexpected(&other)),
         }
     }
@@ -143,7 +166,11 @@ pub fn status(runtime: &Path) -> Result<Option<Status>, CallError> {
         return Ok(None);
     };
     wait_for_turn(&stream)?;
-    ask_status(&stream).map(Some)
+    match ask_status(&stream) {
+        // It was ending when it was found, and a host that ends is none.
+        Err(CallError::Host { reason }) if reason == ENDED => Ok(None),
+        answer => answer.map(Some),
+    }
 }
 
 /// As [`status`], but without waiting for a request that takes long: `None` where the host is busy, too.

@@ -17,14 +17,16 @@ use serde::{Deserialize, Serialize};
 use crate::call::CallError;
 pub use crate::client::{Client, ClientOptions, build_of, glance, status, stop};
 use crate::effective::Effective;
-use crate::process::{Resident, Timeouts};
+use crate::fence::Traffic;
+use crate::process::{Resident, Timeouts, Usage};
 use crate::protocol::{BenchReply, DecodeReply, DecodeRequest, LoadParams, ModelInfo};
 use crate::sandbox;
+use crate::sealed::ModelKey;
 use crate::stamp::Stamp;
 pub use server::{HostOptions, serve};
 
 /// The version of the messages between a client and the host.
-pub const HOST_PROTOCOL: u32 = 2;
+pub const HOST_PROTOCOL: u32 = 4;
 
 /// How long a host stays up after the last request by default.
 pub const KEEP_ALIVE: Duration = Duration::from_secs(300);
@@ -41,6 +43,9 @@ pub struct EngineSpec {
     /// The stamp of the model's file when its hash was last found right, where the caller knows. The
     /// file is parsed only after it was hashed, unless its stamp is this one still.
     pub verified: Option<Stamp>,
+    /// The key, where the model's file is sealed: it is opened into memory then, hashed on the way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<ModelKey>,
     /// How the model is run.
     pub params: LoadParams,
     /// Which of the parameters nobody has set.
@@ -128,14 +133,31 @@ pub(crate) enum Ask {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "answer", rename_all = "snake_case")]
 pub(crate) enum Answer {
-    Hello { protocol: u32, build: String },
-    Ready { ready: Box<Ready> },
-    Decoded { reply: Box<DecodeReply> },
-    Counted { tokens: u32 },
-    Measured { bench: BenchReply },
-    Status { status: Box<Status> },
+    Hello {
+        protocol: u32,
+        build: String,
+    },
+    Ready {
+        ready: Box<Ready>,
+    },
+    Decoded {
+        reply: Box<DecodeReply>,
+        traffic: Traffic,
+        usage: Usage,
+    },
+    Counted {
+        tokens: u32,
+    },
+    Measured {
+        bench: BenchReply,
+    },
+    Status {
+        status: Box<Status>,
+    },
     Stopping,
-    Failed { error: CallError },
+    Failed {
+        error: CallError,
+    },
 }
 
 /// What a client learns when its engine is ready.

@@ -6,6 +6,7 @@
 
 mod cores;
 mod memory;
+mod usage;
 
 use std::fs::File;
 use std::io::{BufReader, Read, Write};
@@ -27,6 +28,7 @@ use crate::protocol::{
 use crate::sandbox;
 use memory::OutOfMemory;
 pub use memory::Resident;
+pub use usage::Usage;
 
 /// How much of a worker's standard error is kept, in bytes: the end of it.
 const MAX_STDERR: usize = 8 << 10;
@@ -206,6 +208,11 @@ impl Worker {
     /// Returns the most memory the worker has held so far, in bytes.
     pub fn peak_memory(&self) -> Option<u64> {
         memory::peak(self.child.id())
+    }
+
+    /// Returns the time of processors that the worker has taken so far.
+    pub fn cpu(&self) -> Option<Duration> {
+        usage::cpu(self.child.id())
     }
 
     /// Returns the memory that the worker holds now.
@@ -479,7 +486,7 @@ fn carry_replies(pipe: ChildStdout) -> Receiver<Incoming> {
 }
 
 /// Keeps the end of what is written to a pipe.
-fn keep_end(mut pipe: impl Read, kept: &Mutex<Vec<u8>>) {
+pub(crate) fn keep_end(mut pipe: impl Read, kept: &Mutex<Vec<u8>>) {
     let mut buffer = [0; 1024];
     while let Ok(count @ 1..) = pipe.read(&mut buffer) {
         let Ok(mut kept) = kept.lock() else { return };

@@ -5,7 +5,7 @@
 //! afterwards, not by what a system call returned: Ubuntu's AppArmor, for one, lets `unshare` succeed
 //! and takes the capabilities away.
 
-mod filters;
+pub(crate) mod filters;
 mod namespaces;
 mod privileges;
 mod witness;

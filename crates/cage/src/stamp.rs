@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// The change time cannot be set by its owner, so a file that was written to and given its old
 /// modification time back still looks changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     dev: u64,
     ino: u64,

@@ -7,6 +7,7 @@
 )]
 
 pub(crate) mod attack;
+pub(crate) mod secret;
 
 use std::ffi::CStr;
 use std::io;

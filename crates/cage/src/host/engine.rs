@@ -10,8 +10,11 @@ use sha2::{Digest, Sha256};
 use super::states::{self, Key, hex};
 use super::{Answer, Ask, EngineSpec, Ready, Status};
 use crate::call::CallError;
-use crate::process::{SpawnOptions, Worker};
+use crate::effective::Layer;
+use crate::fence::{self, Counters, Traffic};
+use crate::process::{SpawnOptions, Usage, Worker};
 use crate::protocol::{DecodeReply, DecodeRequest};
+use crate::sealed::{self, ModelKey, SealedError};
 use crate::stamp::Stamp;
 
 /// What the engine thread is told.
@@ -27,6 +30,8 @@ pub(super) struct Engine {
 struct Up {
     spec: EngineSpec,
     worker: Worker,
+    /// Whether the model came out of a sealed file; its key is not kept.
+    sealed: bool,
     /// Prefixes whose state is on disk, or cannot be had.
     saved: Vec<String>,
 }
@@ -89,10 +94,13 @@ impl Engine {
                 }),
             },
             Ask::Decode { request } => {
+                let before = up.worker.cpu();
                 let reply = up.decode(request)?;
                 self.decoded += 1;
                 Answer::Decoded {
                     reply: Box::new(reply),
+                    traffic: up.traffic(),
+                    usage: up.usage(before),
                 }
             }
             Ask::Count { text } => Answer::Counted {
@@ -125,6 +133,7 @@ impl Engine {
         let mut up = Up {
             spec: spec.clone(),
             worker: start(spec)?,
+            sealed: spec.key.is_some(),
             saved: Vec::new(),
         };
         up.take(spec);
@@ -168,18 +177,42 @@ impl Up {
         let own = &self.spec;
         (&own.sha256, &own.worker, &own.params, &own.sandbox)
             == (&spec.sha256, &spec.worker, &spec.params, &spec.sandbox)
+            && self.sealed == spec.key.is_some()
     }
 
     /// Works for this caller from now on.
     fn take(&mut self, spec: &EngineSpec) {
         self.worker.set_timeouts(spec.timeouts);
         self.worker.set_yields_cores(spec.automatic.threads);
-        self.spec = spec.clone();
+        self.spec = EngineSpec {
+            key: None,
+            ..spec.clone()
+        };
     }
 
     fn decode(&mut self, request: &DecodeRequest) -> Result<DecodeReply, CallError> {
         self.restore(&request.prefix)?;
         self.worker.decode(request)
+    }
+
+    /// What has left so far: the counters mean the worker only where its network namespace is its own.
+    fn traffic(&self) -> Traffic {
+        let own = self.worker.effective().active().contains(Layer::NetNs);
+        Traffic {
+            worker: own.then(|| Counters::of(self.worker.id())).flatten(),
+            host_fenced: fence::holds(),
+        }
+    }
+
+    /// What was taken since the worker's time of processors was `before`.
+    fn usage(&self, before: Option<Duration>) -> Usage {
+        let now = self.worker.cpu();
+        Usage {
+            cpu: now
+                .zip(before)
+                .map(|(now, before)| now.saturating_sub(before)),
+            peak_memory: self.worker.peak_memory(),
+        }
     }
 
     /// Hands a saved state in, unless the worker holds the prefix: it gives prefixes up when it needs
@@ -254,6 +287,9 @@ fn start(spec: &EngineSpec) -> Result<Worker, CallError> {
         Err(error) => Err(unreadable(error)),
     };
     let model = File::open(&spec.model).map_err(unreadable)?;
+    if let Some(key) = &spec.key {
+        return load(spec, opened(spec, &model, key)?);
+    }
     let hashed = model.try_clone().map_err(unreadable)?;
     let known = spec.verified == Some(Stamp::of(&model).map_err(unreadable)?);
     if !known {
@@ -269,6 +305,30 @@ fn start(spec: &EngineSpec) -> Result<Worker, CallError> {
         }
         loaded
     })
+}
+
+/// Opens a sealed model into memory, which is hashed on the way, and has the right hash then.
+fn opened(spec: &EngineSpec, sealed: &File, key: &ModelKey) -> Result<File, CallError> {
+    let path = || spec.model.clone();
+    let (model, head) = sealed::open(sealed, key).map_err(|error| match error {
+        SealedError::Io(error) => CallError::Model {
+            path: path(),
+            reason: error.to_string(),
+        },
+        error => CallError::Sealed {
+            path: path(),
+            reason: error.to_string(),
+        },
+    })?;
+    let found = hex(&head.sha256);
+    match found == spec.sha256 {
+        true => Ok(model),
+        false => Err(CallError::Digest {
+            path: path(),
+            expected: spec.sha256.clone(),
+            found,
+        }),
+    }
 }
 
 fn load(spec: &EngineSpec, model: File) -> Result<Worker, CallError> {

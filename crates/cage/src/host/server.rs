@@ -17,6 +17,7 @@ use std::time::Duration;
 use super::engine::{self, Engine};
 use super::{Answer, Ask, EngineSpec, HOST_PROTOCOL, check_folder, is_own_peer, socket_path};
 use crate::call::CallError;
+use crate::fence;
 use crate::frame;
 use crate::process::poll;
 
@@ -54,6 +55,8 @@ const LAST_ONE: Duration = Duration::from_secs(5);
 pub fn serve(options: &HostOptions) -> Result<(), CallError> {
     check_folder(&options.runtime)?;
     let failed = |reason: String| CallError::Host { reason };
+    // The host dials nobody; where the kernel takes no filter, an operation's traffic is not measured.
+    let _ = fence::close();
     // Detached from the terminal of the command that happened to start it.
     let _ = rustix::process::setsid();
     // Held for life: the next host waits until this one has removed its socket.
@@ -131,8 +134,7 @@ fn work(queue: &Receiver<Job>, shared: &Shared) {
             Ok(Job::Ask { spec, ask, answer }) => {
                 let reply = engine.answer(spec.as_deref(), &ask);
                 // Without a forward pass the prefix may not be decoded, and then it stays so.
-                let decoded =
-                    matches!(&reply, Answer::Decoded { reply } if reply.stats.forward_passes > 0);
+                let decoded = matches!(&reply, Answer::Decoded { reply, .. } if reply.stats.forward_passes > 0);
                 let _ = answer.send(reply);
                 if let Ask::Decode { request } = &ask
                     && decoded

@@ -130,7 +130,7 @@ fn install(filter: Result<BpfProgram, String>) -> Result<(), String> {
 
 type Rules = BTreeMap<i64, Vec<SeccompRule>>;
 
-fn compile(
+pub(crate) fn compile(
     rules: Rules,
     otherwise: SeccompAction,
     matched: SeccompAction,
@@ -302,7 +302,7 @@ fn allow_filter() -> Result<BpfProgram, String> {
     Ok(clone3_does_not_exist(program))
 }
 
-fn rule(conditions: &[(u8, Op, u64)]) -> Result<SeccompRule, String> {
+pub(crate) fn rule(conditions: &[(u8, Op, u64)]) -> Result<SeccompRule, String> {
     let conditions: Result<Vec<_>, _> = conditions
         .iter()
         .map(|(argument, operator, value)| {

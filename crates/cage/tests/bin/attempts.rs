@@ -27,12 +27,41 @@ fn main() -> ExitCode {
         }
         Some("verify") => verify_as_told(&arguments[1..]),
         Some("work") => work(),
+        Some("fence") => fenced(),
         Some("abort") => {
             enter(Vec::new());
             std::process::abort()
         }
         _ => ExitCode::from(2),
     }
+}
+
+/// Opens sockets before and after the fence, and prints what happened.
+#[expect(
+    clippy::disallowed_types,
+    reason = "the sockets that the fence is about"
+)]
+fn fenced() -> ExitCode {
+    use std::net::UdpSocket;
+    use std::os::unix::net::UnixDatagram;
+    let udp = || UdpSocket::bind("127.0.0.1:0");
+    let before = udp();
+    println!("udp before: {}", before.is_ok());
+    let closed = pai_cage::fence::close();
+    println!("closed: {}", closed.is_ok());
+    println!("holds with the old socket: {}", pai_cage::fence::holds());
+    drop(before);
+    println!("holds: {}", pai_cage::fence::holds());
+    println!("udp after: {}", udp().is_ok());
+    println!(
+        "udp in an older thread's place: {}",
+        std::thread::spawn(udp)
+            .join()
+            .is_ok_and(|socket| socket.is_ok())
+    );
+    println!("unix: {}", UnixDatagram::unbound().is_ok());
+    println!("closed again: {}", pai_cage::fence::close().is_ok());
+    ExitCode::SUCCESS
 }
 
 fn blocked(step: &str, errno: Option<i32>, why: &str) -> escape::Blocked {

@@ -7,11 +7,15 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use pai_cage::call::{CallError, Death};
+use pai_cage::effective::Layer;
 use pai_cage::host::{Automatic, Client, ClientOptions, EngineSpec, status, stop};
 use pai_cage::process::Timeouts;
 use pai_cage::protocol::LoadParams;
 use pai_cage::sandbox;
+use pai_cage::sealed::{self, ModelKey};
 use pai_cage::stamp::Stamp;
+use sha2::{Digest, Sha256};
+
 use pai_testkit::{Act, FakeModel, Script, fake_worker_program, test_host_program};
 
 use crate::process::request;
@@ -48,6 +52,7 @@ impl Home {
                 model: model.path.clone(),
                 sha256: model.sha256.clone(),
                 verified: None,
+                key: None,
                 params: LoadParams::default(),
                 automatic: Automatic::default(),
                 sandbox: sandbox::Options::default(),
@@ -93,7 +98,18 @@ fn a_host_is_started_once_and_stays_warm() {
     assert_eq!(status(&home.runtime()).unwrap(), None);
     let mut first = Client::connect_or_start(&options).unwrap();
     assert!(!first.was_warm());
+    assert_eq!((first.traffic(), first.usage()), (None, None));
     assert_eq!(first.decode(&request("x")).unwrap().text, "yes");
+    let usage = first.usage().unwrap();
+    assert!(
+        usage.cpu.is_some() && usage.peak_memory > Some(100_000),
+        "{usage:?}"
+    );
+    let traffic = first.traffic().unwrap();
+    let own = first.effective().active().contains(Layer::NetNs);
+    assert!(traffic.host_fenced);
+    // Without a namespace of its own the machine's counters would be read, which say nothing about the worker.
+    assert_eq!(traffic.is_measured_zero(), own, "{traffic:?}");
     assert_eq!(first.count("one two").unwrap(), 2);
     let host = first.status().unwrap();
     drop(first);
@@ -396,6 +412,53 @@ fn a_file_is_given_to_a_worker_only_after_its_hash_or_with_the_stamp_of_one_that
         matches!(refused, Err(CallError::Digest { .. })),
         "{refused:?}"
     );
+}
+
+#[test]
+fn a_sealed_model_is_opened_into_memory_for_the_worker_and_a_wrong_one_is_refused() {
+    let home = Home::new();
+    let plain = home.model("model", &Script::of_text("yes"));
+    let bytes = std::fs::read(&plain.path).unwrap();
+    let sealed = |name: &str, bytes: &[u8], sha256: [u8; 32]| {
+        let path = home.folder.path().join(name);
+        let from = home.folder.path().join("from");
+        std::fs::write(&from, bytes).unwrap();
+        let mut to = std::fs::File::create(&path).unwrap();
+        let from = std::fs::File::open(from).unwrap();
+        let promised = (sha256, bytes.len() as u64);
+        let key = ModelKey::of(&[7; 32]);
+        sealed::seal(&from, &mut to, promised, [1; 16], &key, &mut |_| true).unwrap();
+        path
+    };
+    let sha256: [u8; 32] = Sha256::digest(&bytes).into();
+    let mut options = home.options(&plain);
+    let mut first = Client::connect_or_start(&options).unwrap();
+    assert_eq!(first.decode(&request("x")).unwrap().text, "yes");
+    options.engine.model = sealed("sealed", &bytes, sha256);
+    options.engine.key = Some(ModelKey::of(&[7; 32]));
+    // The worker that has the plain file is not good enough.
+    let mut client = Client::connect_or_start(&options).unwrap();
+    assert!(!client.was_warm());
+    assert_eq!(client.decode(&request("x")).unwrap().text, "yes");
+    assert!(Client::connect_or_start(&options).unwrap().was_warm());
+    stop(&home.runtime()).unwrap();
+    let refused = |options: &ClientOptions| Client::connect_or_start(options).map(drop);
+    options.engine.key = Some(ModelKey::of(&[8; 32]));
+    let wrong = refused(&options);
+    assert!(matches!(wrong, Err(CallError::Sealed { .. })), "{wrong:?}");
+    assert!(!format!("{options:?}").contains("8, 8"));
+    // Another model's sealed file in its place opens, and is not the one that was asked for.
+    let other = std::fs::read(home.model("other", &Script::of_text("no")).path).unwrap();
+    options.engine.model = sealed("swapped", &other, Sha256::digest(&other).into());
+    options.engine.key = Some(ModelKey::of(&[7; 32]));
+    let swapped = refused(&options);
+    assert!(
+        matches!(swapped, Err(CallError::Digest { .. })),
+        "{swapped:?}"
+    );
+    options.engine.model = plain.path;
+    let plain = refused(&options);
+    assert!(matches!(plain, Err(CallError::Sealed { .. })), "{plain:?}");
 }
 
 #[test]

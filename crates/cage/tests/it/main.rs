@@ -4,6 +4,7 @@
     reason = "tests start the processes that they test"
 )]
 
+mod fence;
 mod host;
 mod process;
 mod sandbox;
