@@ -8,6 +8,8 @@ use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
+use crate::key::{self, KeyError};
+
 const MARK: &[u8; 11] = b"pai-seal-1\n";
 const SALT: usize = 16;
 const NONCE: usize = 24;
@@ -26,8 +28,8 @@ pub enum SealError {
     #[error("the pass phrase is empty")]
     NoPassphrase,
     /// The system has no random numbers.
-    #[error("the system gives no random numbers: {0}")]
-    Random(getrandom::Error),
+    #[error(transparent)]
+    Random(#[from] KeyError),
     /// It is something else.
     #[error("this is not a sealed document")]
     NotSealed,
@@ -42,7 +44,7 @@ pub enum SealError {
 /// Seals a document; each call gives other bytes.
 pub fn seal(document: &[u8], passphrase: &str) -> Result<Vec<u8>, SealError> {
     let mut random = [0; SALT + NONCE];
-    self::random(&mut random)?;
+    key::random(&mut random)?;
     let (memory, passes, lanes) = COST;
     let mut out = MARK.to_vec();
     for number in [memory, passes, lanes] {
@@ -62,11 +64,6 @@ pub fn seal(document: &[u8], passphrase: &str) -> Result<Vec<u8>, SealError> {
         .map_err(|_| SealError::TooCostly)?;
     out.extend(sealed);
     Ok(out)
-}
-
-/// Fills a buffer with random bytes of the system.
-pub fn random(bytes: &mut [u8]) -> Result<(), SealError> {
-    getrandom::fill(bytes).map_err(SealError::Random)
 }
 
 /// Opens a sealed document.

@@ -1,0 +1,159 @@
+//! What the journal needs from the store: its keys, who it is, and how far it had come.
+//!
+//! The journal itself knows nothing of the store: it takes keys. Bodies of one day share a data key, so that erasing
+//! that key makes them unreadable and leaves every proof as it was.
+
+use serde::{Deserialize, Serialize};
+
+use crate::cache::{json, parse};
+use crate::data_key::{Area, DataKey, Scope};
+use crate::journal::{BodyKey, Identity, Verifier};
+use crate::key::Key;
+use crate::store::{Batch, Store, StoreError, Table, View};
+use crate::time::Day;
+
+/// The journal's keys for one day.
+#[derive(Debug)]
+pub struct JournalKeys {
+    /// Seals its state.
+    pub state: Key,
+    /// Makes pseudonyms of actors.
+    pub actor: Key,
+    /// Seals the bodies of the day.
+    pub body: BodyKey,
+    /// Who the journal is, and how far it had come when that was last kept; `None` before its first entry.
+    pub known: Option<Known>,
+}
+
+/// What the store remembers of the journal, so that one that was replaced or rolled back is noticed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// Who it is.
+    pub identity: Identity,
+    /// How many entries it had, at least.
+    pub size: u64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    origin: String,
+    first: String,
+    size: u64,
+}
+
+const RECORD: &[u8] = b"journal";
+
+fn state_scope() -> Scope {
+    Scope::Standing("journal-state".to_owned())
+}
+
+fn actor_scope() -> Scope {
+    Scope::Standing("journal-actor".to_owned())
+}
+
+fn day_scope(day: Day) -> Scope {
+    Scope::Day(Area::Journal, day)
+}
+
+impl JournalKeys {
+    /// Returns the keys, and makes those that are not there yet.
+    pub fn open(store: &Store, today: Day) -> Result<Self, StoreError> {
+        let scopes = [state_scope(), actor_scope(), day_scope(today)];
+        let found = store.read(|view| {
+            let mut keys = Vec::new();
+            for scope in &scopes {
+                keys.extend(view.known_data_key(scope)?);
+            }
+            Ok((keys, known(store, view)?))
+        })?;
+        let (keys, known) = match found {
+            (keys, known) if keys.len() == scopes.len() => (keys, known),
+            (_, known) => {
+                let made = store.write(|batch| {
+                    let keys = scopes.iter().map(|scope| batch.data_key(scope));
+                    keys.collect::<Result<Vec<_>, _>>()
+                });
+                (made?, known)
+            }
+        };
+        let [state, actor, body] =
+            <[DataKey; 3]>::try_from(keys).expect("there is a key for each of three scopes");
+        Ok(Self {
+            state: state.key,
+            actor: actor.key,
+            body: BodyKey::of(&body),
+            known,
+        })
+    }
+}
+
+/// Returns what the store remembers of the journal; `None` before its first entry.
+pub fn recall(store: &Store) -> Result<Option<Known>, StoreError> {
+    store.read(|view| known(store, view))
+}
+
+fn known(store: &Store, view: &View<'_>) -> Result<Option<Known>, StoreError> {
+    let Some(record) = view.get(Table::State, RECORD)? else {
+        return Ok(None);
+    };
+    let kept: Kept = parse(store, &record.body)?;
+    Ok(Verifier::parse(&kept.first).map(|first| Known {
+        identity: Identity {
+            origin: kept.origin,
+            first,
+        },
+        size: kept.size,
+    }))
+}
+
+/// Remembers who the journal is and how far it has come, in a transaction that may do other things too.
+pub fn remember(batch: &mut Batch<'_, '_>, known: &Known) -> Result<(), StoreError> {
+    let kept = Kept {
+        origin: known.identity.origin.clone(),
+        first: known.identity.first.to_string(),
+        size: known.size,
+    };
+    batch.put(Table::State, &state_scope(), RECORD, &json(&kept))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::{Journal, pseudonym};
+    use crate::testing::Home;
+    use crate::time::Time;
+
+    #[test]
+    fn the_keys_stay_the_same_but_for_those_of_days() {
+        let home = Home::new();
+        let store = home.store();
+        let [one, other] = [Time(0).day(), Time(86_400_000).day()];
+        let first = JournalKeys::open(&store, one).unwrap();
+        let again = JournalKeys::open(&store, one).unwrap();
+        let later = JournalKeys::open(&store, other).unwrap();
+        for (known, wanted) in [(&again, true), (&later, false)] {
+            assert_eq!(first.state.bytes(), known.state.bytes());
+            assert_eq!(first.actor.bytes(), known.actor.bytes());
+            assert_eq!(first.body.key.bytes() == known.body.key.bytes(), wanted);
+            assert_eq!(first.body.name == known.body.name, wanted);
+        }
+    }
+
+    #[test]
+    fn the_store_remembers_who_the_journal_is() {
+        let home = Home::new();
+        let store = home.store();
+        let keys = JournalKeys::open(&store, Time(0).day()).unwrap();
+        assert_eq!(keys.known, None);
+        let folder = store.path().with_file_name("journal");
+        let actor = pseudonym(&keys.actor, "somebody");
+        let made = Journal::new(&folder, keys.state, actor).create(0).unwrap();
+        let known = Known {
+            identity: made.identity,
+            size: 1,
+        };
+        store.write(|batch| remember(batch, &known)).unwrap();
+        let keys = JournalKeys::open(&store, Time(0).day()).unwrap();
+        assert_eq!(keys.known, Some(known));
+    }
+}
