@@ -11,8 +11,10 @@ mod error;
 mod gguf;
 mod import;
 mod index;
+mod look;
 mod ollama;
 mod place;
+mod sealed;
 mod store;
 mod trust;
 
@@ -24,6 +26,7 @@ pub use gguf::{GgufError, Header, inspect};
 pub use import::{Import, Imported};
 pub use ollama::{OllamaBlob, OllamaScan, scan as scan_ollama};
 pub use place::{Placed, free_bytes};
+pub use sealed::{Sealed, Sealing};
 pub use store::{
     Installed, ModelStore, OpenModel, Origin, Removed, State, Step, Watch, find_installed,
 };

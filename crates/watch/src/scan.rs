@@ -60,9 +60,9 @@ pub struct Leak {
     /// What it is.
     pub category: &'static Category,
     /// The rule that found it.
-    pub rule: String,
+    pub rule: &'static str,
     /// Why it is believed.
-    pub why: String,
+    pub why: std::borrow::Cow<'static, str>,
     /// How much stands behind it.
     pub strength: Strength,
     /// Its name in allow-lists and baselines.
@@ -217,6 +217,12 @@ impl<'s> Scanner<'s> {
             path: path.to_owned(),
             why: why.into(),
         });
+    }
+
+    /// Returns how many more findings are kept.
+    fn room(&self) -> usize {
+        let kept = self.report().leaks.len();
+        self.limits.findings.saturating_sub(kept)
     }
 
     fn add(&self, leaks: Vec<Leak>, allowed: u64) {

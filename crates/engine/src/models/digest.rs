@@ -19,6 +19,18 @@ pub struct NotADigest {
     pub found: usize,
 }
 
+impl From<[u8; 32]> for Digest {
+    fn from(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+}
+
+impl From<Digest> for [u8; 32] {
+    fn from(digest: Digest) -> Self {
+        digest.0
+    }
+}
+
 impl Digest {
     /// Reads `from` to its end and returns its digest and length.
     ///

@@ -90,6 +90,22 @@ pub enum StoreError {
         /// Its owner's id.
         owner: u32,
     },
+    /// Users could swap the files that all of them share.
+    #[error("`{path}` is not root's alone (mode {mode:03o}, owner {owner})")]
+    NotRoots {
+        /// The shared folder, made safe to show.
+        path: String,
+        /// Its permission bits.
+        mode: u32,
+        /// Its owner's id.
+        owner: u32,
+    },
+    /// A model that all users share is not one user's to delete.
+    #[error("`{file}` is shared by all users of this machine")]
+    Shared {
+        /// The file, made safe to show.
+        file: String,
+    },
     /// A model's name that is in use, or cannot be one.
     #[error("`{name}` cannot be the model's name: {why}")]
     BadName {
@@ -97,6 +113,14 @@ pub enum StoreError {
         name: String,
         /// What is wrong with it.
         why: &'static str,
+    },
+    /// A sealed model does not open.
+    #[error("the sealed model `{file}` does not open: {why}")]
+    Sealed {
+        /// The file, made safe to show.
+        file: String,
+        /// Why.
+        why: String,
     },
     /// The caller asked to stop.
     #[error("interrupted")]

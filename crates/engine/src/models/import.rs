@@ -6,6 +6,7 @@ use super::error::{StoreError, io_error, shown};
 use super::gguf::Header;
 use super::index::{self, Lock, Stamp, Trusted};
 use super::place::{Placed, place};
+use super::sealed::Plain;
 use super::store::{Installed, ModelStore, Watch, hash, inspect};
 use std::fs::{self, File};
 use std::os::unix::fs::MetadataExt;
@@ -62,7 +63,10 @@ impl ModelStore {
                 .is_ok_and(|there| (there.dev(), there.ino()) == (meta.dev(), meta.ino()))
         });
         if let Some(model) = already {
-            let model = self.verify(&model.name, watch)?;
+            let model = match self.seals() && !model.shared {
+                true => self.seal(&model.name, watch)?.model,
+                false => self.verify(&model.name, watch)?,
+            };
             let placed = Placed::AlreadyThere;
             return Ok(Imported {
                 model,
@@ -71,6 +75,9 @@ impl ModelStore {
             });
         }
         let _lock = Lock::take(self.root(), IMPORT_LOCK)?;
+        if self.seals() {
+            return self.import_sealed(import, &mut source, &header, watch);
+        }
         let temporary = self.root().join(".import.gguf");
         let _ = fs::remove_file(&temporary);
         let (mut file, placed) = place(path, &mut source, &temporary, watch).inspect_err(|_| {
@@ -81,6 +88,55 @@ impl ModelStore {
             let _ = fs::remove_file(&temporary);
         }
         taken
+    }
+
+    /// Seals the file into the folder from where it is; no plain copy is written.
+    fn import_sealed(
+        &self,
+        import: &Import<'_>,
+        source: &mut File,
+        header: &Header,
+        watch: &mut Watch<'_>,
+    ) -> Result<Imported, StoreError> {
+        let path = &import.path;
+        let bytes = source.metadata().map_err(io_error(path, "examined"))?.len();
+        let found = hash(source, &path.to_string_lossy(), watch)?;
+        // As for a plain one: others may have been writing to it.
+        if inspect(source, &path.to_string_lossy())? != *header {
+            return Err(StoreError::NotAFile { file: shown(path) });
+        }
+        if let Some(expected) = import.sha256
+            && expected != found
+        {
+            let file = shown(path);
+            return Err(StoreError::WrongHash {
+                file,
+                expected,
+                found,
+            });
+        }
+        let (name, file_name, newly_trusted) = self.admit(import, found, bytes, header, watch)?;
+        let known = self.installed(watch)?;
+        let known = known
+            .into_iter()
+            .find(|model| model.sha256 == found && !model.shared);
+        let (model, placed) = match known {
+            Some(known) => (self.seal(&known.name, watch)?.model, Placed::AlreadyThere),
+            None => {
+                let plain = Plain {
+                    name: &name,
+                    file: &file_name,
+                    sha256: found,
+                    bytes,
+                };
+                (self.put_sealed(source, &plain, watch)?, Placed::Sealed)
+            }
+        };
+        Ok(Imported {
+            model,
+            placed,
+            newly_trusted,
+        })
     }
 
     /// Hashes the file that lies in the folder, decides, and gives it its name.

@@ -18,6 +18,8 @@ pub enum Placed {
     Reflink,
     /// A copy.
     Copy,
+    /// A sealed copy.
+    Sealed,
     /// The same bytes were there before.
     AlreadyThere,
 }
@@ -29,6 +31,7 @@ impl Placed {
             Self::HardLink => "hard link, no space used",
             Self::Reflink => "reflink, no space used",
             Self::Copy => "copied",
+            Self::Sealed => "sealed",
             Self::AlreadyThere => "already there",
         }
     }

@@ -5,7 +5,9 @@ use super::digest::Digest;
 use super::error::{StoreError, io_error, shown};
 use super::gguf;
 use super::index::{self, Lock, Read, Record, Stamp, Trusted};
+use super::look::is_shared;
 use super::place::open_plain;
+use super::sealed::{Plain, Sealing, is_sealed};
 use serde::Serialize;
 use std::fs::{self, File};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
@@ -17,6 +19,15 @@ use std::path::{Path, PathBuf};
 pub enum Step<'a> {
     /// A file's hash is being computed.
     Hashing {
+        /// The file, made safe to show.
+        file: &'a str,
+        /// Bytes done.
+        done: u64,
+        /// Bytes in all.
+        total: u64,
+    },
+    /// A model is being sealed.
+    Sealing {
         /// The file, made safe to show.
         file: &'a str,
         /// Bytes done.
@@ -50,6 +61,11 @@ pub enum Step<'a> {
         /// The model's name.
         name: &'a str,
     },
+    /// A file in the shared folder is not used, because users could change it.
+    NotShared {
+        /// The file, made safe to show.
+        file: &'a str,
+    },
 }
 
 /// Is told what is being done; returns whether to go on.
@@ -82,7 +98,7 @@ pub enum State {
 pub struct Installed {
     /// Its name.
     pub name: String,
-    /// The file's name in the models folder.
+    /// The file's name in the models folder, or its path in the shared one.
     pub file: String,
     /// Its size.
     pub bytes: u64,
@@ -106,6 +122,10 @@ pub struct Installed {
     pub kv_bytes_per_token: u64,
     /// How good it is among the others; 0 is never chosen by itself.
     pub rank: u32,
+    /// Whether it lies in the folder that all users share.
+    pub shared: bool,
+    /// Whether its file is sealed under a key of the vault.
+    pub sealed: bool,
 }
 
 /// A model that is open and whose bytes are right.
@@ -135,6 +155,10 @@ pub struct Removed {
 pub struct ModelStore {
     root: PathBuf,
     catalogue: Catalogue,
+    /// A folder of root's whose models all users share.
+    pub(super) shared: Option<PathBuf>,
+    /// What opens sealed models, and whether new ones are sealed.
+    pub(super) sealing: Option<Sealing>,
 }
 
 pub(super) const INDEX: &str = "index.json";
@@ -165,7 +189,16 @@ impl ModelStore {
         Ok(Self {
             root: root.to_owned(),
             catalogue,
+            shared: None,
+            sealing: None,
         })
+    }
+
+    /// Looks for models in a folder of root's too. It need not exist; nothing is ever written to it, and its files
+    /// are hashed like any other.
+    pub fn with_shared(mut self, folder: &Path) -> Self {
+        self.shared = Some(folder.to_owned());
+        self
     }
 
     /// Returns the folder.
@@ -213,7 +246,8 @@ impl ModelStore {
         let mut file = open_plain(&path)?;
         // A file that changes between here and its hash has another stamp afterwards, and is refused.
         let stamp = Stamp::of(&file).map_err(io_error(&path, "examined"))?;
-        if record.stamp != Some(stamp) {
+        // A sealed one is opened as a whole by whoever loads it, which no stamp saves it from.
+        if record.stamp != Some(stamp) && !is_sealed(&record.file) {
             if !watch(Step::Changed { name: &record.name }) {
                 return Err(StoreError::Interrupted);
             }
@@ -268,6 +302,17 @@ impl ModelStore {
         }
         inspect(&mut file, &entry.file)?;
         self.ready_index(watch)?;
+        if self.seals() {
+            let plain = Plain {
+                name: &entry.name,
+                file: &entry.file,
+                sha256: entry.sha256,
+                bytes: entry.bytes,
+            };
+            let model = self.put_sealed(&file, &plain, watch)?;
+            fs::remove_file(&part).map_err(io_error(&part, "removed"))?;
+            return Ok(model);
+        }
         let keep = || {
             file.set_permissions(fs::Permissions::from_mode(0o600))?;
             file.sync_all()?;
@@ -291,6 +336,9 @@ impl ModelStore {
     pub fn remove(&self, name: &str, watch: &mut Watch<'_>) -> Result<Removed, StoreError> {
         let record = self.record(name, watch)?;
         let path = self.root.join(&record.file);
+        if is_shared(&record) {
+            return Err(StoreError::Shared { file: shown(&path) });
+        }
         let linked_elsewhere = fs::symlink_metadata(&path).is_ok_and(|meta| meta.nlink() > 1);
         fs::remove_file(&path).map_err(io_error(&path, "removed"))?;
         self.change(watch, |records| {
@@ -313,14 +361,17 @@ impl ModelStore {
     ) -> Result<(), StoreError> {
         let path = self.root.join(&record.file);
         let before = Stamp::of(file).map_err(io_error(&path, "examined"))?;
-        let found = hash(file, &record.file, watch)?;
+        let found = match is_sealed(&record.file) {
+            true => self.check_sealed(record, file, watch),
+            false => hash(file, &record.file, watch),
+        };
+        if let Err(StoreError::Sealed { .. }) = &found {
+            self.stamp(&record.name, None, watch)?;
+        }
+        let found = found?;
         let after = Stamp::of(file).map_err(io_error(&path, "examined"))?;
         let good = found == record.sha256 && before == after;
-        self.change(watch, |records| {
-            for other in records.iter_mut().filter(|other| other.name == record.name) {
-                other.stamp = good.then_some(after);
-            }
-        })?;
+        self.stamp(&record.name, good.then_some(after), watch)?;
         if good {
             return Ok(());
         }
@@ -358,7 +409,7 @@ impl ModelStore {
     }
 
     /// Finds the record of an installed model.
-    fn record(&self, name: &str, watch: &mut Watch<'_>) -> Result<Record, StoreError> {
+    pub(super) fn record(&self, name: &str, watch: &mut Watch<'_>) -> Result<Record, StoreError> {
         let records = self.records(watch)?;
         let found = records
             .iter()
@@ -377,11 +428,12 @@ impl ModelStore {
 
     /// Reads the index, or makes it anew.
     fn records(&self, watch: &mut Watch<'_>) -> Result<Vec<Record>, StoreError> {
-        match index::read(&self.root.join(INDEX))? {
-            Read::Good(records) => Ok(records),
-            Read::Missing if self.model_files()?.is_empty() => Ok(Vec::new()),
-            Read::Missing | Read::Broken => self.change(watch, |_| {}),
-        }
+        let records = match index::read(&self.root.join(INDEX))? {
+            Read::Good(records) => records,
+            Read::Missing if self.model_files()?.is_empty() => Vec::new(),
+            Read::Missing | Read::Broken => self.change(watch, |_| {})?,
+        };
+        self.with_shared_records(records, watch)
     }
 
     /// Makes sure that there is an index: a file beside none means that it was lost.
@@ -390,7 +442,7 @@ impl ModelStore {
     }
 
     /// Reads the index under its lock, lets `edit` change it, and writes it.
-    fn change(
+    pub(super) fn change(
         &self,
         watch: &mut Watch<'_>,
         edit: impl FnOnce(&mut Vec<Record>),
@@ -405,65 +457,6 @@ impl ModelStore {
         edit(&mut records);
         index::write(&path, &records)?;
         Ok(records)
-    }
-
-    /// Hashes every model file in the folder and keeps those that are allowed.
-    fn rebuild(&self, watch: &mut Watch<'_>) -> Result<Vec<Record>, StoreError> {
-        if !watch(Step::Rebuilding) {
-            return Err(StoreError::Interrupted);
-        }
-        let trusted = self.trusted(watch)?;
-        let mut records = Vec::new();
-        for name in self.model_files()? {
-            let path = self.root.join(&name);
-            let Ok(mut file) = open_plain(&path) else {
-                continue;
-            };
-            let stamp = Stamp::of(&file).map_err(io_error(&path, "examined"))?;
-            let bytes = file.metadata().map_err(io_error(&path, "examined"))?.len();
-            let sizes = self.catalogue.models.iter().map(|entry| entry.bytes);
-            if !sizes
-                .chain(trusted.iter().map(|model| model.bytes))
-                .any(|size| size == bytes)
-            {
-                continue;
-            }
-            let sha256 = hash(&mut file, &name, watch)?;
-            let known = self.catalogue.by_digest(&sha256).map(|entry| &entry.name);
-            let known = known.or_else(|| {
-                trusted
-                    .iter()
-                    .find(|model| model.sha256 == sha256)
-                    .map(|model| &model.name)
-            });
-            if let Some(known) = known {
-                let (name, file) = (known.clone(), name);
-                records.push(Record {
-                    name,
-                    file,
-                    sha256,
-                    bytes,
-                    stamp: Some(stamp),
-                });
-            }
-        }
-        Ok(records)
-    }
-
-    /// Lists the files in the folder that are named like models.
-    fn model_files(&self) -> Result<Vec<String>, StoreError> {
-        let mut names = Vec::new();
-        for item in fs::read_dir(&self.root).map_err(io_error(&self.root, "listed"))? {
-            let item = item.map_err(io_error(&self.root, "listed"))?;
-            if let Ok(name) = item.file_name().into_string()
-                && name.ends_with(".gguf")
-                && !name.starts_with('.')
-            {
-                names.push(name);
-            }
-        }
-        names.sort();
-        Ok(names)
     }
 
     /// Says what a record is, unless nothing allows its hash any more.
@@ -484,6 +477,8 @@ impl ModelStore {
             from_trusted(trusted.iter().find(|model| model.sha256 == record.sha256)?)
         };
         model.file.clone_from(&record.file);
+        model.shared = is_shared(record);
+        model.sealed = is_sealed(&record.file);
         model.state = state;
         Some(model)
     }
@@ -534,6 +529,8 @@ fn from_catalogue(entry: &Entry) -> Installed {
         memory_bytes: entry.memory_bytes,
         kv_bytes_per_token: entry.kv_bytes_per_token,
         rank: entry.rank,
+        shared: false,
+        sealed: false,
     }
 }
 
@@ -553,6 +550,8 @@ fn from_trusted(model: &Trusted) -> Installed {
         memory_bytes: model.bytes + model.kv_bytes_per_token * 4096 + (350 << 20),
         kv_bytes_per_token: model.kv_bytes_per_token,
         rank: 0,
+        shared: false,
+        sealed: false,
     }
 }
 

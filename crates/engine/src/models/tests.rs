@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use tempfile::TempDir;
 
 mod choosing;
+mod sharing;
 mod trusting;
 
 /// A store beside a folder of the user's, and a catalogue that knows the models `one` and `two`.

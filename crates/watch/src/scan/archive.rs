@@ -92,12 +92,16 @@ impl<'s, 'd> Opened<'s, 'd> {
     /// Looks through a file on disk.
     pub(super) fn file(&mut self, mut file: File, place: &Place) {
         self.refill();
-        let mut start = Vec::with_capacity(MAGIC);
-        let read = (&mut file).take(MAGIC as u64).read_to_end(&mut start);
-        let result = match (read, Packed::of(&start)) {
-            (Err(error), _) => Err(error),
-            (Ok(_), Some(Packed::Zip)) => file.rewind().and_then(|()| self.zip(file, place, 0)),
-            (Ok(_), packed) => self.packed(packed, &mut Cursor::new(start).chain(file), place, 0),
+        let start = self.buffers.start(&mut file, MAGIC);
+        let result = match start.map(Packed::of) {
+            Err(error) => Err(error),
+            Ok(None) => self.text(&mut file, place, 0),
+            Ok(Some(Packed::Zip)) => file.rewind().and_then(|()| self.zip(file, place, 0)),
+            Ok(packed) => {
+                // What is inside is read into the same buffer.
+                let start = Cursor::new(self.buffers.take());
+                self.packed(packed, &mut start.chain(file), place, 0)
+            }
         };
         if let Err(error) = result {
             self.scanner.skip(&place.shown, error.to_string());
@@ -115,6 +119,7 @@ impl<'s, 'd> Opened<'s, 'd> {
             .read_to_end(&mut start)
             .and_then(|_| {
                 let packed = Packed::of(&start);
+                self.buffers.take();
                 self.packed(packed, &mut Cursor::new(start).chain(reader), place, depth)
             });
         if let Err(error) = result {

@@ -21,6 +21,7 @@ impl Encoding {
         match sample {
             [0xFF, 0xFE, ..] => return Self::Utf16Le,
             [0xFE, 0xFF, ..] => return Self::Utf16Be,
+            _ if memchr::memchr(0, sample).is_none() => return Self::Bytes,
             _ => {}
         }
         let zeros = |parity: usize| {
@@ -32,7 +33,7 @@ impl Encoding {
         };
         let (even, odd) = (zeros(0), zeros(1));
         let half = sample.len() / 2;
-        if even + odd == 0 || path.ends_with("environ") || path.ends_with("cmdline") {
+        if path.ends_with("environ") || path.ends_with("cmdline") {
             Self::Bytes
         } else if half >= 8 && odd * 10 >= half * 7 && even * 10 <= half {
             Self::Utf16Le

@@ -8,6 +8,9 @@ use pai_redact::{Class, Finding, Strength, excerpt, fingerprint, is_allowed_inli
 use super::decode::Encoding;
 use super::{Leak, Place, Scanner};
 
+/// How much is read of a file at first, in bytes; most files are shorter.
+const FIRST: usize = 64 << 10;
+
 /// How much is looked at once, in bytes.
 const PART: usize = 4 << 20;
 /// How much of one part is looked at again with the next: longer than any key.
@@ -15,10 +18,51 @@ const OVERLAP: usize = 64 << 10;
 /// How much tells whether a file is text.
 const SAMPLE: usize = 8 << 10;
 
-/// Buffers that one thread uses for one file after the other.
+/// The buffer that one thread uses for one file after the other.
 #[derive(Default)]
 pub(super) struct Buffers {
     raw: Vec<u8>,
+    /// How much of it has been read and not been looked at.
+    filled: usize,
+}
+
+impl Buffers {
+    /// Reads the beginning of a text, at least so many bytes if there are as many, and returns it.
+    pub(super) fn start(&mut self, reader: &mut dyn Read, least: usize) -> io::Result<&[u8]> {
+        self.filled = 0;
+        self.fill(reader, least)?;
+        Ok(&self.raw[..self.filled])
+    }
+
+    /// Reads until there are as many bytes as wanted or no more; returns how many were read.
+    fn fill(&mut self, reader: &mut dyn Read, wanted: usize) -> io::Result<u64> {
+        let before = self.filled;
+        while self.filled < wanted {
+            if self.filled == self.raw.len() {
+                let more = (self.raw.len() * 8).clamp(FIRST, PART);
+                self.raw.resize(more, 0);
+            }
+            match reader.read(&mut self.raw[self.filled..]) {
+                Ok(0) => break,
+                Ok(read) => self.filled += read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok((self.filled - before) as u64)
+    }
+
+    /// Takes what was read out of the buffer.
+    pub(super) fn take(&mut self) -> Vec<u8> {
+        let filled = std::mem::take(&mut self.filled);
+        self.raw[..filled].to_vec()
+    }
+
+    /// Takes away what has been looked at.
+    fn drain(&mut self, done: usize) {
+        self.raw.copy_within(done..self.filled, 0);
+        self.filled -= done;
+    }
 }
 
 /// Where a part begins.
@@ -34,25 +78,24 @@ struct At {
     reported: u64,
 }
 
-/// Looks through a text, and returns how long it was.
+/// Looks through a text whose beginning the buffer holds, and returns how long it was.
 pub(super) fn scan(
     scanner: &Scanner<'_>,
     reader: &mut dyn Read,
     place: &Place,
     buffers: &mut Buffers,
 ) -> io::Result<u64> {
-    let raw = &mut buffers.raw;
-    raw.clear();
     let mut at = At::default();
     let mut encoding = None;
     let mut total = 0;
+    let mut read = buffers.filled as u64;
     loop {
-        let read = reader
-            .take((PART - raw.len().min(PART)) as u64)
-            .read_to_end(raw)? as u64;
+        read += buffers.fill(reader, PART)?;
         total += read;
         scanner.seen_bytes.fetch_add(read, Ordering::Relaxed);
-        let last = raw.len() < PART;
+        read = 0;
+        let last = buffers.filled < PART;
+        let raw = &buffers.raw[..buffers.filled];
         let encoding = *encoding
             .get_or_insert_with(|| Encoding::of(&raw[..raw.len().min(SAMPLE)], &place.relative));
         let text = encoding.decode(raw);
@@ -70,7 +113,7 @@ pub(super) fn scan(
             None => at.column + end as u64,
         };
         drop(text);
-        raw.drain(..done);
+        buffers.drain(done);
     }
     scanner.seen_files.fetch_add(1, Ordering::Relaxed);
     Ok(total)
@@ -107,21 +150,35 @@ fn part(
     }
     let mut leaks = Vec::new();
     let mut allowed = 0;
+    let room = scanner.room();
     let mut lines = Lines::new(text, at);
+    // Places in the source are counted from one finding to the next.
+    let (mut counted, mut start) = (0, at.offset);
+    let mut has_comments = None;
     for finding in findings
         .iter()
         .filter(|finding| finding.span.start < end)
         .filter(|finding| scanner.classes.contains(&finding.category.class))
     {
-        let start = at.offset + encoding.source_len(&text[..finding.span.start]) as u64;
+        start += encoding.source_len(&text[counted..finding.span.start]) as u64;
+        counted = finding.span.start;
         if start < at.reported {
             continue;
         }
         let length = encoding.source_len(&text[finding.span.clone()]) as u64;
         at.reported = start + length;
+        // Few texts have such a comment anywhere, and those with many findings have long lines.
+        let has_comments = *has_comments.get_or_insert_with(|| is_allowed_inline(text));
+        if !has_comments && leaks.len() > room {
+            continue;
+        }
         let (line, column, content) = lines.at(finding.span.start);
-        if is_allowed_inline(content) {
+        if has_comments && is_allowed_inline(content) {
             allowed += 1;
+            continue;
+        }
+        // One more than there is room for tells that some were left out.
+        if leaks.len() > room {
             continue;
         }
         leaks.push(leak(
@@ -152,7 +209,7 @@ fn leak(
         start: span.start,
         end: span.end,
         category: finding.category,
-        rule: finding.rule.clone(),
+        rule: finding.rule,
         why: finding.why.clone(),
         strength: finding.strength,
         fingerprint: fingerprint(

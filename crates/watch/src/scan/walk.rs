@@ -118,7 +118,6 @@ pub(super) fn path(scanner: &Scanner<'_>, path: &Path, shown: &str) {
 
 fn folder(scanner: &Scanner<'_>, root: &Path, shown: &str) {
     let filters = scanner.filters.clone();
-    let top = root.to_owned();
     let mut walk = WalkBuilder::new(root);
     walk.standard_filters(false)
         .git_ignore(filters.gitignore)
@@ -127,13 +126,8 @@ fn folder(scanner: &Scanner<'_>, root: &Path, shown: &str) {
         .follow_links(filters.links)
         .threads(scanner.threads)
         .filter_entry(move |entry| {
-            let path = entry.path();
-            path == top
-                || !left_out(
-                    &filters,
-                    path,
-                    entry.file_type().is_some_and(|kind| kind.is_dir()),
-                )
+            let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+            entry.depth() == 0 || !left_out(&filters, entry.path(), is_folder)
         });
     walk.build_parallel().run(|| {
         let mut opened = archive::Opened::new(scanner);
@@ -143,20 +137,14 @@ fn folder(scanner: &Scanner<'_>, root: &Path, shown: &str) {
             }
             match entry {
                 Err(error) => scanner.skip(shown, words(&error)),
-                Ok(entry) => {
+                // Folders tell what is in them; nothing more is asked about files.
+                Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) => {
                     let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
                     let relative = relative.to_string_lossy().into_owned();
                     let place = Place::new(under(shown, &relative), relative, Origin::Disk);
-                    match entry.metadata() {
-                        // What vanishes while we walk is not there.
-                        Err(error) if error.io_error().is_some_and(is_gone) => {}
-                        Err(error) => scanner.skip(&place.shown, words(&error)),
-                        Ok(about) if about.is_file() => {
-                            file(&mut opened, entry.path(), &about, &place)
-                        }
-                        Ok(_) => {}
-                    }
+                    read(&mut opened, entry.path(), &place);
                 }
+                Ok(_) => {}
             }
             WalkState::Continue
         })
@@ -187,7 +175,12 @@ fn file(opened: &mut archive::Opened<'_, '_>, path: &Path, about: &Metadata, pla
         opened.scanner().skip(&place.shown, "is no regular file");
         return;
     }
+    read(opened, path, place);
+}
+
+fn read(opened: &mut archive::Opened<'_, '_>, path: &Path, place: &Place) {
     match open(path) {
+        // What vanishes while we walk is not there.
         Err(error) if is_gone(&error) => {}
         Err(error) => opened.scanner().skip(&place.shown, error.to_string()),
         Ok(file) => opened.file(file, place),
