@@ -24,6 +24,7 @@ demo: setup
 
 test: setup
 	@scripts/setup-deny.sh $(TOOLS)
+	@scripts/setup-devices.sh
 	@scripts/checks.sh $(TOOLS)
 
 generate:

@@ -1,5 +1,6 @@
 //! The command line: global options, parsing, and what happens when it cannot be parsed.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser};
@@ -8,6 +9,7 @@ use crate::commands::Command;
 use crate::env::Environment;
 use crate::failure::{Exit, Failure};
 use crate::ui::{Colour, Level, Ui};
+use crate::vault::{Source, Unlocking};
 
 /// A local, grounded, provable assistant for Proxmox VE
 ///
@@ -45,9 +47,39 @@ pub(crate) struct Global {
     /// Use this value of a setting for this command only
     #[arg(long, global = true, value_name = "KEY=VALUE")]
     pub(crate) set: Vec<String>,
+    /// Read the pass phrase that opens the vault from the first line of this file
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) vault_passphrase_file: Option<PathBuf>,
+    /// Read the pass phrase that opens the vault from this file descriptor
+    #[arg(
+        long,
+        global = true,
+        value_name = "N",
+        conflicts_with = "vault_passphrase_file"
+    )]
+    pub(crate) vault_passphrase_fd: Option<i32>,
+    /// Read the PIN of the device that opens the vault from the first line of this file
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        conflicts_with = "vault_pin_fd"
+    )]
+    pub(crate) vault_pin_file: Option<PathBuf>,
+    /// Read the PIN of the device that opens the vault from this file descriptor
+    #[arg(long, global = true, value_name = "N")]
+    pub(crate) vault_pin_fd: Option<i32>,
 }
 
 impl Global {
+    /// Returns where the secrets that open the vault are read from.
+    pub(crate) fn unlocking(&self) -> Unlocking {
+        Unlocking {
+            phrase: Source::of(&self.vault_passphrase_file, self.vault_passphrase_fd),
+            pin: Source::of(&self.vault_pin_file, self.vault_pin_fd),
+        }
+    }
+
     /// Returns how much is said on stderr.
     pub(crate) fn level(&self) -> Level {
         match (self.quiet, self.verbose) {
@@ -208,7 +240,12 @@ mod tests {
         ));
         let mut named = 0;
         for (path, text) in &all {
-            for after in text.split("proxmox-ai ").skip(1) {
+            for (at, found) in text.match_indices("proxmox-ai ") {
+                // What keys are derived for, and what they are bound to, is named by bytes.
+                if text[..at].ends_with("b\"") {
+                    continue;
+                }
+                let after = &text[at + found.len()..];
                 let end = after.find(['`', '"', '\n', '\'', '$', '|', '#', ';', '…', '(']);
                 let words = after[..end.unwrap_or(after.len())].trim_end();
                 let Some(first) = words.split(' ').next().filter(|word| !word.is_empty()) else {

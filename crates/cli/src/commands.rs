@@ -1,28 +1,45 @@
 //! The commands: one file each, a folder for a group.
 
+mod audit;
+mod audit_log;
+mod backup;
 mod benchmark_models;
+mod cache_clear;
 mod completions;
 mod config;
 mod engine_host;
 mod file_scan;
 mod generate;
 mod hardware_info;
+mod hsm_host;
 mod interrupt;
 mod man;
 mod models;
 mod optimize_hardware;
+mod performance_stats;
 mod privacy;
 mod redact;
 mod reference;
 mod security_scan;
+mod sessions;
+mod status;
+mod storage;
 mod validate;
+mod vault;
 mod warmup_model;
 
 #[cfg(debug_assertions)]
 pub(crate) use reference::undocumented;
 
+pub(crate) use config::hsm_is_ready;
+
+use pai_redact::Clean;
+use pai_vault::journal::{Act, Body, Class, Outcome};
+
 use crate::context::Context;
+use crate::demands;
 use crate::failure::{Exit, Failure};
+use crate::record::{self, Record};
 
 /// Everything that `proxmox-ai` can be asked to do.
 #[derive(Debug, clap::Subcommand)]
@@ -38,11 +55,22 @@ pub(crate) enum Command {
     SecurityScan(security_scan::SecurityScan),
     FileScan(file_scan::FileScan),
     Redact(redact::Redact),
+    CacheClear(cache_clear::CacheClear),
+    Sessions(sessions::Sessions),
+    PerformanceStats(performance_stats::PerformanceStats),
+    Vault(vault::Vault),
+    AuditLog(audit_log::AuditLog),
+    Audit(audit::Audit),
+    Backup(backup::Backup),
+    Status(status::Status),
+    Storage(storage::Storage),
     Config(config::Config),
     Completions(completions::Completions),
     Man(man::Man),
     #[command(hide = true)]
     EngineHost(engine_host::EngineHost),
+    #[command(hide = true)]
+    HsmHost(hsm_host::HsmHost),
     #[command(hide = true)]
     Reference(reference::Reference),
 }
@@ -50,10 +78,48 @@ pub(crate) enum Command {
 impl Command {
     /// Runs the command and returns its exit code.
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
+        if !matches!(
+            self,
+            Self::EngineHost(_)
+                | Self::HsmHost(_)
+                | Self::Man(_)
+                | Self::Completions(_)
+                | Self::Reference(_)
+        ) {
+            // Settings and data belong together: nothing looks at one of them while the other is still to be swapped.
+            backup::recover(context)?;
+        }
         if !self.is_about_the_program_itself() {
             // A policy that cannot be kept to stops everything that it could be about.
             context.policy()?;
+            // So does a demand of the settings that the machine does not meet.
+            demands::check(context)?;
+            if !matches!(self, Self::Vault(_)) {
+                demands::check_keys(context)?;
+            }
         }
+        let Some((command, body)) = self.event(context)? else {
+            return self.act(context);
+        };
+        let record = Record::begin(context, command)?;
+        record.append(Outcome::Started, body.clone())?;
+        let result = self.act(context);
+        // The store was opened under a master key that may not be the one of now.
+        let generation = record.kept.vault.generation();
+        let changes_keys = matches!(body.class(), Class::Vault | Class::Cache | Class::Session)
+            || context.known_master(generation).is_none();
+        let body = context.take_account().unwrap_or(body);
+        let kept = record
+            .append(record::outcome(&result), body)
+            .and_then(|_| match changes_keys {
+                true => Ok(()),
+                false => Ok(record.store().write(|batch| record.remember(batch))?),
+            });
+        // What the command says of itself comes first.
+        result.and_then(|exit| kept.map(|()| exit))
+    }
+
+    fn act(&self, context: &Context) -> Result<Exit, Failure> {
         match self {
             Self::Generate(command) => command.run(context),
             Self::Validate(command) => command.run(context),
@@ -66,23 +132,111 @@ impl Command {
             Self::SecurityScan(command) => command.run(context),
             Self::FileScan(command) => command.run(context),
             Self::Redact(command) => command.run(context),
+            Self::CacheClear(command) => command.run(context),
+            Self::Sessions(command) => command.run(context),
+            Self::PerformanceStats(command) => command.run(context),
+            Self::Vault(command) => command.run(context),
+            Self::AuditLog(command) => command.run(context),
+            Self::Audit(command) => command.run(context),
+            Self::Backup(command) => command.run(context),
+            Self::Status(command) => command.run(context),
+            Self::Storage(command) => command.run(context),
             Self::Config(command) => command.run(context),
             Self::Completions(command) => command.run(context),
             Self::Man(command) => command.run(context),
             Self::EngineHost(command) => command.run(context),
+            Self::HsmHost(command) => command.run(context),
             Self::Reference(command) => command.run(context),
         }
+    }
+
+    /// Returns what is recorded before the command acts; `None` where it only looks, or records for itself, and an error
+    /// where it is not understood.
+    fn event(&self, context: &Context) -> Result<Option<(&'static str, Body)>, Failure> {
+        let model = |action| {
+            let body = Body::Model {
+                action: Clean::of_program(action),
+                model: None,
+                source: None,
+            };
+            Some((action, body))
+        };
+        Ok(match self {
+            Self::Models(command) => command.event(context),
+            Self::BenchmarkModels(_) => model("benchmark-models"),
+            Self::WarmupModel(_) => model("warmup-model"),
+            Self::Config(command) => command.event(context)?,
+            Self::Vault(command) => command.event(context)?,
+            Self::Backup(command) => command.event(context),
+            Self::Storage(command) => command.event(),
+            Self::Privacy(command) => command.event(),
+            Self::Validate(_) => Some((
+                "validate",
+                Body::Validate {
+                    files: 0,
+                    errors: 0,
+                },
+            )),
+            Self::SecurityScan(_) => Some(("security-scan", scan())),
+            Self::FileScan(_) => Some(("file-scan", scan())),
+            Self::Redact(command) => Some(("redact", command.event())),
+            // What was never kept needs no vault to be looked for.
+            Self::CacheClear(_) | Self::Sessions(_) | Self::Audit(_) if !vault_exists(context)? => {
+                None
+            }
+            Self::CacheClear(_) => Some(("cache-clear", Body::Cache(act("clear")))),
+            Self::Sessions(command) => command.event(),
+            Self::Audit(command) => command.event(),
+            Self::Generate(_)
+            | Self::AuditLog(_)
+            | Self::PerformanceStats(_)
+            | Self::HardwareInfo(_)
+            | Self::OptimizeHardware(_)
+            | Self::Status(_)
+            | Self::Completions(_)
+            | Self::Man(_)
+            | Self::EngineHost(_)
+            | Self::HsmHost(_)
+            | Self::Reference(_) => None,
+        })
     }
 
     /// Says whether the command only shows or changes how the program is set up and described.
     fn is_about_the_program_itself(&self) -> bool {
         matches!(
             self,
-            Self::Config(_)
+            Self::Status(_)
+                | Self::Storage(_)
+                | Self::Config(_)
                 | Self::Completions(_)
                 | Self::Man(_)
                 | Self::EngineHost(_)
+                | Self::HsmHost(_)
                 | Self::Reference(_)
         )
     }
+}
+
+/// A scan that has found nothing yet.
+fn scan() -> Body {
+    Body::Scan {
+        places: 0,
+        found: Vec::new(),
+    }
+}
+
+/// Something that is done to a number of things, named by the program.
+pub(crate) fn act(action: &'static str) -> Act {
+    Act {
+        action: Clean::of_program(action),
+        subject: None,
+        count: 1,
+    }
+}
+
+/// Says whether there is a vault.
+fn vault_exists(context: &Context) -> Result<bool, Failure> {
+    Ok(pai_vault::slots::Slots::exist(&crate::vault::folder(
+        context,
+    )?))
 }

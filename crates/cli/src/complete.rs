@@ -14,7 +14,7 @@ use crate::args::Arguments;
 use crate::env::Environment;
 use crate::failure::{Exit, Failure};
 use crate::paths::Paths;
-use crate::settings::KEYS;
+use crate::settings::{self, KEYS, Key, SettingsFile};
 
 /// The variable with which the shell's script asks; its value is the shell's name.
 pub(crate) const VARIABLE: &str = "_PROXMOX_AI_COMPLETE";
@@ -67,6 +67,44 @@ pub(crate) fn keys() -> Vec<CompletionCandidate> {
     KEYS.iter()
         .map(|key| CompletionCandidate::new(key.name).help(Some(key.doc.into())))
         .collect()
+}
+
+/// Offers what the setting may be that stands before the word that is typed.
+pub(crate) fn values() -> Vec<CompletionCandidate> {
+    let environment = Environment::read();
+    let words = environment
+        .arguments()
+        .iter()
+        .skip_while(|word| *word != "set");
+    let named = words.skip(1).find_map(|word| Key::find(word.to_str()?));
+    let Some(key) = named else {
+        return Vec::new();
+    };
+    let help = |word: &str| (word == key.default).then(|| "the default".into());
+    let words = key.words().into_iter();
+    let mut offered: Vec<CompletionCandidate> = words
+        .map(|word| CompletionCandidate::new(word).help(help(word)))
+        .collect();
+    if key.name == "ai.model" {
+        offered.extend(installed());
+    }
+    offered
+}
+
+/// Offers the settings that the user file sets, those that are mistakes included.
+pub(crate) fn set_keys() -> Vec<CompletionCandidate> {
+    let Ok(paths) = Paths::find(&Environment::read()) else {
+        return Vec::new();
+    };
+    let Ok(Some(file)) = SettingsFile::read(&paths.user_file()) else {
+        return Vec::new();
+    };
+    let entries = file.entries();
+    let offer = |entry: &settings::Entry<'_>| {
+        let help = Key::find(&entry.name).map_or("no setting has this name", |key| key.doc);
+        CompletionCandidate::new(entry.name.as_str()).help(Some(help.into()))
+    };
+    entries.iter().map(offer).collect()
 }
 
 /// Offers the known models, with what each is good for.

@@ -1,14 +1,21 @@
 //! What every command is given: the terminal, the folders, the settings.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::path::Path;
+use std::rc::Rc;
+
+use pai_redact::{Clean, Raw, Redactor};
+use pai_vault::journal::Body;
+use pai_vault::key::MasterKey;
 
 use crate::args::Arguments;
+use crate::demands::Machine;
 use crate::env::Environment;
 use crate::failure::Failure;
 use crate::paths::{self, Paths};
 use crate::settings::{self, Policy, Settings};
 use crate::ui::Ui;
+use crate::vault::{self, Unlocking, Vault};
 
 /// The world as a command sees it.
 pub(crate) struct Context {
@@ -18,6 +25,11 @@ pub(crate) struct Context {
     paths: Result<Paths, Failure>,
     flags: Vec<String>,
     settings: OnceCell<Settings>,
+    master: RefCell<Option<(u64, Rc<MasterKey>)>>,
+    unlocking: OnceCell<Unlocking>,
+    usual_unlocking: Unlocking,
+    machine: Machine,
+    account: RefCell<Option<Body>>,
 }
 
 impl Context {
@@ -50,6 +62,11 @@ impl Context {
             paths,
             flags,
             settings: cell,
+            master: RefCell::default(),
+            unlocking: OnceCell::new(),
+            usual_unlocking: arguments.global.unlocking(),
+            machine: Machine::default(),
+            account: RefCell::default(),
         }
     }
 
@@ -72,11 +89,67 @@ impl Context {
         // Without a home there is none, and a command that needs one says so itself.
         match self.paths.as_ref().ok().and_then(Paths::policy_file) {
             Some(file) => {
+                // A home that is not mounted has a policy that cannot be seen.
+                if let Some(home) = file.parent() {
+                    paths::check_one(home, 0o700)?;
+                }
                 paths::check_one(&file, 0o600)?;
-                Policy::read(&file)
+                Policy::read(&file, &self.machine)
             }
             None => Ok(None),
         }
+    }
+
+    /// Opens the vault, and makes one at the first use; asks for the pass phrase only where nothing else opens it.
+    pub(crate) fn vault(&self) -> Result<Vault, Failure> {
+        vault::open(self)
+    }
+
+    /// Returns the master key of a generation, when it was used before.
+    pub(crate) fn known_master(&self, generation: u64) -> Option<Rc<MasterKey>> {
+        let known = self.master.borrow();
+        let (of, master) = known.as_ref()?;
+        (*of == generation).then(|| Rc::clone(master))
+    }
+
+    /// Keeps the master key of a generation for the rest of the command.
+    pub(crate) fn know_master(&self, generation: u64, master: &Rc<MasterKey>) {
+        self.master.replace(Some((generation, Rc::clone(master))));
+    }
+
+    /// Forgets it: a restored vault may be of the same generation and have another.
+    pub(crate) fn forget_master(&self) {
+        self.master.replace(None);
+    }
+
+    /// Returns where the secrets that open the vault are read from.
+    pub(crate) fn unlocking(&self) -> &Unlocking {
+        self.unlocking.get().unwrap_or(&self.usual_unlocking)
+    }
+
+    /// Has them read from where a command's own options say.
+    pub(crate) fn set_unlocking(&self, unlocking: Unlocking) {
+        let _ = self.unlocking.set(unlocking);
+    }
+
+    /// Returns what the machine does for memory.
+    pub(crate) fn machine(&self) -> &Machine {
+        &self.machine
+    }
+
+    /// Tells what a command has done, for the entry that is written at its end.
+    pub(crate) fn account(&self, body: Body) {
+        self.account.replace(Some(body));
+    }
+
+    /// Takes what was told.
+    pub(crate) fn take_account(&self) -> Option<Body> {
+        self.account.take()
+    }
+
+    /// Redacts a text of the user's for the journal.
+    pub(crate) fn clean(&self, text: &str) -> Clean {
+        Redactor::new().scrub(Raw::new(text)).0
     }
 
     /// Returns what the program was started with.

@@ -1,4 +1,5 @@
-//! The one place that looks at the process around the program: variables, arguments, folder, streams.
+//! The one place that looks at the process around the program, and sets what holds for all of it: variables,
+//! arguments, folder, streams, the mask of new files, dumps.
 #![expect(
     clippy::disallowed_methods,
     reason = "the one file that reads the environment; everything else is given what it needs"
@@ -9,6 +10,9 @@ use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
+use rustix::fs::Mode;
+use rustix::process::DumpableBehavior;
+
 /// A variable that is read and is not a setting.
 pub(crate) struct Variable {
     /// Its name.
@@ -18,7 +22,7 @@ pub(crate) struct Variable {
 }
 
 /// The variables that are read beside the settings' own; the reference is generated from this table.
-pub(crate) static VARIABLES: [Variable; 21] = [
+pub(crate) static VARIABLES: [Variable; 32] = [
     Variable {
         name: "HOME",
         doc: "The home folder, in which all other folders are found",
@@ -38,6 +42,14 @@ pub(crate) static VARIABLES: [Variable; 21] = [
     Variable {
         name: "XDG_RUNTIME_DIR",
         doc: "Where the warm worker's socket is; otherwise a private folder under `/tmp`",
+    },
+    Variable {
+        name: "VISUAL",
+        doc: "The editor that `config edit` starts",
+    },
+    Variable {
+        name: "EDITOR",
+        doc: "As `VISUAL`, when that is not set; `vi` when neither is",
     },
     Variable {
         name: "NO_COLOR",
@@ -103,6 +115,42 @@ pub(crate) static VARIABLES: [Variable; 21] = [
         name: "OLLAMA_MODELS",
         doc: "Where `models import --ollama` looks first",
     },
+    Variable {
+        name: "DBUS_SESSION_BUS_ADDRESS",
+        doc: "Where `vault enrol keyring` finds the session bus; otherwise `bus` in the runtime folder",
+    },
+    Variable {
+        name: "SOFTHSM2_CONF",
+        doc: "Handed to the PKCS#11 module of `vault enrol hsm`, which looks there for its settings",
+    },
+    Variable {
+        name: "OPENSC_CONF",
+        doc: "As `SOFTHSM2_CONF`, for another maker's module",
+    },
+    Variable {
+        name: "YUBIHSM_PKCS11_CONF",
+        doc: "As `SOFTHSM2_CONF`, for another maker's module",
+    },
+    Variable {
+        name: "P11NETHSM_CONFIG_FILE",
+        doc: "As `SOFTHSM2_CONF`, for another maker's module",
+    },
+    Variable {
+        name: "ChrystokiConfigurationPath",
+        doc: "As `SOFTHSM2_CONF`, for another maker's module",
+    },
+    Variable {
+        name: "CS_PKCS11_R3_CFG",
+        doc: "As `SOFTHSM2_CONF`, for another maker's module",
+    },
+    Variable {
+        name: "KRYOPTIC_CONF",
+        doc: "As `SOFTHSM2_CONF`, for another maker's module",
+    },
+    Variable {
+        name: "TPM2_PKCS11_STORE",
+        doc: "As `SOFTHSM2_CONF`, for another maker's module",
+    },
 ];
 
 /// The variables that `pip` needs to find itself, its settings, and the way out.
@@ -131,6 +179,17 @@ pub(crate) const FOR_PIP: [&str; 23] = [
     "CURL_CA_BUNDLE",
     "LD_LIBRARY_PATH",
 ];
+
+/// Makes everything that is written from here on private.
+pub(crate) fn harden() {
+    rustix::process::umask(Mode::RWXG | Mode::RWXO);
+}
+
+/// Makes this process one that cannot be dumped or traced by its own user. A limit would not be enough: the kernel
+/// gives dumps to a program whatever the limit is. It does not outlast the start of another program.
+pub(crate) fn refuse_dumps() {
+    let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
+}
 
 /// What the program was started with.
 #[derive(Clone, Debug, Default)]

@@ -4,19 +4,27 @@
 //! text, JSON and an exit code. What it must never do: hold logic that another face of the product
 //! would need too. Start reading at [`commands`], then any file below it.
 
+mod age;
 mod args;
 mod commands;
 mod complete;
 mod context;
+mod demands;
 mod env;
 mod failure;
+mod journal;
+mod kept;
 mod paths;
+mod record;
 mod settings;
 mod ui;
+mod vault;
+mod zfs;
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    env::harden();
     let environment = env::Environment::read();
     if let Some(exit) = complete::answer(&environment) {
         return exit.into();

@@ -32,7 +32,8 @@ impl Paths {
             None => PathBuf::from(format!("/tmp/{NAME}-{}", user())),
         };
         if let Some(whole) = home.as_ref().map(|home| home.join(".proxmox-ai"))
-            && whole.is_dir()
+            // A link that leads nowhere is no reason to write elsewhere: the check of the folders tells of it.
+            && (whole.is_dir() || whole.is_symlink())
         {
             return Ok(Self {
                 data: whole.join("data"),
@@ -75,6 +76,11 @@ impl Paths {
         Some(self.whole.as_ref()?.join(POLICY_FILE))
     }
 
+    /// Returns the documented home that holds everything, when it exists.
+    pub(crate) fn whole(&self) -> Option<&Path> {
+        self.whole.as_deref()
+    }
+
     /// Returns the folder of the settings, which need not exist.
     pub(crate) fn config(&self) -> &Path {
         &self.config
@@ -99,6 +105,9 @@ impl Paths {
     /// changed is refused. Returns what was changed, in words.
     pub(crate) fn check(&self) -> Result<Vec<String>, Failure> {
         let mut changed = Vec::new();
+        if let Some(whole) = &self.whole {
+            changed.extend(check_one(whole, 0o700)?);
+        }
         let folders = [&self.config, &self.data, &self.cache, &self.runtime];
         for folder in folders {
             changed.extend(check_one(folder, 0o700)?);
@@ -116,21 +125,29 @@ pub(crate) fn make_private(folder: &Path) -> Result<(), Failure> {
     let made = DirBuilder::new().recursive(true).mode(0o700).create(folder);
     match made {
         Ok(()) => check_one(folder, 0o700).map(drop),
-        Err(error) => Err(Failure::file("make the folder", folder, error)
-            .hint("name a folder that can be written: HOME, XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME")),
+        Err(error) => {
+            // A link to a volume that is not mounted is told as such.
+            check_one(folder, 0o700)?;
+            Err(Failure::file("make the folder", folder, error)
+                .hint("name a folder that can be written: HOME, XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME"))
+        }
     }
 }
 
 /// Checks the owner and the mode of one path, if it exists.
 pub(crate) fn check_one(path: &Path, mode: u32) -> Result<Option<String>, Failure> {
-    // Not following links: in a folder that everybody may write, a link is somebody else's choice.
+    // Not following links of others: in a folder that everybody may write, a link is somebody else's choice.
     let found = match std::fs::symlink_metadata(path) {
-        Ok(found) if found.is_symlink() && path.starts_with("/tmp") => {
-            return Err(foreign(path, "is a link"));
+        Ok(found) if found.is_symlink() && ![0, user()].contains(&found.uid()) => {
+            return Err(foreign(path, "is a link of another user's").hint(format!(
+                "look where it leads, then `rm '{}'`",
+                path.display()
+            )));
         }
         Ok(found) if found.is_symlink() => match std::fs::metadata(path) {
             Ok(found) => found,
-            Err(_) => return Ok(None),
+            Err(error) if is_absent(&error) => return Err(leads_nowhere(path)),
+            Err(error) => return Err(Failure::file("look at", path, error)),
         },
         Ok(found) => found,
         Err(error) if is_absent(&error) || error.kind() == ErrorKind::PermissionDenied => {
@@ -149,7 +166,10 @@ pub(crate) fn is_absent(error: &std::io::Error) -> bool {
 fn judge(path: &Path, found: &Metadata, mode: u32) -> Result<Option<String>, Failure> {
     let has = found.permissions().mode() & 0o777;
     if found.uid() != user() && found.uid() != 0 {
-        return Err(foreign(path, "belongs to another user"));
+        return Err(foreign(path, "belongs to another user").hint(format!(
+            "look at what is in it, then run `chown \"$USER\" '{}'` as root",
+            path.display()
+        )));
     }
     if has & 0o022 != 0 {
         let why = format!("can be changed by other users (mode {has:04o})");
@@ -172,6 +192,20 @@ fn judge(path: &Path, found: &Metadata, mode: u32) -> Result<Option<String>, Fai
             path.display()
         )),
     })
+}
+
+/// Without what is behind the link, settings and policy would be taken for absent, and looser ones hold.
+fn leads_nowhere(path: &Path) -> Failure {
+    let to = std::fs::read_link(path).unwrap_or_default();
+    let text = format!(
+        "`{}` leads to `{}`, which is not there",
+        path.display(),
+        to.display()
+    );
+    Failure::new(Exit::NotAllowed, text).hint(format!(
+        "mount the volume that holds it, or remove the link: rm '{}'",
+        path.display()
+    ))
 }
 
 fn foreign(path: &Path, why: &str) -> Failure {

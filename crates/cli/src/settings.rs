@@ -3,25 +3,30 @@
 //! Precedence, first wins: flag, environment, project file, user file, system file, default. A project
 //! file may make privacy stricter, never looser: one that tries is an error.
 
+mod access;
+mod file;
 mod keys;
+mod mistake;
 mod policy;
+pub(crate) mod secret;
+mod store;
+mod table;
+mod value;
 
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-use pai_cage::effective::LayerSet;
-use toml_edit::DocumentMut;
-
-pub(crate) use keys::{KEYS, Key, Strictness, VARIABLE_PREFIX, Value};
+pub(crate) use file::{Entry, SettingsFile, entries, read_text, text_of};
+pub(crate) use keys::{Key, VARIABLE_PREFIX};
+pub(crate) use mistake::Mistake;
 pub(crate) use policy::{POLICY_FILE, Policy, policy_keys};
-
-use pai_redact::{Action, Class, Modes};
+pub(crate) use store::{Editing, put, remove, replace};
+pub(crate) use table::KEYS;
+pub(crate) use value::Value;
 
 use crate::env::Environment;
 use crate::failure::{Exit, Failure};
 use crate::paths::{self, Paths};
-use crate::ui::Colour;
 
 /// The settings of everybody on this machine.
 pub(crate) const SYSTEM_FILE: &str = "/etc/proxmox-ai/config.toml";
@@ -93,32 +98,22 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
-    /// Puts layers over the defaults, the weakest first.
-    fn resolve(layers: Vec<Layer>) -> Result<Self, Failure> {
-        let mut values: Vec<(Value, Origin)> = KEYS
-            .iter()
-            .map(|key| {
-                let value = key.parse(key.default);
-                (
-                    value.expect("a unit test parses every default"),
-                    Origin::Default,
-                )
-            })
-            .collect();
+    /// Puts layers over the defaults, the weakest first. What a project file may not do is left out, and told.
+    fn resolve(layers: Vec<Layer>) -> (Self, Vec<Mistake>) {
+        let mut mistakes = Vec::new();
+        let mut settings = Self::default();
         for layer in layers {
             for (key, value) in layer.values {
                 let at = KEYS.iter().position(|known| known.name == key.name);
-                let slot = &mut values[at.expect("a layer's keys come from the table")];
+                let slot = &mut settings.values[at.expect("a layer's keys come from the table")];
                 if matches!(layer.origin, Origin::Project(_)) && key.loosens(&slot.0, &value) {
-                    return Err(loosened(key, slot, &value, &layer.origin));
+                    mistakes.push(loosened(key, slot, &value, &layer.origin));
+                    continue;
                 }
                 *slot = (value, layer.origin.clone());
             }
         }
-        Ok(Self {
-            values,
-            warnings: Vec::new(),
-        })
+        (settings, mistakes)
     }
 
     /// Returns a value and where it comes from.
@@ -132,111 +127,20 @@ impl Settings {
     pub(crate) fn warnings(&self) -> &[String] {
         &self.warnings
     }
+}
 
-    /// Returns the model by name, or `None` for the automatic choice.
-    pub(crate) fn model(&self) -> Option<&str> {
-        match self.value("ai.model") {
-            Value::Word(name) => Some(name),
-            _ => None,
-        }
-    }
-
-    /// Returns the size of the context in tokens, or `None` for the automatic choice.
-    pub(crate) fn context(&self) -> Option<u32> {
-        self.count("ai.context")
-    }
-
-    /// Returns the number of threads, or `None` for the automatic choice.
-    pub(crate) fn threads(&self) -> Option<u32> {
-        self.count("ai.threads")
-    }
-
-    /// Returns the batch size, or `None` for the automatic choice.
-    pub(crate) fn batch(&self) -> Option<u32> {
-        self.count("ai.batch")
-    }
-
-    /// Returns how long the worker stays up.
-    pub(crate) fn keep_alive(&self) -> Duration {
-        self.time("ai.keep_alive")
-    }
-
-    /// Returns how long an answer may take.
-    pub(crate) fn request_timeout(&self) -> Duration {
-        self.time("ai.request_timeout")
-    }
-
-    /// Returns the layers of the cage that must hold beyond the minimum.
-    pub(crate) fn required_layers(&self) -> LayerSet {
-        match self.value("ai.require_layers") {
-            Value::Layers(set) => *set,
-            _ => LayerSet::all(),
-        }
-    }
-
-    /// Says whether a command may reach beyond this machine.
-    pub(crate) fn external_access(&self) -> bool {
-        self.value("network.external_access") == &Value::Switch(true)
-    }
-
-    /// Refuses, naming the setting's origin, when nothing may reach beyond this machine.
-    pub(crate) fn demand_external_access(&self, what: &str) -> Result<(), Failure> {
-        if self.external_access() {
-            return Ok(());
-        }
-        let key = Key::find("network.external_access").expect("the key is in the table");
-        let origin = self.get(key).1;
-        Err(Failure::new(
-            Exit::Policy,
-            format!("{what} is refused: `network.external_access` is false ({origin})"),
-        )
-        .hint("proxmox-ai config get network.external_access --origin"))
-    }
-
-    /// Returns when to use colour.
-    pub(crate) fn color(&self) -> Colour {
-        match self.word("ui.color") {
-            "always" => Colour::Always,
-            "never" => Colour::Never,
-            _ => Colour::Auto,
-        }
-    }
-
-    fn value(&self, name: &str) -> &Value {
-        self.get(Key::find(name).expect("accessors name keys of the table"))
-            .0
-    }
-
-    /// Returns what is done with each class of sensitive data.
-    pub(crate) fn redact_modes(&self) -> Modes {
-        let set = |modes: Modes, class, key| {
-            let action = Action::of(self.word(key)).expect("the key's words are names of actions");
-            modes
-                .with(class, action)
-                .expect("the key's words are the class's actions")
+impl Default for Settings {
+    fn default() -> Self {
+        let value = |key: &Key| {
+            let value = key.parse(key.default);
+            (
+                value.expect("a unit test parses every default"),
+                Origin::Default,
+            )
         };
-        let modes = set(Modes::default(), Class::Network, "redact.network");
-        set(modes, Class::Pii, "redact.pii")
-    }
-
-    fn count(&self, name: &str) -> Option<u32> {
-        match self.value(name) {
-            Value::Count(count) => u32::try_from(*count).ok(),
-            _ => None,
-        }
-    }
-
-    fn time(&self, name: &str) -> Duration {
-        match self.value(name) {
-            Value::Time(time) => *time,
-            _ => Duration::ZERO,
-        }
-    }
-
-    fn word(&self, name: &str) -> &str {
-        match self.value(name) {
-            Value::Word(word) => word,
-            _ => "",
+        Self {
+            values: KEYS.iter().map(value).collect(),
+            warnings: Vec::new(),
         }
     }
 }
@@ -247,136 +151,145 @@ pub(crate) fn load(
     paths: &Paths,
     flags: &[String],
 ) -> Result<Settings, Failure> {
-    let mut warnings = paths.check()?;
+    let warnings = paths.check()?;
+    let mut gathered = gather(environment, paths);
+    gathered.settings_flags(flags)?;
+    if !gathered.mistakes.is_empty() {
+        return Err(gathered.mistakes.swap_remove(0).into());
+    }
+    let (mut settings, mut mistakes) = Settings::resolve(gathered.layers);
+    if !mistakes.is_empty() {
+        return Err(mistakes.swap_remove(0).into());
+    }
+    settings.warnings = warnings;
+    settings.warnings.append(&mut gathered.warnings);
+    Ok(settings)
+}
+
+/// A file that settings are looked for in.
+#[derive(Debug)]
+pub(crate) struct Looked {
+    /// `system file`, `user file` or `project file`.
+    pub(crate) role: &'static str,
+    /// Where it is.
+    pub(crate) path: PathBuf,
+    /// What is in it; `None` where there is none, or it cannot be read.
+    pub(crate) file: Option<SettingsFile>,
+}
+
+/// Every layer as far as it can be read, with every mistake.
+#[derive(Debug, Default)]
+pub(crate) struct Gathered {
+    layers: Vec<Layer>,
+    /// What is wrong, in the order of the layers.
+    pub(crate) mistakes: Vec<Mistake>,
+    /// The files that were looked at.
+    pub(crate) looked: Vec<Looked>,
+    warnings: Vec<String>,
+}
+
+impl Gathered {
+    /// Reads one file into a layer.
+    fn add(&mut self, origin: Origin, path: PathBuf) {
+        let file = SettingsFile::read(&path).unwrap_or_else(|mistake| {
+            self.mistakes.push(mistake);
+            None
+        });
+        let role = origin.name();
+        if let Some(file) = &file {
+            let (layer, mut mistakes) = file.layer(origin);
+            self.layers.push(layer);
+            self.mistakes.append(&mut mistakes);
+        }
+        self.looked.push(Looked { role, path, file });
+    }
+
+    fn settings_flags(&mut self, flags: &[String]) -> Result<(), Failure> {
+        let values = flags.iter().map(|flag| parse_flag(flag));
+        self.layers.push(Layer {
+            origin: Origin::Flag,
+            values: values.collect::<Result<_, _>>()?,
+        });
+        Ok(())
+    }
+
+    /// Puts the layers together as far as they are right, and returns all that is wrong.
+    pub(crate) fn judge(self) -> (Settings, Vec<Mistake>, Vec<Looked>) {
+        let (settings, loosened) = Settings::resolve(self.layers);
+        let mut mistakes = self.mistakes;
+        mistakes.extend(loosened);
+        (settings, mistakes, self.looked)
+    }
+}
+
+/// Reads the files and the variables.
+pub(crate) fn gather(environment: &Environment, paths: &Paths) -> Gathered {
+    let mut gathered = Gathered::default();
+    let system = PathBuf::from(SYSTEM_FILE);
+    gathered.add(Origin::System(system.clone()), system);
     let user = paths.user_file();
-    let mut layers = Vec::new();
-    let system = Path::new(SYSTEM_FILE);
-    if let Some(document) = read(system)? {
-        layers.push(layer(Origin::System(system.to_owned()), &document)?);
-    }
-    if let Some(document) = read(&user)? {
-        layers.push(layer(Origin::User(user.clone()), &document)?);
-    }
+    gathered.add(Origin::User(user.clone()), user);
     if let Some(path) = environment.folder().and_then(project_file) {
         match std::fs::metadata(&path).map(|found| found.uid()) {
-            Ok(owner) if owner != paths::user() && owner != 0 => warnings.push(format!(
+            Ok(owner) if owner != paths::user() && owner != 0 => gathered.warnings.push(format!(
                 "`{}` is not used: it belongs to another user",
                 path.display()
             )),
-            _ => {
-                if let Some(document) = read(&path)? {
-                    layers.push(layer(Origin::Project(path), &document)?);
-                }
-            }
+            _ => gathered.add(Origin::Project(path.clone()), path),
         }
     }
-    layers.extend(variables(environment)?);
-    layers.push(Layer {
-        origin: Origin::Flag,
-        values: flags
-            .iter()
-            .map(|flag| parse_flag(flag))
-            .collect::<Result<_, _>>()?,
-    });
-    let mut settings = Settings::resolve(layers)?;
-    settings.warnings = warnings;
-    Ok(settings)
+    variables(environment, &mut gathered);
+    gathered
 }
 
 /// Finds a key by name; the error suggests the one that was meant.
 pub(crate) fn find(name: &str) -> Result<&'static Key, Failure> {
     Key::find(name).ok_or_else(|| {
+        // A name that is a secret in the wrong place is not repeated.
+        if secret::in_text(name).next().is_some() {
+            return Failure::usage("there is no setting of that name, which looks like a secret")
+                .hint(secret::WHERE);
+        }
         let failure = Failure::usage(format!("there is no setting `{name}`"));
         match nearest(name, KEYS.iter().map(|key| key.name.to_owned())) {
             Some(near) => failure.hint(format!("did you mean `{near}`?")),
+            None if secret::names_one(name) => failure.hint(secret::WHERE),
             None => failure.hint("proxmox-ai config list"),
         }
     })
 }
 
-/// Reads a settings file; `None` when there is none.
-pub(crate) fn read(path: &Path) -> Result<Option<DocumentMut>, Failure> {
-    let text = match std::fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if paths::is_absent(&error) => return Ok(None),
-        Err(error) => return Err(Failure::file("read", path, error)),
-    };
-    text.parse::<DocumentMut>().map(Some).map_err(|error| {
-        Failure::usage(format!(
-            "`{}` is not valid TOML\n{}",
-            path.display(),
-            error.to_string().trim_end()
-        ))
-    })
-}
-
-/// Turns a document into a layer; every key must be known and every value of its type.
-fn layer(origin: Origin, document: &DocumentMut) -> Result<Layer, Failure> {
-    let place = origin.place().unwrap_or_default();
-    let at = |failure: Failure| Failure {
-        source: format!("{failure}\nin `{place}`").into(),
-        ..failure
-    };
-    let mut values = Vec::new();
-    for (name, value) in flatten(document) {
-        let key = find(&name).map_err(at)?;
-        let value = value
-            .ok_or_else(|| format!("`{name}` must be {}, not a table", key.expects()))
-            .and_then(|value| key.parse_toml(value))
-            .map_err(|message| at(Failure::usage(message)))?;
-        values.push((key, value));
-    }
-    Ok(Layer { origin, values })
-}
-
-/// Returns every dotted name of a document with its value; a name below which there are only tables has none.
-pub(crate) fn flatten(document: &DocumentMut) -> Vec<(String, Option<&toml_edit::Value>)> {
-    fn walk<'a>(
-        prefix: &str,
-        table: &'a dyn toml_edit::TableLike,
-        out: &mut Vec<(String, Option<&'a toml_edit::Value>)>,
-    ) {
-        for (name, item) in table.iter() {
-            let full = match prefix {
-                "" => name.to_owned(),
-                _ => format!("{prefix}.{name}"),
-            };
-            match item.as_table_like() {
-                Some(inner) if Key::find(&full).is_none() => walk(&full, inner, out),
-                _ => out.push((full, item.as_value())),
-            }
-        }
-    }
-    let mut out = Vec::new();
-    walk("", document.as_table(), &mut out);
-    out
-}
-
 /// Reads the settings' variables; one that names no setting is an error.
-fn variables(environment: &Environment) -> Result<Vec<Layer>, Failure> {
-    let mut layers = Vec::new();
+fn variables(environment: &Environment, gathered: &mut Gathered) {
     for (name, value) in environment.starting_with(VARIABLE_PREFIX) {
         if name.starts_with(TEST_PREFIX) || value.is_empty() {
             continue;
         }
         let Some(key) = KEYS.iter().find(|key| key.variable() == name) else {
-            let failure = Failure::usage(format!("the variable `{name}` names no setting"));
-            return Err(match nearest(&name, KEYS.iter().map(Key::variable)) {
-                Some(near) => failure.hint(format!("did you mean `{near}`?")),
-                None => failure.hint(format!("unset {name}")),
-            });
+            let hint = match nearest(&name, KEYS.iter().map(Key::variable)) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("unset {name}"),
+            };
+            let message = format!("the variable `{name}` names no setting");
+            gathered
+                .mistakes
+                .push(Mistake::new(name, message).hint(hint));
+            continue;
         };
         let value = value
             .to_str()
             .ok_or_else(|| "it is not valid UTF-8".to_owned())
-            .and_then(|text| key.parse(text))
-            .map_err(|message| Failure::usage(format!("{message}\nin the variable {name}")))?;
-        layers.push(Layer {
-            origin: Origin::Variable(name),
-            values: vec![(key, value)],
-        });
+            .and_then(|text| key.parse(text));
+        match value {
+            Ok(value) => gathered.layers.push(Layer {
+                origin: Origin::Variable(name),
+                values: vec![(key, value)],
+            }),
+            Err(message) => gathered
+                .mistakes
+                .push(Mistake::new(format!("the variable {name}"), message)),
+        }
     }
-    Ok(layers)
 }
 
 fn parse_flag(flag: &str) -> Result<(&'static Key, Value), Failure> {
@@ -395,23 +308,25 @@ fn project_file(folder: &Path) -> Option<PathBuf> {
         .find(|path| path.is_file())
 }
 
-fn loosened(key: &Key, slot: &(Value, Origin), value: &Value, origin: &Origin) -> Failure {
-    Failure::new(
-        Exit::Policy,
-        format!(
-            "a project file may make privacy stricter, never looser\n{} = {} in {}\n{} = {} in {}",
-            key.name,
-            value,
-            origin.place().unwrap_or_default(),
-            key.name,
-            slot.0,
-            slot.1.place().unwrap_or_else(|| slot.1.name().to_owned()),
-        ),
-    )
-    .hint(format!(
-        "remove the line, or decide for yourself: proxmox-ai config set {} {value}",
-        key.name
-    ))
+fn loosened(key: &Key, slot: &(Value, Origin), value: &Value, origin: &Origin) -> Mistake {
+    let place = origin.place().unwrap_or_default();
+    let message = format!(
+        "a project file may make privacy stricter, never looser\n{} = {} in `{place}`\n{} = {} in {}",
+        key.name,
+        value,
+        key.name,
+        slot.0,
+        slot.1
+            .place()
+            .map_or_else(|| slot.1.name().to_owned(), |place| format!("`{place}`")),
+    );
+    Mistake {
+        exit: Exit::Policy,
+        ..Mistake::new(place, message).hint(format!(
+            "remove the line, or decide for yourself: proxmox-ai config set {} {value}",
+            key.name
+        ))
+    }
 }
 
 /// Returns the candidate that is nearest to a mistyped name, if one is near.
@@ -444,7 +359,19 @@ mod tests {
     use super::*;
 
     fn file(origin: fn(PathBuf) -> Origin, text: &str) -> Result<Layer, Failure> {
-        layer(origin(PathBuf::from("f.toml")), &text.parse().unwrap())
+        let path = PathBuf::from("f.toml");
+        let file = SettingsFile::parse(&path, text.to_owned())?;
+        let (layer, mistakes) = file.layer(origin(path));
+        match mistakes.into_iter().next() {
+            Some(mistake) => Err(mistake.into()),
+            None => Ok(layer),
+        }
+    }
+
+    fn read(environment: &Environment) -> Gathered {
+        let mut gathered = Gathered::default();
+        variables(environment, &mut gathered);
+        gathered
     }
 
     #[test]
@@ -453,7 +380,7 @@ mod tests {
             file(Origin::System, "[ai]\nthreads = 1\nbatch = 2").unwrap(),
             file(Origin::User, "ai.threads = 3").unwrap(),
         ])
-        .unwrap();
+        .0;
         assert_eq!((settings.threads(), settings.batch()), (Some(3), Some(2)));
         let (_, origin) = settings.get(Key::find("ai.threads").unwrap());
         assert_eq!(origin.to_string(), "user file f.toml");
@@ -463,13 +390,15 @@ mod tests {
     fn a_project_file_may_tighten_and_not_loosen() {
         let strict = "network.external_access = false";
         let loose = "network.external_access = true";
-        let tighter = Settings::resolve(vec![file(Origin::Project, strict).unwrap()]).unwrap();
+        let (tighter, none) = Settings::resolve(vec![file(Origin::Project, strict).unwrap()]);
+        assert!(none.is_empty());
         assert!(!tighter.external_access());
         let refused = Settings::resolve(vec![
             file(Origin::User, strict).unwrap(),
             file(Origin::Project, loose).unwrap(),
         ]);
-        assert_eq!(refused.unwrap_err().exit, Exit::Policy);
+        assert_eq!(refused.1[0].exit, Exit::Policy);
+        assert!(!refused.0.external_access());
     }
 
     #[test]
@@ -496,13 +425,12 @@ mod tests {
     fn every_key_has_its_variable() {
         for key in &KEYS {
             let environment = Environment::of(&[(&key.variable(), key.default)]);
-            let layers = variables(&environment).unwrap();
+            let layers = read(&environment).layers;
             assert_eq!(layers[0].values[0].0.name, key.name);
         }
         let typo = Environment::of(&[("PROXMOX_AI_AI_THREAD", "4")]);
-        let failure = variables(&typo).unwrap_err();
         assert_eq!(
-            failure.hint.as_deref(),
+            read(&typo).mistakes[0].hint.as_deref(),
             Some("did you mean `PROXMOX_AI_AI_THREADS`?")
         );
     }

@@ -4,17 +4,19 @@
 //! reaches either without passing [`pai_redact::safe`]. A closed pipe is not an error: what is
 //! written after it is dropped, and the command ends as it would have.
 
+mod document;
 mod line;
 mod progress;
 mod table;
 
 use std::borrow::Cow;
-use std::io::{ErrorKind, Write};
+use std::io::{BufWriter, ErrorKind, Write};
 use std::sync::Mutex;
 
 use serde::Serialize;
 use serde_json::{Value, json};
 
+pub(crate) use document::Escape;
 pub(crate) use line::{Line, Tone};
 pub(crate) use progress::{Progress, bytes};
 pub(crate) use table::Table;
@@ -190,6 +192,12 @@ impl Ui {
         }
     }
 
+    /// Says whether nobody reads the answer any more.
+    pub(crate) fn is_closed(&self) -> bool {
+        let state = self.state();
+        state.closed || state.failed.is_some()
+    }
+
     /// Writes a table as the answer.
     pub(crate) fn table(&self, table: &Table) {
         table
@@ -216,6 +224,28 @@ impl Ui {
         let text = format!("{value:#}\n");
         self.state().documents += 1;
         self.write_stdout(escape(&text).as_bytes());
+        Ok(())
+    }
+
+    /// Writes a document as it is walked through; it holds `schema` itself, and may be longer than memory should hold.
+    pub(crate) fn document(
+        &self,
+        document: &impl Serialize,
+        escape: Escape,
+    ) -> Result<(), Failure> {
+        #[cfg(debug_assertions)]
+        if let Some(command) = &self.json {
+            let value = serde_json::to_value(document)
+                .map_err(|error| Failure::new(Exit::Unexpected, error))?;
+            if let Some(what) = undocumented(command, &value) {
+                panic!("{what} is not described in src/commands/reference/documents.txt");
+            }
+        }
+        let mut out = BufWriter::with_capacity(1 << 16, Stdout(self));
+        document::write(&mut out, document, escape)
+            .and_then(|()| out.flush().map_err(serde_json::Error::io))
+            .map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        self.state().documents += 1;
         Ok(())
     }
 
@@ -327,6 +357,20 @@ impl Ui {
         self.state
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// The answer's stream; what goes wrong is told when the command ends.
+struct Stdout<'u>(&'u Ui);
+
+impl Write for Stdout<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.write_stdout(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
     }
 }
 

@@ -23,6 +23,7 @@ pub struct TestEnv {
     program: PathBuf,
     home: Rc<Home>,
     variables: BTreeMap<String, String>,
+    shows_first_use: bool,
 }
 
 /// The folder, and what ends with it.
@@ -69,7 +70,14 @@ impl TestEnv {
             variables: variables
                 .map(|(name, value)| (name.to_owned(), value))
                 .into(),
+            shows_first_use: false,
         }
+    }
+
+    /// Shows what the first command in a home says of the vault that it makes; else each snapshot would begin with it.
+    pub fn showing_first_use(mut self) -> Self {
+        self.shows_first_use = true;
+        self
     }
 
     /// Returns the home folder, which is also where the program runs.
@@ -160,7 +168,8 @@ impl TestEnv {
             .unwrap_or_else(|error| panic!("cannot read {}: {error}", path.display()))
     }
 
-    /// Lists every file and folder below the home folder, sorted, folders with a slash at the end.
+    /// Lists every file and folder below the home folder, sorted, folders with a slash at the end; vault and journal, which
+    /// every command that acts has, are left out unless the first use is shown.
     pub fn tree(&self) -> Vec<String> {
         let mut found = Vec::new();
         let mut folders = vec![self.home().to_owned()];
@@ -181,6 +190,9 @@ impl TestEnv {
                 }
             }
         }
+        if !self.shows_first_use {
+            leave_out(&mut found);
+        }
         found.sort();
         found
     }
@@ -194,12 +206,39 @@ impl TestEnv {
             folder: self.home().to_owned(),
             home: Rc::clone(&self.home),
             variables: self.variables.clone(),
+            shows_first_use: self.shows_first_use,
             stdin: Vec::new(),
             stdout: Stdout::Kept,
             done: OnceCell::new(),
         }
     }
 }
+
+/// Leaves vault and journal out of a list of files, and the folders that hold nothing else.
+fn leave_out(found: &mut Vec<String>) {
+    let is_kept = |path: &str| {
+        let mut parts = path.split('/');
+        let inside = parts.any(|part| matches!(part, "proxmox-ai" | "data"));
+        inside && matches!(parts.next(), Some("vault" | "journal"))
+    };
+    let above: Vec<String> = found.iter().filter(|path| is_kept(path)).cloned().collect();
+    found.retain(|path| !is_kept(path));
+    let is_above =
+        |path: &str| path.ends_with('/') && above.iter().any(|kept| kept.starts_with(path));
+    let held = found.clone();
+    found.retain(|path| {
+        !is_above(path)
+            || held
+                .iter()
+                .any(|other| !is_above(other) && other.starts_with(path.as_str()))
+    });
+}
+
+/// How the lines begin that the first command in a home says of its vault.
+const FIRST_USE: [&str; 2] = [
+    "a vault was made: ",
+    "to do better: proxmox-ai vault enrol ",
+];
 
 /// One run of the program. Its `Display` is what snapshots hold: exit code, stdout, stderr.
 pub struct Run {
@@ -210,6 +249,7 @@ pub struct Run {
     /// Kept, so that the folder outlives the `TestEnv` until the run has happened.
     home: Rc<Home>,
     variables: BTreeMap<String, String>,
+    shows_first_use: bool,
     stdin: Vec<u8>,
     stdout: Stdout,
     done: OnceCell<Done>,
@@ -298,7 +338,15 @@ impl Run {
     }
 
     fn shown(&self, bytes: &[u8]) -> String {
-        String::from_utf8_lossy(bytes).replace(&self.home.path().display().to_string(), "[HOME]")
+        let home = self.home.path().display().to_string();
+        let text = String::from_utf8_lossy(bytes).replace(&home, "[HOME]");
+        if self.shows_first_use {
+            return text;
+        }
+        let is_first_use = |line: &&str| FIRST_USE.iter().any(|begin| line.starts_with(begin));
+        text.split_inclusive('\n')
+            .filter(|line| !is_first_use(line))
+            .collect()
     }
 
     fn done(&self) -> &Done {

@@ -59,6 +59,7 @@ impl FileScan {
             why: "may not be read".to_owned(),
         });
         report.skipped.extend(unread);
+        context.account(security_scan::account(&report));
         let listing = security_scan::Listing {
             report: &report,
             hidden: 0,
@@ -66,7 +67,7 @@ impl FileScan {
         };
         if self.look.wants_json() {
             let mut document = security_scan::document(&listing);
-            document["left_behind"] = left.iter().map(described).collect();
+            document.left_behind = Some(left.iter().map(described).collect());
             return self.look.answer_with(context, &report, &document);
         }
         if self.list {

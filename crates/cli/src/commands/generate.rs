@@ -1,10 +1,15 @@
 //! `generate`: from a sentence to validated infrastructure code.
 
 mod ask;
+mod asked;
 mod document;
 mod dry_run;
+mod entries;
 mod files;
 mod frame;
+mod receipt;
+mod transmission;
+mod watch;
 mod why;
 
 use std::io::Read;
@@ -21,12 +26,24 @@ use pai_engine::choose::Pins;
 use pai_engine::generate::{Answer, GenerateError, Prepared, prepare};
 use pai_engine::prompt::Family;
 use pai_engine::refuse::{Refusal, overflow};
-use pai_redact::{Category, Class, Clean, Detector, Modes, Raw, Redactor};
+use pai_redact::{Clean, Detector, Modes, Raw, Redactor};
+use pai_vault::journal::{Cache, Outcome};
+use pai_vault::operations::Operation;
+use pai_vault::time::Time;
 
 use crate::commands::models;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::ui::{Line, Symbol};
+use crate::kept;
+use crate::record::{self, Record};
+
+use asked::Asked;
+use receipt::{count, masked};
+use transmission::Transmission;
+use watch::Watch;
+
+/// What the journal and the statistics call it.
+const COMMAND: &str = "generate terraform";
 
 /// Generate infrastructure code from a sentence
 ///
@@ -98,10 +115,15 @@ struct Generated {
     answer: Answer,
     prepared: Prepared,
     model: String,
-    layers: (usize, usize),
+    /// How many layers of the cage held, of how many; none where the cache answered.
+    layers: Option<(usize, usize)>,
     gaps: Vec<LayerState>,
     warm: bool,
+    transmission: Transmission,
+    started: Time,
     seconds: f64,
+    /// The journal entry of the request.
+    entry: u64,
 }
 
 impl Terraform {
@@ -113,15 +135,15 @@ impl Terraform {
         }
         let detector = Detector::built_in();
         let mut key = [0; 32];
-        pai_vault::seal::random(&mut key).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        pai_vault::key::random(&mut key).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         let redactor = Redactor::with(detector, self.modes(context)?, key);
+        let record = Record::begin(context, COMMAND)?;
+        // From here on nothing may leave: a kernel that takes no fence is told of in the receipt.
+        let _ = pai_cage::fence::close();
         if self.dry_run {
-            return dry_run::show(context, &text, &redactor, self.json);
+            return dry_run::show(context, &record, &text, &redactor, self.json);
         }
-        let generated = self.generate(context, &text, &redactor)?;
-        if self.strict {
-            strict(&generated.answer, generated.prepared.request())?;
-        }
+        let generated = self.generate(context, &record, &text, &redactor)?;
         self.show(context, &generated)?;
         if let Some(folder) = &self.out {
             files::write(folder, &generated, self.overwrite)?;
@@ -131,7 +153,7 @@ impl Terraform {
                     .note(format!("wrote {}", folder.join(file.name).display()));
             }
         }
-        receipt(context, &generated);
+        receipt::show(context, &generated);
         Ok(Exit::Done)
     }
 
@@ -163,52 +185,114 @@ impl Terraform {
         String::from_utf8(bytes).map_err(|_| refused(&Refusal::Binary, &Clean::of_program("")))
     }
 
+    /// Asks, and records before and after.
     fn generate(
         &self,
         context: &Context,
+        record: &Record,
         text: &str,
         redactor: &Redactor<'_>,
     ) -> Result<Generated, Failure> {
-        let started = Instant::now();
+        let begun = (kept::now(), Instant::now());
+        let watch = Watch::of(context)?;
         let clean = redactor.scrub(Raw::new(text)).0;
-        let mut prepared = prepare(Raw::new(text), Pins::default(), redactor)
-            .map_err(|refusal| refused(&refusal, &clean))?;
+        let prepared = match prepare(Raw::new(text), Pins::default(), redactor) {
+            Ok(prepared) => prepared,
+            Err(refusal) => {
+                record.append(Outcome::No, entries::request(&clean, &[], None))?;
+                return Err(refused(&refusal, &clean));
+            }
+        };
         let selection = models::select(context)?;
-        let family = Family::named(selection.model.family.as_str())
-            .ok_or_else(|| unsuited(&selection.model.name))?;
-        let mut options = models::client_options(context, &selection.store, &selection.model)?;
+        let model = &selection.model;
+        let family = Family::named(model.family.as_str()).ok_or_else(|| unsuited(&model.name))?;
+        let mut options = models::client_options(context, &selection.store, model)?;
         models::require(&mut options, self.require_layers);
-        let mut client = Client::connect_or_start(&options).map_err(models::engine_failed)?;
-        let mut asked = false;
+        let named = entries::model(&model.name, &model.sha256.to_string(), redactor);
+        let masked = prepared.ledger().by_category();
+        let request = entries::request(prepared.request(), &masked, named.clone());
+        let entry = record.append(Outcome::Started, request)?;
+        let mut asked = Asked::new(record, context, redactor, &options)?;
+        let result = self.ask(
+            context,
+            &mut asked,
+            family,
+            (text, &clean),
+            prepared,
+            redactor,
+        );
+        let transmission = Transmission::measure(asked.client().and_then(Client::traffic));
+        let (answer, prepared) = match result {
+            Ok(found) => found,
+            Err(failure) => {
+                let spent = begun.1.elapsed().as_millis() as u64;
+                let body = entries::without_answer(named, spent);
+                let outcome = record::outcome(&Err(failure.again()));
+                record.append_all(outcome, [body, entries::sent(transmission)])?;
+                return Err(failure);
+            }
+        };
+        let effective = asked.client().map(Client::effective);
+        let generated = Generated {
+            layers: effective.map(|all| (all.active().iter().count(), all.layers.len())),
+            gaps: effective.map_or_else(Vec::new, |all| all.gaps().cloned().collect()),
+            answer,
+            prepared,
+            model: model.name.clone(),
+            warm: asked.client().is_some_and(Client::was_warm),
+            transmission,
+            started: begun.0,
+            seconds: begun.1.elapsed().as_secs_f64(),
+            entry,
+        };
+        let strict = match self.strict {
+            true => strict(&generated.answer, generated.prepared.request()),
+            false => Ok(()),
+        };
+        let outcome = match strict {
+            Ok(()) => Outcome::Done,
+            Err(_) => Outcome::No,
+        };
+        let mut operation = entries::operation(&generated, &model.sha256.to_string(), asked.hit());
+        watch.measure(asked.client(), &mut operation);
+        let cache = keep(context, record, &asked, &operation, watch)?;
+        watch.judge(context, record, &operation)?;
+        let files = files::named(self.out.as_deref(), &generated, redactor);
+        entries::answered(record, &generated, named, cache, redactor, files, outcome)?;
+        strict.map(|()| generated)
+    }
+
+    /// Has the model choose, and asks the user where that helps.
+    fn ask(
+        &self,
+        context: &Context,
+        asked: &mut Asked<'_>,
+        family: Family,
+        (text, clean): (&str, &Clean),
+        mut prepared: Prepared,
+        redactor: &Redactor<'_>,
+    ) -> Result<(Answer, Prepared), Failure> {
+        let mut questions = 0;
         loop {
             let answer = prepared
-                .generate(family, &mut |request| client.decode(request))
-                .map_err(|error| failed(error, &clean))?;
+                .generate(family, &mut |request| asked.decode(request))
+                .map_err(|error| failed(error, clean))?;
             // One short question, once, where somebody can answer it.
-            if !asked
+            if questions == 0
                 && !self.strict
                 && context.ui.can_ask()
                 && let Some(close) = answer.close.first()
             {
-                asked = true;
-                if let Some(option) = ask::ask(context, &clean, close)? {
+                questions += 1;
+                if let Some(option) = ask::ask(context, clean, close)? {
                     let mut pins = Pins::default();
                     close.settle(option, &mut pins);
                     prepared = prepare(Raw::new(text), pins, redactor)
-                        .map_err(|refusal| refused(&refusal, &clean))?;
+                        .map_err(|refusal| refused(&refusal, clean))?;
                     continue;
                 }
             }
-            let effective = client.effective();
-            return Ok(Generated {
-                layers: (effective.active().iter().count(), effective.layers.len()),
-                gaps: effective.gaps().cloned().collect(),
-                answer,
-                prepared,
-                model: selection.model.name,
-                warm: client.was_warm(),
-                seconds: started.elapsed().as_secs_f64(),
-            });
+            return Ok((answer, prepared));
         }
     }
 
@@ -249,6 +333,11 @@ impl Terraform {
                 close.options[1 - close.taken]
             ));
         }
+        if let Some(gap) = generated.transmission.gap() {
+            context
+                .ui
+                .warn(format!("what left this machine was not measured: {gap}"));
+        }
         for gap in &generated.gaps {
             context.ui.warn(models::gap_in_words(gap));
         }
@@ -256,6 +345,31 @@ impl Terraform {
             context.ui.note(format!("note: {note}"));
         }
         Ok(())
+    }
+}
+
+/// Keeps the answer and what it took. Without it the answer is as good, unless the policy has it recorded.
+fn keep(
+    context: &Context,
+    record: &Record,
+    asked: &Asked<'_>,
+    operation: &Operation,
+    watch: Watch,
+) -> Result<Cache, Failure> {
+    if let Some(error) = asked.trouble() {
+        context
+            .ui
+            .warn(format!("the cache could not be read: {error}"));
+    }
+    match entries::keep(record, asked, operation) {
+        Ok(cache) => Ok(cache),
+        Err(error) if watch.must_record() => Err(error.into()),
+        Err(error) => {
+            context
+                .ui
+                .warn(format!("the answer is not in the cache: {error}"));
+            Ok(Cache::NotKept)
+        }
     }
 }
 
@@ -336,49 +450,4 @@ fn strict(answer: &Answer, text: &Clean) -> Result<(), Failure> {
                 .hint("say it in other words, or leave out --strict"))
         }
     }
-}
-
-/// How many values of a class were replaced.
-fn count(masked: &[(&'static str, usize)], class: Class) -> usize {
-    let in_class =
-        |(name, _): &&(&str, usize)| Category::of(name).is_some_and(|known| known.class == class);
-    masked.iter().filter(in_class).map(|(_, count)| count).sum()
-}
-
-/// What the model did not get to see, in words.
-fn masked(masked: &[(&'static str, usize)]) -> String {
-    let of = |class| count(masked, class);
-    let (secrets, others) = (of(Class::Secret), of(Class::Network) + of(Class::Pii));
-    let secrets = format!(
-        "{secrets} {}",
-        if secrets == 1 { "secret" } else { "secrets" }
-    );
-    match others {
-        0 => format!("{secrets} masked"),
-        _ => format!("{secrets} and {others} personal or network values masked"),
-    }
-}
-
-/// What was measured, and nothing else.
-fn receipt(context: &Context, generated: &Generated) {
-    let measures = &generated.answer.measures;
-    let last = measures.decodes.last().copied().unwrap_or_default();
-    let dot = format!(" {} ", context.ui.symbol(Symbol::Dot));
-    let used = f64::from(last.prompt_tokens + last.output_tokens) / 1000.0;
-    let room = f64::from(last.context) / 1000.0;
-    let mut parts = vec![
-        generated.model.clone(),
-        format!(
-            "{} of {} cage layers",
-            generated.layers.0, generated.layers.1
-        ),
-        masked(&measures.masked),
-        format!("context {used:.1}k/{room:.1}k"),
-        format!("{:.1} s", generated.seconds),
-    ];
-    let unsure = generated.answer.close.len();
-    if unsure > 0 {
-        parts.push(format!("{unsure} unsure"));
-    }
-    context.ui.note(Line::new().faint(parts.join(&dot)));
 }

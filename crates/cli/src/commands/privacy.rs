@@ -5,6 +5,7 @@ mod verify;
 pub(crate) use verify::layers;
 
 use clap::{Args, Subcommand};
+use pai_vault::journal::Body;
 
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
@@ -22,6 +23,15 @@ enum Action {
 }
 
 impl Privacy {
+    /// Returns what is recorded before it acts.
+    pub(super) fn event(&self) -> Option<(&'static str, Body)> {
+        match &self.action {
+            Action::Verify(_) => {
+                Some(("privacy verify", Body::Audit(super::act("verify the cage"))))
+            }
+        }
+    }
+
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         match &self.action {
             Action::Verify(command) => command.run(context),

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use pai_redact::{Class, Detector, Ledger, Modes, Options, Raw, Redactor};
+use pai_vault::journal::Body;
+use pai_vault::key;
 use pai_vault::seal::{self, SealError};
 use serde_json::json;
 use zeroize::Zeroizing;
@@ -14,6 +16,7 @@ use zeroize::Zeroizing;
 use crate::commands::security_scan::refused;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::record;
 
 use text::Encoding;
 
@@ -61,6 +64,14 @@ pub(crate) struct Redact {
 const LONGEST: u64 = 512 << 20;
 
 impl Redact {
+    /// Returns what is recorded before it acts.
+    pub(super) fn event(&self) -> Body {
+        Body::Redact {
+            masked: Vec::new(),
+            restored: self.restore,
+        }
+    }
+
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let (path, bytes) = self.read(context)?;
         if self.restore {
@@ -69,12 +80,16 @@ impl Redact {
         let modes = self.modes(context)?;
         let detector = self.detector(context)?;
         let mut key = Zeroizing::new([0; 32]);
-        seal::random(key.as_mut()).map_err(unsealed)?;
+        key::random(key.as_mut()).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         let redactor = Redactor::with(&detector, modes, *key);
         let encoding = Encoding::of(&bytes);
         let text = Raw::new(encoding.decode(&bytes));
         let mut ledger = Ledger::default();
         let clean = redactor.scrub_into(&path, &text, &mut ledger);
+        context.account(Body::Redact {
+            masked: record::counts(ledger.by_category()),
+            restored: false,
+        });
         if let Some(file) = &self.ledger {
             let sealed = seal::seal(
                 ledger.to_sealable().as_bytes(),

@@ -5,21 +5,23 @@ mod places;
 mod report;
 mod sarif;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use pai_redact::{Class, Detector, Options, RuleError, Severity};
+use pai_vault::journal::Body;
 use pai_watch::scan::{Filters, Git, GitError, Limits, Report, Scanner};
-
-use serde_json::Value;
 
 use crate::commands::interrupt;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::record;
+use crate::ui::Escape;
 
-use report::summary;
+use report::{Document, summary};
 pub(super) use report::{Listing, document};
 
 /// Look for secrets and personal data where they can leak
@@ -147,6 +149,7 @@ impl SecurityScan {
         with_progress(context, &scanner, &stop, work)?;
         let mut report = scanner.finish();
         let hidden = allow::hide(&mut report, &allowed);
+        context.account(account(&report));
         if let Some(path) = &self.write_baseline {
             allow::write(&context.folder().join(path), &report)?;
         }
@@ -247,7 +250,9 @@ impl Look {
             _ if self.wants_json() => {
                 return self.answer_with(context, report, &document(&listing));
             }
-            Some(Format::Sarif) => context.ui.out(report::ascii(&sarif::sarif(report))),
+            Some(Format::Sarif) => context
+                .ui
+                .document(&sarif::sarif(report), Escape::NotAscii)?,
             Some(Format::Github) => report::github(context, report),
             Some(Format::Text | Format::Json) | None => report::text(context, &listing),
         }
@@ -265,12 +270,13 @@ impl Look {
         &self,
         context: &Context,
         report: &Report,
-        document: &Value,
+        document: &Document<'_>,
     ) -> Result<Exit, Failure> {
-        match self.json {
-            true => context.ui.json(document)?,
-            false => context.ui.out(report::ascii(document)),
-        }
+        let escape = match self.json {
+            true => Escape::Steering,
+            false => Escape::NotAscii,
+        };
+        context.ui.document(document, escape)?;
         report::skipped(context, report);
         Ok(self.exit(report))
     }
@@ -316,4 +322,16 @@ pub(super) fn with_progress<T>(
         shown.thread().unpark();
         result
     })
+}
+
+/// Says for the journal what was looked through, and what was found by category.
+pub(super) fn account(report: &Report) -> Body {
+    let mut found: BTreeMap<&'static str, usize> = BTreeMap::new();
+    for leak in &report.leaks {
+        *found.entry(leak.category.name).or_default() += 1;
+    }
+    Body::Scan {
+        places: report.files,
+        found: record::counts(found),
+    }
 }

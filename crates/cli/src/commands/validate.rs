@@ -10,6 +10,7 @@ use pai_iac::finding::{Finding, Severity, SourceFile, position};
 use pai_iac::sarif::sarif;
 use pai_iac::terraform::catalogue::{Catalogue, VERSION};
 use pai_iac::terraform::validate::validate;
+use pai_vault::journal::Body;
 use serde_json::{Value, json};
 
 use crate::context::Context;
@@ -77,6 +78,13 @@ impl Validate {
         } else {
             Severity::Error
         };
+        let errors = findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error);
+        context.account(Body::Validate {
+            files: files.len() as u64,
+            errors: errors.count() as u64,
+        });
         let bad = findings.iter().any(|finding| finding.severity >= least);
         Ok(if bad { Exit::No } else { Exit::Done })
     }

@@ -1,8 +1,12 @@
-//! The table of settings: name, type, default, meaning, and which way is the stricter one.
+//! What a setting is: name, type, default, meaning, and which way is the stricter one.
 
 use std::time::Duration;
 
-use pai_cage::effective::{Layer, LayerSet};
+use pai_cage::effective::Layer;
+
+use super::secret;
+use super::table::KEYS;
+use super::value::{Value, is_folder, is_model_name, parse_layers, parse_size, parse_time};
 
 /// What a setting may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +15,12 @@ pub(crate) enum Kind {
     Switch,
     /// A whole number between two bounds, or the word `auto`.
     CountOrAuto(u64, u64),
+    /// A whole number between two bounds.
+    Count(u64, u64),
+    /// A number of bytes with a unit such as `256MiB`, between two bounds in bytes.
+    Size(u64, u64),
+    /// An absolute path of a folder, or the word `none`.
+    Folder,
     /// A time such as `90s`, `5m` or `1h`, between two bounds in seconds.
     Time(u64, u64),
     /// One word of a list.
@@ -28,8 +38,14 @@ pub(crate) enum Strictness {
     Free,
     /// `false` is the stricter value.
     FalseIsStricter,
+    /// `true` is the stricter value.
+    TrueIsStricter,
     /// The value that demands more layers is the stricter one.
     MoreIsStricter,
+    /// The smaller number is the stricter one.
+    LessIsStricter,
+    /// It is not a project's to decide.
+    NotByProject,
     /// The shorter time is the stricter one.
     ShorterIsStricter,
     /// The word that stands later in the list is the stricter one.
@@ -49,143 +65,6 @@ pub(crate) struct Key {
     pub(crate) doc: &'static str,
     /// Which way is the stricter one.
     pub(crate) strictness: Strictness,
-}
-
-const MIB: u64 = 1 << 20;
-
-/// Every setting; each one is read by something.
-pub(crate) static KEYS: [Key; 11] = [
-    Key {
-        name: "ai.batch",
-        kind: Kind::CountOrAuto(1, 8192),
-        default: "auto",
-        doc: "How many tokens of a prompt are decoded at once",
-        strictness: Strictness::Free,
-    },
-    Key {
-        name: "ai.context",
-        kind: Kind::CountOrAuto(1024, MIB),
-        default: "auto",
-        doc: "The size of the model's context in tokens",
-        strictness: Strictness::Free,
-    },
-    Key {
-        name: "ai.keep_alive",
-        kind: Kind::Time(0, 86_400),
-        default: "5m",
-        doc: "How long the worker stays up with the model after an answer; `0s` ends it at once",
-        strictness: Strictness::ShorterIsStricter,
-    },
-    Key {
-        name: "ai.model",
-        kind: Kind::Model,
-        default: "auto",
-        doc: "The model that answers; `auto` chooses by the memory that is free",
-        strictness: Strictness::Free,
-    },
-    Key {
-        name: "ai.request_timeout",
-        kind: Kind::Time(1, 3600),
-        default: "2m",
-        doc: "How long one answer may take before the worker is stopped",
-        strictness: Strictness::Free,
-    },
-    Key {
-        name: "ai.require_layers",
-        kind: Kind::Layers,
-        default: "minimum",
-        doc: "Which layers of the cage must hold before the model is started, beyond the minimum without which it never is; a missing layer is told in any case",
-        strictness: Strictness::MoreIsStricter,
-    },
-    Key {
-        name: "ai.threads",
-        kind: Kind::CountOrAuto(1, 1024),
-        default: "auto",
-        doc: "How many threads the model computes with; `auto` takes the physical cores",
-        strictness: Strictness::Free,
-    },
-    Key {
-        name: "network.external_access",
-        kind: Kind::Switch,
-        default: "true",
-        doc: "Whether a command that says so may reach beyond this machine; `false` refuses `models pull`",
-        strictness: Strictness::FalseIsStricter,
-    },
-    Key {
-        name: "redact.network",
-        kind: Kind::OneOf(&["keep", "pseudonymise", "mask"]),
-        default: "keep",
-        doc: "What is done with addresses and names of hosts before a model sees them: kept, replaced by stand-ins that keep networks apart, or masked",
-        strictness: Strictness::LaterIsStricter,
-    },
-    Key {
-        name: "redact.pii",
-        kind: Kind::OneOf(&["keep", "mask"]),
-        default: "mask",
-        doc: "What is done with data about people before a model sees them",
-        strictness: Strictness::LaterIsStricter,
-    },
-    Key {
-        name: "ui.color",
-        kind: Kind::OneOf(&["auto", "always", "never"]),
-        default: "auto",
-        doc: "When to use colour",
-        strictness: Strictness::Free,
-    },
-];
-
-/// A setting's value, of the type that its key asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Value {
-    Switch(bool),
-    Count(u64),
-    Auto,
-    Time(Duration),
-    Word(String),
-    Layers(LayerSet),
-}
-
-impl Value {
-    /// Returns the value as it is written in a settings file.
-    pub(crate) fn to_toml(&self) -> toml_edit::Value {
-        match self {
-            Self::Switch(on) => (*on).into(),
-            Self::Count(count) => i64::try_from(*count).unwrap_or(i64::MAX).into(),
-            other => other.to_string().into(),
-        }
-    }
-
-    /// Returns the value as JSON documents show it.
-    pub(crate) fn to_json(&self) -> serde_json::Value {
-        match self {
-            Self::Switch(on) => (*on).into(),
-            Self::Count(count) => (*count).into(),
-            other => other.to_string().into(),
-        }
-    }
-}
-
-impl std::fmt::Display for Value {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Switch(on) => on.fmt(f),
-            Self::Count(count) => count.fmt(f),
-            Self::Auto => f.write_str("auto"),
-            Self::Word(word) => f.write_str(word),
-            Self::Layers(set) if *set == LayerSet::NONE => f.write_str("minimum"),
-            Self::Layers(set) if *set == LayerSet::all() => f.write_str("all"),
-            Self::Layers(set) => {
-                let names: Vec<&str> = set.iter().map(|layer| layer.name()).collect();
-                f.write_str(&names.join(","))
-            }
-            Self::Time(time) => match time.as_secs() {
-                0 => f.write_str("0s"),
-                seconds if seconds % 3600 == 0 => write!(f, "{}h", seconds / 3600),
-                seconds if seconds % 60 == 0 => write!(f, "{}m", seconds / 60),
-                seconds => write!(f, "{seconds}s"),
-            },
-        }
-    }
 }
 
 impl Key {
@@ -211,6 +90,15 @@ impl Key {
                 .ok()
                 .filter(|count| (least..=most).contains(count))
                 .map(Value::Count),
+            Kind::Count(least, most) => text
+                .parse()
+                .ok()
+                .filter(|count| (least..=most).contains(count))
+                .map(Value::Count),
+            Kind::Size(least, most) => parse_size(text)
+                .filter(|bytes| (least..=most).contains(bytes))
+                .map(Value::Size),
+            Kind::Folder => is_folder(text).then(|| Value::Word(text.to_owned())),
             Kind::Time(least, most) => parse_time(text)
                 .filter(|seconds| (least..=most).contains(seconds))
                 .map(|seconds| Value::Time(Duration::from_secs(seconds))),
@@ -218,7 +106,14 @@ impl Key {
             Kind::Layers => parse_layers(text).map(Value::Layers),
             Kind::Model => is_model_name(text).then(|| Value::Word(text.to_owned())),
         };
-        parsed.ok_or_else(|| format!("`{}` must be {}, not `{text}`", self.name, self.expects()))
+        parsed.ok_or_else(|| {
+            // What was typed in the wrong place may be a secret, and is not repeated then.
+            let text = match secret::is_one(self.name, text) {
+                true => "what was given, which looks like a secret".to_owned(),
+                false => format!("`{text}`"),
+            };
+            format!("`{}` must be {}, not {text}", self.name, self.expects())
+        })
     }
 
     /// Reads a value from a settings file.
@@ -233,8 +128,10 @@ impl Key {
         };
         match (self.kind, value) {
             (Kind::Switch, Toml::Boolean(on)) => Ok(Value::Switch(*on.value())),
-            (Kind::CountOrAuto(..), Toml::Integer(count)) => self.parse(&count.value().to_string()),
-            (Kind::Switch, Toml::String(_)) => wrong("a text in quotes"),
+            (Kind::CountOrAuto(..) | Kind::Count(..), Toml::Integer(count)) => {
+                self.parse(&count.value().to_string())
+            }
+            (Kind::Switch | Kind::Count(..), Toml::String(_)) => wrong("a text in quotes"),
             (_, Toml::String(text)) => self.parse(text.value()),
             (Kind::Layers, Toml::Array(names)) => {
                 let names: Option<Vec<&str>> = names.iter().map(Toml::as_str).collect();
@@ -256,6 +153,13 @@ impl Key {
             Kind::CountOrAuto(least, most) => {
                 format!("a whole number from {least} to {most}, or `auto`")
             }
+            Kind::Count(least, most) => format!("a whole number from {least} to {most}"),
+            Kind::Size(least, most) => format!(
+                "a size from {} to {}, such as `100MB` or `2GiB`",
+                Value::Size(least),
+                Value::Size(most),
+            ),
+            Kind::Folder => "the absolute path of a folder, or `none`".to_owned(),
             Kind::Time(least, most) => format!(
                 "a time from {} to {}, such as `90s`, `5m` or `1h`",
                 Value::Time(Duration::from_secs(least)),
@@ -277,10 +181,50 @@ impl Key {
         }
     }
 
+    /// Returns the words that the setting may be, where they can be listed.
+    pub(crate) fn words(&self) -> Vec<&'static str> {
+        match self.kind {
+            Kind::Switch => vec!["true", "false"],
+            Kind::CountOrAuto(..) | Kind::Model => vec!["auto"],
+            Kind::OneOf(words) => words.to_vec(),
+            Kind::Folder => vec!["none"],
+            Kind::Layers => ["minimum", "all"]
+                .into_iter()
+                .chain(Layer::ALL.iter().map(|layer| layer.name()))
+                .collect(),
+            Kind::Count(..) | Kind::Size(..) | Kind::Time(..) => vec![self.default],
+        }
+    }
+
+    /// Returns the setting's group and its name in it: `ai` and `threads`.
+    pub(crate) fn parts(&self) -> (&'static str, &'static str) {
+        self.name
+            .split_once('.')
+            .expect("a unit test looks at every name")
+    }
+
+    /// Says which way is the stricter one, for people; `None` where privacy does not depend on it.
+    pub(crate) fn stricter(&self) -> Option<&'static str> {
+        Some(match self.strictness {
+            Strictness::Free => return None,
+            Strictness::FalseIsStricter => "`false`",
+            Strictness::TrueIsStricter => "`true`",
+            Strictness::MoreIsStricter => "more",
+            Strictness::LessIsStricter => "less",
+            Strictness::NotByProject => "not for projects",
+            Strictness::ShorterIsStricter => "shorter",
+            Strictness::LaterIsStricter => "later",
+        })
+    }
+
     /// Says whether a change from one value to another costs privacy.
     pub(crate) fn loosens(&self, from: &Value, to: &Value) -> bool {
         match (self.strictness, self.kind, from, to) {
             (Strictness::Free, ..) => false,
+            (Strictness::NotByProject, ..) => from != to,
+            (Strictness::TrueIsStricter, ..) => to == &Value::Switch(false) && from != to,
+            (Strictness::LessIsStricter, _, Value::Count(from), Value::Count(to))
+            | (Strictness::LessIsStricter, _, Value::Size(from), Value::Size(to)) => to > from,
             (Strictness::FalseIsStricter, ..) => to == &Value::Switch(true) && from != to,
             (Strictness::MoreIsStricter, _, Value::Layers(from), Value::Layers(to)) => {
                 !from.minus(*to).is_empty()
@@ -303,31 +247,6 @@ impl Key {
 /// What the settings' variables start with.
 pub(crate) const VARIABLE_PREFIX: &str = "PROXMOX_AI_";
 
-fn parse_time(text: &str) -> Option<u64> {
-    let (number, seconds) = [("h", 3600), ("m", 60), ("s", 1)]
-        .iter()
-        .find_map(|(unit, seconds)| Some((text.strip_suffix(unit)?, *seconds)))?;
-    if !number.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    number.parse::<u64>().ok()?.checked_mul(seconds)
-}
-
-fn parse_layers(text: &str) -> Option<LayerSet> {
-    match text {
-        "minimum" => Some(LayerSet::NONE),
-        "all" => Some(LayerSet::all()),
-        // An empty list is more likely a mistake than a wish.
-        "" => None,
-        names => names.parse().ok(),
-    }
-}
-
-fn is_model_name(text: &str) -> bool {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || "._:-".contains(c);
-    !text.is_empty() && text.len() <= 100 && text.chars().all(allowed) && !text.starts_with('-')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -341,6 +260,13 @@ mod tests {
             let parsed: toml_edit::DocumentMut = document.parse().unwrap();
             assert_eq!(key.parse_toml(parsed["x"].as_value().unwrap()), Ok(value));
             assert!(!key.doc.ends_with('.'), "{}", key.name);
+            let (group, name) = key.parts();
+            assert!(!group.is_empty() && !name.contains('.'), "{}", key.name);
+            let words = key.words();
+            assert!(
+                words.iter().all(|word| key.parse(word).is_ok()),
+                "{words:?}"
+            );
         }
         assert!(KEYS.is_sorted_by_key(|key| key.name));
     }
@@ -378,5 +304,11 @@ mod tests {
         assert!(loosens("ai.keep_alive", "5m", "1h"));
         assert!(!loosens("ai.keep_alive", "5m", "0s"));
         assert!(!loosens("ui.color", "auto", "always"));
+        assert!(loosens("ai.cache_encryption", "true", "false"));
+        assert!(!loosens("ai.cache_encryption", "false", "true"));
+        assert!(loosens("ai.cache_retention_days", "7", "30"));
+        assert!(!loosens("ai.cache_retention_days", "7", "1"));
+        assert!(!loosens("ai.cache_size", "256MiB", "100MB"));
+        assert!(loosens("models.shared_folder", "none", "/srv/models"));
     }
 }

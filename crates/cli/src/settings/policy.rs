@@ -7,22 +7,55 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::nearest;
+use super::{Mistake, nearest, read_text};
+use crate::demands::Machine;
 use crate::failure::{Exit, Failure};
-use crate::paths;
 
 /// The name of the file in the documented home.
 pub(crate) const POLICY_FILE: &str = "security.yaml";
 
 /// What a value of a key means to this version.
 enum Meaning {
-    /// It is kept to.
-    Kept,
+    /// It is kept to; how.
+    Kept(&'static str),
     /// It cannot be kept to; why, and what holds instead.
     Refused(&'static str),
+    /// It is kept to where swap is off or encrypted, core dumps are off and memory can be locked.
+    Protected(&'static str),
+    /// It is kept to where the machine shows that it encrypts its memory.
+    Ciphered(&'static str),
 }
 
-use Meaning::{Kept, Refused};
+use Meaning::{Ciphered, Kept, Protected, Refused};
+
+impl Meaning {
+    /// Says why a value cannot be kept to on this machine, and what holds instead.
+    fn refusal(&self, machine: &Machine) -> Option<String> {
+        match self {
+            Kept(_) => None,
+            Refused(why) => Some((*why).to_owned()),
+            Protected(instead) => {
+                let gaps = machine.gaps();
+                (!gaps.is_empty()).then(|| format!("{}; {instead}", gaps.join("; ")))
+            }
+            Ciphered(instead) => machine.cipher_gap().map(|gap| format!("{gap}; {instead}")),
+        }
+    }
+
+    /// Says what it means, for the reference.
+    fn words(&self) -> String {
+        match self {
+            Kept(how) => format!("kept to: {how}"),
+            Refused(why) => format!("refused: {why}"),
+            Protected(instead) => format!(
+                "kept to where swap is off or encrypted, core dumps are off and memory can be locked; refused elsewhere: {instead}"
+            ),
+            Ciphered(instead) => format!(
+                "kept to where the kernel shows AMD SME or SEV, or Intel TDX, as active; refused elsewhere: {instead}"
+            ),
+        }
+    }
+}
 
 /// One key with the meaning of `true` and of `false`.
 struct Key {
@@ -31,78 +64,89 @@ struct Key {
     off: Meaning,
 }
 
+impl Key {
+    fn of(&self, value: bool) -> &Meaning {
+        if value { &self.on } else { &self.off }
+    }
+}
+
 const fn key(name: &'static str, on: Meaning, off: Meaning) -> Key {
     Key { name, on, off }
 }
 
 /// Returns each key with what `true` and `false` mean, for the reference.
-pub(crate) fn policy_keys() -> impl Iterator<Item = (&'static str, [&'static str; 2])> {
-    let words = |meaning: &Meaning| match meaning {
-        Kept => "kept to",
-        Refused(why) => *why,
-    };
+pub(crate) fn policy_keys() -> impl Iterator<Item = (&'static str, [String; 2])> {
     KEYS.iter()
-        .map(move |key| (key.name, [words(&key.on), words(&key.off)]))
+        .map(|key| (key.name, [key.on.words(), key.off.words()]))
 }
 
+/// What `false` means where it asks for nothing.
+const NOTHING: Meaning = Kept("nothing is asked for");
+
 static KEYS: [Key; 10] = [
-    key("external_downloads", Kept, Kept),
+    key(
+        "external_downloads",
+        Kept("`network.external_access` decides"),
+        Kept("`models pull` is refused"),
+    ),
     key(
         "verify_model_checksums",
-        Kept,
+        Kept("a model is used only with the right SHA-256"),
         Refused("a model is used only with the right SHA-256, and that cannot be switched off"),
     ),
     key(
         "encrypt_models",
-        Refused(
-            "models are not encrypted in this version; they are public files, used only with the right SHA-256, in a folder that others cannot write to",
+        Kept(
+            "models are sealed under a key of the vault when they are taken in, and opened into memory only; a plain one is refused until `models seal`. The weights of published models are public: sealing them hides nothing, and costs memory and time to load",
         ),
-        Kept,
+        NOTHING,
     ),
     key(
         "secure_memory_handling",
-        Refused(
-            "memory is not locked in this version; other processes of yours cannot read the worker's, and it is gone when the worker ends (`ai.keep_alive`)",
+        Protected(
+            "other processes of yours cannot read the worker's memory, and it is gone when the worker ends (`ai.keep_alive`)",
         ),
-        Kept,
+        NOTHING,
     ),
     key(
         "memory_encryption",
-        Refused(
-            "a program cannot switch the machine's memory encryption on; other processes of yours cannot read the worker's memory",
+        Ciphered(
+            "a program cannot switch it on; other processes of yours cannot read the worker's memory",
         ),
-        Kept,
+        NOTHING,
     ),
     key(
         "sandbox_ai_processes",
-        Kept,
+        Kept("the model runs in the cage, or not at all"),
         Refused("the model runs in the cage, and there is no way to run it without one"),
     ),
     key(
         "disable_external_ai_connections",
-        Kept,
+        Kept("the one engine is the worker, a process of this machine without a network"),
         Refused("there is no connection to an AI elsewhere that could be allowed"),
     ),
     key(
         "log_all_ai_operations",
-        Refused(
-            "there is no journal in this version; nothing that the model is asked is written down",
+        Kept(
+            "every request is in the journal before the model is asked; without a journal it is not asked",
         ),
-        Kept,
+        Refused(
+            "every request is in the journal before the model is asked, and the journal cannot be switched off; `audit-log` shows it",
+        ),
     ),
     key(
         "monitor_resource_usage",
-        Refused(
-            "nothing watches the worker over time in this version; its address space, its files and its time for an answer are limited",
+        Kept(
+            "the worker's time of processors and its peak memory are kept for each request that it answered; `performance-stats` shows them",
         ),
-        Kept,
+        NOTHING,
     ),
     key(
         "detect_anomalies",
-        Refused(
-            "nothing looks for unusual behaviour in this version; the kernel ends a worker that tries what the cage forbids",
+        Kept(
+            "a request that took far more than others of its kind, 20 of which are needed, is told of and journaled; `performance-stats` shows it too",
         ),
-        Kept,
+        NOTHING,
     ),
 ];
 
@@ -110,7 +154,7 @@ static KEYS: [Key; 10] = [
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Policy {
     file: PathBuf,
-    external_downloads: bool,
+    values: BTreeMap<&'static str, bool>,
 }
 
 #[derive(Deserialize)]
@@ -122,63 +166,112 @@ struct Document {
 
 impl Policy {
     /// Reads the policy file; `None` when there is none.
-    pub(crate) fn read(file: &Path) -> Result<Option<Self>, Failure> {
-        match std::fs::read_to_string(file) {
-            Ok(text) => Self::parse(file, &text).map(Some),
-            Err(error) if paths::is_absent(&error) => Ok(None),
-            Err(error) => Err(Failure::file("read", file, error)),
+    pub(crate) fn read(file: &Path, machine: &Machine) -> Result<Option<Self>, Failure> {
+        let Some(text) = read_text(file)? else {
+            return Ok(None);
+        };
+        let (policy, mistakes) = Self::judge(file, &text, machine);
+        match mistakes.into_iter().next() {
+            Some(mistake) => Err(mistake.into()),
+            None => Ok(Some(policy)),
         }
     }
 
-    fn parse(file: &Path, text: &str) -> Result<Self, Failure> {
-        let place = file.display();
-        // An empty file is an empty policy, which YAML calls null.
-        let document: Option<Document> = serde_saphyr::from_str(text).map_err(|error| {
-            Failure::usage(format!(
-                "`{place}` is not a security policy\n{}",
-                error.to_string().trim_end()
-            ))
-            .hint("its one section is `ai_security`, with keys that are true or false")
-        })?;
-        let values = document
-            .and_then(|document| document.ai_security)
-            .unwrap_or_default();
+    /// Returns what is right in a policy, and everything that is wrong with it.
+    pub(crate) fn judge(file: &Path, text: &str, machine: &Machine) -> (Self, Vec<Mistake>) {
         let mut policy = Self {
             file: file.to_owned(),
-            external_downloads: true,
+            values: BTreeMap::new(),
         };
+        let values = match document(file, text) {
+            Ok(values) => values,
+            Err(mistake) => return (policy, vec![mistake]),
+        };
+        let mut mistakes = Vec::new();
         for (name, value) in &values {
-            let Some(key) = KEYS.iter().find(|key| key.name == name) else {
-                let names = KEYS.iter().map(|key| key.name.to_owned());
-                let failure = Failure::usage(format!(
-                    "the security policy has no key `ai_security.{name}`\nin `{place}`"
-                ));
-                return Err(match nearest(name, names) {
-                    Some(near) => failure.hint(format!("did you mean `{near}`?")),
-                    None => failure.hint(format!("remove the line from `{place}`")),
-                });
-            };
-            let Some(value) = value.as_bool() else {
-                return Err(Failure::usage(format!(
-                    "`ai_security.{name}` must be true or false\nin `{place}`"
-                )));
-            };
-            if let Refused(why) = if value { &key.on } else { &key.off } {
-                return Err(Failure::usage(format!(
-                    "`ai_security.{name}: {value}` cannot be honoured: {why}\nin `{place}`"
-                ))
-                .hint(format!("set `{name}: {}`, or remove the line", !value)));
-            }
-            if name == "external_downloads" {
-                policy.external_downloads = value;
+            match policy.take(name, value, machine) {
+                Ok((name, value)) => {
+                    policy.values.insert(name, value);
+                }
+                Err(mistake) => mistakes.push(mistake.at(line_of_key(text, name))),
             }
         }
-        Ok(policy)
+        mistakes.sort_by_key(|mistake| mistake.line);
+        (policy, mistakes)
+    }
+
+    fn take(
+        &self,
+        name: &str,
+        value: &serde_json::Value,
+        machine: &Machine,
+    ) -> Result<(&'static str, bool), Mistake> {
+        let place = self.file.display().to_string();
+        let wrong = |message: String| Mistake::new(&place, message);
+        let Some(key) = KEYS.iter().find(|key| key.name == name) else {
+            let hint = match nearest(name, KEYS.iter().map(|key| key.name.to_owned())) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "remove the line".to_owned(),
+            };
+            let message = format!("the security policy has no key `ai_security.{name}`");
+            return Err(wrong(message).hint(hint));
+        };
+        let Some(value) = value.as_bool() else {
+            return Err(wrong(format!("`ai_security.{name}` must be true or false")));
+        };
+        match key.of(value).refusal(machine) {
+            None => Ok((key.name, value)),
+            Some(why) => Err(wrong(format!(
+                "`ai_security.{name}: {value}` cannot be honoured: {why}"
+            ))
+            .hint(format!("set `{name}: {}`, or remove the line", !value))),
+        }
+    }
+
+    /// Returns each key that the file sets, with its value and what that means here.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (&'static str, bool, String)> {
+        KEYS.iter().filter_map(|key| {
+            let value = *self.values.get(key.name)?;
+            let words = match key.of(value) {
+                Kept(how) => (*how).to_owned(),
+                Refused(why) => (*why).to_owned(),
+                Protected(_) => {
+                    "it holds: swap, core dumps and locked memory were looked at".to_owned()
+                }
+                Ciphered(_) => "it holds: the kernel shows that memory is encrypted".to_owned(),
+            };
+            Some((key.name, value, words))
+        })
+    }
+
+    /// Returns where the file is.
+    pub(crate) fn file(&self) -> &Path {
+        &self.file
     }
 
     /// Says whether models may be downloaded.
     pub(crate) fn external_downloads(&self) -> bool {
-        self.external_downloads
+        self.values.get("external_downloads") != Some(&false)
+    }
+
+    /// Says whether memory has to be kept from every disk.
+    pub(crate) fn secure_memory(&self) -> bool {
+        self.values.get("secure_memory_handling") == Some(&true)
+    }
+
+    /// Says whether models have to be sealed.
+    pub(crate) fn encrypts_models(&self) -> bool {
+        self.values.get("encrypt_models") == Some(&true)
+    }
+
+    /// Says whether what each operation takes of the machine has to be recorded.
+    pub(crate) fn monitors(&self) -> bool {
+        self.values.get("monitor_resource_usage") == Some(&true)
+    }
+
+    /// Says whether each operation has to be compared with others of its kind.
+    pub(crate) fn detects_anomalies(&self) -> bool {
+        self.values.get("detect_anomalies") == Some(&true)
     }
 
     /// Makes the failure of what this policy forbids.
@@ -193,12 +286,79 @@ impl Policy {
     }
 }
 
+fn document(file: &Path, text: &str) -> Result<BTreeMap<String, serde_json::Value>, Mistake> {
+    // An empty file is an empty policy, which YAML calls null.
+    let document: Result<Option<Document>, _> = serde_saphyr::from_str(text);
+    let document = document.map_err(|error| {
+        let place = file.display().to_string();
+        let message = format!(
+            "`{place}` is not a security policy\n{}",
+            error.to_string().trim_end()
+        );
+        let line = error.location().map(|at| at.line() as usize);
+        Mistake::new(place, message)
+            .at(line)
+            .hint("its one section is `ai_security`, with keys that are true or false")
+    })?;
+    let values = document.and_then(|document| document.ai_security);
+    Ok(values.unwrap_or_default())
+}
+
+/// Returns the line in which a key stands by itself, from 1.
+fn line_of_key(text: &str, name: &str) -> Option<usize> {
+    let is_key = |line: &str| {
+        let rest = line
+            .trim_start()
+            .trim_start_matches(['"', '\''])
+            .strip_prefix(name);
+        rest.is_some_and(|rest| {
+            rest.trim_start_matches(['"', '\''])
+                .trim_start()
+                .starts_with(':')
+        })
+    };
+    text.lines().position(is_key).map(|at| at + 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn parse(text: &str) -> Result<Policy, Failure> {
-        Policy::parse(Path::new("security.yaml"), text)
+        with(text, &Machine::good())
+    }
+
+    fn with(text: &str, machine: &Machine) -> Result<Policy, Failure> {
+        let (policy, mistakes) = Policy::judge(Path::new("security.yaml"), text, machine);
+        match mistakes.into_iter().next() {
+            Some(mistake) => Err(mistake.into()),
+            None => Ok(policy),
+        }
+    }
+
+    #[test]
+    fn every_mistake_is_found_with_its_line() {
+        let text = "ai_security:\n  log_all_ai_operations: false\n  external_downloads: maybe\n  nonsense: true\n";
+        let (_, mistakes) = Policy::judge(Path::new("f"), text, &Machine::good());
+        let places: Vec<String> = mistakes.iter().map(Mistake::location).collect();
+        assert_eq!(places, ["f:2", "f:3", "f:4"]);
+    }
+
+    #[test]
+    fn what_depends_on_the_machine_is_kept_to_where_it_holds_and_refused_elsewhere() {
+        for key in ["secure_memory_handling", "memory_encryption"] {
+            let text = format!("ai_security: {{{key}: true}}");
+            assert!(with(&text, &Machine::good()).is_ok(), "{key}");
+            let failure = with(&text, &Machine::bad()).unwrap_err();
+            assert_eq!(failure.exit, Exit::Usage);
+            let text = failure.to_string();
+            assert!(
+                text.contains("cannot be honoured") && text.contains("other processes"),
+                "{text}"
+            );
+            let text = format!("ai_security: {{{key}: false}}");
+            assert!(with(&text, &Machine::bad()).is_ok(), "{key}");
+        }
     }
 
     #[test]
@@ -219,7 +379,7 @@ mod tests {
                 let text = format!("ai_security: {{{}: {value}}}", key.name);
                 let meaning = if value { &key.on } else { &key.off };
                 match (parse(&text), meaning) {
-                    (Ok(_), Kept) => {}
+                    (Ok(_), Kept(_) | Protected(_) | Ciphered(_)) => {}
                     (Err(failure), Refused(why)) => {
                         assert_eq!(failure.exit, Exit::Usage);
                         let text = failure.to_string();

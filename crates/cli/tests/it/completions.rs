@@ -43,7 +43,26 @@ fn commands_are_offered_and_hidden_ones_are_not() {
 
 #[test]
 fn settings_are_offered_by_name() {
-    assert_eq!(offered(&["config", "get", "ai.k"]), ["ai.keep_alive"]);
+    assert_eq!(
+        offered(&["config", "get", "ai.k"]),
+        ["ai.keep_alive", "ai.keep_conversations"]
+    );
+}
+
+#[test]
+fn what_a_setting_may_be_is_offered_after_its_name() {
+    let first = |words: &[&str]| offered(words);
+    assert_eq!(
+        first(&["config", "set", "redact.network", ""])[..3],
+        ["keep", "pseudonymise", "mask"]
+    );
+    assert_eq!(
+        first(&["config", "set", "ai.cache_encryption", "f"]),
+        ["false"]
+    );
+    assert!(
+        first(&["config", "set", "ai.require_layers", "land"]).contains(&"landlock".to_owned())
+    );
 }
 
 #[test]

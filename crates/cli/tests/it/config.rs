@@ -1,5 +1,12 @@
 //! `config`, from outside.
 
+mod broken;
+mod demands;
+mod edit;
+mod exchange;
+mod hsm;
+mod validate;
+
 use insta::assert_snapshot;
 
 use crate::home;
@@ -82,7 +89,7 @@ fn a_mistake_in_the_file_is_named_with_its_file_and_can_be_removed() {
 
     ----- stderr -----
     error: there is no setting `ai.treads`
-      in `[HOME]/.config/proxmox-ai/config.toml`
+      in `[HOME]/.config/proxmox-ai/config.toml`, line 1
     hint: did you mean `ai.threads`?
     ");
     let run = env.run(["config", "unset", "ai.treads"]);
@@ -128,8 +135,8 @@ fn a_project_file_that_loosens_privacy_is_refused() {
 
     ----- stderr -----
     error: a project file may make privacy stricter, never looser
-      network.external_access = true in [HOME]/work/.proxmox-ai.toml
-      network.external_access = false in [HOME]/.config/proxmox-ai/config.toml
+      network.external_access = true in `[HOME]/work/.proxmox-ai.toml`
+      network.external_access = false in `[HOME]/.config/proxmox-ai/config.toml`
     hint: remove the line, or decide for yourself: proxmox-ai config set network.external_access true
     ");
 }
@@ -221,4 +228,10 @@ fn set_mode(env: &pai_testkit::TestEnv, name: &str, mode: u32) {
     use std::os::unix::fs::PermissionsExt;
     let mode = std::fs::Permissions::from_mode(mode);
     std::fs::set_permissions(env.home().join(name), mode).unwrap();
+}
+
+/// A token of Proxmox, made anew so that none stands in this file.
+fn token() -> String {
+    let id = std::fs::read_to_string("/proc/sys/kernel/random/uuid").unwrap();
+    format!("PVEAPIToken=root@pam!ci={}", id.trim())
 }

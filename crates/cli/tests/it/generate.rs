@@ -7,6 +7,8 @@
 mod answers;
 mod doubt;
 mod dry_run;
+mod recorded;
+mod watch;
 
 use std::path::PathBuf;
 
@@ -199,7 +201,8 @@ fn the_main_job_writes_validated_files_with_the_real_model() {
         checked.stderr()
     );
     // Asked again, the worker is warm and the prompt's fixed part is not decoded again.
-    let again = env.run(["generate", "terraform", REQUEST, "--json"]);
+    let uncached = ["--json", "--set", "ai.cache_enabled=false"];
+    let again = env.run([&["generate", "terraform", REQUEST][..], &uncached].concat());
     let document: Value = serde_json::from_str(&again.stdout()).unwrap();
     assert_eq!(document["receipt"]["warm"], true);
     assert!(document["receipt"]["cached_tokens"].as_u64().unwrap() > 100);

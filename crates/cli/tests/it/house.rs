@@ -152,15 +152,15 @@ fn with_policy(policy: &str) -> pai_testkit::TestEnv {
 
 #[test]
 fn a_policy_that_cannot_be_honoured_stops_every_command_it_could_be_about() {
-    let env = with_policy("ai_security:\n  encrypt_models: true\n");
+    let env = with_policy("ai_security:\n  log_all_ai_operations: false\n");
     assert_snapshot!(env.run(["models", "list"]), @r"
     exit: 2
     ----- stdout -----
 
     ----- stderr -----
-    error: `ai_security.encrypt_models: true` cannot be honoured: models are not encrypted in this version; they are public files, used only with the right SHA-256, in a folder that others cannot write to
-      in `[HOME]/.proxmox-ai/security.yaml`
-    hint: set `encrypt_models: false`, or remove the line
+    error: `ai_security.log_all_ai_operations: false` cannot be honoured: every request is in the journal before the model is asked, and the journal cannot be switched off; `audit-log` shows it
+      in `[HOME]/.proxmox-ai/security.yaml`, line 2
+    hint: set `log_all_ai_operations: true`, or remove the line
     ");
     for command in [
         &["generate", "terraform", "a vm with 2 cores"][..],
@@ -174,7 +174,7 @@ fn a_policy_that_cannot_be_honoured_stops_every_command_it_could_be_about() {
     ] {
         let run = env.run(command.iter().copied());
         assert_eq!(run.exit(), "2", "{command:?}: {run}");
-        assert!(run.stderr().contains("encrypt_models"), "{run}");
+        assert!(run.stderr().contains("log_all_ai_operations"), "{run}");
     }
     // What only shows or changes how the program is set up still works.
     for command in [&["config", "list"][..], &["completions", "bash"], &["man"]] {
@@ -192,7 +192,7 @@ fn a_key_that_no_policy_has_is_an_error_with_a_suggestion() {
 
     ----- stderr -----
     error: the security policy has no key `ai_security.sandbox_ai_process`
-      in `[HOME]/.proxmox-ai/security.yaml`
+      in `[HOME]/.proxmox-ai/security.yaml`, line 2
     hint: did you mean `sandbox_ai_processes`?
     ");
 }

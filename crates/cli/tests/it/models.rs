@@ -18,6 +18,7 @@ use serde_json::Value;
 use crate::home;
 
 mod import;
+mod seal;
 
 const FOLDER: &str = ".local/share/proxmox-ai/models";
 const SMALL: &str = "SmolLM2-135M-Instruct.Q4_1.gguf";

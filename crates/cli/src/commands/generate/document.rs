@@ -74,8 +74,11 @@ fn receipt(generated: &Generated) -> Value {
         "output_tokens": last.output_tokens,
         "forced_tokens": last.forced_tokens,
         "context": last.context,
-        "layers_active": generated.layers.0,
-        "layers": generated.layers.1,
+        "cached": generated.layers.is_none(),
+        "layers_active": generated.layers.map(|layers| layers.0),
+        "layers": generated.layers.map(|layers| layers.1),
+        "journal": generated.entry,
+        "bytes_sent": generated.transmission.bytes(),
         "seconds": (generated.seconds * 1000.0).round() / 1000.0,
     })
 }

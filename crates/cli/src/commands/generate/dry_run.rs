@@ -4,16 +4,19 @@ use pai_engine::choose::Pins;
 use pai_engine::generate::prepare;
 use pai_engine::prompt::Family;
 use pai_redact::{Raw, Redactor};
+use pai_vault::journal::{Body, Outcome};
 use serde_json::json;
 
 use super::{masked, refused};
 use crate::commands::models;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::record::{self, Record};
 
 /// Prints the prompt; no model is asked, and none has to be there.
 pub(super) fn show(
     context: &Context,
+    record: &Record,
     text: &str,
     redactor: &Redactor<'_>,
     as_json: bool,
@@ -31,6 +34,11 @@ pub(super) fn show(
         .unwrap_or(Family::ChatMl);
     let [prefix, data, suffix] = prepared.prompt(family);
     let replaced = prepared.ledger().by_category();
+    let body = Body::Redact {
+        masked: record::counts(replaced.iter().copied()),
+        restored: false,
+    };
+    record.append(Outcome::Done, body)?;
     if as_json {
         let replaced: Vec<_> = replaced
             .iter()

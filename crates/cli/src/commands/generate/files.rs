@@ -6,8 +6,10 @@ use std::path::Path;
 
 use pai_engine::generate::{Answer, Prepared};
 use pai_iac::terraform::render::FILE_NAMES;
+use pai_redact::Redactor;
+use pai_vault::journal::Written;
 
-use super::Generated;
+use super::{Generated, entries};
 use crate::context::Context;
 use crate::failure::Failure;
 
@@ -59,6 +61,25 @@ pub(super) fn write(folder: &Path, generated: &Generated, overwrite: bool) -> Re
         })?;
     }
     Ok(())
+}
+
+/// Names the files that will be written, with their digests.
+pub(super) fn named(
+    folder: Option<&Path>,
+    generated: &Generated,
+    redactor: &Redactor<'_>,
+) -> Vec<Written> {
+    let Some(folder) = folder else {
+        return Vec::new();
+    };
+    let files = generated.answer.rendered.files.iter();
+    let name = |name: &str| folder.join(name).display().to_string();
+    files
+        .map(|file| {
+            let text = generated.prepared.ledger().restore(&file.text);
+            entries::written(&name(file.name), text.expose(), redactor)
+        })
+        .collect()
 }
 
 fn create(path: &Path, text: &str) -> Result<(), Failure> {

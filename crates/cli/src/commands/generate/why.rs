@@ -1,6 +1,7 @@
 //! The table of values, each with the words or the rule it came from.
 
 use pai_engine::generate::Answer;
+use pai_iac::spec::Guest;
 use serde_json::Value;
 
 use crate::context::Context;
@@ -20,11 +21,9 @@ pub(super) fn table(context: &Context, answer: &Answer) {
             String::new()
         };
         let mut table = Table::new(["field", "value", "from"]);
-        let Ok(Value::Object(fields)) = serde_json::to_value(guest) else {
-            continue;
-        };
-        for (field, cell) in &fields {
-            rows(&mut table, field, cell, request);
+        for row in rows(guest, request) {
+            let source = row.source();
+            table.row([row.field.into(), row.value.into(), source]);
         }
         context.ui.out(Line::new().strong(title).plain(more));
         context.ui.table(&table);
@@ -48,26 +47,89 @@ pub(super) fn table(context: &Context, answer: &Answer) {
     }
 }
 
-fn rows(table: &mut Table, field: &str, cell: &Value, request: &str) {
+/// A value, and where it comes from.
+pub(super) struct Row {
+    /// The field, such as `disks[0].size`.
+    pub(super) field: String,
+    /// The value, as text.
+    pub(super) value: String,
+    /// The rule of a default.
+    rule: Option<String>,
+    /// The words of the request.
+    words: String,
+    /// The readings between which it is unsure.
+    unsure: Vec<String>,
+}
+
+impl Row {
+    /// Returns where the value comes from, in words.
+    pub(super) fn origin(&self) -> String {
+        match &self.rule {
+            Some(rule) => format!("default {rule}"),
+            None => self.words.clone(),
+        }
+    }
+
+    fn source(&self) -> Line {
+        let line = match self.rule {
+            Some(_) => Line::new().faint(self.origin()),
+            None => Line::from(self.origin()),
+        };
+        match self.unsure.is_empty() {
+            true => line,
+            false => line.doubtful(format!("  unsure: {}", self.unsure.join(" or "))),
+        }
+    }
+}
+
+/// Returns every value of a guest.
+pub(super) fn rows(guest: &Guest, request: &str) -> Vec<Row> {
+    let mut rows = Vec::new();
+    if let Ok(Value::Object(fields)) = serde_json::to_value(guest) {
+        for (field, cell) in &fields {
+            collect(&mut rows, field, cell, request);
+        }
+    }
+    rows
+}
+
+fn collect(rows: &mut Vec<Row>, field: &str, cell: &Value, request: &str) {
     match cell {
         Value::Object(object) if object.contains_key("value") => {
-            table.row([
-                field.into(),
-                shown(&object["value"]).into(),
-                source(object, request),
-            ]);
+            rows.push(row(field, object, request));
         }
         Value::Object(object) => {
             for (inner, cell) in object {
-                rows(table, &format!("{field}.{inner}"), cell, request);
+                collect(rows, &format!("{field}.{inner}"), cell, request);
             }
         }
         Value::Array(cells) => {
             for (at, cell) in cells.iter().enumerate() {
-                rows(table, &format!("{field}[{at}]"), cell, request);
+                collect(rows, &format!("{field}[{at}]"), cell, request);
             }
         }
         _ => {}
+    }
+}
+
+fn row(field: &str, cell: &serde_json::Map<String, Value>, request: &str) -> Row {
+    let spans = cell
+        .get("spans")
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_else(|| cell.get("span").cloned().into_iter().collect());
+    let mut words: Vec<String> = spans
+        .iter()
+        .filter_map(|span| words(span, request))
+        .collect();
+    words.dedup();
+    let unsure = cell.get("unsure").and_then(Value::as_array);
+    Row {
+        field: field.to_owned(),
+        value: shown(&cell["value"]),
+        rule: cell.get("rule").and_then(Value::as_str).map(str::to_owned),
+        words: words.join(", "),
+        unsure: unsure.map_or_else(Vec::new, |readings| readings.iter().map(shown).collect()),
     }
 }
 
@@ -76,32 +138,6 @@ fn shown(value: &Value) -> String {
         Value::String(text) => text.clone(),
         Value::Array(values) => values.iter().map(shown).collect::<Vec<_>>().join(", "),
         other => other.to_string(),
-    }
-}
-
-fn source(cell: &serde_json::Map<String, Value>, request: &str) -> Line {
-    let line = match cell.get("rule").and_then(Value::as_str) {
-        Some(rule) => Line::new().faint(format!("default {rule}")),
-        None => {
-            let spans = cell
-                .get("spans")
-                .and_then(Value::as_array)
-                .cloned()
-                .unwrap_or_else(|| cell.get("span").cloned().into_iter().collect());
-            let mut words: Vec<String> = spans
-                .iter()
-                .filter_map(|span| words(span, request))
-                .collect();
-            words.dedup();
-            Line::from(words.join(", "))
-        }
-    };
-    match cell.get("unsure").and_then(Value::as_array) {
-        Some(readings) => {
-            let readings: Vec<String> = readings.iter().map(shown).collect();
-            line.doubtful(format!("  unsure: {}", readings.join(" or ")))
-        }
-        None => line,
     }
 }
 

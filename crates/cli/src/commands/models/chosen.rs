@@ -3,12 +3,15 @@
 use std::path::PathBuf;
 
 use pai_cage::host::Status;
+use pai_cage::sealed::ModelKey;
 use pai_engine::hardware::{Hardware, Roots};
-use pai_engine::models::{Choice, Chosen, Installed, ModelStore, choose};
+use pai_engine::models::{Choice, Chosen, Installed, ModelStore, Sealing, choose};
+use pai_vault::data_key::Scope;
 
 use super::steps::Steps;
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::kept;
 
 /// The model that is used, with everything that was known when it was chosen.
 pub(crate) struct Selection {
@@ -21,19 +24,47 @@ pub(crate) struct Selection {
 }
 
 /// Returns the folder of the models, which need not exist.
-pub(super) fn folder(context: &Context) -> Result<PathBuf, Failure> {
+pub(crate) fn folder(context: &Context) -> Result<PathBuf, Failure> {
     Ok(context.paths()?.data().join("models"))
 }
 
 /// Opens the models folder, and makes it when it is not there.
 pub(crate) fn store(context: &Context) -> Result<ModelStore, Failure> {
     crate::paths::make_private(context.paths()?.data())?;
-    Ok(ModelStore::open(&folder(context)?)?)
+    let store = ModelStore::open(&folder(context)?)?;
+    Ok(match context.settings()?.shared_models() {
+        Some(shared) => store.with_shared(shared),
+        None => store,
+    })
+}
+
+/// Opens the models folder with the key of sealed models; what is taken in is sealed where the policy has it so.
+pub(crate) fn store_with_key(context: &Context) -> Result<ModelStore, Failure> {
+    let policy = context.policy()?;
+    Ok(store(context)?.with_sealing(Sealing {
+        key: model_key(context)?,
+        seals: policy.is_some_and(|policy| policy.encrypts_models()),
+        random,
+    }))
+}
+
+/// Returns the key of sealed models, which the vault keeps.
+pub(crate) fn model_key(context: &Context) -> Result<ModelKey, Failure> {
+    let kept = kept::open(context)?;
+    let key = kept.store.data_key(&Scope::Standing("models".to_owned()))?;
+    Ok(ModelKey::of(key.key.bytes()))
+}
+
+fn random() -> std::io::Result<[u8; 16]> {
+    let mut bytes = [0; 16];
+    pai_vault::key::random(&mut bytes).map_err(std::io::Error::other)?;
+    Ok(bytes)
 }
 
 /// Returns what is installed, best first; a folder that is not there is not made.
 pub(crate) fn installed(context: &Context) -> Result<Vec<Installed>, Failure> {
-    if !folder(context)?.exists() {
+    let shared = context.settings()?.shared_models();
+    if !folder(context)?.exists() && !shared.is_some_and(std::path::Path::is_dir) {
         return Ok(Vec::new());
     }
     let mut steps = Steps::new(&context.ui);
@@ -73,6 +104,16 @@ pub(super) fn choice(context: &Context, models: &[Installed]) -> Result<Chosen, 
     let setting = context.settings()?.model();
     let choice = setting.map_or(Choice::Auto, Choice::Named);
     Ok(choose(models, &machine(context)?.hardware.memory, choice)?)
+}
+
+/// Chooses among models without waiting for a host that is busy.
+pub(crate) fn choice_among(
+    context: &Context,
+    name: Option<&str>,
+    models: &[Installed],
+) -> Result<Chosen, Failure> {
+    let choice = name.map_or(Choice::Auto, Choice::Named);
+    Ok(choose(models, &hardware(context)?.memory, choice)?)
 }
 
 /// Returns the model to use, or why there is none.

@@ -5,6 +5,7 @@ use pai_cage::host::{Automatic, ClientOptions, EngineSpec};
 use pai_cage::process::Timeouts;
 use pai_cage::protocol::LoadParams;
 use pai_cage::sandbox;
+use pai_cage::sealed::ModelKey;
 use pai_engine::hardware::{Needs, tune};
 use pai_engine::models::{Installed, ModelStore};
 
@@ -101,6 +102,7 @@ pub(crate) fn client_options(
     // The host opens and hashes the file once more, through the descriptor that the worker gets.
     let open = store.open_verified(&model.name, &mut |step| steps.show(&step))?;
     let verified = open.model;
+    let key = key_of(context, &verified)?;
     let machine = super::machine(context)?;
     let (settings, paths) = (context.settings()?, context.paths()?);
     let program = context.environment().program().ok_or_else(|| {
@@ -123,6 +125,7 @@ pub(crate) fn client_options(
             model: store.root().join(&verified.file),
             sha256: verified.sha256.to_string(),
             verified: Some(open.stamp),
+            key,
             params,
             automatic,
             sandbox,
@@ -134,6 +137,28 @@ pub(crate) fn client_options(
             },
         },
     })
+}
+
+/// Returns the key of a sealed model; a plain one is refused where the policy wants it sealed.
+fn key_of(context: &Context, model: &Installed) -> Result<Option<ModelKey>, Failure> {
+    if model.sealed {
+        return super::model_key(context).map(Some);
+    }
+    match context.policy()? {
+        Some(policy) if policy.encrypts_models() => Err(Failure::new(
+            Exit::Policy,
+            format!(
+                "`{}` is not sealed, and `ai_security.encrypt_models` is true ({})",
+                model.name,
+                policy.file().display()
+            ),
+        )
+        .hint(match model.shared {
+            true => "a model that all users share cannot be sealed: import or pull one of your own",
+            false => "proxmox-ai models seal",
+        })),
+        _ => Ok(None),
+    }
 }
 
 /// Requires more layers of the cage than the settings do.
@@ -184,7 +209,7 @@ pub(crate) fn failed(error: pai_cage::call::CallError) -> Failure {
     use pai_cage::call::CallError;
     let exit = match &error {
         CallError::Layers { .. } => Exit::Policy,
-        CallError::Digest { .. } => Exit::Integrity,
+        CallError::Digest { .. } | CallError::Sealed { .. } => Exit::Integrity,
         CallError::Model { .. } => Exit::NoModel,
         CallError::Folder { .. } => Exit::NotAllowed,
         _ => Exit::Unexpected,

@@ -82,6 +82,20 @@ impl From<StoreError> for Failure {
                     "look at what is in it, then run `chmod 700 '{folder}'`"
                 )),
             ),
+            StoreError::NotRoots { path, .. } => (
+                Exit::NotAllowed,
+                Some(format!(
+                    "as root: chown root:root '{path}' && chmod go-w '{path}'; or use none: proxmox-ai config set models.shared_folder none"
+                )),
+            ),
+            StoreError::Shared { .. } => (
+                Exit::NotAllowed,
+                Some("root deletes it for everybody, or use none of them: proxmox-ai config set models.shared_folder none".to_owned()),
+            ),
+            StoreError::Sealed { .. } => (
+                Exit::Integrity,
+                Some("get it again: proxmox-ai models remove, then proxmox-ai models pull or import; where the vault is another one than it was sealed with, put that one back".to_owned()),
+            ),
             StoreError::BadName { .. } => (Exit::Usage, Some("--name NAME".to_owned())),
             StoreError::Interrupted => (Exit::Interrupted, None),
             StoreError::Io { source, .. } => (of_io(source), None),

@@ -66,6 +66,11 @@ impl From<Template> for Family {
 }
 
 impl Import {
+    /// Returns the file that is named.
+    pub(super) fn named(&self) -> Option<String> {
+        Some(self.path.as_ref()?.display().to_string())
+    }
+
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         match (&self.path, &self.ollama) {
             (Some(path), _) => {
@@ -89,7 +94,7 @@ impl Import {
             family: self.family.map(Into::into),
             now: now.map_or(0, |time| time.as_secs()),
         };
-        Ok(super::store(context)?.import(&request, &mut |step| steps.show(&step))?)
+        Ok(super::store_with_key(context)?.import(&request, &mut |step| steps.show(&step))?)
     }
 
     /// Returns the hash that was given, or asks for the one that trust needs.

@@ -123,8 +123,16 @@ pub(super) fn state(model: &Installed) -> Line {
         State::Changed => Line::new().doubtful("changed, is verified before use"),
         State::Failed => Line::new().bad("wrong bytes, not used"),
     };
-    match model.origin {
+    let line = match model.origin {
         Origin::Catalogue => line,
         Origin::Trusted => line.plain(", trusted by you"),
+    };
+    let line = match model.sealed {
+        true => line.plain(", sealed"),
+        false => line,
+    };
+    match model.shared {
+        true => line.plain(", shared by all users"),
+        false => line,
     }
 }

@@ -55,6 +55,11 @@ impl Kind {
 }
 
 impl Pull {
+    /// Returns the model that is named.
+    pub(super) fn named(&self) -> Option<String> {
+        self.name.clone()
+    }
+
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let catalogue = pai_engine::models::Catalogue::builtin();
         let entry = match &self.name {
@@ -84,7 +89,7 @@ impl Pull {
             None => Failure::new(Exit::Policy, error),
         })
         .map_err(refused)?;
-        let store = super::store(context)?;
+        let store = super::store_with_key(context)?;
         let asked_to_stop = interrupt::watched()?;
         let pulled = self.fetch(context, &store, entry, &egress, &asked_to_stop)?;
         self.answer(
@@ -200,7 +205,7 @@ fn already_here(context: &Context, entry: &Entry) -> Result<Option<Installed>, F
         return Ok(Some(model));
     }
     let mut steps = Steps::new(&context.ui);
-    match super::store(context)?.verify(&entry.name, &mut |step| steps.show(&step)) {
+    match super::store_with_key(context)?.verify(&entry.name, &mut |step| steps.show(&step)) {
         Ok(model) => Ok(Some(model)),
         Err(StoreError::WrongHash { .. }) => {
             context.ui.warn(format!(

@@ -37,6 +37,11 @@ enum Risk {
 }
 
 impl Remove {
+    /// Returns the model that is named.
+    pub(super) fn named(&self) -> String {
+        self.name.clone()
+    }
+
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let models = super::installed(context)?;
         let model = find_installed(&models, &self.name).map_err(|error| match error {

@@ -12,6 +12,7 @@ pub(crate) struct Steps<'a> {
     asked_to_stop: Option<&'a AtomicBool>,
     phase: Option<(String, Progress<'a>)>,
     told_of_trust: bool,
+    told_of_shared: bool,
 }
 
 /// Files below this size are hashed before a bar could be read.
@@ -25,6 +26,7 @@ impl<'a> Steps<'a> {
             asked_to_stop: None,
             phase: None,
             told_of_trust: false,
+            told_of_shared: false,
         }
     }
 
@@ -42,10 +44,17 @@ impl<'a> Steps<'a> {
             Step::Hashing { file, done, total } => {
                 self.phase(&format!("verify {file}"), done, total)
             }
+            Step::Sealing { file, done, total } => self.phase(&format!("seal {file}"), done, total),
             Step::Copying { file, done, total } => self.phase(&format!("copy {file}"), done, total),
             Step::Rebuilding => {
                 self.ui
                     .warn("the index of the models was lost; it is made anew from the files");
+            }
+            Step::NotShared { file } if !self.told_of_shared => {
+                self.told_of_shared = true;
+                self.ui.warn(format!(
+                    "`{file}` is not used: only a file of root's that nobody else can change is shared (as root: chown root:root, chmod 0644)"
+                ));
             }
             // Each look at the list meets it; once is enough.
             Step::TrustUnreadable { file } if !self.told_of_trust => {

@@ -18,6 +18,11 @@ pub(super) struct Use {
 }
 
 impl Use {
+    /// Returns the model that is named.
+    pub(super) fn named(&self) -> String {
+        self.name.clone()
+    }
+
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let models = super::installed(context)?;
         let memory = super::hardware(context)?.memory;

@@ -24,6 +24,11 @@ pub(super) struct Verify {
 }
 
 impl Verify {
+    /// Returns the model that is named.
+    pub(super) fn named(&self) -> Option<String> {
+        self.name.clone()
+    }
+
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let models = super::installed(context)?;
         let names: Vec<String> = match &self.name {
@@ -34,7 +39,7 @@ impl Verify {
             None => models.into_iter().map(|model| model.name).collect(),
         };
         let asked_to_stop = interrupt::watched()?;
-        let store = super::store(context)?;
+        let store = super::store_with_key(context)?;
         let mut results = Vec::new();
         for name in names {
             let mut steps = Steps::until(&context.ui, &asked_to_stop);

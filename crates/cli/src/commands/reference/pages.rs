@@ -8,7 +8,7 @@ use super::documents;
 use crate::args::Arguments;
 use crate::env::{FOR_PIP, VARIABLES};
 use crate::failure::Exit;
-use crate::settings::{KEYS, POLICY_FILE, PROJECT_FILE, SYSTEM_FILE, Strictness, policy_keys};
+use crate::settings::{KEYS, POLICY_FILE, PROJECT_FILE, SYSTEM_FILE, policy_keys};
 
 /// What stands at the top of each page.
 const HEAD: &str = "<!-- Generated from the code by `make generate`; a test compares them. -->\n\n";
@@ -145,17 +145,13 @@ fn config() -> String {
          folder or one above), user file (`~/.config/proxmox-ai/config.toml`, or `~/.proxmox-ai/config.toml` when that folder \
          exists), system file (`{SYSTEM_FILE}`), default. `proxmox-ai config get KEY --origin` says which one won. An unknown \
          name or a value of the wrong type is an error.\n\nA project file may make privacy stricter, never looser; the column \
-         *stricter* says which way that is. A dash means that privacy does not depend on the setting.\n\n\
+         *stricter* says which way that is. A dash means that privacy does not depend on the setting, and \
+         *not for projects* that a project file may not change it at all. `proxmox-ai config init` writes all of this into a file of \
+         your own.\n\n\
          | setting | may be | default | stricter | what it does |\n| --- | --- | --- | --- | --- |\n"
     );
     for key in &KEYS {
-        let stricter = match key.strictness {
-            Strictness::Free => "–",
-            Strictness::FalseIsStricter => "`false`",
-            Strictness::MoreIsStricter => "more",
-            Strictness::ShorterIsStricter => "shorter",
-            Strictness::LaterIsStricter => "later",
-        };
+        let stricter = key.stricter().unwrap_or("–");
         let _ = writeln!(
             page,
             "| `{}` | {} | `{}` | {stricter} | {} |",

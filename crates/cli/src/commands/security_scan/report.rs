@@ -2,7 +2,8 @@
 
 use pai_redact::{Class, Severity, safe};
 use pai_watch::scan::{Leak, Origin, Report};
-use serde_json::{Value, json};
+use serde::{Serialize, Serializer};
+use serde_json::{Map, Value, json};
 
 use crate::context::Context;
 use crate::ui::{Line, Symbol, Tone, bytes};
@@ -16,68 +17,111 @@ pub(in crate::commands) struct Listing<'r> {
     pub(in crate::commands) network: bool,
 }
 
-/// Returns the JSON document; `schema` stands first.
-pub(in crate::commands) fn document(listing: &Listing<'_>) -> Value {
-    let report = listing.report;
-    let severities: serde_json::Map<String, Value> = Severity::ALL
-        .iter()
-        .map(|severity| {
-            (
-                severity.name().to_owned(),
-                json!(count(report, |leak| leak.category.severity == *severity)),
-            )
-        })
-        .collect();
-    let classes: serde_json::Map<String, Value> = Class::ALL
-        .iter()
-        .map(|class| {
-            (
-                class.name().to_owned(),
-                json!(count(report, |leak| leak.category.class == *class)),
-            )
-        })
-        .collect();
-    json!({
-        "schema": 1,
-        "findings": report.leaks.iter().map(finding).collect::<Vec<_>>(),
-        "by_severity": severities,
-        "by_class": classes,
-        "files": report.files,
-        "bytes": report.bytes,
-        "allowed_by_comment": report.allowed,
-        "hidden": listing.hidden,
-        "partial": report.partial,
-        "skipped": report.skipped.iter()
-            .map(|skipped| json!({"path": skipped.path, "why": skipped.why}))
-            .collect::<Vec<_>>(),
-    })
+/// The JSON document; it is written as it is walked through, since there may be 100,000 findings.
+#[derive(Serialize)]
+pub(in crate::commands) struct Document<'r> {
+    schema: u32,
+    #[serde(serialize_with = "findings")]
+    findings: &'r [Leak],
+    by_severity: Map<String, Value>,
+    by_class: Map<String, Value>,
+    files: u64,
+    bytes: u64,
+    allowed_by_comment: u64,
+    hidden: usize,
+    partial: bool,
+    skipped: Vec<NotLookedAt<'r>>,
+    /// What `file-scan` adds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(in crate::commands) left_behind: Option<Vec<Value>>,
 }
 
-fn finding(leak: &Leak) -> Value {
+#[derive(Serialize)]
+struct NotLookedAt<'r> {
+    path: &'r str,
+    why: &'r str,
+}
+
+#[derive(Serialize)]
+struct Finding<'r> {
+    file: &'r str,
+    line: u64,
+    column: u64,
+    start: u64,
+    end: u64,
+    class: &'r str,
+    category: &'r str,
+    severity: &'r str,
+    rule: &'r str,
+    what: &'r str,
+    why: &'r str,
+    advice: &'r str,
+    excerpt: &'r str,
+    fingerprint: &'r str,
+    origin: &'r str,
+    object: Option<&'r str>,
+    commit: Option<&'r str>,
+}
+
+/// Returns the JSON document; `schema` stands first.
+pub(in crate::commands) fn document<'r>(listing: &Listing<'r>) -> Document<'r> {
+    let report = listing.report;
+    let severity = |severity: &Severity| {
+        let holds = |leak: &Leak| leak.category.severity == *severity;
+        (severity.name().to_owned(), json!(count(report, holds)))
+    };
+    let class = |class: &Class| {
+        let holds = |leak: &Leak| leak.category.class == *class;
+        (class.name().to_owned(), json!(count(report, holds)))
+    };
+    let skipped = report.skipped.iter().map(|skipped| NotLookedAt {
+        path: &skipped.path,
+        why: &skipped.why,
+    });
+    Document {
+        schema: 1,
+        findings: &report.leaks,
+        by_severity: Severity::ALL.iter().map(severity).collect(),
+        by_class: Class::ALL.iter().map(class).collect(),
+        files: report.files,
+        bytes: report.bytes,
+        allowed_by_comment: report.allowed,
+        hidden: listing.hidden,
+        partial: report.partial,
+        skipped: skipped.collect(),
+        left_behind: None,
+    }
+}
+
+fn findings<S: Serializer>(leaks: &&[Leak], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(leaks.iter().map(finding))
+}
+
+fn finding(leak: &Leak) -> Finding<'_> {
     let (origin, object, commit) = match &leak.origin {
         Origin::Disk => ("disk", None, None),
         Origin::Index => ("index", None, None),
-        Origin::History { object, commit } => ("history", Some(object), commit.as_ref()),
+        Origin::History { object, commit } => ("history", Some(&**object), commit.as_deref()),
     };
-    json!({
-        "file": leak.file,
-        "line": leak.line,
-        "column": leak.column,
-        "start": leak.start,
-        "end": leak.end,
-        "class": leak.category.class.name(),
-        "category": leak.category.name,
-        "severity": leak.category.severity.name(),
-        "rule": leak.rule,
-        "what": leak.category.what,
-        "why": leak.why,
-        "advice": leak.category.advice,
-        "excerpt": leak.excerpt,
-        "fingerprint": leak.fingerprint,
-        "origin": origin,
-        "object": object,
-        "commit": commit,
-    })
+    Finding {
+        file: &leak.file,
+        line: leak.line,
+        column: leak.column,
+        start: leak.start,
+        end: leak.end,
+        class: leak.category.class.name(),
+        category: leak.category.name,
+        severity: leak.category.severity.name(),
+        rule: leak.rule,
+        what: leak.category.what,
+        why: &leak.why,
+        advice: leak.category.advice,
+        excerpt: &leak.excerpt,
+        fingerprint: &leak.fingerprint,
+        origin,
+        object,
+        commit,
+    }
 }
 
 fn count(report: &Report, holds: impl Fn(&Leak) -> bool) -> usize {
@@ -221,20 +265,4 @@ fn plural(count: usize, one: &str, many: &str) -> String {
         1 => format!("1 {one}"),
         _ => format!("{count} {many}"),
     }
-}
-
-/// Returns a document's text in ASCII, so that no file's name or text can steer a terminal.
-pub(super) fn ascii(document: &Value) -> String {
-    let mut out = String::new();
-    for c in format!("{document:#}").chars() {
-        if c.is_ascii() {
-            out.push(c);
-        } else {
-            let mut units = [0; 2];
-            for unit in c.encode_utf16(&mut units) {
-                out.push_str(&format!("\\u{unit:04x}"));
-            }
-        }
-    }
-    out
 }

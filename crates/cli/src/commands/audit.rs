@@ -1,0 +1,57 @@
+//! `audit`: check the journal, prove what is in it, and take it elsewhere.
+
+mod checkpoint;
+mod explain;
+mod export;
+mod prove;
+mod verify;
+mod verify_proof;
+
+use clap::{Args, Subcommand};
+use pai_vault::journal::Body;
+
+use crate::context::Context;
+use crate::failure::{Exit, Failure};
+
+/// Check the journal, prove what is in it, and take it elsewhere
+#[derive(Debug, Args)]
+pub(crate) struct Audit {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    Verify(verify::Verify),
+    Prove(prove::Prove),
+    VerifyProof(verify_proof::VerifyProof),
+    Export(export::Export),
+    Checkpoint(checkpoint::Checkpoint),
+    Explain(explain::Explain),
+}
+
+impl Audit {
+    /// Returns what is recorded before it acts: what takes entries elsewhere or shows what was asked.
+    pub(super) fn event(&self) -> Option<(&'static str, Body)> {
+        let (command, action) = match &self.action {
+            Action::Verify(_)
+            | Action::Prove(_)
+            | Action::VerifyProof(_)
+            | Action::Checkpoint(_) => return None,
+            Action::Export(_) => ("audit export", "export"),
+            Action::Explain(_) => ("audit explain", "explain"),
+        };
+        Some((command, Body::Audit(super::act(action))))
+    }
+
+    pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
+        match &self.action {
+            Action::Verify(command) => command.run(context),
+            Action::Prove(command) => command.run(context),
+            Action::VerifyProof(command) => command.run(context),
+            Action::Export(command) => command.run(context),
+            Action::Checkpoint(command) => command.run(context),
+            Action::Explain(command) => command.run(context),
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! `config validate`: every mistake in every file, not only the first.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde_json::json;
+
+use super::change::mistakes;
+use crate::context::Context;
+use crate::failure::{Exit, Failure};
+use crate::paths;
+use crate::settings::{self, KEYS, Mistake, POLICY_FILE, Policy, SettingsFile, read_text};
+use crate::ui::Line;
+
+/// Check every settings file and the security policy, and show all mistakes
+///
+/// Without a file: the system's, the user's and the project's settings, variables, and security.yaml. A file that
+/// ends in .yaml or .yml is checked as a security policy, any other as settings. Exit code 2 when something is wrong.
+#[derive(Debug, Args)]
+pub(super) struct Validate {
+    /// Check this file alone
+    file: Option<PathBuf>,
+    /// Show where each value comes from, too
+    #[arg(long)]
+    origin: bool,
+    /// Print one JSON document
+    #[arg(long)]
+    json: bool,
+}
+
+/// What was looked at, and what is wrong with it.
+#[derive(Default)]
+struct Checked {
+    files: Vec<(String, PathBuf)>,
+    mistakes: Vec<Mistake>,
+}
+
+impl Validate {
+    pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
+        let mut checked = Checked::default();
+        let settings = match &self.file {
+            Some(file) => {
+                one(context, &context.folder().join(file), &mut checked)?;
+                None
+            }
+            None => Some(all(context, &mut checked)?),
+        };
+        let wrong = !checked.mistakes.is_empty();
+        if self.json {
+            document(context, &checked)?;
+        } else {
+            show(context, &checked);
+            for key in KEYS.iter().filter(|_| self.origin) {
+                if let Some(settings) = &settings {
+                    let (value, origin) = settings.get(key);
+                    context
+                        .ui
+                        .note(format!("{} = {} ({origin})", key.name, value.to_toml()));
+                }
+            }
+        }
+        Ok(if wrong { Exit::Usage } else { Exit::Done })
+    }
+}
+
+fn one(context: &Context, file: &Path, checked: &mut Checked) -> Result<(), Failure> {
+    let end = file.extension().unwrap_or_default();
+    let is_policy = ["yaml", "yml"].iter().any(|yaml| end == *yaml);
+    if !file.exists() {
+        return Err(Failure::file(
+            "read",
+            file,
+            std::io::ErrorKind::NotFound.into(),
+        ));
+    }
+    let role = if is_policy {
+        "security policy"
+    } else {
+        "settings"
+    };
+    checked.files.push((role.to_owned(), file.to_owned()));
+    if is_policy {
+        policy(context, file, checked);
+        return Ok(());
+    }
+    match SettingsFile::read(file) {
+        Ok(Some(found)) => checked.mistakes.extend(mistakes(&found)),
+        Ok(None) => {}
+        Err(mistake) => checked.mistakes.push(mistake),
+    }
+    Ok(())
+}
+
+/// Checks a policy; one that is not there has no mistakes.
+fn policy(context: &Context, file: &Path, checked: &mut Checked) {
+    match read_text(file) {
+        Ok(Some(text)) => {
+            let found = Policy::judge(file, &text, context.machine()).1;
+            checked.mistakes.extend(found);
+        }
+        Ok(None) => {}
+        Err(mistake) => checked.mistakes.push(mistake),
+    }
+}
+
+fn all(context: &Context, checked: &mut Checked) -> Result<settings::Settings, Failure> {
+    let paths = context.paths()?;
+    if let Err(failure) = paths.check() {
+        let place = paths.config().display().to_string();
+        checked.mistakes.push(Mistake::of(place, &failure));
+    }
+    let (settings, found, looked) = settings::gather(context.environment(), paths).judge();
+    checked.mistakes.extend(found);
+    for one in looked {
+        if let Some(file) = &one.file {
+            checked.mistakes.extend(file.secrets());
+        }
+        if one.path.exists() {
+            checked.files.push((one.role.to_owned(), one.path));
+        }
+    }
+    if let Some(file) = paths.policy_file().filter(|file| file.exists()) {
+        if let Err(failure) = paths::check_one(&file, 0o600) {
+            let place = file.display().to_string();
+            checked.mistakes.push(Mistake::of(place, &failure));
+        }
+        policy(context, &file, checked);
+        checked
+            .files
+            .push((format!("security policy ({POLICY_FILE})"), file));
+    }
+    Ok(settings)
+}
+
+fn show(context: &Context, checked: &Checked) {
+    let ui = &context.ui;
+    for mistake in &checked.mistakes {
+        let line = Line::new().strong(mistake.location()).plain(": ");
+        ui.out(line.plain(mistake.message.replace('\n', "\n  ")));
+        if let Some(hint) = &mistake.hint {
+            ui.out(
+                Line::new()
+                    .plain("  ")
+                    .good("hint")
+                    .plain(format!(": {hint}")),
+            );
+        }
+    }
+    for (role, file) in &checked.files {
+        ui.detail(format!("{role}: `{}`", file.display()));
+    }
+    let files = match checked.files.len() {
+        0 => "there is no file to check".to_owned(),
+        1 => "1 file checked".to_owned(),
+        count => format!("{count} files checked"),
+    };
+    ui.note(match checked.mistakes.len() {
+        0 => Line::from(format!("{files}: ")).good("no mistakes"),
+        1 => Line::from(format!("{files}: ")).bad("1 mistake"),
+        count => Line::from(format!("{files}: ")).bad(format!("{count} mistakes")),
+    });
+}
+
+fn document(context: &Context, checked: &Checked) -> Result<(), Failure> {
+    let files: Vec<_> = checked
+        .files
+        .iter()
+        .map(|(role, file)| json!({"role": role, "file": file.display().to_string()}))
+        .collect();
+    let mistakes: Vec<_> = checked
+        .mistakes
+        .iter()
+        .map(|mistake| {
+            json!({
+                "place": mistake.place,
+                "line": mistake.line,
+                "message": mistake.message,
+                "hint": mistake.hint,
+            })
+        })
+        .collect();
+    context
+        .ui
+        .json(&json!({"files": files, "mistakes": mistakes}))
+}

@@ -1,0 +1,252 @@
+//! What the settings and the policy demand of the machine before a command runs, or a value is written.
+
+use std::cell::OnceCell;
+use std::path::{Path, PathBuf};
+
+use pai_vault::memory::{Cipher, Protection};
+use pai_vault::volume::{self, Encryption, Sources, Volume};
+
+use crate::context::Context;
+use crate::env;
+use crate::failure::{Exit, Failure};
+use crate::paths::Paths;
+use crate::settings::{Key, Settings, Value};
+use crate::zfs;
+
+/// Returns where the kernel's files of this machine are.
+pub(crate) fn sources() -> Sources<'static> {
+    Sources {
+        zfs: &zfs::encryption,
+        ..Sources::default()
+    }
+}
+
+/// What this machine does for memory; looked at once, when it is asked for.
+#[derive(Debug, Default)]
+pub(crate) struct Machine {
+    protection: OnceCell<Protection>,
+    cipher: OnceCell<Cipher>,
+}
+
+impl Machine {
+    /// Returns what keeps memory from reaching a disk. This process cannot be dumped from here on.
+    pub(crate) fn protection(&self) -> &Protection {
+        self.protection.get_or_init(|| {
+            env::refuse_dumps();
+            Protection::look(sources())
+        })
+    }
+
+    /// Returns what is known of memory encryption.
+    pub(crate) fn cipher(&self) -> &Cipher {
+        self.cipher
+            .get_or_init(|| Cipher::look(Path::new("/proc"), Path::new("/sys")))
+    }
+
+    /// Returns what does not keep memory from reaching a disk, in words.
+    pub(crate) fn gaps(&self) -> Vec<String> {
+        let points = self.protection().points.iter();
+        points
+            .filter(|point| !point.holds)
+            .map(|point| format!("{}: {} ({})", point.name, point.found, point.remedy))
+            .collect()
+    }
+
+    /// Says why memory does not count as encrypted; `None` when it does.
+    pub(crate) fn cipher_gap(&self) -> Option<String> {
+        match self.cipher() {
+            Cipher::Active { .. } => None,
+            other => Some(format!("memory encryption is {}", other.words())),
+        }
+    }
+}
+
+/// Checks what the settings demand; cheap where they demand nothing.
+pub(crate) fn check(context: &Context) -> Result<(), Failure> {
+    // A mistake in the settings is told by the command that needs them.
+    let Ok(settings) = context.settings() else {
+        return Ok(());
+    };
+    let with_origin = |name: &str, failure| with_origin(settings, name, failure);
+    if settings.memory_protection() {
+        memory(context.machine())
+            .map_err(|failure| with_origin("ai.memory_protection", failure))?;
+    }
+    if settings.full_disk_encryption() {
+        volumes(context.paths()?)
+            .map_err(|failure| with_origin("storage.full_disk_encryption", failure))?;
+    }
+    Ok(())
+}
+
+/// Checks that an HSM is what opens the vault, where the settings demand it; `vault` itself is how that is mended.
+pub(crate) fn check_keys(context: &Context) -> Result<(), Failure> {
+    let Ok(settings) = context.settings() else {
+        return Ok(());
+    };
+    if !settings.hsm_enabled() {
+        return Ok(());
+    }
+    crate::commands::hsm_is_ready(context)
+        .map_err(|failure| with_origin(settings, "security.hsm_enabled", failure))
+}
+
+/// Names the setting that a failure comes of.
+fn with_origin(settings: &Settings, name: &str, failure: Failure) -> Failure {
+    let key = Key::find(name).expect("the key is in the table");
+    let origin = settings.get(key).1;
+    Failure {
+        source: format!("`{name}` is true ({origin}): {failure}").into(),
+        ..failure
+    }
+}
+
+/// Checks what a value demands before it is written.
+pub(crate) fn admit(context: &Context, key: &Key, value: &Value) -> Result<(), Failure> {
+    let on = value == &Value::Switch(true);
+    match key.name {
+        "ai.memory_protection" if on => memory(context.machine()),
+        "storage.full_disk_encryption" if on => volumes(context.paths()?),
+        _ => Ok(()),
+    }
+    .map_err(|failure| Failure {
+        source: format!("`{}` is not set to {value}: {failure}", key.name).into(),
+        ..failure
+    })
+}
+
+/// Says what holds, once a value that demands something is written.
+pub(crate) fn tell(context: &Context, key: &Key, value: &Value) -> Result<(), Failure> {
+    if value != &Value::Switch(true) {
+        return Ok(());
+    }
+    match key.name {
+        "ai.memory_protection" => {
+            for point in &context.machine().protection().points {
+                context
+                    .ui
+                    .note(format!("{} holds: {}", point.name, point.found));
+            }
+            context
+                .ui
+                .note("root, and a host of this machine, can read ordinary memory all the same");
+        }
+        "storage.full_disk_encryption" => {
+            for (name, folder) in folders(context.paths()?) {
+                let found = volume_of(&folder).encryption;
+                context
+                    .ui
+                    .note(format!("{name} `{}`: {found}", folder.display()));
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn memory(machine: &Machine) -> Result<(), Failure> {
+    let points = &machine.protection().points;
+    let Some(first) = points.iter().find(|point| !point.holds) else {
+        return Ok(());
+    };
+    let mut text = "memory may reach a disk".to_owned();
+    for point in points {
+        let word = if point.holds {
+            "holds"
+        } else {
+            "does not hold"
+        };
+        text.push_str(&format!("\n{} {word}: {}", point.name, point.found));
+    }
+    Err(Failure::new(Exit::Policy, text).hint(first.remedy))
+}
+
+/// Returns the folders whose volumes matter, each with its name.
+pub(crate) fn folders(paths: &Paths) -> [(&'static str, PathBuf); 3] {
+    [
+        ("config", paths.config().to_owned()),
+        ("data", paths.data().to_owned()),
+        ("cache", paths.cache().to_owned()),
+    ]
+}
+
+/// Looks at the volume of a folder; one that cannot be looked at is unknown.
+pub(crate) fn volume_of(folder: &Path) -> Volume {
+    volume::look(sources(), folder).unwrap_or_else(|error| Volume {
+        folder: folder.to_owned(),
+        mounted: PathBuf::from("/"),
+        file_system: "unknown".to_owned(),
+        encryption: Encryption::Unknown {
+            why: error.to_string(),
+        },
+    })
+}
+
+/// How a volume is encrypted; a program that runs as its user cannot do it.
+const HOW: &str = "LUKS: cryptsetup luksFormat DEVICE, cryptsetup open DEVICE NAME, mkfs.ext4 /dev/mapper/NAME, mount it\n\
+                   ZFS: zfs create -o encryption=on -o keyformat=passphrase POOL/NAME\n\
+                   fscrypt: fscrypt setup, fscrypt encrypt FOLDER (an empty folder on ext4, f2fs or UBIFS)";
+
+fn volumes(paths: &Paths) -> Result<(), Failure> {
+    let mut bad = Vec::new();
+    let mut in_memory = false;
+    for (name, folder) in folders(paths) {
+        let found = volume_of(&folder).encryption;
+        match found {
+            Encryption::Encrypted { .. } => {}
+            Encryption::InMemory => in_memory = true,
+            _ => bad.push(format!("{name} `{}`: {found}", folder.display())),
+        }
+    }
+    if bad.is_empty() && in_memory {
+        // What lies in memory reaches a disk as swap.
+        let protection = Protection::look(sources());
+        let swap = protection.points.iter().find(|point| point.name == "swap");
+        if let Some(swap) = swap.filter(|swap| !swap.holds) {
+            let text = format!(
+                "a folder lies in memory, and swap is not safe: {}",
+                swap.found
+            );
+            return Err(Failure::new(Exit::Policy, text).hint(swap.remedy));
+        }
+    }
+    if bad.is_empty() {
+        return Ok(());
+    }
+    let mut text = format!(
+        "not every volume is encrypted as far as can be seen\n{}",
+        bad.join("\n")
+    );
+    if volume::is_virtual(Path::new("/proc")) {
+        text.push_str("\nthis is a virtual machine: what its host or a drive encrypts cannot be seen from here");
+    }
+    text.push_str(&format!("\nto encrypt one\n{HOW}"));
+    Err(Failure::new(Exit::Policy, text)
+        .hint("with a folder on an encrypted volume: proxmox-ai storage move FOLDER"))
+}
+
+#[cfg(test)]
+impl Machine {
+    /// Makes a machine on which all of it holds.
+    pub(crate) fn good() -> Self {
+        let machine = Self::default();
+        let _ = machine.protection.set(Protection { points: Vec::new() });
+        let _ = machine.cipher.set(Cipher::Active { by: "AMD SME" });
+        machine
+    }
+
+    /// Makes a machine on which none of it holds.
+    pub(crate) fn bad() -> Self {
+        let machine = Self::default();
+        let _ = machine.protection.set(Protection {
+            points: vec![pai_vault::memory::Point {
+                name: "swap",
+                holds: false,
+                found: "`/dev/sda3` is not encrypted".to_owned(),
+                remedy: "swapoff -a",
+            }],
+        });
+        let _ = machine.cipher.set(Cipher::NotVisible);
+        machine
+    }
+}

@@ -1,0 +1,238 @@
+//! `audit`, from outside.
+
+use insta::assert_snapshot;
+use pai_testkit::Run;
+use pai_vault::journal::{Act, Body, BodyKey, Event, Journal, Operation};
+use pai_vault::key::Key;
+use serde_json::Value;
+
+use crate::audit_log::{Log, NOW, clean};
+use crate::home;
+
+fn audit(log: &Log, words: &[&str]) -> Run {
+    log.env.run([&["audit"], words].concat())
+}
+
+/// A run without what differs from journal to journal.
+fn steady(run: &Run) -> String {
+    let text = run.to_string();
+    let lines = text.lines().map(|line| match line.split_once("root ") {
+        Some(_) => "root [ROOT]",
+        None => line,
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_journal_that_holds_is_said_to_hold_with_what_was_not_checked() {
+    let log = Log::filled();
+    assert_snapshot!(steady(&audit(&log, &["verify"])), @r"
+    exit: 0
+    ----- stdout -----
+    the journal holds: 5 entries, 2 keys
+    root [ROOT]
+    ----- stderr -----
+    not compared with a checkpoint from elsewhere: an older copy put back as a whole would not be seen
+    not checked with the verification key: what was written anew today with stolen keys would not be seen
+    ");
+    log.env.write("key", &log.created.verification_key);
+    let place = audit(&log, &["checkpoint", "--to", "elsewhere"]);
+    assert_eq!(place.exit(), "0", "{place}");
+    let run = audit(
+        &log,
+        &[
+            "verify",
+            "--key-file",
+            "key",
+            "--against",
+            "elsewhere",
+            "--json",
+        ],
+    );
+    let report: Value = serde_json::from_str(&run.stdout()).unwrap();
+    assert_eq!(report["holds"], true);
+    assert_eq!(
+        (&report["codes"], &report["state"]),
+        (&true.into(), &true.into())
+    );
+    assert_eq!(report["elsewhere"]["entries"], 5);
+    assert_eq!(report["limits"].as_array().unwrap().len(), 0, "{report:#}");
+    let run = audit(&log, &["verify", "--key-file", "elsewhere"]);
+    assert_eq!(run.exit(), "2", "{run}");
+}
+
+#[test]
+fn a_changed_journal_is_an_integrity_failure_that_says_where() {
+    let log = Log::filled();
+    let path = log.path().join("tile/entries/000.p/5");
+    let mut bundle = std::fs::read(&path).unwrap();
+    let end = bundle.len() - 200;
+    bundle[end] ^= 1;
+    std::fs::write(&path, &bundle).unwrap();
+    assert_snapshot!(audit(&log, &["verify"]), @r"
+    exit: 21
+    ----- stdout -----
+
+    ----- stderr -----
+    error: the journal does not hold at entry 4: its hash is not the one in the tree; this looks as if an entry was changed
+    hint: keep a copy of it as it is, and of every checkpoint that was kept elsewhere
+    ");
+    let run = audit(&log, &["verify", "--json"]);
+    let report: Value = serde_json::from_str(&run.stdout()).unwrap();
+    assert_eq!((run.exit(), &report["holds"]), ("21", &false.into()));
+    assert_eq!(report["broken"]["entry"], 4);
+    assert_eq!(report["broken"]["attack"], "edited");
+    let run = audit(
+        &log,
+        &["verify", "--folder", ".local/share/proxmox-ai/journal"],
+    );
+    assert_eq!(run.exit(), "21", "{run}");
+}
+
+#[test]
+fn an_older_copy_is_found_with_a_checkpoint_from_elsewhere() {
+    let log = Log::filled();
+    let before = log.env.home().join("before");
+    copy_folder(&log.path(), &before);
+    let act = Act {
+        action: clean("clear"),
+        subject: None,
+        count: 1,
+    };
+    let event = Event::new(
+        Operation::of([3; 8]),
+        clean("cache-clear"),
+        Body::Cache(act),
+    );
+    let key = BodyKey {
+        name: "day:1".to_owned(),
+        key: Key::generate().unwrap(),
+    };
+    log.add(&event, &key, NOW + 2 * 86_400_000);
+    assert_eq!(
+        audit(&log, &["checkpoint", "--to", "elsewhere"]).exit(),
+        "0"
+    );
+    std::fs::remove_dir_all(log.path()).unwrap();
+    copy_folder(&before, &log.path());
+    assert_eq!(audit(&log, &["verify"]).exit(), "0");
+    let run = audit(&log, &["verify", "--against", "elsewhere"]);
+    assert_eq!(run.exit(), "21", "{run}");
+    let run = audit(&log, &["checkpoint", "--to", "elsewhere"]);
+    assert_eq!(run.exit(), "21", "{run}");
+}
+
+fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let new = to.join(path.file_name().unwrap());
+        match path.is_dir() {
+            true => copy_folder(&path, &new),
+            false => drop(std::fs::copy(&path, &new).unwrap()),
+        }
+    }
+}
+
+#[test]
+fn a_proof_is_checked_here_and_by_somebody_who_has_the_public_key_only() {
+    let log = Log::filled();
+    let run = audit(&log, &["prove", "2"]);
+    assert_eq!(run.exit(), "0", "{run}");
+    let proof = run.stdout();
+    log.env.write("proof", &proof);
+    let shown = audit(&log, &["verify-proof", "proof"]).stdout();
+    assert!(
+        shown.starts_with("entry 2 is among the 5 of proxmox-ai/journal/"),
+        "{shown}"
+    );
+    let links = Journal::links(&log.path()).unwrap();
+    let signer = links.last().unwrap().key.to_string();
+    assert!(run.stderr().contains(&signer), "{run}");
+    let outside = home();
+    let run = outside
+        .run(["audit", "verify-proof", "--signer", &signer, "--json"])
+        .stdin(proof.clone());
+    let document: Value = serde_json::from_str(&run.stdout()).unwrap();
+    assert_eq!(
+        (&document["entry"], &document["class"]),
+        (&2.into(), &"AI_RESPONSE".into())
+    );
+    assert_eq!(outside.tree(), Vec::<String>::new());
+    let first = links[0].key.to_string();
+    let run = outside
+        .run(["audit", "verify-proof", "--signer", &first])
+        .stdin(proof);
+    assert_eq!(run.exit(), "21", "{run}");
+    let run = outside.run(["audit", "verify-proof"]).stdin("no proof");
+    assert_eq!(run.exit(), "2", "{run}");
+    assert_eq!(audit(&log, &["prove", "5"]).exit(), "2");
+}
+
+#[test]
+fn an_operation_is_explained() {
+    let log = Log::filled();
+    assert_snapshot!(audit(&log, &["explain", "2"]), @r#"
+    exit: 0
+    ----- stdout -----
+    entry 1  2026-07-30 10:15:23  AI_REQUEST  done
+      command     generate terraform
+      asked       three machines
+                  for the launch
+      masked      2 pve-api-token
+      model       a-model 0404040404040404040404040404040404040404040404040404040404040404
+      answered    on this machine
+    entry 2  2026-07-30 10:15:23  AI_RESPONSE  done
+      model       a-model 0404040404040404040404040404040404040404040404040404040404040404
+      tokens      1000 read, 847 written, 12 ms
+      chosen      cores = 4 ("4 cores")
+      written     main.tf  10 bytes  0505050505050505050505050505050505050505050505050505050505050505
+    entry 3  2026-07-30 10:15:23  TRANSMISSION  done
+      left        NO_EXTERNAL_TRANSMISSION - PRIVACY_PROTECTED
+    ----- stderr -----
+    "#);
+    let run = audit(&log, &["explain", "2", "--json"]);
+    let document: Value = serde_json::from_str(&run.stdout()).unwrap();
+    assert_eq!(document["operation"], "0909090909090909");
+    assert_eq!(document["entries"].as_array().unwrap().len(), 3);
+    assert_eq!(audit(&log, &["explain", "99"]).exit(), "2");
+}
+
+#[test]
+fn an_export_is_a_line_for_each_entry() {
+    let log = Log::filled();
+    for format in ["ocsf", "otel", "cef", "ecs", "jsonl"] {
+        let run = audit(
+            &log,
+            &["export", "--format", format, "--command", "generate"],
+        );
+        let stdout = run.stdout();
+        assert_eq!(stdout.lines().count(), 3, "{run}");
+        assert_eq!(
+            stdout.contains("for the launch"),
+            format == "jsonl",
+            "{format}"
+        );
+    }
+}
+
+#[test]
+fn a_checkpoint_is_printed_and_a_place_that_is_not_there_is_an_error_with_a_way_out() {
+    let log = Log::filled();
+    let run = audit(&log, &["checkpoint"]);
+    let note = std::fs::read_to_string(log.path().join("checkpoint")).unwrap();
+    assert_eq!(run.stdout(), note);
+    let run = audit(&log, &["checkpoint", "--to", "missing/folder/file"]);
+    assert_eq!(run.exit(), "2", "{run}");
+    assert!(run.stderr().contains("hint: "), "{run}");
+    // A folder keeps one file for each checkpoint.
+    for _ in 0..2 {
+        assert_eq!(audit(&log, &["checkpoint", "--to", "kept/"]).exit(), "0");
+    }
+    assert_eq!(
+        std::fs::read_dir(log.env.home().join("kept"))
+            .unwrap()
+            .count(),
+        1
+    );
+}
