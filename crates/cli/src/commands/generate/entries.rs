@@ -1,5 +1,6 @@
 //! What the journal and the statistics hear of a generation.
 
+use pai_cage::protocol::DecodeStats;
 use pai_engine::generate::Answer;
 use pai_redact::{Clean, Raw, Redactor};
 use pai_vault::journal::{
@@ -90,13 +91,15 @@ pub(super) fn keep(
     })
 }
 
+/// Adds up the tokens of all decodes.
+fn tokens(generated: &Generated, of: fn(&DecodeStats) -> u32) -> u64 {
+    let decodes = generated.answer.measures.decodes.iter();
+    decodes.map(|stats| u64::from(of(stats))).sum()
+}
+
 /// What the operation was and took.
 pub(super) fn operation(generated: &Generated, sha256: &str, cached: Option<bool>) -> Operation {
     let ms = (generated.seconds * 1000.0) as u64;
-    let sum = |tokens: fn(&pai_cage::protocol::DecodeStats) -> u32| {
-        let decodes = &generated.answer.measures.decodes;
-        decodes.iter().map(|stats| u64::from(tokens(stats))).sum()
-    };
     let mut operation = Operation::new(
         Word::of("AI_REQUEST"),
         Word::of(super::COMMAND),
@@ -106,8 +109,8 @@ pub(super) fn operation(generated: &Generated, sha256: &str, cached: Option<bool
     operation.model = Some(sha256.to_owned());
     operation.cache_hit = cached;
     if cached != Some(true) {
-        operation.prompt_tokens = Some(sum(|stats| stats.prompt_tokens));
-        operation.output_tokens = Some(sum(|stats| stats.output_tokens));
+        operation.prompt_tokens = Some(tokens(generated, |stats| stats.prompt_tokens));
+        operation.output_tokens = Some(tokens(generated, |stats| stats.output_tokens));
     }
     operation.network = generated
         .transmission
@@ -126,14 +129,10 @@ pub(super) fn answered(
     files: Vec<Written>,
     outcome: Outcome,
 ) -> Result<(), Failure> {
-    let sum = |tokens: fn(&pai_cage::protocol::DecodeStats) -> u32| {
-        let decodes = &generated.answer.measures.decodes;
-        decodes.iter().map(|stats| u64::from(tokens(stats))).sum()
-    };
     let body = Body::AiResponse {
         model,
-        tokens_in: sum(|stats| stats.prompt_tokens),
-        tokens_out: sum(|stats| stats.output_tokens),
+        tokens_in: tokens(generated, |stats| stats.prompt_tokens),
+        tokens_out: tokens(generated, |stats| stats.output_tokens),
         milliseconds: (generated.seconds * 1000.0) as u64,
         cache,
         chosen: chosen(&generated.answer, redactor),
