@@ -3,9 +3,10 @@
 
     generate.py --seed 1 --split dev --out DIR [--copies 2] [--only NAME] [--list]
 
-Templates are the files `templates/dev/*.tpl`, `templates/held/*.tpl` and `templates/fresh/*.tpl`. The held and the
-fresh ones measure: whoever writes detectors never reads them. Values are made from the seed, with the checksums that the real ones have, so that nothing
-that looks like a secret stands in this folder.
+Templates are the files `templates/SPLIT/*.tpl` of the splits `dev`, `held`, `fresh` and `sight`. All but `dev` measure:
+whoever writes detectors never reads them, nor what a detector does with them file by file. `sight` was written without
+sight of the detector, and draws words, names and hosts from lists of its own (`sight.py`). Values are made from the
+seed, with the checksums that the real ones have, so that nothing that looks like a secret stands in this folder.
 
 DIR receives `files/TEMPLATE_NN/PATH` and four lists of one JSON object a line: `truth.jsonl` (what must be found),
 `negatives.jsonl` (what must not), `ignore.jsonl` (what may). A row has id, file, class, category, line, end_line,
@@ -28,10 +29,12 @@ A template is a text with marks between guillemets:
 import argparse, json, os, random, re, shutil, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import values
+import sight, values
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SPLITS = ("dev", "held", "fresh")
+SPLITS = ("dev", "held", "fresh", "sight")
+# Splits whose values come from lists of their own.
+MAKERS = {"sight": sight.Sight}
 MARK = re.compile(r"«([^«»]*)»")
 
 
@@ -43,11 +46,11 @@ def load(split):
         for name in sorted(os.listdir(folder)):
             if name.endswith(".tpl"):
                 with open(os.path.join(folder, name), encoding="utf8") as f:
-                    parse(f.read(), os.path.join(folder, name), found)
+                    parse(f.read(), os.path.join(folder, name), found, part)
     return found
 
 
-def parse(text, where, found):
+def parse(text, where, found, split):
     name = None
     for line in text.split("\n"):
         head = re.fullmatch(r"(====|----) (.+)", line)
@@ -57,7 +60,7 @@ def parse(text, where, found):
             if name in found:
                 sys.exit(f"{where}: {name} stands twice")
             copies = next((int(w[7:]) for w in words if w.startswith("copies=")), None)
-            found[name] = {"copies": copies, "files": [(words[1], [])]}
+            found[name] = {"copies": copies, "split": split, "files": [(words[1], [])]}
         elif head:
             found[name]["files"].append((head[2].strip(), []))
         elif name:
@@ -90,8 +93,8 @@ def expand(lines, rng):
 class Writer:
     """Turns a template's text into bytes and rows."""
 
-    def __init__(self, rng):
-        self.rng, self.make, self.known = rng, values.Values(rng), {}
+    def __init__(self, rng, make=values.Values):
+        self.rng, self.make, self.known = rng, make(rng), {}
 
     def mark(self, inner, where):
         """What a mark stands for: (sign, category, text)."""
@@ -146,7 +149,7 @@ def write(templates, seed, out, copies):
     for name, template in templates.items():
         for copy in range(template["copies"] or copies):
             rng = random.Random(f"{seed}/{name}/{copy}")
-            writer = Writer(rng)
+            writer = Writer(rng, MAKERS.get(template["split"], values.Values))
             folder = f"files/{name}_{copy:02}"
             for path, lines in template["files"]:
                 where = f"{name} {path}"
