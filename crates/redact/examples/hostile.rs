@@ -1,13 +1,22 @@
 //! Prints how fast hostile text is looked through: `cargo run --release --example hostile -- [NAME]`.
 
 use std::io::Write as _;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// How long each text is.
 const LENGTH: usize = 1_000_000;
 
 /// What each text repeats.
 const UNITS: &[(&str, &str)] = &[
+    ("key=value ", "key=value "),
+    ("name=value&", "name=value&"),
+    ("json", "{\"id\":12,\"name\":\"value\",\"key\":\"value\"},"),
+    (
+        "minified",
+        "function e(t,n){return t.key===n.name?null:t[n].value(\"a\",!0)}",
+    ),
+    ("1.2.3.4 ", "1.2.3.4 "),
+    ("12:34:", "12:34:"),
     ("a=", "a="),
     ("password=", "password="),
     ("password", "password"),
@@ -128,9 +137,13 @@ fn main() {
                 continue;
             }
             let run = || {
-                let start = Instant::now();
+                let (start, before) = (Instant::now(), worked());
                 let found = detector.find(path, text.as_bytes()).len();
-                (start.elapsed(), found)
+                let took = match (before, worked()) {
+                    (Some(before), Some(now)) => now - before,
+                    _ => start.elapsed(),
+                };
+                (took, found)
             };
             let mut best = run();
             if best.0.as_millis() > 20 {
@@ -141,4 +154,11 @@ fn main() {
             out.write_all(line.as_bytes()).expect("stdout takes it");
         }
     }
+}
+
+/// How long the processor has worked for this thread, which is the only one.
+fn worked() -> Option<Duration> {
+    let text = std::fs::read_to_string("/proc/self/schedstat").ok()?;
+    let nanoseconds = text.split_ascii_whitespace().next()?.parse().ok()?;
+    Some(Duration::from_nanos(nanoseconds))
 }

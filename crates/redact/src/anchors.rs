@@ -29,8 +29,9 @@ pub(crate) enum Lane {
 /// No word, and no state in which one ends.
 const NONE: u32 = u32::MAX;
 
-/// How many parts of a long text are read at once.
+/// How many parts of a long text are read at once, and how many bytes of each are held in a register.
 const PARTS: usize = 6;
+const STEP: usize = 8;
 
 /// The automaton and who waits for each of its words.
 pub(crate) struct Anchors {
@@ -97,48 +98,53 @@ impl Anchors {
     /// Returns where words end, from left to right, and which.
     pub(crate) fn ends(&self, bytes: &[u8]) -> Vec<(u32, u32)> {
         match &self.table {
-            Table::Small(table) => self.ends_by(table, bytes),
-            Table::Large(table) => self.ends_by(table, bytes),
+            Table::Small(table) => self.ends_by(bytes, |cell| table[cell % CELLS].into()),
+            Table::Large(table) => self.ends_by(bytes, |cell| table[cell]),
         }
     }
 
-    fn ends_by<S: Copy + Into<u32>>(&self, table: &[S], bytes: &[u8]) -> Vec<(u32, u32)> {
-        let next = |state, byte: u8| -> u32 {
-            table[(self.columns[usize::from(byte)] + state) as usize].into()
-        };
-        // Reads from a place to the end of the text.
-        let rest = |from, mut state, ends: &mut _| {
-            for (at, byte) in bytes.iter().enumerate().skip(from) {
+    fn ends_by(&self, bytes: &[u8], cell: impl Fn(usize) -> u32) -> Vec<(u32, u32)> {
+        let next = |state, byte: u8| cell((self.columns[usize::from(byte)] + state) as usize);
+        let mut ends = Vec::new();
+        // Reads from a place to another one.
+        let one = |from, to, mut state, ends: &mut Vec<(u32, u32)>| {
+            for (at, byte) in bytes[from..to].iter().enumerate() {
                 state = next(state, *byte);
-                self.report(state, at + 1, ends);
+                self.report(state, from + at + 1, ends);
             }
         };
-        let mut ends = Vec::new();
-        let length = bytes.len() / PARTS;
+        // Each part takes whole steps; the last one may be longer.
+        let length = bytes.len() / PARTS / STEP * STEP;
         if length <= self.longest * 4 {
-            rest(0, 0, &mut ends);
+            one(0, bytes.len(), 0, &mut ends);
             return ends;
         }
         // Each part begins a word's length early, so that no word is lost between two parts.
         let lead = self.longest - 1;
-        let parts: [usize; PARTS] = std::array::from_fn(|part| part * length);
         let mut states = [0; PARTS];
         for part in 1..PARTS {
-            for byte in &bytes[parts[part] - lead..parts[part]] {
+            for byte in &bytes[part * length - lead..part * length] {
                 states[part] = next(states[part], *byte);
             }
         }
-        let texts = parts.map(|from| &bytes[from..from + length]);
+        let texts: [&[[u8; STEP]]; PARTS] = std::array::from_fn(|part| {
+            bytes[part * length..(part + 1) * length]
+                .as_chunks::<STEP>()
+                .0
+        });
         let mut found: [Vec<(u32, u32)>; PARTS] = Default::default();
-        for at in 0..length {
-            let mut any = 0;
-            for (state, text) in states.iter_mut().zip(texts) {
-                *state = next(*state, text[at]);
-                any |= *state;
-            }
-            if any & self.ends != 0 {
+        for step in 0..length / STEP {
+            let mut words = texts.map(|text| u64::from_le_bytes(text[step]));
+            for byte in 0..STEP {
+                let mut any = 0;
                 for part in 0..PARTS {
-                    self.report(states[part], parts[part] + at + 1, &mut found[part]);
+                    states[part] = next(states[part], words[part] as u8);
+                    words[part] >>= 8;
+                    any |= states[part];
+                }
+                if any & self.ends != 0 {
+                    let end = step * STEP + byte + 1;
+                    self.report_all(states, length, end, &mut found);
                 }
             }
         }
@@ -146,8 +152,22 @@ impl Anchors {
         for part in found {
             ends.extend(part);
         }
-        rest(length * PARTS, states[PARTS - 1], &mut ends);
+        one(length * PARTS, bytes.len(), states[PARTS - 1], &mut ends);
         ends
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn report_all(
+        &self,
+        states: [u32; PARTS],
+        length: usize,
+        end: usize,
+        found: &mut [Vec<(u32, u32)>; PARTS],
+    ) {
+        for (part, found) in found.iter_mut().enumerate() {
+            self.report(states[part], part * length + end, found);
+        }
     }
 
     #[inline]
@@ -166,9 +186,12 @@ impl Anchors {
     }
 }
 
+/// How many cells a small table has; that it is one number for all spares each step the question whether there are as many.
+const CELLS: usize = 1 << 22;
+
 /// The states of a table; what fits into two bytes takes half of the memory that steps wait for.
 enum Table {
-    Small(Vec<u16>),
+    Small(Box<[u16; CELLS]>),
     Large(Vec<u32>),
 }
 
@@ -177,7 +200,7 @@ struct Tree {
     columns: [u8; 256],
     /// How many columns there are.
     width: usize,
-    /// By state and column the next state, as the place of its row.
+    /// By state and column the next state.
     rows: Vec<u32>,
     /// By state the longest word that ends in it, and the state in which the next shorter ones end.
     words: Vec<(u32, u32)>,
@@ -186,17 +209,17 @@ struct Tree {
 impl Tree {
     /// Adds a word to the tree.
     fn plant(&mut self, word: &[u8], at: u32) {
-        let mut row = 0;
+        let mut state = 0;
         for byte in word {
-            let cell = row + usize::from(self.columns[usize::from(*byte)]);
+            let cell = state * self.width + usize::from(self.columns[usize::from(*byte)]);
             if self.rows[cell] == NONE {
-                self.rows[cell] = self.rows.len() as u32;
+                self.rows[cell] = self.words.len() as u32;
                 self.rows.resize(self.rows.len() + self.width, NONE);
                 self.words.push((NONE, NONE));
             }
-            row = self.rows[cell] as usize;
+            state = self.rows[cell] as usize;
         }
-        self.words[row / self.width].0 = at;
+        self.words[state].0 = at;
     }
 
     /// Fills the tree's gaps with where the longest end of what was read goes on, level by level; returns the states
@@ -207,29 +230,25 @@ impl Tree {
         for cell in &mut self.rows[..width] {
             match *cell {
                 NONE => *cell = 0,
-                row => queue.push((row as usize, 0)),
+                state => queue.push((state as usize, 0)),
             }
         }
         let mut at = 0;
-        while let Some((row, shorter)) = queue.get(at).copied() {
+        while let Some((state, shorter)) = queue.get(at).copied() {
             // The row of the longest end is complete: it is of an earlier level.
             for column in 0..width {
-                let on = self.rows[shorter + column];
-                match self.rows[row + column] {
-                    NONE => self.rows[row + column] = on,
+                let on = self.rows[shorter * width + column];
+                match self.rows[state * width + column] {
+                    NONE => self.rows[state * width + column] = on,
                     next => queue.push((next as usize, on as usize)),
                 }
             }
-            let end = self.words[shorter / width];
-            self.words[row / width].1 = if end.0 == NONE {
-                end.1
-            } else {
-                (shorter / width) as u32
-            };
+            let end = self.words[shorter];
+            self.words[state].1 = if end.0 == NONE { end.1 } else { shorter as u32 };
             at += 1;
         }
-        let rows = queue.into_iter().map(|(row, _)| row / width);
-        std::iter::once(0).chain(rows).collect()
+        let states = queue.into_iter().map(|(state, _)| state);
+        std::iter::once(0).chain(states).collect()
     }
 
     /// Returns the table, how many states a column of it has, the bit of states in which words end, and the words.
@@ -249,13 +268,8 @@ impl Tree {
             *next += 1;
         }
         let states = ending_next;
-        let mut table = vec![0; states as usize * self.width];
         let mut words = vec![(NONE, NONE); count];
-        for (state, row) in self.rows.chunks_exact(self.width).enumerate() {
-            for (column, next) in row.iter().enumerate() {
-                table[column * states as usize + names[state] as usize] =
-                    names[*next as usize / self.width];
-            }
+        for state in 0..order.len() {
             if let (true, (word, shorter)) = (ending(state), self.words[state]) {
                 let shorter = names
                     .get(shorter as usize)
@@ -263,9 +277,28 @@ impl Tree {
                 words[(names[state] & !ends) as usize] = (word, shorter);
             }
         }
-        let table = match u16::try_from(states) {
-            Ok(_) => Table::Small(table.into_iter().map(|state| state as u16).collect()),
-            Err(_) => Table::Large(table),
+        let size = states as usize * self.width;
+        // Few states at a time, column by column: both sides of the copy stay near.
+        let fill = |cell: &mut dyn FnMut(usize, u32)| {
+            for near in order.chunks(16) {
+                for column in 0..self.width {
+                    for state in near {
+                        let next = self.rows[state * self.width + column];
+                        let place = column * states as usize + names[*state] as usize;
+                        cell(place, names[next as usize]);
+                    }
+                }
+            }
+        };
+        let table = if states <= u32::from(u16::MAX) && size <= CELLS {
+            let mut table = vec![0_u16; CELLS];
+            fill(&mut |at, next| table[at] = next as u16);
+            let table = table.into_boxed_slice().try_into();
+            Table::Small(table.expect("it has been made as long as that"))
+        } else {
+            let mut table = vec![0; size];
+            fill(&mut |at, next| table[at] = next);
+            Table::Large(table)
         };
         (table, states, ends, words)
     }

@@ -22,11 +22,14 @@ pub(crate) struct Field {
 
 /// Reads the name around a place and the value behind it.
 pub(crate) fn around(input: &Input<'_>, place: &Range<usize>) -> Option<Field> {
-    let start = key_start(input, place.start);
+    let mut start = None;
     let mut end = word_end(input, place.end);
     for _ in 0..4 {
-        if let Some(value) = behind(input, start, end) {
-            return Some(value);
+        if may_lead(input, end) {
+            let start = *start.get_or_insert_with(|| key_start(input, place.start));
+            if let Some(value) = behind(input, start, end) {
+                return Some(value);
+            }
         }
         // `Phone number:`, `Telefon (privat):`
         if input.byte(end) != b' ' {
@@ -75,6 +78,15 @@ fn word_end(input: &Input<'_>, at: usize) -> usize {
 /// Says whether a byte can be part of a name.
 fn is_key(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.') || byte >= 0x80
+}
+
+/// Says no where what stands behind a name leads to no value.
+fn may_lead(input: &Input<'_>, end: usize) -> bool {
+    match input.byte(end) {
+        b'"' | b'\'' | b'`' | b'*' | b']' | b'\\' | b';' | b':' | b'=' | b'>' => true,
+        b' ' | b'\t' => !is_key(input.byte(end + 1)) || input.byte(end + 1) == b'.',
+        _ => false,
+    }
 }
 
 /// Reads the sign behind a name and the value behind the sign.

@@ -6,6 +6,7 @@
 
 mod anchors;
 mod assign;
+mod blocks;
 mod category;
 mod check;
 mod detector;

@@ -16,6 +16,7 @@ mod spread;
 
 use std::ops::Range;
 
+use crate::blocks;
 use crate::field;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
@@ -44,12 +45,7 @@ pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
             };
         }
     };
-    // Dashes only part hardware addresses as Windows writes them; code has many others.
-    if scene.code {
-        memchr::memchr2_iter(b'.', b':', input.bytes).for_each(|at| look(at, hits));
-    } else {
-        memchr::memchr3_iter(b'.', b':', b'-', input.bytes).for_each(|at| look(at, hits));
-    }
+    signs(input.bytes, scene.code, |at| look(at, hits));
     if !scene.code {
         memchr::memchr_iter(b'@', input.bytes)
             .for_each(|sign| host::behind_user(input, sign, hits));
@@ -58,6 +54,30 @@ pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
     columns(input, hits);
     spread::spread(&scene, hits);
     inventory.find(&scene, hits);
+}
+
+/// Calls `visit` with every dot, colon and dash that may belong to an address or a name, by its neighbours.
+///
+/// What is left out are those from which [`dot`], [`colon`] and [`dash`] return at once with nothing found.
+fn signs(bytes: &[u8], code: bool, mut visit: impl FnMut(usize)) {
+    // The last bits of the block before.
+    let (mut named_before, mut plain_before) = (1, 0);
+    blocks::each(bytes, |from, block| {
+        let (dots, colons) = (block.is(b'.'), block.is(b':'));
+        // Dashes only part hardware addresses as Windows writes them; code has many others.
+        let dashes = if code { 0 } else { block.is(b'-') };
+        let (digits, lower) = (block.digits(), block.lower());
+        let hex = lower.between(b'a', b'f');
+        let plain = lower.between(b'g', b'z');
+        let named = digits | hex | plain;
+        let next = |bits: u64| bits >> 1 | 1 << 63;
+        let dots = dots & (named << 1 | named_before) & next(named);
+        let path = (plain << 1 | plain_before) & colons >> 1;
+        let colons = colons & next(colons | digits | hex) & !path;
+        let dashes = dashes & (dashes >> 3 | 7 << 61);
+        (named_before, plain_before) = (named >> 63, plain >> 63);
+        blocks::bits(dots | colons | dashes, from, &mut visit);
+    });
 }
 
 /// Says whether a file is what a tool packed for browsers.
@@ -231,11 +251,18 @@ fn is_named_address(scene: &Scene<'_, '_>, at: usize) -> bool {
         b"ping",
         b"client",
     ];
-    words.iter().any(|word| {
-        memchr::memmem::rfind(&lower, word).is_some_and(|found| {
-            lower.len() - found < 24 && (found == 0 || !lower[found - 1].is_ascii_alphanumeric())
+    // Of each word the last place counts; most letters begin none of them.
+    let mut seen = [false; 15];
+    (0..lower.len())
+        .rev()
+        .filter(|at| matches!(lower[*at], b'a'..=b'i' | b'p' | b's' | b'v'))
+        .any(|at| {
+            words.iter().zip(&mut seen).any(|(word, seen)| {
+                let last = !*seen && lower[at..].starts_with(word);
+                *seen |= last;
+                last && lower.len() - at < 24 && (at == 0 || !lower[at - 1].is_ascii_alphanumeric())
+            })
         })
-    })
 }
 
 /// What a column of a table holds.

@@ -17,6 +17,7 @@ mod value;
 
 use std::ops::Range;
 
+use crate::blocks;
 use crate::field;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
@@ -379,27 +380,23 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
             hits.add(span, "email", "email", Strength::Shaped, SHAPED);
         }
     }
-    for slash in memchr::memchr_iter(b'/', bytes) {
-        if let Some(span) = phone::slashed(bytes, slash) {
-            hits.add(span, "phone", "phone", Strength::Scored, SHAPED);
-        }
-    }
-    for at in memchr::memchr2_iter(b'+', b'(', bytes) {
-        let span = match bytes[at] {
-            b'+' if input.kind == Kind::Diff && (at == 0 || bytes[at - 1] == b'\n') => None,
+    phones(bytes, |at| {
+        let (span, strength) = match bytes[at] {
+            b'/' => (phone::slashed(bytes, at), Strength::Scored),
+            b'+' if input.kind == Kind::Diff && (at == 0 || bytes[at - 1] == b'\n') => return,
             // A call's target has the host behind the number: `sip:+49301234567@pbx1.corp.lan`.
             b'+' if bytes[..at].ends_with(b"sip:") => {
                 let rest = &bytes[at..(at + 20).min(bytes.len())];
                 let end = memchr::memchr(b'@', rest).unwrap_or(rest.len());
-                phone::named(bytes, at, at + end)
+                (phone::named(bytes, at, at + end), Strength::Shaped)
             }
-            b'+' => phone::international(bytes, at),
-            _ => phone::bracketed(bytes, at),
+            b'+' => (phone::international(bytes, at), Strength::Shaped),
+            _ => (phone::bracketed(bytes, at), Strength::Shaped),
         };
         if let Some(span) = span {
-            hits.add(span, "phone", "phone", Strength::Shaped, SHAPED);
+            hits.add(span, "phone", "phone", strength, SHAPED);
         }
-    }
+    });
     if !scene.is_package() {
         people(input, hits);
     }
@@ -407,6 +404,22 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
     if input.path.ends_with("passwd") || input.path.ends_with("passwd-") {
         value::passwd(input, hits);
     }
+}
+
+/// Calls `visit` with every slash, plus and bracket that may belong to a telephone number, by its neighbours.
+fn phones(bytes: &[u8], mut visit: impl FnMut(usize)) {
+    let mut digit_before = 0;
+    blocks::each(bytes, |from, block| {
+        let digits = block.digits();
+        let next = digits >> 1 | 1 << 63;
+        let slashes = block.is(b'/') & (digits << 1 | digit_before) & next;
+        digit_before = digits >> 63;
+        blocks::bits(
+            slashes | block.is(b'+') | block.is(b'(') & next,
+            from,
+            &mut visit,
+        );
+    });
 }
 
 /// An address beside a word of streets; says whether the word is one of those only.

@@ -7,7 +7,8 @@ use std::borrow::Cow;
 /// Tabs and newlines stay. C0 and C1 controls, ESC sequences' introducers, bidirectional overrides and
 /// invisible formatting characters become U+FFFD, so that a reader sees that something was there.
 pub fn safe(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_unsafe) {
+    let plain = |byte: u8| matches!(byte, b' '..0x7F | b'\n' | b'\t');
+    if text.bytes().all(plain) || !text.chars().any(is_unsafe) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(

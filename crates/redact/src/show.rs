@@ -42,11 +42,10 @@ pub fn fingerprint(path: &str, category: &Category, value: &[u8]) -> String {
     value.update(place);
     let value = value.finalize();
     let bits = u32::from_be_bytes([value[0], value[1], value[2], value[3]]) >> (32 - VALUE_BITS);
-    let place: String = place[..6]
+    let place = place[..6]
         .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    format!("{place}-{bits:05x}")
+        .fold(0_u64, |place, byte| place << 8 | u64::from(*byte));
+    format!("{place:012x}-{bits:05x}")
 }
 
 /// Says whether a line, or any line of a text, carries a comment that allows what it holds.
@@ -81,8 +80,11 @@ pub fn excerpt(bytes: &[u8], finding: &Finding, findings: &[Finding]) -> String 
     {
         out.push('…');
     }
-    let shown = safe(out.trim()).replace('\t', " ");
-    shown.replace('\n', " ")
+    let mut shown = safe(out.trim()).into_owned();
+    if shown.contains(['\t', '\n']) {
+        shown = shown.replace(['\t', '\n'], " ");
+    }
+    shown
 }
 
 /// Shows the kind of a value: the letters that every token of its kind begins with, and its length.

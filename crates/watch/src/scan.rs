@@ -7,8 +7,8 @@ mod stream;
 mod walk;
 
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 use pai_redact::{Category, Class, Detector, Strength};
 
@@ -46,7 +46,7 @@ impl Default for Limits {
 #[derive(Clone, Debug)]
 pub struct Leak {
     /// The file; a member of an archive stands behind `!/`, a blob of git's history behind `@` and its id.
-    pub file: String,
+    pub file: Arc<str>,
     /// Where the file comes from.
     pub origin: Origin,
     /// Line, counted from 1.
@@ -195,9 +195,14 @@ impl<'s> Scanner<'s> {
         report.files = self.seen_files.into_inner();
         report.bytes = self.seen_bytes.into_inner();
         report.partial |= self.stop.load(Ordering::Relaxed);
-        report
-            .leaks
-            .sort_by(|a, b| (&a.file, a.start, a.end).cmp(&(&b.file, b.start, b.end)));
+        // Findings of one file share its name, and stand side by side already.
+        report.leaks.sort_by(|a, b| {
+            let file = match Arc::ptr_eq(&a.file, &b.file) {
+                true => std::cmp::Ordering::Equal,
+                false => a.file.cmp(&b.file),
+            };
+            file.then((a.start, a.end).cmp(&(b.start, b.end)))
+        });
         report.skipped.sort_by(|a, b| a.path.cmp(&b.path));
         report
     }

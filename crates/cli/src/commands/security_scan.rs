@@ -18,6 +18,7 @@ use pai_watch::scan::{Filters, Git, GitError, Limits, Report, Scanner};
 use crate::commands::interrupt;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::paths;
 use crate::record;
 use crate::ui::Escape;
 
@@ -117,6 +118,13 @@ enum Format {
 }
 
 impl SecurityScan {
+    /// Refuses what is not there, before anything is recorded.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        let lists = self.allow_list.iter().chain(&self.baseline);
+        paths::demand(context, self.paths.iter().chain(lists))?;
+        self.look.check(context)
+    }
+
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let detector = self.look.detector(context)?;
         let allowed = allow::read(
@@ -212,6 +220,10 @@ impl Look {
     }
 
     /// Builds the detector, with the rules and hosts of the user's own.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        paths::demand(context, &self.rules)
+    }
+
     pub(super) fn detector(&self, context: &Context) -> Result<Detector, Failure> {
         let rules = match &self.rules {
             None => None,

@@ -35,9 +35,6 @@ pub(super) fn at(scene: &Scene<'_, '_>, dot: usize) -> Name {
         .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-')
         .count();
     let end = dot + 1 + length;
-    let Some(last) = end_of(&rest[..length]) else {
-        return Name::Other(dot + 1);
-    };
     let follows = scene.input.byte(end);
     let second = scene.input.byte(end + 1);
     if matches!(follows, b'(' | b'_' | b'@' | 0x80..)
@@ -47,6 +44,9 @@ pub(super) fn at(scene: &Scene<'_, '_>, dot: usize) -> Name {
     {
         return Name::Other(dot + 1);
     }
+    let Some(last) = end_of(&rest[..length]) else {
+        return Name::Other(dot + 1);
+    };
     match start_of(bytes, dot) {
         Some(start) => judge(scene, start..end, last)
             .map_or(Name::Other(end), |why| Name::Host(start..end, why)),

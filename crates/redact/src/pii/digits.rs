@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::blocks;
 use crate::input::Input;
 
 /// The fewest bytes of digits and signs between them that a number can have: groups of an account.
@@ -11,40 +12,39 @@ pub(super) const SHORTEST: usize = 9;
 pub(super) const CARD: usize = 13;
 
 /// Calls `visit` with every run of digits with single signs between them that is at least `shortest` bytes long.
-///
-/// Of two neighbours in such a run one is a digit, so it is enough to look at two bytes of each such length.
 pub(super) fn runs(bytes: &[u8], shortest: usize, mut visit: impl FnMut(Range<usize>)) {
-    let mut at = 0;
-    while at + 1 < bytes.len() {
-        if !bytes[at].is_ascii_digit() && !bytes[at + 1].is_ascii_digit() {
-            at += shortest - 1;
-            continue;
+    let mut done = 0;
+    let mut look = |at: usize| {
+        // What goes on from the block before may seem to begin with a sign.
+        if at < done || !bytes[at].is_ascii_digit() {
+            return;
         }
-        let first = if bytes[at].is_ascii_digit() {
-            at
-        } else {
-            at + 1
-        };
-        let mut start = first;
-        while start > 0
-            && (bytes[start - 1].is_ascii_digit()
-                || start > 1 && is_sign(bytes[start - 1]) && bytes[start - 2].is_ascii_digit())
-        {
-            start -= 1;
+        let end = end_of_run(bytes, at);
+        // A run that reached here from before was visited when it began.
+        if end - at >= shortest {
+            visit(at..end);
+            done = end;
         }
-        let mut end = first + 1;
-        while end < bytes.len()
-            && (bytes[end].is_ascii_digit()
-                || is_sign(bytes[end]) && bytes.get(end + 1).is_some_and(u8::is_ascii_digit))
-        {
-            end += 1;
-        }
-        if end - start >= shortest {
-            visit(start..end);
-        }
-        // The next run begins behind this one, and reaches at least as far.
-        at = end + shortest - 1;
+    };
+    blocks::rows(
+        bytes,
+        shortest,
+        |block| [block.digits(), block.is(b' ') | block.is(b'-')],
+        |[digits, signs]| digits | signs & digits << 1 & digits >> 1,
+        &mut look,
+    );
+}
+
+/// Returns where a run of digits ends that begins at a place.
+fn end_of_run(bytes: &[u8], start: usize) -> usize {
+    let mut end = start + 1;
+    while end < bytes.len()
+        && (bytes[end].is_ascii_digit()
+            || is_sign(bytes[end]) && bytes.get(end + 1).is_some_and(u8::is_ascii_digit))
+    {
+        end += 1;
     }
+    end
 }
 
 fn is_sign(byte: u8) -> bool {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::blocks;
+
 use super::digits::{digits, passes};
 
 /// A kind of number.
@@ -239,44 +241,22 @@ fn is_codice(text: &[u8]) -> bool {
 
 /// Calls `visit` with every Italian tax code whose check letter is right; sixteen letters and digits in its order are
 /// nothing else.
-///
-/// Of sixteen bytes in a row one block of eight lies inside them all.
 pub(super) fn codici(bytes: &[u8], mut visit: impl FnMut(Range<usize>)) {
     let inside = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
-    let mut next = 0;
-    for (block, chunk) in bytes.chunks_exact(8).enumerate() {
-        // Capitals have the second bit and not the third, digits the third and not the second; small letters have both.
-        let letters = u64::from_le_bytes(chunk.try_into().expect("blocks are of eight bytes"));
-        if (letters ^ letters << 1) & 0x4040_4040_4040_4040 != 0x4040_4040_4040_4040
-            || block * 8 < next
-            || !chunk.iter().all(inside)
-        {
-            continue;
-        }
-        let low = (block * 8).saturating_sub(16);
-        let start = block * 8
-            - bytes[low..block * 8]
-                .iter()
-                .rev()
-                .take_while(|byte| inside(byte))
-                .count();
-        let end = start
-            + bytes[start..]
-                .iter()
-                .take(32)
-                .take_while(|byte| inside(byte))
-                .count();
-        next = end;
-        let joined = |byte: Option<&u8>| {
-            byte.is_some_and(|byte| {
-                byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'/' | b'+' | b'=')
-            })
-        };
+    let joined = |byte: Option<&u8>| {
+        byte.is_some_and(|byte| {
+            byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'/' | b'+' | b'=')
+        })
+    };
+    let look = |start: usize| {
+        let end = start + 16;
         let alone = !joined(start.checked_sub(1).map(|at| &bytes[at])) && !joined(bytes.get(end));
-        if end - start == 16 && alone && is_codice(&bytes[start..end]) {
+        if alone && bytes[start..end].iter().all(inside) && is_codice(&bytes[start..end]) {
             visit(start..end);
         }
-    }
+    };
+    let masks = |block: blocks::Block| [block.between(b'A', b'Z') | block.digits()];
+    blocks::rows(bytes, 16, masks, |[inside]| inside, look);
 }
 
 fn is_bsn(digits: &[u8]) -> bool {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use crate::blocks;
 use crate::wordset::WordSet;
 
 /// What leads to a name, and with that what may be one.
@@ -465,34 +466,21 @@ pub(super) fn known(bytes: &[u8], mut visit: impl FnMut(Range<usize>)) {
             visit(span);
         }
     };
-    let blocks = bytes.chunks_exact(8);
-    let rest = bytes.len() - blocks.remainder().len();
-    for (block, chunk) in blocks.enumerate() {
-        let mut starts = word_starts(u64::from_le_bytes(
-            chunk.try_into().expect("blocks are of eight bytes"),
-        ));
-        while starts != 0 {
-            look(block * 8 + starts.trailing_zeros() as usize / 8);
-            starts &= starts - 1;
-        }
-    }
-    (rest..bytes.len()).for_each(look);
-}
-
-/// Marks the bytes of a block, eight at a time, where a capitalised word may begin: a capital with no letter before it
-/// and a small one behind it, or the first byte of a letter that is not ASCII.
-fn word_starts(block: u64) -> u64 {
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let each = |byte: u8| u64::from(byte) * 0x0101_0101_0101_0101;
-    let low = block & !HIGH;
-    // Adding lifts the highest bit of every byte that is at least as large as the bound.
-    let at_least = |bound: u8| (low + each(0x80 - bound)) & HIGH & !block;
-    let capitals = at_least(b'A') & !at_least(b'Z' + 1);
-    let small = at_least(b'a') & !at_least(b'z' + 1);
-    let others = block & HIGH;
-    let letters = capitals | small | others;
-    let behind = (small | others) >> 8 | 0x80 << 56;
-    (capitals & behind | others) & !(letters << 8)
+    // The last bits of the block before.
+    let (mut joined_before, mut slash_before, mut escape_before) = (0, 0, 0);
+    blocks::each(bytes, |from, block| {
+        let (capitals, small) = (block.between(b'A', b'Z'), block.between(b'a', b'z'));
+        let others = block.between(0x80, 0xFF);
+        // The `n` of an escaped line break belongs to no word.
+        let slashes = block.is(b'\\');
+        let escapes = block.is(b'n') & (slashes << 1 | slash_before);
+        let joined = capitals | small | others | block.digits();
+        let behind = (small | others) >> 1 | 1 << 63;
+        let starts = capitals & behind | block.between(0xC3, 0xC5);
+        let free = !(joined << 1 | joined_before) | escapes << 1 | escape_before;
+        (joined_before, slash_before, escape_before) = (joined >> 63, slashes >> 63, escapes >> 63);
+        blocks::bits(starts & free, from, &mut look);
+    });
 }
 
 /// Reads a name that begins with a known first name.

@@ -1,6 +1,7 @@
 //! Reads a text of any length in overlapping parts, and turns findings into leaks.
 
 use std::io::{self, Read};
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use pai_redact::{Class, Finding, Strength, excerpt, fingerprint, is_allowed_inline};
@@ -148,8 +149,12 @@ fn part(
             finding.category.class == Class::Secret && finding.strength >= Strength::Shaped
         });
     }
+    if findings.is_empty() {
+        return;
+    }
     let mut leaks = Vec::new();
     let mut allowed = 0;
+    let file: Arc<str> = place.shown.as_str().into();
     let room = scanner.room();
     let mut lines = Lines::new(text, at);
     // Places in the source are counted from one finding to the next.
@@ -183,6 +188,7 @@ fn part(
         }
         leaks.push(leak(
             place,
+            file.clone(),
             text,
             finding,
             &findings,
@@ -195,6 +201,7 @@ fn part(
 
 fn leak(
     place: &Place,
+    file: Arc<str>,
     text: &[u8],
     finding: &Finding,
     findings: &[Finding],
@@ -202,7 +209,7 @@ fn leak(
     span: std::ops::Range<u64>,
 ) -> Leak {
     Leak {
-        file: place.shown.clone(),
+        file,
         origin: place.origin.clone(),
         line,
         column,
@@ -226,6 +233,8 @@ struct Lines<'t> {
     text: &'t [u8],
     line: u64,
     line_start: usize,
+    /// Up to where lines have been counted.
+    counted: usize,
     first: u64,
 }
 
@@ -238,18 +247,20 @@ impl<'t> Lines<'t> {
             text,
             line: at.lines + 1,
             line_start: 0,
+            counted: 0,
             first: at.column,
         }
     }
 
     fn at(&mut self, offset: usize) -> (u64, u64, &'t [u8]) {
-        for newline in memchr::memchr_iter(b'\n', &self.text[self.line_start..offset]) {
-            self.line += 1;
+        let since = &self.text[self.counted..offset];
+        if let Some(newline) = memchr::memrchr(b'\n', since) {
+            self.line += memchr::memchr_iter(b'\n', since).count() as u64;
+            self.line_start = self.counted + newline + 1;
             self.first = 0;
-            let _ = newline;
         }
-        let start = memchr::memrchr(b'\n', &self.text[..offset]).map_or(0, |at| at + 1);
-        self.line_start = start;
+        self.counted = offset;
+        let start = self.line_start;
         let high = (offset + LINE).min(self.text.len());
         let end = memchr::memchr(b'\n', &self.text[offset..high]).map_or(high, |at| offset + at);
         let column = (offset - start) as u64 + 1 + if start == 0 { self.first } else { 0 };

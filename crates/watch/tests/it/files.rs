@@ -19,10 +19,7 @@ fn a_finding_says_where_it_is_and_not_what_it_is() {
     let [leak] = tokens(&report)[..] else {
         panic!("{report:?}")
     };
-    assert_eq!(
-        (leak.file.as_str(), leak.line, leak.column),
-        ("here/a.txt", 2, 5)
-    );
+    assert_eq!((&*leak.file, leak.line, leak.column), ("here/a.txt", 2, 5));
     assert_eq!((leak.start, leak.end), (8, 48));
     assert!(!leak.excerpt.contains(&token(1)[6..]), "{}", leak.excerpt);
     assert_eq!(report.files, 1);

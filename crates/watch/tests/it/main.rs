@@ -36,8 +36,5 @@ fn tokens(report: &Report) -> Vec<&Leak> {
 }
 
 fn names(report: &Report) -> Vec<&str> {
-    tokens(report)
-        .into_iter()
-        .map(|leak| leak.file.as_str())
-        .collect()
+    tokens(report).into_iter().map(|leak| &*leak.file).collect()
 }
