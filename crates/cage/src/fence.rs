@@ -1,7 +1,7 @@
 //! A fence around a process that has no business on the network, and the counters of one that is caged.
 //!
 //! The fence is a seccomp filter: from then on the kernel refuses this process and its children every socket but a
-//! Unix one, and `io_uring`, which could make one unseen. It takes nothing back: a socket that was open before stays
+//! Unix one, `io_uring`, which could make one unseen, and what is open in another process. It takes nothing back: a socket that was open before stays
 //! open, so [`holds`] also looks for such sockets. What a person wants to know of one operation is [`Traffic`].
 
 use std::collections::BTreeMap;
@@ -9,7 +9,7 @@ use std::fs;
 use std::io;
 use std::os::unix::fs::FileTypeExt;
 
-use seccompiler::{SeccompAction, SeccompCmpOp as Op};
+use seccompiler::{BpfProgram, SeccompAction, SeccompCmpOp as Op};
 use serde::{Deserialize, Serialize};
 
 use crate::sandbox::filters;
@@ -29,19 +29,19 @@ pub enum FenceError {
 
 /// Fences this process, all its threads and all its later children; a second fence changes nothing.
 pub fn close() -> Result<(), FenceError> {
+    close_but(&[libc::AF_UNIX])
+}
+
+/// The same for a process that speaks to devices of this machine, which the kernel tells of through netlink sockets.
+pub fn close_to_other_machines() -> Result<(), FenceError> {
+    close_but(&[libc::AF_UNIX, libc::AF_NETLINK])
+}
+
+fn close_but(families: &[libc::c_int]) -> Result<(), FenceError> {
     if denied() {
         return Ok(());
     }
-    let unix = libc::AF_UNIX as u64;
-    let other = filters::rule(&[(0, Op::Ne, unix)]).map_err(FenceError::Filter)?;
-    let rules = BTreeMap::from([
-        (libc::SYS_socket, vec![other.clone()]),
-        (libc::SYS_socketpair, vec![other]),
-        (libc::SYS_io_uring_setup, Vec::new()),
-    ]);
-    let refuse = SeccompAction::Errno(libc::EACCES as u32);
-    let program =
-        filters::compile(rules, SeccompAction::Allow, refuse).map_err(FenceError::Filter)?;
+    let program = filter(families).map_err(FenceError::Filter)?;
     seccompiler::apply_filter_all_threads(&program)
         .map_err(|error| FenceError::Filter(error.to_string()))?;
     if denied() {
@@ -49,6 +49,26 @@ pub fn close() -> Result<(), FenceError> {
     } else {
         Err(FenceError::Open)
     }
+}
+
+/// Makes the filter: no socket but of these families, none of another process, no `io_uring`.
+pub(crate) fn filter(families: &[libc::c_int]) -> Result<BpfProgram, String> {
+    let none_of_them: Vec<_> = families
+        .iter()
+        .map(|family| (0, Op::Ne, u64::from(family.unsigned_abs())))
+        .collect();
+    let other = filters::rule(&none_of_them)?;
+    let rules = BTreeMap::from([
+        (libc::SYS_socket, vec![other.clone()]),
+        (libc::SYS_socketpair, vec![other]),
+        // A ring that was open before would work on, and so would a socket that is taken out of another process.
+        (libc::SYS_io_uring_setup, Vec::new()),
+        (libc::SYS_io_uring_enter, Vec::new()),
+        (libc::SYS_io_uring_register, Vec::new()),
+        (libc::SYS_pidfd_getfd, Vec::new()),
+    ]);
+    let refuse = SeccompAction::Errno(libc::EACCES as u32);
+    filters::compile(rules, SeccompAction::Allow, refuse).map(filters::x32_does_not_exist)
 }
 
 /// Says whether this process is fenced and has no internet socket from before.

@@ -21,7 +21,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
@@ -199,22 +199,29 @@ impl Foreign {
         ForeignError::Died { death, said }
     }
 
-    /// Closes the pipe, gives the process a moment, then kills it and what it started.
+    /// Closes the pipe, gives the process a moment, then kills it; what it started is killed in any case.
     fn end(&mut self, moment: Duration) -> Option<Death> {
         self.questions = None;
         let mut child = self.child.take()?;
-        let mut status = poll(moment, || child.try_wait().ok().flatten());
-        if status.is_none() {
-            let group = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-            let _ = group.map(|group| kill_process_group(group, Signal::KILL));
-            status = poll(GOODBYE, || child.try_wait().ok().flatten());
+        let process = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+        if let Some(process) = process {
+            poll(moment, || has_ended(process).then_some(()));
+            // Nobody has waited for it so far, so the number of its group is no other's.
+            let _ = kill_process_group(process, Signal::KILL);
         }
+        let status = poll(GOODBYE, || child.try_wait().ok().flatten());
         if status.is_none() {
             // It hangs in the kernel, in a driver: nobody has to wait for that but a thread.
             thread::spawn(move || child.wait());
         }
         status.map(|status| Death::of(status, false))
     }
+}
+
+/// Says whether a child has ended, and leaves it to be waited for.
+fn has_ended(process: Pid) -> bool {
+    let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
+    waitid(WaitId::Pid(process), options).is_ok_and(|status| status.is_some())
 }
 
 impl Drop for Foreign {
@@ -284,4 +291,41 @@ pub fn serve<Q: DeserializeOwned, A: Serialize>(
         frame::write(&mut desk.answers, &answer, &secret)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_module_started_ends_with_a_process_that_ends_by_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("started");
+        // It says who it started, and ends when nobody asks any more.
+        let script = format!(
+            "sleep 1000 <&- >&- 2>&- & echo $! > '{0}.new'; mv '{0}.new' '{0}'; read line",
+            file.display()
+        );
+        let start = Start {
+            program: "/bin/sh".into(),
+            arguments: ["-c", &script, "sh"].map(Into::into).into(),
+            environment: [("PATH".to_owned(), "/usr/bin:/bin".to_owned())].into(),
+        };
+        let foreign = Foreign::start(&start).unwrap();
+        let started = poll(Duration::from_secs(60), || {
+            std::fs::read_to_string(&file).ok()
+        });
+        let started = started.expect("the shell starts what it is told to");
+        drop(foreign);
+        let stat = format!("/proc/{}/stat", started.trim());
+        // It is gone, or nobody has waited for it yet.
+        let is_gone = || match std::fs::read_to_string(&stat) {
+            Ok(stat) => stat
+                .rsplit(") ")
+                .next()
+                .is_some_and(|rest| rest.starts_with('Z')),
+            Err(_) => true,
+        };
+        assert!(poll(Duration::from_secs(10), || is_gone().then_some(())).is_some());
+    }
 }

@@ -6,6 +6,7 @@
 
 pub mod call;
 pub mod client;
+pub mod descriptors;
 pub mod effective;
 pub mod escape;
 pub mod fence;

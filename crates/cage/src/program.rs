@@ -10,8 +10,11 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
+
+use crate::process::poll;
 
 /// What is to be run.
 #[derive(Debug)]
@@ -59,6 +62,8 @@ pub enum ProgramError {
 
 /// How much of what it prints is kept.
 const KEPT: usize = 4 << 20;
+/// How long its pipes may stay open once it has ended.
+const LAST_WORDS: Duration = Duration::from_secs(2);
 /// How often it is looked at.
 const PAUSE: Duration = Duration::from_millis(20);
 
@@ -116,15 +121,19 @@ pub fn run(task: &Task, stop: &AtomicBool) -> Result<Outcome, ProgramError> {
             }
         }
     };
-    let all = |reading: Option<JoinHandle<Vec<u8>>>| {
-        reading
-            .and_then(|reading| reading.join().ok())
-            .unwrap_or_default()
-    };
+    // Somebody whom it started and left behind may hold the pipes open for ever.
+    let readers = [&output, &complaint];
+    poll(LAST_WORDS, || {
+        let mut readers = readers.iter().filter_map(|reader| reader.as_ref());
+        readers
+            .all(|reader| reader.thread.is_finished())
+            .then_some(())
+    });
+    let kept = |reader: Option<Reader>| reader.map(Reader::kept).unwrap_or_default();
     Ok(Outcome {
         status,
-        output: all(output),
-        complaint: all(complaint),
+        output: kept(output),
+        complaint: kept(complaint),
     })
 }
 
@@ -133,22 +142,41 @@ fn end(child: &mut Child) {
     let _ = child.wait();
 }
 
+/// A thread that reads a pipe, and what it has kept so far.
+struct Reader {
+    thread: JoinHandle<()>,
+    kept: Arc<Mutex<Vec<u8>>>,
+}
+
+impl Reader {
+    fn kept(self) -> Vec<u8> {
+        self.kept
+            .lock()
+            .map(|mut kept| std::mem::take(&mut *kept))
+            .unwrap_or_default()
+    }
+}
+
 /// Reads all that comes, so that the program never waits for a reader, and keeps the beginning or the end of it.
-fn reader(mut from: impl Read + Send + 'static, beginning: bool) -> JoinHandle<Vec<u8>> {
-    thread::spawn(move || {
-        let (mut kept, mut buffer) = (Vec::new(), [0; 8 << 10]);
+fn reader(mut from: impl Read + Send + 'static, beginning: bool) -> Reader {
+    let kept = Arc::new(Mutex::new(Vec::new()));
+    let all = Arc::clone(&kept);
+    let thread = thread::spawn(move || {
+        let mut buffer = [0; 8 << 10];
         while let Ok(read @ 1..) = from.read(&mut buffer) {
+            let Ok(mut kept) = all.lock() else { return };
             let room = match beginning {
-                true => read.min(KEPT - kept.len()),
+                true => read.min(KEPT.saturating_sub(kept.len())),
                 false => read,
             };
             kept.extend_from_slice(&buffer[..room]);
             if kept.len() > KEPT {
-                kept.drain(..kept.len() - KEPT);
+                let over = kept.len() - KEPT;
+                kept.drain(..over);
             }
         }
-        kept
-    })
+    });
+    Reader { thread, kept }
 }
 
 #[cfg(test)]
@@ -182,6 +210,20 @@ mod tests {
         assert!(matches!(stopped, Err(ProgramError::Interrupted)));
         let long = shell("head -c 5000000 /dev/zero", b"", false).unwrap();
         assert_eq!(long.output.len(), KEPT);
+    }
+
+    #[test]
+    fn what_a_program_leaves_running_holds_nobody_up() {
+        // The time is the program's own: it would be over after 1000 seconds.
+        let outcome = shell("sleep 1000 & echo $!; exit 4", b"", false).unwrap();
+        assert_eq!(outcome.status.code(), Some(4));
+        let left = String::from_utf8(outcome.output).unwrap();
+        let left = left
+            .trim()
+            .parse()
+            .ok()
+            .and_then(rustix::process::Pid::from_raw);
+        rustix::process::kill_process(left.unwrap(), rustix::process::Signal::KILL).unwrap();
     }
 
     #[test]

@@ -214,6 +214,18 @@ pub fn check(
     unseal(sealed, key, &mut io::sink(), progress)
 }
 
+/// Opens a sealed model into a plain file, which is on the disk when this returns; after an error it is worth nothing.
+pub fn restore(
+    sealed: &File,
+    to: &mut File,
+    key: &ModelKey,
+    progress: &mut Progress<'_>,
+) -> Result<Head, SealedError> {
+    let head = unseal(sealed, key, to, progress)?;
+    to.sync_all()?;
+    Ok(head)
+}
+
 /// Opens a sealed model into memory that can be read by whoever has the descriptor, and changed by nobody.
 pub fn open(sealed: &File, key: &ModelKey) -> Result<(File, Head), SealedError> {
     let flags = MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING;

@@ -51,6 +51,26 @@ pub(crate) fn close_range(first: u32, last: u32) -> io::Result<()> {
     check_long(unsafe { libc::syscall(libc::SYS_close_range, first, last, 0) }).map(drop)
 }
 
+/// Has every descriptor from `first` on closed in whatever program this process starts.
+pub(crate) fn close_on_exec(first: u32) -> io::Result<()> {
+    // SAFETY: numbers only; no descriptor is closed here.
+    check_long(unsafe {
+        libc::syscall(
+            libc::SYS_close_range,
+            first,
+            u32::MAX,
+            libc::CLOSE_RANGE_CLOEXEC,
+        )
+    })
+    .map(drop)
+}
+
+/// Sets that one descriptor is closed in whatever program this process starts.
+pub(crate) fn set_close_on_exec(descriptor: RawFd) {
+    // SAFETY: numbers only; an unknown one is answered with EBADF.
+    unsafe { libc::fcntl(descriptor, libc::F_SETFD, libc::FD_CLOEXEC) };
+}
+
 /// Closes one descriptor by number, under the same condition as [`close_range`].
 pub(crate) fn close(descriptor: RawFd) {
     // SAFETY: as for `close_range`; an unknown number is answered with EBADF.

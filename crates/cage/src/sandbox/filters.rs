@@ -199,7 +199,7 @@ const KILLS: &[i64] = &[
 
 fn kill_filter() -> Result<BpfProgram, String> {
     let rules = KILLS.iter().map(|call| (*call, Vec::new())).collect();
-    compile(rules, SeccompAction::Allow, SeccompAction::KillProcess)
+    compile(rules, SeccompAction::Allow, SeccompAction::KillProcess).map(x32_does_not_exist)
 }
 
 /// Calls that a worker on the CPU makes, with any argument.
@@ -321,12 +321,29 @@ fn each(argument: u8, values: &[u64]) -> Result<Vec<SeccompRule>, String> {
         .collect()
 }
 
-/// Puts three instructions before `program`: clone3 is answered with ENOSYS.
+/// Puts instructions before `program`: clone3 is answered with ENOSYS.
 ///
 /// Its flags lie in memory, where a filter cannot look; glibc falls back to `clone` on ENOSYS, and on
 /// no other error. `seccompiler` knows one answer per filter, and a filter of its own would have to
 /// rely on which of two errors wins. Before the check of the architecture it can only deny more.
 fn clone3_does_not_exist(program: BpfProgram) -> BpfProgram {
+    before(program, libc::BPF_JEQ, libc::SYS_clone3 as u32)
+}
+
+/// Puts instructions before `program`, which lets through what it does not list: the calls of x32 are answered with
+/// ENOSYS.
+///
+/// They are x86-64's own under numbers with this bit, and the kernel says the same architecture for both, so a list of
+/// numbers misses each of them. No other kind of machine has calls with such numbers.
+pub(crate) fn x32_does_not_exist(program: BpfProgram) -> BpfProgram {
+    before(program, libc::BPF_JSET, X32)
+}
+
+/// `__X32_SYSCALL_BIT` of asm/unistd.h.
+const X32: u32 = 0x4000_0000;
+
+/// Has a call answered with ENOSYS before `program` sees it, where its number compares so with `number`.
+fn before(program: BpfProgram, compare: u32, number: u32) -> BpfProgram {
     let filter = |code: u32, jt: u8, jf: u8, k: u32| sock_filter {
         code: code as u16,
         jt,
@@ -335,12 +352,7 @@ fn clone3_does_not_exist(program: BpfProgram) -> BpfProgram {
     };
     let mut whole = vec![
         filter(libc::BPF_LD | libc::BPF_W | libc::BPF_ABS, 0, 0, 0),
-        filter(
-            libc::BPF_JMP | libc::BPF_JEQ | libc::BPF_K,
-            0,
-            1,
-            libc::SYS_clone3 as u32,
-        ),
+        filter(libc::BPF_JMP | compare | libc::BPF_K, 0, 1, number),
         filter(
             libc::BPF_RET | libc::BPF_K,
             0,
@@ -368,5 +380,71 @@ mod tests {
         let number_of_clone3 = u32::try_from(libc::SYS_clone3).unwrap();
         assert_eq!((program[1].k, program[1].jf), (number_of_clone3, 1));
         assert_eq!(program[2].k & 0xffff, libc::ENOSYS as u32);
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    /// Runs a filter as the kernel does, on a call's number and architecture; its arguments are zero.
+    fn answer(program: &[sock_filter], number: u32, architecture: u32) -> u32 {
+        let (mut at, mut accumulator) = (0, 0);
+        loop {
+            let step = &program[at];
+            let code = u32::from(step.code);
+            at += 1;
+            let jump = |holds: bool| usize::from(if holds { step.jt } else { step.jf });
+            match (code & 0x07, code & 0xf0) {
+                (libc::BPF_LD, _) => {
+                    accumulator = match step.k {
+                        0 => number,
+                        4 => architecture,
+                        _ => 0,
+                    };
+                }
+                (libc::BPF_ALU, libc::BPF_AND) => accumulator &= step.k,
+                (libc::BPF_JMP, libc::BPF_JA) => at += step.k as usize,
+                (libc::BPF_JMP, libc::BPF_JEQ) => at += jump(accumulator == step.k),
+                (libc::BPF_JMP, libc::BPF_JGT) => at += jump(accumulator > step.k),
+                (libc::BPF_JMP, libc::BPF_JGE) => at += jump(accumulator >= step.k),
+                (libc::BPF_JMP, libc::BPF_JSET) => at += jump(accumulator & step.k != 0),
+                (libc::BPF_RET, _) => return step.k,
+                other => panic!("an instruction that no filter here has: {other:?}"),
+            }
+        }
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[test]
+    fn no_list_is_got_round_by_the_other_numbers_of_x32() {
+        const X86_64: u32 = 0xc000_003e;
+        let filters = [
+            ("the fence", crate::fence::filter(&[libc::AF_UNIX]).unwrap()),
+            ("the filter that kills", kill_filter().unwrap()),
+            ("the allow-list", allow_filter().unwrap()),
+        ];
+        for (name, filter) in filters {
+            for call in [
+                libc::SYS_socket,
+                libc::SYS_socketpair,
+                libc::SYS_io_uring_setup,
+                libc::SYS_io_uring_enter,
+                libc::SYS_pidfd_getfd,
+            ] {
+                let number = u32::try_from(call).unwrap();
+                let found = answer(&filter, number | X32, X86_64);
+                assert_ne!(found, libc::SECCOMP_RET_ALLOW, "{name}: {call}");
+                // The control: as itself it is denied too.
+                let found = answer(&filter, number, X86_64);
+                assert_ne!(found, libc::SECCOMP_RET_ALLOW, "{name}: {call}");
+            }
+            // And a call that each of them allows is allowed.
+            let read = u32::try_from(libc::SYS_read).unwrap();
+            assert_eq!(
+                answer(&filter, read, X86_64),
+                libc::SECCOMP_RET_ALLOW,
+                "{name}"
+            );
+            // Of another architecture none is.
+            let i386 = 0x4000_0003;
+            assert_ne!(answer(&filter, 3, i386), libc::SECCOMP_RET_ALLOW, "{name}");
+        }
     }
 }

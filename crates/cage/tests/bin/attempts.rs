@@ -28,6 +28,7 @@ fn main() -> ExitCode {
         Some("verify") => verify_as_told(&arguments[1..]),
         Some("work") => work(),
         Some("fence") => fenced(),
+        Some("fence-for-devices") => fenced_for_devices(),
         Some("abort") => {
             enter(Vec::new());
             std::process::abort()
@@ -61,6 +62,30 @@ fn fenced() -> ExitCode {
     );
     println!("unix: {}", UnixDatagram::unbound().is_ok());
     println!("closed again: {}", pai_cage::fence::close().is_ok());
+    ExitCode::SUCCESS
+}
+
+/// The same for the fence of a process that speaks to devices.
+#[expect(
+    clippy::disallowed_types,
+    reason = "the sockets that the fence is about"
+)]
+fn fenced_for_devices() -> ExitCode {
+    use rustix::net::{AddressFamily, SocketType, socket};
+    use std::net::{TcpStream, UdpSocket};
+    use std::os::unix::net::UnixDatagram;
+    let netlink = || socket(AddressFamily::NETLINK, SocketType::RAW, None).is_ok();
+    println!("netlink before: {}", netlink());
+    let closed = pai_cage::fence::close_to_other_machines();
+    println!("closed: {}", closed.is_ok());
+    println!("netlink after: {}", netlink());
+    println!("unix: {}", UnixDatagram::unbound().is_ok());
+    println!("udp: {}", UdpSocket::bind("127.0.0.1:0").is_ok());
+    let refused = |error: io::Error| error.kind() == io::ErrorKind::PermissionDenied;
+    let tcp = TcpStream::connect("127.0.0.1:9");
+    println!("tcp refused: {}", tcp.err().is_some_and(refused));
+    let vsock = socket(AddressFamily::VSOCK, SocketType::STREAM, None);
+    println!("vsock: {}", vsock.is_ok());
     ExitCode::SUCCESS
 }
 

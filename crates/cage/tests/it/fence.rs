@@ -22,3 +22,22 @@ fn a_fenced_process_opens_unix_sockets_only() {
          closed again: true\n"
     );
 }
+
+#[test]
+fn a_process_that_speaks_to_devices_can_be_kept_from_other_machines() {
+    let program = env!("CARGO_BIN_EXE_cage-attempts");
+    let run = Command::new(program)
+        .arg("fence-for-devices")
+        .output()
+        .unwrap();
+    assert_eq!(
+        String::from_utf8_lossy(&run.stdout),
+        "netlink before: true\n\
+         closed: true\n\
+         netlink after: true\n\
+         unix: true\n\
+         udp: false\n\
+         tcp refused: true\n\
+         vsock: false\n"
+    );
+}
