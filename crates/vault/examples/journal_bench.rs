@@ -39,8 +39,8 @@ fn main() -> Result<(), JournalError> {
 fn journal(folder: &Path) -> Result<(Journal, Trust), JournalError> {
     let journal = Journal::new(folder, Key::generate()?, "0123456789abcdef".to_owned());
     let created = journal.create(NOW)?;
-    let trust = Trust::default().with_verification_key(&created.verification_key);
-    Ok((journal, trust.expect("it was made so")))
+    let trust = Trust::default().with_verification_key(created.verification_key);
+    Ok((journal, trust))
 }
 
 /// One append as a command makes it: open, append, put into the tree, sign, let go.

@@ -286,9 +286,11 @@ impl Cache<'_> {
         question: &Question<'_>,
         answer: &Answer,
     ) -> Result<Stored, StoreError> {
-        match self.store {
+        match &self.store {
             Place::Sealed(_) => self.put_and_flush(batch, question, answer),
-            Place::Plain(_) => self.put(question, answer),
+            Place::Plain(store) => {
+                store.write_beside(batch, |batch| self.put_and_flush(batch, question, answer))
+            }
         }
     }
 
@@ -296,7 +298,7 @@ impl Cache<'_> {
     pub fn flush_in(&self, batch: &mut Batch<'_, '_>) -> Result<(), StoreError> {
         match &self.store {
             Place::Sealed(_) => self.flush(batch),
-            Place::Plain(store) => store.write(|batch| self.flush(batch)),
+            Place::Plain(store) => store.write_beside(batch, |batch| self.flush(batch)),
         }
     }
 

@@ -82,7 +82,7 @@ impl DiskError {
     pub fn hint(&self) -> Option<String> {
         match self {
             Self::Io { source, .. } => match source.kind() {
-                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+                ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
                     Some("free some space, then try again; nothing was changed".to_owned())
                 }
                 ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Some(
@@ -110,10 +110,16 @@ impl DiskError {
             if matches!(source.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory))
     }
 
-    /// Says that the system refuses writing here altogether, to anybody.
-    pub fn is_refusal_to_write(&self) -> bool {
-        matches!(self, Self::Io { source, .. }
-            if matches!(source.kind(), ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied))
+    /// Says that the system lets nothing be written here, for want of room or of leave; what is there can be read.
+    pub fn is_about_writing_only(&self) -> bool {
+        matches!(self, Self::Io { source, .. } if matches!(
+            source.kind(),
+            ErrorKind::ReadOnlyFilesystem
+                | ErrorKind::PermissionDenied
+                | ErrorKind::StorageFull
+                | ErrorKind::QuotaExceeded
+                | ErrorKind::FileTooLarge
+        ))
     }
 }
 
@@ -137,13 +143,7 @@ pub(crate) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, DiskError> {
     })?;
     let io = |error| DiskError::io("read", path, error);
     let found = file.metadata().map_err(io)?;
-    if !found.is_file() {
-        return Err(DiskError::Kind {
-            path: path.display().to_string(),
-            wanted: "file",
-        });
-    }
-    private(path, &found, 0o600)?;
+    check_file(path, &found)?;
     if found.len() > LONGEST {
         return Err(DiskError::Long {
             path: path.display().to_string(),
@@ -157,6 +157,17 @@ pub(crate) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, DiskError> {
         .read_to_end(&mut bytes)
         .map_err(io)?;
     Ok(bytes)
+}
+
+/// Checks that what was opened is a file, ours and closed to others.
+pub(crate) fn check_file(path: &Path, found: &Metadata) -> Result<(), DiskError> {
+    match found.is_file() {
+        true => private(path, found, 0o600),
+        false => Err(DiskError::Kind {
+            path: path.display().to_string(),
+            wanted: "file",
+        }),
+    }
 }
 
 /// Checks that a folder is one, ours and closed to others.
@@ -248,6 +259,34 @@ pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), DiskError> {
     sync_folder(to.parent().unwrap_or(to))
 }
 
+/// Renames a file over another, whose old content is written over then, unless it has other names: a courtesy, since file
+/// systems and devices keep old blocks. What goes wrong with it changes nothing of what was done.
+pub(crate) fn rename_over(from: &Path, to: &Path) -> Result<(), DiskError> {
+    let old = OpenOptions::new()
+        .write(true)
+        .custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed())
+        .open(to);
+    rename(from, to)?;
+    if let Ok(mut old) = old
+        && old
+            .metadata()
+            .is_ok_and(|found| found.is_file() && found.nlink() == 0)
+    {
+        let _ = overwrite(&mut old);
+    }
+    Ok(())
+}
+
+fn overwrite(file: &mut File) -> io::Result<()> {
+    let length = file.metadata()?.len().min(LONGEST) as usize;
+    let mut noise = vec![0; length];
+    crate::key::random(&mut noise).map_err(io::Error::other)?;
+    step()?;
+    file.write_all(&noise)?;
+    step()?;
+    file.sync_all()
+}
+
 /// Gives a file a name under which nothing looks for it, without replacing what was put aside before.
 pub(crate) fn put_aside(path: &Path) -> Result<(), DiskError> {
     let free = (1_u32..)
@@ -273,17 +312,11 @@ fn remove_if_there(path: &Path) -> io::Result<()> {
 
 /// Overwrites a file before it is removed: a courtesy, since file systems and devices keep old blocks.
 pub(crate) fn overwrite_and_remove(path: &Path) -> Result<(), DiskError> {
-    let overwrite = || -> io::Result<()> {
-        let length = std::fs::symlink_metadata(path)?.len().min(LONGEST) as usize;
-        let mut noise = vec![0; length];
-        crate::key::random(&mut noise).map_err(io::Error::other)?;
-        step()?;
-        let mut file = OpenOptions::new().write(true).open(path)?;
-        file.write_all(&noise)?;
-        step()?;
-        file.sync_all()
-    };
-    match overwrite() {
+    let opened = OpenOptions::new()
+        .write(true)
+        .custom_flags(OFlags::NOFOLLOW.bits().cast_signed())
+        .open(path);
+    match opened.and_then(|mut file| overwrite(&mut file)) {
         Err(error) if error.kind() != ErrorKind::NotFound => {
             Err(DiskError::io("overwrite", path, error))
         }

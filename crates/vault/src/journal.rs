@@ -8,6 +8,7 @@
 
 mod chain;
 mod clock;
+mod digest;
 mod entry;
 mod event;
 mod explain;
@@ -23,6 +24,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 mod tiles;
+mod verification_key;
 mod verify;
 mod wal;
 mod writer;
@@ -35,6 +37,7 @@ use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
 use crate::key::{self, Key, KeyError};
+use crate::lock::is_still;
 
 pub use chain::Link;
 pub use clock::{day, moment, parse as parse_moment, rfc3339};
@@ -52,6 +55,7 @@ pub use proof::{Proof, ProofError};
 pub use reader::{Entries, Item, Opened, Reader};
 pub use state::Identity;
 pub use tiles::{TileError, Tiles};
+pub use verification_key::VerificationKey;
 pub use verify::{Attack, Broken, Fault, Report, Trust};
 pub use writer::{Batch, Writer};
 
@@ -138,9 +142,9 @@ pub struct Journal {
 pub struct Created {
     /// To be remembered elsewhere: with it, a journal that was replaced as a whole is noticed.
     pub identity: Identity,
-    /// The key of the first entry's code, in Base64. It is not kept here: whoever checks with it sees every change of
-    /// any entry, even one made with all keys that the machine holds by then.
-    pub verification_key: Zeroizing<String>,
+    /// The key of the first entry's code. It is not kept here: whoever checks with it sees every change of any entry, even
+    /// one made with all keys that the machine holds by then.
+    pub verification_key: VerificationKey,
 }
 
 impl Journal {
@@ -191,20 +195,33 @@ impl Journal {
         files::make_folder(&self.folder)
             .map_err(|error| JournalError::file("make the folder", &self.folder, error))?;
         let lock = self.lock()?;
-        if self.folder.join(CHECKPOINT).exists() || self.folder.join("tile").exists() {
+        if !self.is_unfinished()? {
             return Err(JournalError::Exists(self.folder.clone()));
         }
         let mut name = [0; 8];
         key::random(&mut name)?;
-        let origin = format!("proxmox-ai/journal/{}", event::hex(&name));
-        let code = Key::generate()?;
+        let origin = format!("proxmox-ai/journal/{}", digest::hex(&name));
+        let code = entry::Codes::new(Zeroizing::new(*Key::generate()?.bytes()));
         let identity = writer::begin(&self.folder, &self.key, &origin, &code, now)?;
         let created = Created {
             identity,
-            verification_key: Zeroizing::new(to_base64(code.bytes())),
+            verification_key: VerificationKey::new(0, &code),
         };
         Writer::open(self, lock, now)?.first(now)?;
         Ok(created)
+    }
+
+    /// Says whether making the journal did not come as far as its first entry: nothing in it was acknowledged to anybody.
+    fn is_unfinished(&self) -> Result<bool, JournalError> {
+        if self.folder.join("tile").exists() {
+            return Ok(false);
+        }
+        match Reader::open(&self.folder) {
+            Ok(reader) => Ok(reader.size() == 0 && !reader.is_damaged()),
+            // The checkpoint is the last that is written before the first entry.
+            Err(_) if !self.folder.join(CHECKPOINT).exists() => Ok(true),
+            Err(error) => Err(error),
+        }
     }
 
     /// Opens the journal to write, and keeps other writers away until the writer is gone.
@@ -216,6 +233,13 @@ impl Journal {
             });
         }
         Writer::open(self, self.lock()?, now)
+    }
+
+    /// Returns what the codes of the entries from now on are checked with, for somebody to keep elsewhere.
+    ///
+    /// Everything that is recorded so far is put into tiles first: the key of the state is the next entry's.
+    pub fn verification_key(&self, now: i64) -> Result<VerificationKey, JournalError> {
+        self.writer(now)?.verification_key()
     }
 
     /// Records one event: when this returns, it is on the disk and in the tree.
@@ -272,15 +296,17 @@ impl Journal {
 
     fn lock(&self) -> Result<File, JournalError> {
         let wrong = |error| JournalError::file("lock", &self.lock, error);
-        let file = files::open(&self.lock).map_err(wrong)?;
+        let mut file = files::open(&self.lock).map_err(wrong)?;
         let begun = Instant::now();
         loop {
             match file.try_lock() {
-                Ok(()) => return Ok(file),
+                Ok(()) if is_still(&file, &self.lock) => return Ok(file),
                 Err(TryLockError::Error(error)) => return Err(wrong(error)),
-                Err(TryLockError::WouldBlock) if begun.elapsed() >= self.wait => {
+                Ok(()) | Err(TryLockError::WouldBlock) if begun.elapsed() >= self.wait => {
                     return Err(JournalError::Busy(self.wait));
                 }
+                // While it was waited for, the folder was exchanged: a restore and a move do that.
+                Ok(()) => file = files::open(&self.lock).map_err(wrong)?,
                 Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
             }
         }

@@ -32,6 +32,8 @@ pub struct Known {
     pub identity: Identity,
     /// How many entries it had, at least.
     pub size: u64,
+    /// The first entry that the verification key checks which was shown last; `None` where none was ever shown.
+    pub shown: Option<u64>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -39,6 +41,8 @@ struct Kept {
     origin: String,
     first: String,
     size: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    shown: Option<u64>,
 }
 
 const RECORD: &[u8] = b"journal";
@@ -103,15 +107,27 @@ fn known(store: &Store, view: &View<'_>) -> Result<Option<Known>, StoreError> {
             first,
         },
         size: kept.size,
+        shown: kept.shown,
     }))
 }
 
 /// Remembers who the journal is and how far it has come, in a transaction that may do other things too.
+///
+/// What another process has remembered meanwhile stays: the journal becomes no shorter, and a key that was shown was.
 pub fn remember(batch: &mut Batch<'_, '_>, known: &Known) -> Result<(), StoreError> {
+    let (origin, first) = (
+        known.identity.origin.clone(),
+        known.identity.first.to_string(),
+    );
+    let before = batch.get(Table::State, RECORD)?;
+    let before = before.and_then(|record| serde_json::from_slice::<Kept>(&record.body).ok());
+    let before = before.filter(|kept| kept.origin == origin && kept.first == first);
+    let (size, shown) = before.map_or((0, None), |kept| (kept.size, kept.shown));
     let kept = Kept {
-        origin: known.identity.origin.clone(),
-        first: known.identity.first.to_string(),
-        size: known.size,
+        origin,
+        first,
+        size: known.size.max(size),
+        shown: known.shown.max(shown),
     };
     batch.put(Table::State, &state_scope(), RECORD, &json(&kept))
 }
@@ -150,10 +166,19 @@ mod tests {
         let made = Journal::new(&folder, keys.state, actor).create(0).unwrap();
         let known = Known {
             identity: made.identity,
-            size: 1,
+            size: 3,
+            shown: Some(2),
         };
         store.write(|batch| remember(batch, &known)).unwrap();
         let keys = JournalKeys::open(&store, Time(0).day()).unwrap();
-        assert_eq!(keys.known, Some(known));
+        assert_eq!(keys.known.as_ref(), Some(&known));
+        // A process that saw less does not take back what another one saw.
+        let older = Known {
+            size: 2,
+            shown: None,
+            ..known.clone()
+        };
+        store.write(|batch| remember(batch, &older)).unwrap();
+        assert_eq!(recall(&store).unwrap(), Some(known));
     }
 }

@@ -11,7 +11,7 @@ use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use pai_cage::secret::SecretMemory;
 use sha2::{Digest, Sha256};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 /// The bytes of a key.
 pub const KEY: usize = 32;
@@ -37,26 +37,62 @@ pub fn random(bytes: &mut [u8]) -> Result<(), KeyError> {
     getrandom::fill(bytes).map_err(KeyError::Random)
 }
 
-/// A key in ordinary memory, wiped when it is dropped.
-#[derive(Clone)]
-pub struct Key(Zeroizing<[u8; KEY]>);
+/// Runs something that has key material in its variables, and writes over the stack that it has used.
+///
+/// What is wiped when it is dropped leaves its bytes behind wherever it was moved, and libraries keep what they work on
+/// in buffers of their own. All of that lies in the frames of `work`, or below.
+pub(crate) fn apart<T>(work: impl FnOnce() -> T) -> T {
+    #[inline(never)]
+    fn frame<T>(work: impl FnOnce() -> T) -> T {
+        work()
+    }
+    let done = frame(work);
+    burn();
+    done
+}
+
+/// How much of the stack below is written over: more than deriving, wrapping and unwrapping a key take.
+const BURNT: usize = 16 << 10;
+
+#[inline(never)]
+fn burn() {
+    let mut dead = [0_u64; BURNT / 8];
+    dead.as_mut_slice().zeroize();
+    std::hint::black_box(&dead);
+}
+
+/// A key in ordinary memory, wiped when it is dropped; it stays in one place, since each move would leave a copy.
+pub struct Key(Box<Zeroizing<[u8; KEY]>>);
+
+impl Clone for Key {
+    fn clone(&self) -> Self {
+        Self::filled(|key| key.copy_from_slice(self.bytes()))
+    }
+}
 
 impl Key {
     /// Makes a random key.
     pub fn generate() -> Result<Self, KeyError> {
-        let mut key = Zeroizing::new([0; KEY]);
-        random(key.as_mut())?;
-        Ok(Self(key))
+        let mut made = Ok(());
+        let key = Self::filled(|key| made = random(key));
+        made.map(|()| key)
     }
 
     /// Takes a key that was made elsewhere.
     pub fn of(bytes: Zeroizing<[u8; KEY]>) -> Self {
-        Self(bytes)
+        Self::filled(|key| key.copy_from_slice(&*bytes))
     }
 
-    /// Takes a key from the front of opened bytes; `None` when they are of another length.
+    /// Takes a key from opened bytes; `None` when they are of another length.
     pub fn of_slice(bytes: &[u8]) -> Option<Self> {
-        Some(Self(Zeroizing::new(bytes.try_into().ok()?)))
+        (bytes.len() == KEY).then(|| Self::filled(|key| key.copy_from_slice(bytes)))
+    }
+
+    /// Makes a key whose bytes are written where they stay.
+    pub(crate) fn filled(fill: impl FnOnce(&mut [u8; KEY])) -> Self {
+        let mut key = Box::new(Zeroizing::new([0; KEY]));
+        fill(&mut key);
+        Self(key)
     }
 
     /// Returns the bytes, to wrap them.
@@ -100,13 +136,13 @@ impl Key {
 
     /// Returns the authentication code of some bytes, HMAC-SHA256.
     pub fn code(&self, bytes: &[u8]) -> [u8; 32] {
-        let mut code = Hmac::<Sha256>::new_from_slice(&*self.0).expect("HMAC takes any length");
+        let mut code = Hmac::<Sha256>::new_from_slice(self.bytes()).expect("HMAC takes any length");
         code.update(bytes);
         code.finalize().into_bytes().into()
     }
 
     fn cipher(&self) -> XChaCha20Poly1305 {
-        XChaCha20Poly1305::new((&*self.0).into())
+        XChaCha20Poly1305::new(self.bytes().into())
     }
 }
 
@@ -117,12 +153,14 @@ impl fmt::Debug for Key {
 }
 
 fn derive(key: &[u8; KEY], purpose: &str) -> Key {
-    let mut out = Zeroizing::new([0; KEY]);
-    // The space is written so that it does not read as a command, which a test would look for.
-    Hkdf::<Sha256>::new(Some(b"proxmox-ai\x20vault 1"), key)
-        .expand(purpose.as_bytes(), out.as_mut())
-        .expect("32 bytes are a valid length for HKDF-SHA256");
-    Key(out)
+    apart(|| {
+        Key::filled(|out| {
+            // The space is written so that it does not read as a command, which a test would look for.
+            Hkdf::<Sha256>::new(Some(b"proxmox-ai\x20vault 1"), key)
+                .expand(purpose.as_bytes(), out)
+                .expect("32 bytes are a valid length for HKDF-SHA256");
+        })
+    })
 }
 
 /// The key from which the others come; it leaves this type only to be wrapped.
@@ -166,7 +204,7 @@ impl MasterKey {
     fn shield(key: &Key, why: std::io::Error) -> Result<Self, KeyError> {
         let mut noise = Zeroizing::new(vec![0; 16 << 10]);
         random(&mut noise)?;
-        let sealed = Key(Zeroizing::new(Sha256::digest(&*noise).into())).seal(b"", key.bytes())?;
+        let sealed = apart(|| shield_of(&noise).seal(b"", key.bytes()))?;
         Ok(Self(Held::Shielded { noise, sealed, why }))
     }
 
@@ -185,17 +223,22 @@ impl MasterKey {
 
     /// Shows the key to `wrap`, which must not keep it.
     pub fn expose<T>(&self, wrap: impl FnOnce(&[u8; KEY]) -> T) -> T {
-        match &self.0 {
+        apart(|| match &self.0 {
             Held::Secret(memory) => {
                 wrap(memory.bytes().try_into().expect("it was made of this size"))
             }
             Held::Shielded { noise, sealed, .. } => {
-                let shield = Key(Zeroizing::new(Sha256::digest(&**noise).into()));
-                let key = shield.open(b"", sealed).expect("sealed by `shield`");
+                let key = shield_of(noise)
+                    .open(b"", sealed)
+                    .expect("sealed by `shield`");
                 wrap(key.as_slice().try_into().expect("a key was sealed"))
             }
-        }
+        })
     }
+}
+
+fn shield_of(noise: &[u8]) -> Key {
+    Key::filled(|key| key.copy_from_slice(&Sha256::digest(noise)))
 }
 
 impl fmt::Debug for MasterKey {

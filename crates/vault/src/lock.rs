@@ -36,10 +36,10 @@ pub enum LockError {
     Disk(#[from] DiskError),
 }
 
-/// How long the first wait for the lock is, and the later ones.
 /// The file that is locked, in the folder of the vault.
 pub const FILE: &str = "lock";
 
+/// How long the first wait for the lock is, and the later ones.
 const FIRST_PAUSE: Duration = Duration::from_millis(1);
 const PAUSE: Duration = Duration::from_millis(20);
 
@@ -52,8 +52,8 @@ impl Lock {
     ) -> Result<Self, LockError> {
         disk::make_folder(folder)?;
         let path = folder.join(FILE);
-        let file = open(&path, true).map_err(|error| DiskError::io("open", &path, error))?;
-        Self::wait(file, &path, File::try_lock, wait, sleep)
+        let open = || open(&path, true).map_err(|error| DiskError::io("open", &path, error).into());
+        Self::wait(&path, &mut || open().map(Some), File::try_lock, wait, sleep)
     }
 
     /// Shares the lock with others who only read, in the same way; nothing is made for it but the lock.
@@ -63,16 +63,19 @@ impl Lock {
         sleep: &mut dyn FnMut(Duration),
     ) -> Result<Self, LockError> {
         let path = folder.join(FILE);
-        let opened = open(&path, false).or_else(|error| match error.kind() {
-            io::ErrorKind::NotFound => open(&path, true),
-            _ => Err(error),
-        });
-        match opened {
-            Ok(file) => Self::wait(file, &path, File::try_lock_shared, wait, sleep),
-            // Where not even the lock can be made nobody writes, so there is nothing to be kept away from.
-            Err(error) if cannot_be_made(&error) => Ok(Self { _file: None }),
-            Err(error) => Err(DiskError::io("open", &path, error).into()),
-        }
+        let mut opened = || {
+            let opened = open(&path, false).or_else(|error| match error.kind() {
+                io::ErrorKind::NotFound => open(&path, true),
+                _ => Err(error),
+            });
+            match opened {
+                Ok(file) => Ok(Some(file)),
+                // Where not even the lock can be made nobody writes, so there is nothing to be kept away from.
+                Err(error) if cannot_be_made(&error) => Ok(None),
+                Err(error) => Err(DiskError::io("open", &path, error).into()),
+            }
+        };
+        Self::wait(&path, &mut opened, File::try_lock_shared, wait, sleep)
     }
 
     /// Stands for the lock where the caller has it already.
@@ -81,24 +84,35 @@ impl Lock {
     }
 
     fn wait(
-        file: File,
         path: &Path,
+        open: &mut dyn FnMut() -> Result<Option<File>, LockError>,
         take: fn(&File) -> Result<(), TryLockError>,
         wait: Duration,
         sleep: &mut dyn FnMut(Duration),
     ) -> Result<Self, LockError> {
         let mut waited = Duration::ZERO;
-        loop {
-            match take(&file) {
-                Ok(()) => return Ok(Self { _file: Some(file) }),
+        let mut file = open()?;
+        while let Some(opened) = file {
+            match take(&opened) {
+                Ok(()) if is_still(&opened, path) => {
+                    return Ok(Self {
+                        _file: Some(opened),
+                    });
+                }
+                // While it was waited for, the folder was exchanged: a restore and a move do that. Others lock the new one.
+                Ok(()) if waited < wait => {
+                    waited += FIRST_PAUSE;
+                    file = open()?;
+                    continue;
+                }
                 Err(TryLockError::WouldBlock) if waited < wait => {
                     // Most changes take a few milliseconds: the first waits are short.
                     let pause = waited.max(FIRST_PAUSE).min(PAUSE);
                     sleep(pause);
                     waited += pause;
                 }
-                Err(TryLockError::WouldBlock) => {
-                    let found = file.metadata();
+                Ok(()) | Err(TryLockError::WouldBlock) => {
+                    let found = opened.metadata();
                     let pids = found.map(|found| held_by(found.dev(), found.ino()));
                     return Err(LockError::Busy {
                         pids: pids.unwrap_or_default(),
@@ -108,12 +122,23 @@ impl Lock {
                     return Err(DiskError::io("lock", path, error).into());
                 }
             }
+            file = Some(opened);
         }
+        Ok(Self { _file: None })
+    }
+}
+
+/// Says whether a path still names an open file.
+pub(crate) fn is_still(file: &File, path: &Path) -> bool {
+    match (file.metadata(), path.symlink_metadata()) {
+        (Ok(open), Ok(named)) => (open.dev(), open.ino()) == (named.dev(), named.ino()),
+        _ => false,
     }
 }
 
 fn open(path: &Path, create: bool) -> io::Result<File> {
-    let flags = OFlags::NOFOLLOW.bits();
+    // A pipe in its place would have reading wait for somebody who writes.
+    let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits();
     OpenOptions::new()
         .read(true)
         .write(create)
@@ -186,6 +211,32 @@ mod tests {
         // It is given back while the second waits.
         let mut first = Some(first);
         take(&mut |_| drop(first.take())).unwrap();
+    }
+
+    #[test]
+    fn a_lock_whose_folder_was_exchanged_meanwhile_is_not_the_lock() {
+        let home = private();
+        let (folder, other) = (home.path().join("vault"), home.path().join("other"));
+        for folder in [&folder, &other] {
+            drop(Lock::take(folder, Duration::ZERO, &mut at_once).unwrap());
+        }
+        for take in [Lock::take, Lock::share] {
+            let mut first = Some(Lock::take(&folder, Duration::ZERO, &mut at_once).unwrap());
+            let mut exchange = |_| {
+                if let Some(first) = first.take() {
+                    let away = home.path().join("away");
+                    std::fs::rename(&folder, &away).unwrap();
+                    std::fs::rename(&other, &folder).unwrap();
+                    std::fs::rename(&away, &other).unwrap();
+                    drop(first);
+                }
+            };
+            let held = take(&folder, Duration::from_secs(1), &mut exchange).unwrap();
+            // What is held is the lock of the folder that is there now, not of the one that was waited for.
+            assert!(Lock::take(&folder, Duration::ZERO, &mut at_once).is_err());
+            drop(Lock::take(&other, Duration::ZERO, &mut at_once).unwrap());
+            drop(held);
+        }
     }
 
     fn private() -> tempfile::TempDir {

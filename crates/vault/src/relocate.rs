@@ -6,9 +6,9 @@
 mod copy;
 mod walk;
 
-use std::fs::{self, DirBuilder, File};
+use std::fs::{self, DirBuilder, File, Permissions, TryLockError};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{CWD, RenameFlags, renameat_with};
@@ -115,7 +115,7 @@ pub struct Plan {
     entries: Vec<Entry>,
 }
 
-/// Left in the target while it is not whole; it holds the path of what is moved there.
+/// Left in the target until a link leads to it; it holds the path of what is moved there.
 const MARKER: &str = ".proxmox-ai-is-moving-here";
 
 /// What is left free on the target's volume.
@@ -151,7 +151,7 @@ pub fn plan(from: &Path, to: &Path) -> Result<Plan, MoveError> {
         return Err(MoveError::Nested { from: real, to });
     }
     empty_or_ours(&to, from)?;
-    let entries = walk(&real)?;
+    let entries = contents(&real)?;
     let plan = plan(Stage::Copy, entries);
     plan.fits(&parent)?;
     Ok(plan)
@@ -215,6 +215,7 @@ impl Plan {
             Stage::Copy => {}
         }
         private(&self.to)?;
+        alone(&self.to)?;
         let marker = self.to.join(MARKER);
         fs::write(&marker, self.from.as_os_str().as_encoded_bytes())
             .map_err(at("write", &marker))?;
@@ -222,21 +223,41 @@ impl Plan {
         let mut done = 0;
         for entry in &self.entries {
             let (source, target) = (real.join(&entry.name), self.to.join(&entry.name));
-            copy::entry(entry, &source, &target, &mut |bytes| {
+            copy::entry(entry, (&real, &source), &target, &mut |bytes| {
                 done += bytes;
                 progress(done)
             })?;
         }
         self.remove_strangers()?;
-        if walk(&real)? != self.entries {
+        let _held = self.hold(&real)?;
+        if contents(&real)? != self.entries {
             return Err(MoveError::Changed {
                 path: self.from.clone(),
             });
         }
-        fs::remove_file(&marker).map_err(at("remove", &marker))?;
         sync(&self.to)?;
         self.switch()?;
         self.clean_up()
+    }
+
+    /// Takes the locks of all who write to the folder, until the link stands: nobody is in the middle of a change then
+    /// that would go to the old folder, and be lost with it.
+    fn hold(&self, real: &Path) -> Result<Vec<File>, MoveError> {
+        let is_lock = |entry: &&Entry| {
+            let name = entry.name.file_name().unwrap_or_default();
+            let name = name.as_encoded_bytes();
+            entry.kind == Kind::File && (name == b"lock" || name.ends_with(b".lock"))
+        };
+        let take = |entry: &Entry| {
+            let path = real.join(&entry.name);
+            let file = File::open(&path).map_err(at("open", &path))?;
+            match file.try_lock() {
+                Ok(()) => Ok(file),
+                Err(TryLockError::WouldBlock) => Err(MoveError::InUse { path }),
+                Err(TryLockError::Error(error)) => Err(at("lock", &path)(error)),
+            }
+        };
+        self.entries.iter().filter(is_lock).map(take).collect()
     }
 
     /// Removes from the target what an earlier run copied and the source no longer has.
@@ -256,7 +277,7 @@ impl Plan {
         Ok(())
     }
 
-    /// Puts a link in the folder's place, in one step where the file system can.
+    /// Puts a link in the folder's place, in one step: at no moment is there nothing, which would look like a new home.
     fn switch(&self) -> Result<(), MoveError> {
         let old = old(&self.from);
         if fs::symlink_metadata(&old).is_ok_and(|found| found.is_symlink()) {
@@ -279,6 +300,14 @@ impl Plan {
             return Err(MoveError::Changed {
                 path: self.from.clone(),
             });
+        }
+        // Until here it said whose target this is, should the move be cut off just before the switch.
+        let marker = self.to.join(MARKER);
+        match fs::remove_file(&marker) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(at("remove", &marker)(error));
+            }
+            _ => {}
         }
         let is_link = fs::symlink_metadata(&old).is_ok_and(|found| found.is_symlink());
         let removed = match is_link {
@@ -337,6 +366,18 @@ fn own(folder: &Path) -> Result<(), MoveError> {
         mode: found.mode() & 0o7777,
         owner: found.uid(),
     })
+}
+
+/// Lists what is moved: a marker of an earlier move is not.
+fn contents(folder: &Path) -> Result<Vec<Entry>, MoveError> {
+    let mut entries = walk(folder)?;
+    entries.retain(|entry| entry.name != Path::new(MARKER));
+    Ok(entries)
+}
+
+/// Shuts others out of a target that was there before.
+fn alone(folder: &Path) -> Result<(), MoveError> {
+    fs::set_permissions(folder, Permissions::from_mode(0o700)).map_err(at("make private", folder))
 }
 
 fn private(folder: &Path) -> Result<(), MoveError> {

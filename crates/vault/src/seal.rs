@@ -3,12 +3,12 @@
 //! The form is `pai-seal-1` and a line feed, memory in KiB, passes and lanes of Argon2id (4 bytes each, low byte first),
 //! a salt (16 bytes), a nonce (24 bytes), then the sealed bytes. Everything before these is authenticated with them.
 
-use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
 use crate::key::{self, KeyError};
+use crate::slots::{Cost, SlotsError, passphrase};
 
 const MARK: &[u8; 11] = b"pai-seal-1\n";
 const SALT: usize = 16;
@@ -17,8 +17,6 @@ const HEADER: usize = MARK.len() + 12 + SALT + NONCE;
 
 /// Memory in KiB, passes and lanes of new documents (RFC 9106, section 4, the second recommended option).
 const COST: (u32, u32, u32) = (64 << 10, 3, 4);
-/// The most memory that a document may ask for when it is opened, in KiB, and the most passes and lanes.
-const MOST: (u32, u32, u32) = (1 << 20, 16, 16);
 
 /// Why a document could not be sealed or opened.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +34,12 @@ pub enum SealError {
     /// It asks for more work than any document of ours.
     #[error("the document asks for more memory or time than is allowed")]
     TooCostly,
+    /// The memory that it asks for is not there.
+    #[error("there is not enough memory for the pass phrase: {kibibytes} KiB are needed")]
+    NoMemory {
+        /// What is needed.
+        kibibytes: u32,
+    },
     /// Wrong pass phrase, or it was changed.
     #[error("the pass phrase is wrong, or the document was changed")]
     Wrong,
@@ -81,9 +85,6 @@ pub fn open(sealed: &[u8], passphrase: &str) -> Result<Zeroizing<Vec<u8>>, SealE
         )
     };
     let cost = (number(0), number(1), number(2));
-    if cost.0 > MOST.0 || cost.1 > MOST.1 || cost.2 > MOST.2 {
-        return Err(SealError::TooCostly);
-    }
     let salt = &header[MARK.len() + 12..][..SALT];
     let nonce =
         XNonce::try_from(&header[HEADER - NONCE..]).expect("the header's length was checked above");
@@ -101,19 +102,25 @@ pub fn open(sealed: &[u8], passphrase: &str) -> Result<Zeroizing<Vec<u8>>, SealE
 }
 
 fn cipher(
-    passphrase: &str,
+    phrase: &str,
     salt: &[u8],
     cost: (u32, u32, u32),
 ) -> Result<XChaCha20Poly1305, SealError> {
-    if passphrase.is_empty() {
+    if phrase.is_empty() {
         return Err(SealError::NoPassphrase);
     }
-    let params = Params::new(cost.0, cost.1, cost.2, Some(32)).map_err(|_| SealError::NotSealed)?;
-    let mut key = Zeroizing::new([0; 32]);
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(passphrase.as_bytes(), salt, key.as_mut())
-        .map_err(|_| SealError::TooCostly)?;
-    Ok(XChaCha20Poly1305::new((&*key).into()))
+    let salt = salt.try_into().map_err(|_| SealError::NotSealed)?;
+    let (memory, passes, lanes) = cost;
+    let cost = Cost {
+        memory,
+        passes,
+        lanes,
+    };
+    let key = passphrase::key(phrase, salt, cost).map_err(|error| match error {
+        SlotsError::NoMemory { kibibytes } => SealError::NoMemory { kibibytes },
+        _ => SealError::TooCostly,
+    })?;
+    Ok(XChaCha20Poly1305::new(key.bytes().into()))
 }
 
 #[cfg(test)]

@@ -114,10 +114,12 @@ impl Slots {
             let staged = next(folder);
             let is_staged =
                 Self::read(folder, &staged).is_ok_and(|found| found.file.is(&slots.file));
-            match is_staged {
-                true => disk::rename(&staged, &path(folder))?,
+            match (is_staged, store) {
+                (true, _) => disk::rename_over(&staged, &path(folder))?,
                 // The store never saw that master key.
-                false => disk::remove(&staged)?,
+                (false, Some(_)) => disk::remove(&staged)?,
+                // Nobody can say that: a store that was moved away may be of that generation, and opens with it only.
+                (false, None) => disk::put_aside(&staged)?,
             }
         }
         Ok(slots)
@@ -205,18 +207,26 @@ impl Slots {
         }
         let tries = Tries::of(&self.folder);
         let wait = tries.begin(pace);
+        let mut error = SlotsError::WrongPassphrase { wait };
         for slot in self.list() {
             let Method::Passphrase { salt, cost } = &slot.method else {
                 continue;
             };
-            let key = passphrase::key(phrase, salt, *cost)?;
+            let key = match passphrase::key(phrase, salt, *cost) {
+                Ok(key) => key,
+                // One slot that cannot be tried here does not close the others.
+                Err(other) => {
+                    error = other;
+                    continue;
+                }
+            };
             let opened = key.open(&self.belongs(slot), &slot.private);
             if let Some(private) = opened.ok().and_then(|bytes| Key::of_slice(&bytes)) {
                 tries.end();
                 return self.unlock_private(slot, &private);
             }
         }
-        Err(SlotsError::WrongPassphrase { wait })
+        Err(error)
     }
 
     /// Opens the vault with the recovery key.

@@ -28,6 +28,7 @@ mod error;
 mod faults;
 mod medium;
 mod migrate;
+mod quiet;
 mod repair;
 mod rewrite;
 mod sealing;
@@ -50,7 +51,7 @@ pub use erase::{Erased, Erasure, ForgetError, Forgotten, Rewrite};
 pub use error::StoreError;
 pub use medium::{Medium, Promise};
 use migrate::Migration;
-pub use repair::{Repaired, repair};
+pub use repair::{Repaired, Rest, outlook, repair};
 pub use rewrite::Rewritten;
 use sealing::Sealing;
 pub use sight::{Batch, View};
@@ -367,6 +368,19 @@ impl Store {
         })
     }
 
+    /// As [`Store::write`], within a change of another store in the same folder, whose lock is this one's too.
+    pub(crate) fn write_beside<T>(
+        &self,
+        _held: &Batch<'_, '_>,
+        change: impl FnOnce(&mut Batch<'_, '_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.may_write()?;
+        self.transact(|transaction| {
+            let tables = Write::open(&self.files, &self.sealing, transaction)?;
+            change(&mut Batch(tables))
+        })
+    }
+
     /// Takes the lock that keeps every other change out, for [`Store::erase`] and [`Store::rewrite`].
     ///
     /// [`Store::read`] and [`Store::write`] take it themselves: called while it is held, they wait in vain.
@@ -478,9 +492,12 @@ impl Store {
             for table in Table::ALL {
                 found += tables.all(table)?.len() as u64;
             }
-            match tables.counts()? {
-                (_, records) if records == found => Ok(()),
-                _ => Err(self.files.damaged("its index is not whole")),
+            let keys = tables.all_key_ids()?.len() as u64;
+            let (scopes, records) = tables.counts()?;
+            // The blinding key belongs to no scope.
+            match records == found && keys == scopes + u64::from(self.blinding.is_some()) {
+                true => Ok(()),
+                false => Err(self.files.damaged("its index is not whole")),
             }
         })
     }

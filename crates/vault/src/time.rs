@@ -60,25 +60,41 @@ impl Day {
     pub fn end(self) -> Time {
         Time((u64::from(self.0) + 1) * DAY)
     }
+}
 
-    // Howard Hinnant's `civil_from_days`, for days after 1970.
-    fn civil(self) -> (u64, u64, u64) {
-        let shifted = u64::from(self.0) + 719_468;
-        let era = shifted / 146_097;
-        let of_era = shifted % 146_097;
-        let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-        let of_year = of_era - (365 * year + year / 4 - year / 100);
-        let month = (5 * of_year + 2) / 153;
-        let day = of_year - (153 * month + 2) / 5 + 1;
-        let month = if month < 10 { month + 3 } else { month - 9 };
-        (year + era * 400 + u64::from(month <= 2), month, day)
+/// Returns year, month and day of a day counted from 1970-01-01 in the Gregorian calendar, before it too.
+///
+/// Howard Hinnant's `civil_from_days`: years begin in March there, so that the leap day is the last one.
+pub(crate) fn date(day: i64) -> (i64, i64, i64) {
+    let shifted = day + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let of_era = shifted.rem_euclid(146_097);
+    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let of_month = of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    (year + era * 400 + i64::from(month <= 2), month, of_month)
+}
+
+/// Returns the number of a day, from the year 1970 to 9999; `None` for one that the calendar does not have.
+pub(crate) fn number(year: i64, month: i64, day: i64) -> Option<i64> {
+    if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
     }
+    // `days_from_civil`, from the same source.
+    let shifted = year - i64::from(month <= 2);
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    let of_era = shifted % 400 * 365 + shifted % 400 / 4 - shifted % 400 / 100 + of_year;
+    let found = shifted / 400 * 146_097 + of_era - 719_468;
+    // A 30th of February would be another day.
+    (date(found) == (year, month, day)).then_some(found)
 }
 
 /// `2026-07-30`
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = self.civil();
+        let (year, month, day) = date(self.0.into());
         write!(f, "{year:04}-{month:02}-{day:02}")
     }
 }
@@ -103,21 +119,12 @@ impl FromStr for Day {
     fn from_str(text: &str) -> Result<Self, ()> {
         let mut parts = text.splitn(3, '-').map(|part| {
             let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-            digits.then(|| part.parse::<u64>().ok()).flatten()
+            digits.then(|| part.parse::<i64>().ok()).flatten()
         });
         let mut next = || parts.next().flatten().ok_or(());
-        let (year, month, day) = (next()?, next()?, next()?);
-        if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day)
-        {
-            return Err(());
-        }
-        // The inverse of `civil`, from the same source.
-        let year = year - u64::from(month <= 2);
-        let shifted = if month > 2 { month - 3 } else { month + 9 };
-        let of_year = (153 * shifted + 2) / 5 + day - 1;
-        let of_era = year % 400 * 365 + year % 400 / 4 - year % 400 / 100 + of_year;
-        let found = Self(u32::try_from(year / 400 * 146_097 + of_era - 719_468).map_err(|_| ())?);
-        // A 30th of February would be another day.
+        let found = number(next()?, next()?, next()?).ok_or(())?;
+        let found = Self(u32::try_from(found).map_err(|_| ())?);
+        // Written in one way only.
         (found.to_string() == text).then_some(found).ok_or(())
     }
 }
@@ -156,7 +163,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn every_day_is_read_as_it_is_written(days in 0_u32..2_932_896) {
-            proptest::prop_assert_eq!(Day(days).to_string().parse(), Ok(Day(days)));
+                proptest::prop_assert_eq!(Day(days).to_string().parse(), Ok(Day(days)));
         }
     }
 }

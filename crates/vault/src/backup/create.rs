@@ -55,6 +55,7 @@ pub fn create(
     let (repository, new_repository) =
         Repository::open_or_make(request.target, request.passphrase, stop)?;
     repository.is_free()?;
+    let _using = repository.share()?;
     let made = request.facts.made;
     let stage = Stage::cut(request.sources, request.facts, live, stop)?;
     let time = UNIX_EPOCH + Duration::from_secs(made);

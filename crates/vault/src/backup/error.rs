@@ -37,6 +37,15 @@ pub enum BackupError {
     /// Another backup or restore of the same folder runs.
     #[error("another backup or restore of `{}` is running", .0.display())]
     Busy(PathBuf),
+    /// Another process of this machine works with the repository.
+    #[error("another process of this machine is working with the repository `{}`", .0.display())]
+    InUse(PathBuf),
+    /// The vault in use changed while a backup was brought back.
+    #[error("the vault in `{}` was changed while the backup was fetched", .0.display())]
+    Changed(PathBuf),
+    /// Several machines have backups here, and none of them is this one.
+    #[error("the newest backup of which machine? there are some of {}", .0.join(", "))]
+    ManyHosts(Vec<String>),
     /// The library that knows the format could not go on.
     #[error("cannot {doing} the repository: {why}")]
     Repository {
@@ -163,6 +172,12 @@ impl BackupError {
                 "wait until it is done; if it crashed, `restic unlock` removes the lock `{}`",
                 path.display()
             ),
+            Self::InUse(_) => "wait for it to end, then try again".to_owned(),
+            Self::Changed(_) => "nothing was changed by this command; run it again".to_owned(),
+            Self::ManyHosts(_) => {
+                "name one by the beginning of its name: proxmox-ai backup list shows them"
+                    .to_owned()
+            }
             Self::NoSpace { .. } => {
                 "free some space, then try again; backups that are there are untouched".to_owned()
             }

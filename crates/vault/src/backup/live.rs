@@ -72,11 +72,13 @@ pub fn history(journal: &Path, backup: &TreeHead, fetched: Option<&Path>) -> His
         Err(HookError(why)) => return History::Unknown(why),
     };
     let here = head_of(&reader);
+    let uncovered = reader.size().saturating_sub(here.size);
     let related = match (here.size.checked_sub(backup.size), fetched) {
         (Some(more), _) => continues(&reader, backup, &here).map(|yes| match (yes, more) {
             (false, _) => History::Forked,
-            (true, 0) => History::Same,
-            (true, more) => History::Ahead(more),
+            // What no checkpoint covers yet is in no backup.
+            (true, 0) if uncovered == 0 => History::Same,
+            (true, more) => History::Ahead(more + uncovered),
         }),
         (None, None) => Ok(History::Behind(backup.size - here.size)),
         (None, Some(fetched)) => Reader::open(fetched).and_then(|theirs| {

@@ -1,6 +1,6 @@
 //! A repository in restic's format, in a folder.
 
-use std::fs;
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -29,8 +29,18 @@ const DEEPEST: usize = 64;
 /// An open repository.
 pub struct Repository {
     path: PathBuf,
+    host: Option<String>,
     stop: Arc<AtomicBool>,
     inner: rustic_core::Repository<OpenStatus>,
+}
+
+/// Says to other processes of this machine that the repository is worked with; given back when it is dropped.
+///
+/// Restic's own locks tell other machines, and this program makes none. Between two of its own processes, such as a
+/// timer's backup and a prune by hand, this one stands.
+#[derive(Debug)]
+pub(super) struct Using {
+    _file: Option<File>,
 }
 
 /// A snapshot, as far as a listing goes.
@@ -74,9 +84,17 @@ impl Repository {
         })?;
         Ok(Self {
             path: path.to_owned(),
+            host: None,
             stop: Arc::clone(stop),
             inner,
         })
+    }
+
+    /// Says which machine's backups are meant by the newest one.
+    #[must_use]
+    pub fn with_host(mut self, host: &str) -> Self {
+        self.host = Some(host.to_owned());
+        self
     }
 
     /// Opens a repository, or makes it where there is nothing; the second value says that it was made.
@@ -92,7 +110,13 @@ impl Repository {
             return Ok((Self::open(path, passphrase, stop)?, false));
         }
         if holds_anything(path)? {
-            return Err(BackupError::OtherFiles(path.to_owned()));
+            match unfinished(path)? {
+                None => return Err(BackupError::OtherFiles(path.to_owned())),
+                // A key that was left behind would be tried at each opening, and opens nothing.
+                Some(keys) => keys.iter().try_for_each(|key| {
+                    fs::remove_file(key).map_err(|error| BackupError::io("remove", key, error))
+                })?,
+            }
         }
         let inner = attempt("make", path, stop, || {
             unopened(path, stop)?.init(
@@ -103,6 +127,7 @@ impl Repository {
         })?;
         let made = Self {
             path: path.to_owned(),
+            host: None,
             stop: Arc::clone(stop),
             inner,
         };
@@ -135,13 +160,7 @@ impl Repository {
     pub(super) fn find(&self, asked: &str) -> Result<SnapshotFile, BackupError> {
         let mut found = self.snapshots()?;
         if asked == "latest" {
-            let indexed = self.indexed()?;
-            found.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.time.timestamp()));
-            // One whose manifest is damaged is still the newest: to pass it by silently would restore old data.
-            let ours = found.into_iter().find(|snapshot| {
-                !matches!(indexed.manifest(snapshot), Err(BackupError::NotOurs(_)))
-            });
-            return ours.ok_or_else(|| BackupError::NoSnapshot(asked.to_owned()));
+            return self.newest(found);
         }
         let is_hex = asked.len() >= 4 && asked.bytes().all(|byte| byte.is_ascii_hexdigit());
         found.retain(|snapshot| is_hex && snapshot.id.to_hex().starts_with(asked));
@@ -152,6 +171,55 @@ impl Repository {
                 asked: asked.to_owned(),
                 count,
             }),
+        }
+    }
+
+    /// Returns the newest backup of this machine; where it has none, of the one machine that has some.
+    ///
+    /// A repository may serve several machines, and another one's vault in the place of this one's is what nobody meant.
+    fn newest(&self, mut found: Vec<SnapshotFile>) -> Result<SnapshotFile, BackupError> {
+        let indexed = self.indexed()?;
+        found.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.time.timestamp()));
+        // One whose manifest is damaged is still the newest: to pass it by silently would restore old data.
+        let is_ours = |snapshot: &SnapshotFile| {
+            !matches!(indexed.manifest(snapshot), Err(BackupError::NotOurs(_)))
+        };
+        let is_of_here = |snapshot: &SnapshotFile| self.host.as_ref() == Some(&snapshot.hostname);
+        if let Some(at) = found
+            .iter()
+            .position(|snapshot| is_of_here(snapshot) && is_ours(snapshot))
+        {
+            return Ok(found.swap_remove(at));
+        }
+        found.retain(is_ours);
+        let mut hosts: Vec<String> = found.iter().map(|one| one.hostname.clone()).collect();
+        hosts.sort();
+        hosts.dedup();
+        match (hosts.len(), found.is_empty()) {
+            (_, true) => Err(BackupError::NoSnapshot("latest".to_owned())),
+            (1, false) => Ok(found.swap_remove(0)),
+            _ => Err(BackupError::ManyHosts(hosts)),
+        }
+    }
+
+    /// Uses the repository beside others who do no harm to each other.
+    pub(super) fn share(&self) -> Result<Using, BackupError> {
+        self.using(File::try_lock_shared)
+    }
+
+    /// Uses the repository alone, to take something out of it.
+    pub(super) fn alone(&self) -> Result<Using, BackupError> {
+        self.using(File::try_lock)
+    }
+
+    fn using(&self, take: fn(&File) -> Result<(), TryLockError>) -> Result<Using, BackupError> {
+        let path = self.path.join("config");
+        let file = File::open(&path).map_err(|error| BackupError::io("open", &path, error))?;
+        match take(&file) {
+            Ok(()) => Ok(Using { _file: Some(file) }),
+            Err(TryLockError::WouldBlock) => Err(BackupError::InUse(self.path.clone())),
+            // Not every file system knows such locks; then restic's are all there is.
+            Err(TryLockError::Error(_)) => Ok(Using { _file: None }),
         }
     }
 
@@ -367,4 +435,29 @@ fn holds_anything(path: &Path) -> Result<bool, BackupError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(BackupError::io("look into", path, error)),
     }
+}
+
+/// Returns the key files of a repository that was begun and not finished: folders that hold nothing else, and no
+/// `config`, which is written last. `None` where there is anything more.
+fn unfinished(path: &Path) -> Result<Option<Vec<PathBuf>>, BackupError> {
+    let failed = |error| BackupError::io("look into", path, error);
+    let mut keys = Vec::new();
+    let mut open = vec![path.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let kind = entry.file_type().map_err(failed)?;
+            let (name, within) = (entry.file_name(), entry.path());
+            let of_restic = ["data", "index", "keys", "locks", "snapshots", "lost+found"];
+            match (folder == path, kind.is_dir()) {
+                (true, true) if of_restic.iter().any(|known| name == *known) => open.push(within),
+                (false, true) => open.push(within),
+                (false, false) if kind.is_file() && folder == path.join("keys") => {
+                    keys.push(within)
+                }
+                _ => return Ok(None),
+            }
+        }
+    }
+    Ok(Some(keys))
 }

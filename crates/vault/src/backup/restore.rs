@@ -11,7 +11,7 @@ use rustic_core::TreeId;
 use rustic_core::repofile::Node;
 
 use super::manifest::{self, Entry};
-use super::repository::{Indexed, Repository, go_on};
+use super::repository::{Indexed, Repository, Using, go_on};
 use super::stage::{self, KEPT, WORK};
 use super::swap::{self, Record, State, Work};
 use super::verify::{Measured, Problem};
@@ -109,30 +109,14 @@ pub fn replace(origin: &Origin, plan: &Plan, stop: &AtomicBool) -> Result<Restor
     let data = new.join("data");
     let history = judge_history(&opened.manifest, Some(&data.join("journal")), plan)?;
     carry(plan.data, &data, stop)?;
-    let replay = (plan.replay)(&data).map_err(|source| BackupError::Part {
-        doing: "erase again what was erased since",
-        source,
-    })?;
-    if let Replay::Unknown(why) = &replay {
-        accept(plan, Risk::ErasedReturns, || {
-            format!(
-                "it cannot be told what was erased since this backup, so it may come back: {why}"
-            )
-        })?;
-    }
+    let slots = slots(plan.data);
+    let replay = replay(plan, &data, history.as_ref())?;
     let state = State {
         id: id()?,
         stamp: plan.stamp.to_owned(),
         settings: plan.settings.to_vec(),
     };
-    let record = Record {
-        id: state.id.clone(),
-        snapshot: opened.name.clone(),
-        made: opened.manifest.made,
-        restored: plan.now,
-    };
-    let text = serde_json::to_vec_pretty(&record).expect("its keys are texts");
-    disk::replace(&data.join(swap::RECORD), &text)?;
+    record(&data, &state, &opened, plan.now)?;
     flush(&new)?;
     go_on(stop)?;
     let held = match plan.data.join("vault").exists() {
@@ -142,6 +126,11 @@ pub fn replace(origin: &Origin, plan: &Plan, stop: &AtomicBool) -> Result<Restor
         })?),
         false => None,
     };
+    // What was recorded or erased while the backup was fetched counts too; from here on nobody else writes.
+    if self::slots(plan.data) != slots {
+        return Err(BackupError::Changed(plan.data.to_owned()));
+    }
+    judge_history(&opened.manifest, Some(&data.join("journal")), plan)?;
     let finished = work.swap(&state)?;
     drop(held);
     Ok(Restored {
@@ -151,6 +140,46 @@ pub fn replace(origin: &Origin, plan: &Plan, stop: &AtomicBool) -> Result<Restor
         replay,
         finished,
     })
+}
+
+/// Erases again what was erased since, and refuses where that cannot be told, unless that was accepted by its name.
+fn replay(plan: &Plan, data: &Path, history: Option<&History>) -> Result<Replay, BackupError> {
+    let replay = match history {
+        // Keys that one of two histories never had were not erased in it, and none that it erased can be told from them.
+        Some(History::Forked) => Replay::Unknown(
+            "the journal in use is no continuation of the backup's, and neither is its vault"
+                .to_owned(),
+        ),
+        _ => (plan.replay)(data).map_err(|source| BackupError::Part {
+            doing: "erase again what was erased since",
+            source,
+        })?,
+    };
+    if let Replay::Unknown(why) = &replay {
+        accept(plan, Risk::ErasedReturns, || {
+            format!(
+                "it cannot be told what was erased since this backup, so it may come back: {why}"
+            )
+        })?;
+    }
+    Ok(replay)
+}
+
+/// Writes the record by which the restored folder is told from the one in use.
+fn record(data: &Path, state: &State, opened: &Opened, now: u64) -> Result<(), BackupError> {
+    let record = Record {
+        id: state.id.clone(),
+        snapshot: opened.name.clone(),
+        made: opened.manifest.made,
+        restored: now,
+    };
+    let text = serde_json::to_vec_pretty(&record).expect("its keys are texts");
+    Ok(disk::replace(&data.join(swap::RECORD), &text)?)
+}
+
+/// Returns the key slots in use as they are written: each erasure makes new ones.
+fn slots(data: &Path) -> Option<Vec<u8>> {
+    fs::read(data.join("vault/keys.json")).ok()
 }
 
 /// Refuses what loses entries of the journal in use, unless that was accepted by its name.
@@ -299,6 +328,8 @@ struct Opened<'a> {
     name: String,
     manifest: Manifest,
     source: Source<'a>,
+    /// Nobody takes anything out of the repository meanwhile.
+    _using: Option<Using>,
 }
 
 enum Source<'a> {
@@ -310,6 +341,7 @@ impl<'a> Opened<'a> {
     fn of(origin: &Origin<'a>) -> Result<Self, BackupError> {
         match origin {
             Origin::Snapshot(repository, asked) => {
+                let using = repository.share()?;
                 let snapshot = repository.find(asked)?;
                 let indexed = repository.indexed()?;
                 let (manifest, tree) = indexed.manifest(&snapshot)?;
@@ -317,6 +349,7 @@ impl<'a> Opened<'a> {
                     name: super::verify::name(&snapshot),
                     manifest,
                     source: Source::Snapshot(Box::new(indexed), tree),
+                    _using: Some(using),
                 })
             }
             Origin::Folder(folder) => {
@@ -330,6 +363,7 @@ impl<'a> Opened<'a> {
                     name: folder.display().to_string(),
                     manifest: Manifest::read(&bytes)?,
                     source: Source::Folder(folder),
+                    _using: None,
                 })
             }
         }

@@ -224,7 +224,9 @@ fn copy_folder(from: &Path, to: &Path, stop: &AtomicBool) -> Result<(), BackupEr
 
 /// Copies a file; the settings may be links, into a folder of dotfiles for example.
 fn copy(from: &Path, to: &Path, through_links: bool) -> Result<(), BackupError> {
-    let flags = if through_links { 0 } else { no_follow() };
+    // A pipe that nobody writes to would be waited for, with the vault locked.
+    let nonblocking = i32::try_from(OFlags::NONBLOCK.bits()).expect("flags of open(2) are an int");
+    let flags = nonblocking | if through_links { 0 } else { no_follow() };
     let opened = OpenOptions::new().read(true).custom_flags(flags).open(from);
     let mut source = opened.map_err(|error| BackupError::io("read", from, error))?;
     let is_file = source.metadata().map(|found| found.is_file());

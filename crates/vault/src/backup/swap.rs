@@ -204,7 +204,7 @@ fn roll(data: &Path, folder: &Path, state: &State) -> Result<Finished, BackupErr
     for (name, to) in &state.settings {
         place(folder, name, to)?;
     }
-    let aside = with_end(data, &format!("{ASIDE}{}", state.stamp));
+    let aside = unused(with_end(data, &format!("{ASIDE}{}", state.stamp)));
     disk::rename(folder, &aside)?;
     let kept = ["old", "old-config"]
         .iter()
@@ -230,10 +230,14 @@ fn is_in_place(data: &Path, state: &State) -> bool {
 
 /// Returns a name in the work folder for old data.
 fn free(folder: &Path) -> PathBuf {
-    let numbered = (2_u32..).map(|number| format!("old-{number}"));
-    std::iter::once("old".to_owned())
+    unused(folder.join("old"))
+}
+
+/// Returns a path where nothing is: this one, or it with a number behind.
+fn unused(path: PathBuf) -> PathBuf {
+    let numbered = (2_u32..).map(|number| with_end(&path, &format!("-{number}")));
+    std::iter::once(path.clone())
         .chain(numbered)
-        .map(|name| folder.join(name))
         .find(|path| path.symlink_metadata().is_err())
         .expect("numbers do not end")
 }

@@ -17,6 +17,7 @@ use super::{BackupError, History, HookError, Repository, Risk, TreeHead, restore
 mod damage;
 mod living;
 mod restic;
+mod sharing;
 mod swapping;
 
 const PHRASE: &str = "the pass phrase of the tests";
@@ -104,8 +105,18 @@ impl World {
         passphrase: &str,
         checkpoint: &dyn Fn() -> Result<Option<TreeHead>, HookError>,
     ) -> Result<Created, BackupError> {
+        self.create_at((sources, passphrase), ("pve1", 1_785_406_523), checkpoint)
+    }
+
+    /// Makes a backup as this machine at this time.
+    fn create_at(
+        &self,
+        (sources, passphrase): (&Sources, &str),
+        (host, made): (&str, u64),
+        checkpoint: &dyn Fn() -> Result<Option<TreeHead>, HookError>,
+    ) -> Result<Created, BackupError> {
         let facts = Facts {
-            made: 1_785_406_523,
+            made,
             program: "0.1.0".to_owned(),
             schemas: BTreeMap::from([("store".to_owned(), 1)]),
             unlock: vec!["key-file".to_owned()],
@@ -114,7 +125,7 @@ impl World {
             sources,
             target: &self.target(),
             passphrase,
-            host: "pve1",
+            host,
             facts,
         };
         let live = Live {
@@ -389,10 +400,23 @@ fn a_repository_inside_what_it_holds_is_refused_also_through_a_link() {
 #[test]
 fn a_link_or_a_pipe_in_the_vault_is_refused() {
     let world = World::new();
-    std::os::unix::fs::symlink("/etc/passwd", world.data().join("vault/extra")).unwrap();
+    let extra = world.data().join("vault/extra");
+    let pipe = |path: &Path| {
+        let mode = rustix::fs::Mode::RUSR | rustix::fs::Mode::WUSR;
+        rustix::fs::mknodat(rustix::fs::CWD, path, rustix::fs::FileType::Fifo, mode, 0).unwrap();
+    };
+    std::os::unix::fs::symlink("/etc/passwd", &extra).unwrap();
     assert!(matches!(world.create(), Err(BackupError::Disk(_))));
-    let folder = world.data().join("backup/stage");
-    assert!(!folder.exists());
+    fs::remove_file(&extra).unwrap();
+    // Nobody ever writes to it: whoever opens it to read waits.
+    pipe(&extra);
+    assert!(matches!(world.create(), Err(BackupError::Disk(_))));
+    fs::remove_file(&extra).unwrap();
+    let settings = world.path("settings/config.toml");
+    fs::remove_file(&settings).unwrap();
+    pipe(&settings);
+    assert!(matches!(world.create(), Err(BackupError::Disk(_))));
+    assert!(!world.data().join("backup/stage").exists());
 }
 
 #[test]

@@ -72,6 +72,7 @@ pub fn verify(
     asked: &str,
     history: AskHistory,
 ) -> Result<Verified, BackupError> {
+    let _using = repository.share()?;
     let snapshot = repository.find(asked)?;
     let mut problems = repository.check()?;
     let indexed = repository.indexed()?;

@@ -292,6 +292,25 @@ fn looking_up_changes_no_byte_and_its_count_comes_with_the_next_change() {
 }
 
 #[test]
+fn a_cache_that_is_not_encrypted_is_written_within_a_change_of_the_store() {
+    let home = Home::new();
+    let store = home.store();
+    let plain = Settings {
+        encryption: false,
+        ..SETTINGS
+    };
+    let cache = open(&store, plain, DAY).cache;
+    let question = text("a");
+    let kept = store.write(|batch| {
+        let kept = cache.put_in(batch, &ask(&question), &answer("b"))?;
+        cache.flush_in(batch)?;
+        Ok(kept)
+    });
+    assert_eq!(kept.unwrap(), Stored::Kept);
+    assert!(has(&store, plain, DAY, "a"));
+}
+
+#[test]
 fn clearing_what_is_older_keeps_what_is_younger_even_of_the_same_day() {
     let home = Home::new();
     let mut store = home.store();

@@ -1,26 +1,13 @@
 //! Times as they are written: UTC, from milliseconds since 1970.
 
+use crate::time::{date, number};
+
 /// The milliseconds of a day.
 const DAY: i64 = 86_400_000;
 
 /// Returns the day that a moment is in, counted from 1970-01-01.
 pub(super) fn day_number(milliseconds: i64) -> i64 {
     milliseconds.div_euclid(DAY)
-}
-
-/// Returns year, month and day of a day counted from 1970-01-01 in the Gregorian calendar.
-///
-/// Years begin in March here, so that the leap day is the last one.
-fn date(day: i64) -> (i64, i64, i64) {
-    let shifted = day + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let of_era = shifted.rem_euclid(146_097);
-    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let of_month = of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    (year + era * 400 + i64::from(month <= 2), month, of_month)
 }
 
 /// Returns a moment's day, such as `2026-07-30`.
@@ -66,13 +53,7 @@ pub fn parse(text: &str) -> Option<i64> {
             _ => return None,
         },
     };
-    if !(1970..10_000).contains(&year) {
-        return None;
-    }
-    // Looking for the day among those that it can be needs no second calendar, and refuses a 30th of February.
-    let first = (year - 1970) * 365 + (month - 1) * 28;
-    let found = (first..first + 2100).find(|number| date(*number) == (year, month, day))?;
-    Some((found * 86_400 + seconds) * 1000)
+    Some((number(year, month, day)? * 86_400 + seconds) * 1000)
 }
 
 #[cfg(test)]

@@ -12,7 +12,8 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
-use super::event::{Body, Class, Digest, Event, Outcome, Recorded, VERSION, hex, is_hexadecimal};
+use super::digest::{Digest, hex, is_hexadecimal};
+use super::event::{Body, Class, Event, Outcome, Recorded, VERSION};
 use super::hash::{Hash, from_base64};
 use crate::data_key::{DataKey, KeyId};
 use crate::key::{Key, KeyError};
@@ -155,7 +156,7 @@ fn is_key_name(name: &str) -> bool {
 
 /// Returns what stands in headers for a name: the same for the same name and key, and worth nothing without the key.
 pub fn pseudonym(key: &Key, name: &str) -> String {
-    super::event::hex(&key.code(name.as_bytes())[..8])
+    hex(&key.code(name.as_bytes())[..8])
 }
 
 /// An entry's bytes, looked at.
@@ -217,8 +218,9 @@ impl Codes {
 
     fn mac(&mut self, bytes: &[u8]) -> Hmac<Sha256> {
         let part = |number: u8| -> Zeroizing<[u8; 32]> {
+            // By reference: a copy of the key that is handed over would stay on the stack.
             let mut hash = Sha256::new_with_prefix([number]);
-            hash.update(*self.0);
+            hash.update(self.0.as_slice());
             Zeroizing::new(hash.finalize().into())
         };
         let mut mac = Hmac::<Sha256>::new_from_slice(&*part(1)).expect("HMAC takes any length");

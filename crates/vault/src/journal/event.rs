@@ -21,13 +21,13 @@
 //! let event: pai_vault::journal::Event = serde_json::from_str("{}").unwrap();
 //! ```
 
-use std::fmt;
-
 use pai_redact::Clean;
 use serde::{Deserialize, Deserializer, Serialize};
-use sha2::{Digest as _, Sha256};
 
 use super::clock::moment;
+use super::digest::{hex, hexadecimal};
+
+pub use super::digest::Digest;
 
 /// The version of the vocabulary; it grows when a field changes its meaning or goes.
 pub(super) const VERSION: u32 = 1;
@@ -124,6 +124,22 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Every outcome.
+    pub const ALL: [Self; 6] = [
+        Self::Started,
+        Self::Done,
+        Self::No,
+        Self::Failed,
+        Self::Refused,
+        Self::Interrupted,
+    ];
+
+    /// Finds an outcome by its name, in any case.
+    pub fn find(name: &str) -> Option<Self> {
+        let found = |outcome: &Self| outcome.name().eq_ignore_ascii_case(name);
+        Self::ALL.into_iter().find(found)
+    }
+
     /// Returns the name that stands in entries.
     pub fn name(self) -> &'static str {
         match self {
@@ -156,62 +172,6 @@ impl Operation {
 impl<'de> Deserialize<'de> for Operation {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         hexadecimal(from, 16).map(Self)
-    }
-}
-
-/// A SHA-256 digest.
-#[derive(Clone, PartialEq, Eq, Serialize)]
-pub struct Digest(String);
-
-impl Digest {
-    /// Takes the bytes.
-    pub fn of(bytes: [u8; 32]) -> Self {
-        Self(hex(&bytes))
-    }
-
-    /// Hashes some bytes.
-    pub fn hash(bytes: &[u8]) -> Self {
-        Self::of(Sha256::digest(bytes).into())
-    }
-
-    /// Reads 64 hexadecimal digits.
-    pub fn parse(text: &str) -> Option<Self> {
-        is_hexadecimal(text, 64).then(|| Self(text.to_owned()))
-    }
-
-    /// Returns 64 hexadecimal digits.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Digest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Digest({})", self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Digest {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        hexadecimal(from, 64).map(Self)
-    }
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-pub(super) fn is_hexadecimal(text: &str, length: usize) -> bool {
-    text.len() == length && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
-}
-
-fn hexadecimal<'de, D: Deserializer<'de>>(from: D, length: usize) -> Result<String, D::Error> {
-    let text = String::deserialize(from)?;
-    match is_hexadecimal(&text, length) {
-        true => Ok(text),
-        false => Err(serde::de::Error::custom(
-            "these are not the expected hexadecimal digits",
-        )),
     }
 }
 
@@ -523,6 +483,11 @@ mod tests {
             );
         }
         assert_eq!(Class::find("nothing"), None);
+        for outcome in Outcome::ALL {
+            assert_eq!(serde_json::to_value(outcome).unwrap(), outcome.name());
+            assert_eq!(Outcome::find(&outcome.name().to_uppercase()), Some(outcome));
+        }
+        assert_eq!(Outcome::find("nothing"), None);
     }
 
     #[test]
@@ -574,12 +539,5 @@ mod tests {
             serde_json::to_value(&body).unwrap(),
             serde_json::json!({"class": "JOURNAL", "remark": "created"})
         );
-    }
-
-    #[test]
-    fn a_digest_has_64_hexadecimal_digits() {
-        assert!(Digest::parse(&"a".repeat(64)).is_some());
-        assert!(Digest::parse(&"A".repeat(64)).is_none() && Digest::parse("a").is_none());
-        assert!(serde_json::from_str::<Digest>("\"\\u001b\"").is_err());
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::JournalError;
 use super::clock::moment;
-use super::event::{Body, Cache, Class, Processing, Recorded, Transmission};
+use super::event::{Body, Cache, Class, Count, Model, Processing, Recorded, Transmission};
 use super::reader::{Item, Opened, Reader};
 use crate::key::Key;
 
@@ -156,78 +156,79 @@ pub fn one_line(text: &str) -> String {
 
 /// Says in one line what an event is about, without what was asked or answered.
 pub fn summary(event: &Recorded) -> String {
-    let model = |model: &Option<super::event::Model<String>>| match model {
-        Some(model) => one_line(&model.name),
-        None => "rules only".to_owned(),
-    };
-    let count = |counts: &[super::event::Count<String>]| -> u64 {
-        counts.iter().map(|count| count.count).sum()
-    };
-    let act = |act: &super::event::Act<String>| {
-        let subject = act.subject.as_deref().map(one_line).unwrap_or_default();
-        format!("{} {subject} ({})", one_line(&act.action), act.count)
-    };
-    let text = match &event.body {
-        Body::AiRequest {
-            masked, model: of, ..
-        } => {
-            format!("{}, {} masked", model(of), count(masked))
+    match &event.body {
+        Body::Journal(remark) => remark.describe(),
+        body => format!(
+            "{}: {}",
+            one_line(&event.command),
+            one_line(&about(event, body))
+        ),
+    }
+}
+
+fn about(event: &Recorded, body: &Body<String>) -> String {
+    match body {
+        Body::AiRequest { masked, model, .. } => {
+            format!("{}, {} masked", named(model), total(masked))
         }
         Body::AiResponse {
-            model: of,
+            model,
             milliseconds,
             files,
             ..
         } => {
             let answer = words(event).unwrap_or_default();
             let answer = answer.trim_start_matches("AI_RESPONSE - ");
-            format!(
-                "{}, {answer}, {milliseconds} ms, {} files",
-                model(of),
-                files.len()
-            )
+            let (model, files) = (named(model), files.len());
+            format!("{model}, {answer}, {milliseconds} ms, {files} files")
         }
         Body::Transmission(_) => words(event).unwrap_or_default(),
         Body::Model {
             action,
             model,
             source,
-        } => {
-            let named = model.as_ref().map(|model| &model.name).or(source.as_ref());
-            match named {
-                Some(named) => format!("{} {}", one_line(action), one_line(named)),
-                None => one_line(action),
-            }
-        }
-        Body::Scan { places, found } => format!("{places} places, {} findings", count(found)),
+        } => match model.as_ref().map(|model| &model.name).or(source.as_ref()) {
+            Some(named) => format!("{action} {named}"),
+            None => action.clone(),
+        },
+        Body::Scan { places, found } => format!("{places} places, {} findings", total(found)),
         Body::Redact {
             masked,
             restored: false,
-        } => format!("{} masked", count(masked)),
+        } => format!("{} masked", total(masked)),
         Body::Redact { .. } => "put back".to_owned(),
         Body::Validate { files, errors } => format!("{files} files, {errors} errors"),
         Body::Config { key, from, to } => {
-            let value =
-                |value: &Option<String>| value.as_deref().map_or("unset".to_owned(), one_line);
-            format!("{}: {} to {}", one_line(key), value(from), value(to))
+            let value = |value: &Option<String>| value.clone().unwrap_or("unset".to_owned());
+            format!("{key}: {} to {}", value(from), value(to))
         }
-        Body::Vault(of)
-        | Body::Cache(of)
-        | Body::Session(of)
-        | Body::Audit(of)
-        | Body::Backup(of) => act(of),
-        Body::Policy { rule, decision } => format!("{}: {}", one_line(rule), one_line(decision)),
+        Body::Vault(act)
+        | Body::Cache(act)
+        | Body::Session(act)
+        | Body::Audit(act)
+        | Body::Backup(act) => {
+            let subject = act.subject.as_deref().unwrap_or_default();
+            format!("{} {subject} ({})", act.action, act.count)
+        }
+        Body::Policy { rule, decision } => format!("{rule}: {decision}"),
         Body::Journal(remark) => remark.describe(),
-    };
-    match &event.body {
-        Body::Journal(_) => text,
-        _ => format!("{}: {}", one_line(&event.command), one_line(&text)),
     }
+}
+
+fn named(model: &Option<Model<String>>) -> &str {
+    model
+        .as_ref()
+        .map_or("rules only", |model| model.name.as_str())
+}
+
+fn total(counts: &[Count<String>]) -> u64 {
+    let counts = counts.iter().map(|count| count.count);
+    counts.fold(0, u64::saturating_add)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::event::{Event, Model, Operation};
+    use super::super::event::{Event, Operation};
     use super::*;
 
     fn lines(bodies: Vec<Body<String>>) -> Vec<String> {

@@ -3,7 +3,7 @@
 //! Only [`Format::Jsonl`], the journal's own form, holds what was asked and answered; the others hold names, numbers
 //! and digests.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::clock::rfc3339;
 use super::event::{Body, Class, Model, Outcome, Recorded, Transmission};
@@ -135,7 +135,6 @@ fn ocsf(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> Value {
         true => header.class.name().to_owned(),
         false => facts.command.clone(),
     };
-    let application = json!({"name": NAME});
     let mut document = json!({
         "category_uid": 6,
         "category_name": "Application Activity",
@@ -162,26 +161,7 @@ fn ocsf(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> Value {
         "unmapped": {"class": header.class, "outcome": header.outcome, "leaf": item.leaf.to_string()},
     });
     if is_ai(header.class) {
-        document["metadata"]["profiles"] = json!(["ai_operation"]);
-        if let Some(model) = facts.model {
-            document["ai_model"] = json!({
-                "model_name": model.name,
-                "ai_provider": "Internal",
-                "version": model.sha256,
-            });
-        }
-        let role = if header.class == Class::AiRequest {
-            1
-        } else {
-            2
-        };
-        let mut message = json!({"ai_role_id": role, "application": application});
-        if let Some((input, output)) = facts.tokens {
-            message["prompt_tokens"] = json!(input);
-            message["completion_tokens"] = json!(output);
-            message["total_tokens"] = json!(input.saturating_add(output));
-        }
-        document["message_context"] = message;
+        ocsf_ai(&mut document, header.class, &facts);
     }
     if let Some(transmission) = facts.transmission {
         document["unmapped"]["transmission"] = json!(transmission);
@@ -189,12 +169,38 @@ fn ocsf(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> Value {
     document
 }
 
+/// Adds what the profile `ai_operation` has.
+fn ocsf_ai(document: &mut Value, class: Class, facts: &Facts<'_>) {
+    document["metadata"]["profiles"] = json!(["ai_operation"]);
+    if let Some(model) = facts.model {
+        document["ai_model"] = json!({
+            "model_name": model.name,
+            "ai_provider": "Internal",
+            "version": model.sha256,
+        });
+    }
+    let role = if class == Class::AiRequest { 1 } else { 2 };
+    let mut message = json!({"ai_role_id": role, "application": {"name": NAME}});
+    if let Some((input, output)) = facts.tokens {
+        message["prompt_tokens"] = json!(input);
+        message["completion_tokens"] = json!(output);
+        message["total_tokens"] = json!(input.saturating_add(output));
+    }
+    document["message_context"] = message;
+}
+
+/// Writes an attribute of OTLP's JSON.
+fn text(key: &str, value: &str) -> Value {
+    json!({"key": key, "value": {"stringValue": value}})
+}
+
+/// Writes an attribute of OTLP's JSON, in which numbers of 64 bits are strings.
+fn number(key: &str, value: u64) -> Value {
+    json!({"key": key, "value": {"intValue": value.to_string()}})
+}
+
 fn otel(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> Value {
     let (header, facts) = (&item.header, Facts::of(event));
-    let text = |key: &str, value: &str| json!({"key": key, "value": {"stringValue": value}});
-    // Numbers of 64 bits are strings in OTLP's JSON.
-    let number =
-        |key: &str, value: u64| json!({"key": key, "value": {"intValue": value.to_string()}});
     let mut attributes = vec![
         number("proxmox_ai.journal.entry", header.number),
         text("proxmox_ai.journal.class", header.class.name()),
@@ -280,7 +286,8 @@ fn cef(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> String {
         ("externalId", header.number.to_string()),
         ("outcome", header.outcome.name().to_owned()),
         ("suid", header.actor.clone()),
-        ("dvchost", product.origin.to_owned()),
+        // The journal is named like a path, and `dvchost` takes the name of a host only.
+        ("deviceExternalId", product.origin.to_owned()),
         ("cs1Label", "leaf".to_owned()),
         ("cs1", item.leaf.to_string()),
     ];
@@ -351,18 +358,8 @@ fn ecs(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> Value {
         "service": {"name": NAME, "version": product.version},
         "message": event.map_or_else(|| header.class.name().to_owned(), summary),
     });
-    let mut ai = Map::new();
     if is_ai(header.class) {
-        ai.insert("provider".to_owned(), json!({"name": NAME}));
-        ai.insert("operation".to_owned(), json!({"name": "generate_content"}));
-        if let Some(model) = facts.model {
-            ai.insert("request".to_owned(), json!({"model": {"id": model.name}}));
-        }
-        if let Some((input, output)) = facts.tokens {
-            let usage = json!({"input_tokens": input, "output_tokens": output});
-            ai.insert("usage".to_owned(), usage);
-        }
-        document["gen_ai"] = Value::Object(ai);
+        document["gen_ai"] = ecs_ai(header.class, &facts);
     }
     if let Some(Transmission::Measured {
         bytes_out,
@@ -374,6 +371,22 @@ fn ecs(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> Value {
         document["destination"] = json!({"bytes": bytes_in});
     }
     document
+}
+
+/// Returns the field set `gen_ai`.
+fn ecs_ai(class: Class, facts: &Facts<'_>) -> Value {
+    // Where the OpenTelemetry conventions say `provider.name` by now, ECS still says `system`.
+    let mut ai = json!({"system": NAME, "operation": {"name": "generate_content"}});
+    if let Some(model) = facts.model {
+        ai["request"] = json!({"model": model.name});
+        if class == Class::AiResponse {
+            ai["response"] = json!({"model": model.name});
+        }
+    }
+    if let Some((input, output)) = facts.tokens {
+        ai["usage"] = json!({"input_tokens": input, "output_tokens": output});
+    }
+    ai
 }
 
 #[cfg(test)]

@@ -191,10 +191,18 @@ fn file_name(checkpoint: &Checkpoint) -> String {
     format!("{origin}-{:020}.checkpoint", checkpoint.size)
 }
 
+/// Adds a note to the end of a file, whole or not at all: half of one would be taken for a forged one later.
 fn add(path: &Path, note: &str) -> io::Result<()> {
     let mut file = files::append(path)?;
-    file.write_all(note.as_bytes())?;
-    file.sync_data()
+    let before = file.metadata()?.len();
+    let written = file
+        .write_all(note.as_bytes())
+        .and_then(|()| file.sync_data());
+    if written.is_err() {
+        // Where even that fails, what the system said first is told.
+        let _ = file.set_len(before).and_then(|()| file.sync_data());
+    }
+    written
 }
 
 fn send(path: &Path, message: &[u8]) -> io::Result<()> {

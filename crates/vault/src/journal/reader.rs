@@ -1,5 +1,6 @@
 //! The entries as they are at one moment, read without stopping the writer.
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::entry::{Header, Parts};
@@ -174,9 +175,11 @@ impl Reader {
         }
     }
 
+    /// Returns a bundle; the last one as it was when the journal was looked at.
     pub(super) fn bundle(&self, number: u64) -> Result<(Vec<u8>, u64), TileError> {
-        match (number + 1) * WIDTH > self.checkpoint.size {
-            true => Ok((self.last.clone(), self.checkpoint.size % WIDTH)),
+        let (full, rest) = (self.checkpoint.size / WIDTH, self.checkpoint.size % WIDTH);
+        match number == full && rest > 0 {
+            true => Ok((self.last.clone(), rest)),
             false => self.tiles.bundle(number),
         }
     }
@@ -186,9 +189,10 @@ impl Reader {
     }
 
     /// Says whether the write-ahead log has these entries.
-    pub(super) fn holds(&self, numbers: std::ops::Range<u64>) -> bool {
-        self.logged
-            .is_some_and(|(first, last)| first <= numbers.start && numbers.end <= last + 1)
+    pub(super) fn holds(&self, numbers: Range<u64>) -> bool {
+        self.logged.is_some_and(|(first, last)| {
+            first <= numbers.start && numbers.end <= last.saturating_add(1)
+        })
     }
 
     pub(super) fn is_damaged(&self) -> bool {
@@ -200,7 +204,14 @@ impl Reader {
 pub struct Entries<'r> {
     reader: &'r Reader,
     next: u64,
-    bundle: Option<(u64, Vec<u8>, u64)>,
+    bundle: Option<Bundle>,
+}
+
+/// A bundle that was taken apart once, for all of its entries.
+struct Bundle {
+    number: u64,
+    bytes: Vec<u8>,
+    entries: Vec<Range<usize>>,
 }
 
 impl Entries<'_> {
@@ -212,13 +223,22 @@ impl Entries<'_> {
             return Item::of(entry).ok_or_else(broken);
         }
         let wanted = number / WIDTH;
-        if self.bundle.as_ref().is_none_or(|bundle| bundle.0 != wanted) {
-            let (bytes, width) = self.reader.bundle(wanted)?;
-            self.bundle = Some((wanted, bytes, width));
-        }
-        let (_, bytes, width) = self.bundle.as_ref().expect("it was read above");
-        let entries = tiles::entries(bytes, *width).ok_or_else(broken)?;
-        Item::of(entries[(number % WIDTH) as usize]).ok_or_else(broken)
+        let bundle = match self.bundle.take().filter(|bundle| bundle.number == wanted) {
+            Some(bundle) => bundle,
+            None => {
+                let (bytes, width) = self.reader.bundle(wanted)?;
+                let entries = tiles::places(&bytes, width).ok_or_else(broken)?;
+                Bundle {
+                    number: wanted,
+                    bytes,
+                    entries,
+                }
+            }
+        };
+        let bundle = self.bundle.insert(bundle);
+        let place = bundle.entries.get((number % WIDTH) as usize);
+        let entry = place.and_then(|place| bundle.bytes.get(place.clone()));
+        entry.and_then(Item::of).ok_or_else(broken)
     }
 }
 

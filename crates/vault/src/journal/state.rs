@@ -147,8 +147,9 @@ impl State {
     pub(super) fn write(&mut self, folder: &Path, key: &Key) -> Result<(), JournalError> {
         self.counter += 1;
         let number = self.counter % 2;
-        let plain =
-            Zeroizing::new(serde_json::to_vec(&self.to_form()).map_err(|_| JournalError::State)?);
+        // Room for all of it at once: a text that grows leaves its beginning, with keys in it, in memory that is given back.
+        let mut plain = Zeroizing::new(Vec::with_capacity(SIZE));
+        serde_json::to_writer(&mut *plain, &self.to_form()).map_err(|_| JournalError::State)?;
         let sealed = key.seal(&belongs(number), &plain)?;
         let mut bytes = (sealed.len() as u32).to_le_bytes().to_vec();
         bytes.extend(sealed);

@@ -75,9 +75,7 @@ impl Log {
     }
 
     fn trust(&self) -> Trust {
-        Trust::default()
-            .with_verification_key(&self.created.verification_key)
-            .unwrap()
+        Trust::default().with_verification_key(self.created.verification_key.clone())
     }
 
     /// Checks with everything but what is kept elsewhere.

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::files;
@@ -384,14 +385,21 @@ impl Edge {
 
 /// Takes a bundle apart; `None` when it does not hold so many whole entries and nothing else.
 pub(super) fn entries(bundle: &[u8], count: u64) -> Option<Vec<&[u8]>> {
-    let (mut entries, mut rest) = (Vec::new(), bundle);
+    let places = places(bundle, count)?;
+    Some(places.into_iter().map(|place| &bundle[place]).collect())
+}
+
+/// Returns where the entries of a bundle are; `None` as above.
+pub(super) fn places(bundle: &[u8], count: u64) -> Option<Vec<Range<usize>>> {
+    let (mut places, mut at) = (Vec::new(), 0);
     for _ in 0..count {
-        let (length, behind) = rest.split_first_chunk::<2>()?;
-        let (entry, behind) = behind.split_at_checked(u16::from_be_bytes(*length).into())?;
-        entries.push(entry);
-        rest = behind;
+        let (length, behind) = bundle.get(at..)?.split_first_chunk::<2>()?;
+        let length = usize::from(u16::from_be_bytes(*length));
+        (length <= behind.len()).then_some(())?;
+        places.push(at + 2..at + 2 + length);
+        at += 2 + length;
     }
-    rest.is_empty().then_some(entries)
+    (at == bundle.len()).then_some(places)
 }
 
 /// Keeps the first entries of a bundle: a full bundle may stand where a partial one is asked for.

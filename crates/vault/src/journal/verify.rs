@@ -9,15 +9,14 @@ mod walk;
 
 use std::path::Path;
 
-use zeroize::Zeroizing;
-
 use super::JournalError;
 use super::chain::{Link, Links};
 use super::event::Remark;
-use super::hash::{Hash, from_base64, is_consistent};
+use super::hash::{Hash, is_consistent};
 use super::note::{self, Checkpoint, Note, NoteError};
 use super::reader::Reader;
 use super::state::{Identity, State};
+use super::verification_key::VerificationKey;
 
 pub use fault::{Attack, Broken, Fault};
 use walk::Walk;
@@ -26,8 +25,8 @@ pub(super) use walk::follows;
 /// What is believed before anything is looked at.
 #[derive(Clone, Debug, Default)]
 pub struct Trust {
-    /// The key of the first entry's code, which was shown when the journal was made.
-    verification_key: Option<Zeroizing<[u8; 32]>>,
+    /// The key of an entry's code, which was shown before that entry was written.
+    verification_key: Option<VerificationKey>,
     /// A text with checkpoints that were kept elsewhere.
     against: Option<String>,
     /// Who the journal is.
@@ -35,11 +34,10 @@ pub struct Trust {
 }
 
 impl Trust {
-    /// Checks the code of every entry, from the key of the first; `None` when that is no key in Base64.
-    pub fn with_verification_key(mut self, text: &str) -> Option<Self> {
-        let bytes = Zeroizing::new(from_base64(text.trim())?);
-        self.verification_key = Some(Zeroizing::new(bytes.as_slice().try_into().ok()?));
-        Some(self)
+    /// Checks the code of every entry from the one on that the key is of.
+    pub fn with_verification_key(mut self, key: VerificationKey) -> Self {
+        self.verification_key = Some(key);
+        self
     }
 
     /// Compares with the checkpoints in a text.
@@ -70,8 +68,8 @@ pub struct Report {
     pub keys: u64,
     /// The times of the first and the last entry, in milliseconds since 1970.
     pub times: Option<(i64, i64)>,
-    /// Whether the code of every entry was checked.
-    pub codes: bool,
+    /// From which entry on the code of every entry was checked.
+    pub codes: Option<u64>,
     /// Whether the sealed state was compared.
     pub state: bool,
     /// The checkpoints from elsewhere, and the entries that the largest of them covers.
@@ -101,22 +99,7 @@ pub(super) fn verify(
     expected: Option<&Identity>,
 ) -> Result<Report, JournalError> {
     let links = links(reader.folder())?;
-    let first = links
-        .first()
-        .ok_or(Broken::whole(Fault::Chain { link: 0 }))?;
-    let identity = Identity {
-        origin: first.key.name().to_owned(),
-        first: first.key.clone(),
-    };
-    let of_state = match sealed {
-        Sealed::Known(Some(state)) => Some(&state.identity),
-        _ => None,
-    };
-    for known in expected.into_iter().chain(&trust.identity).chain(of_state) {
-        if *known != identity {
-            return Err(Broken::whole(Fault::Foreign).into());
-        }
-    }
+    let identity = identity(&links, trust, sealed, expected)?;
     let checkpoint =
         signed(reader.note(), &links).map_err(|error| Broken::whole(Fault::Signature(error)))?;
     let state = check_state(reader, &checkpoint, &links, sealed)?;
@@ -124,26 +107,26 @@ pub(super) fn verify(
         None => Vec::new(),
         Some(text) => elsewhere(text, &identity.origin, &links)?,
     };
-    let mut walk = Walk::new(reader, &links, &elsewhere, trust.verification_key.clone());
+    let key = trust.verification_key.as_ref();
+    if let Some(from) = key
+        .map(VerificationKey::from)
+        .filter(|n| *n > reader.size())
+    {
+        let here = reader.size();
+        return Err(Broken::at(here, Fault::KeyBeyond { from, here }).into());
+    }
+    let mut walk = Walk::new(reader, &links, &elsewhere, key);
     walk.bundles()?;
     walk.end_of_tree(&checkpoint)?;
     if let Some(newest) = elsewhere.last() {
-        newer_than(newest, &checkpoint)?;
-        let proof = reader.tiles().consistency(newest.size)?;
-        let (old, new) = (
-            (newest.size, newest.root),
-            (checkpoint.size, checkpoint.root),
-        );
-        if !is_consistent(old, new, &proof) {
-            return Err(Broken::whole(Fault::Fork { size: newest.size }).into());
-        }
+        goes_on_from(newest, reader, &checkpoint)?;
     }
     if reader.is_damaged() {
         let at = checkpoint.size + reader.tail().len() as u64;
         return Err(Broken::at(at, Fault::Damaged).into());
     }
     walk.tail(state)?;
-    let (codes, times) = (trust.verification_key.is_some(), walk.times());
+    let (codes, times) = (key.map(VerificationKey::from), walk.times());
     Ok(Report {
         origin: identity.origin,
         entries: checkpoint.size,
@@ -223,16 +206,49 @@ fn elsewhere(text: &str, origin: &str, links: &[Link]) -> Result<Vec<Checkpoint>
     Ok(all)
 }
 
-fn newer_than(elsewhere: &Checkpoint, here: &Checkpoint) -> Result<(), Broken> {
-    match elsewhere.size > here.size {
-        true => Err(Broken::at(
-            here.size,
-            Fault::Larger {
-                elsewhere: elsewhere.size,
-                here: here.size,
-            },
-        )),
-        false => Ok(()),
+/// Refuses a journal that is shorter than a checkpoint from elsewhere, or does not go on from it.
+fn goes_on_from(
+    elsewhere: &Checkpoint,
+    reader: &Reader,
+    here: &Checkpoint,
+) -> Result<(), JournalError> {
+    if elsewhere.size > here.size {
+        let fault = Fault::Larger {
+            elsewhere: elsewhere.size,
+            here: here.size,
+        };
+        return Err(Broken::at(here.size, fault).into());
+    }
+    let size = elsewhere.size;
+    let proof = reader.tiles().consistency(size)?;
+    match is_consistent((size, elsewhere.root), (here.size, here.root), &proof) {
+        true => Ok(()),
+        false => Err(Broken::whole(Fault::Fork { size }).into()),
+    }
+}
+
+/// Returns who the journal says it is, which has to be who everybody that knows it says it is.
+fn identity(
+    links: &[Link],
+    trust: &Trust,
+    sealed: Sealed<'_>,
+    expected: Option<&Identity>,
+) -> Result<Identity, Broken> {
+    let first = links
+        .first()
+        .ok_or(Broken::whole(Fault::Chain { link: 0 }))?;
+    let identity = Identity {
+        origin: first.key.name().to_owned(),
+        first: first.key.clone(),
+    };
+    let of_state = match sealed {
+        Sealed::Known(Some(state)) => Some(&state.identity),
+        _ => None,
+    };
+    let mut known = expected.into_iter().chain(&trust.identity).chain(of_state);
+    match known.all(|known| *known == identity) {
+        true => Ok(identity),
+        false => Err(Broken::whole(Fault::Foreign)),
     }
 }
 

@@ -10,7 +10,6 @@ use std::path::{Path, PathBuf};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use sha2::{Digest as _, Sha256};
-use zeroize::Zeroizing;
 
 use super::chain::{self, Link};
 use super::clock::day_number;
@@ -20,6 +19,7 @@ use super::hash::Hash;
 use super::note::{Checkpoint, Note, Signer};
 use super::state::{Identity, State};
 use super::tiles::{Edge, WIDTH};
+use super::verification_key::VerificationKey;
 use super::wal::{self, Wal};
 use super::{Broken, CHECKPOINT, Fault, Journal, JournalError, files, verify};
 use crate::key::Key;
@@ -65,7 +65,7 @@ pub(super) fn begin(
     folder: &Path,
     key: &Key,
     origin: &str,
-    code: &Key,
+    codes: &Codes,
     now: i64,
 ) -> Result<Identity, JournalError> {
     let wrong = |error| JournalError::file("write into", folder, error);
@@ -93,7 +93,7 @@ pub(super) fn begin(
         last: Hash::empty(),
         time: 0,
         clock: now,
-        codes: Codes::new(Zeroizing::new(*code.bytes())),
+        codes: codes.clone(),
         link: link.sign(&signer),
         links: 1,
         day: day_number(now),
@@ -178,13 +178,23 @@ impl Writer {
 
     /// Puts everything into tiles, signs the checkpoint, and lets other writers in.
     pub fn close(self) -> Result<(), JournalError> {
+        self.settle(&mut self.locked())
+    }
+
+    /// Does the same, and returns the key of the code of the entry that comes next.
+    pub(super) fn verification_key(self) -> Result<VerificationKey, JournalError> {
         let mut inner = self.locked();
-        self.flush(&mut inner)?;
+        self.settle(&mut inner)?;
+        Ok(VerificationKey::new(inner.edge.size(), &inner.codes))
+    }
+
+    fn settle(&self, inner: &mut MutexGuard<'_, Inner>) -> Result<(), JournalError> {
+        self.flush(inner)?;
         if inner.edge.size() == inner.state.size {
             return Ok(());
         }
         let now = inner.clock;
-        self.publish(&mut inner, now)
+        self.publish(inner, now)
     }
 
     /// Returns how many entries there are.
@@ -363,6 +373,16 @@ fn mend_chain(folder: &Path, state: &State) -> Result<(), JournalError> {
     }
 }
 
+/// Returns the checkpoint that lies there; what it says is compared with the entries and the sealed state.
+fn checkpoint(folder: &Path) -> Result<Checkpoint, JournalError> {
+    let path = folder.join(CHECKPOINT);
+    let note = files::read(&path)
+        .map_err(|error| JournalError::file("read", &path, error))?
+        .ok_or(Broken::whole(Fault::Wiped))?;
+    let note = String::from_utf8_lossy(&note);
+    Ok(Checkpoint::parse(Note::parse(&note)?.unverified())?)
+}
+
 fn write_tiles(folder: &Path, tiles: &[(PathBuf, Vec<u8>)]) -> std::io::Result<()> {
     let mut folders = BTreeSet::new();
     for (path, content) in tiles {
@@ -430,11 +450,7 @@ fn remove(one: &Path, kept: &[u64]) -> std::io::Result<()> {
 impl Inner {
     /// Goes through the records of the write-ahead log, each of which must be the next entry.
     fn replay(folder: &Path, state: State, found: &wal::Found) -> Result<Self, JournalError> {
-        let checkpoint = files::read(&folder.join(CHECKPOINT))
-            .map_err(|error| JournalError::file("read", &folder.join(CHECKPOINT), error))?
-            .ok_or(Broken::whole(Fault::Wiped))?;
-        let checkpoint = String::from_utf8_lossy(&checkpoint);
-        let checkpoint = Checkpoint::parse(Note::parse(&checkpoint)?.unverified())?;
+        let checkpoint = checkpoint(folder)?;
         if checkpoint.size < state.size {
             let (checkpoint, sealed) = (checkpoint.size, state.size);
             return Err(Broken::whole(Fault::Checkpoint { checkpoint, sealed }).into());

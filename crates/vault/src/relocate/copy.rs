@@ -3,7 +3,7 @@
 use std::fs::{self, DirBuilder, File, FileTimes, OpenOptions, Permissions, TryLockError};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 
 use rustix::fs::{Advice, OFlags, fadvise};
 use sha2::{Digest, Sha256};
@@ -11,10 +11,10 @@ use sha2::{Digest, Sha256};
 use super::walk::{Entry, Kind};
 use super::{MoveError, at};
 
-/// Copies one entry; a file that is there with the same bytes is left.
+/// Copies one entry below a folder; a file that is there with the same bytes is left.
 pub(super) fn entry(
     entry: &Entry,
-    source: &Path,
+    (folder, source): (&Path, &Path),
     target: &Path,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<(), MoveError> {
@@ -25,7 +25,7 @@ pub(super) fn entry(
             Err(error) => Err(at("make", target)(error)),
         },
         Kind::Link => {
-            let to = fs::read_link(source).map_err(at("read", source))?;
+            let to = where_to(folder, source).map_err(at("read", source))?;
             if fs::read_link(target).is_ok_and(|there| there == to) {
                 return Ok(());
             }
@@ -34,6 +34,22 @@ pub(super) fn entry(
         }
         Kind::File => file(entry, source, target, progress),
     }
+}
+
+/// Returns where a link leads, as it has to be written elsewhere: a way out of the folder begins at the root then.
+fn where_to(folder: &Path, link: &Path) -> io::Result<PathBuf> {
+    let to = fs::read_link(link)?;
+    let whole = link.parent().unwrap_or(folder).join(&to);
+    let found = fs::canonicalize(&whole);
+    let inside = match &found {
+        Ok(found) => found.starts_with(folder),
+        // It leads nowhere: only what climbs can leave the folder.
+        Err(_) => !to.components().any(|part| part == Component::ParentDir),
+    };
+    Ok(match to.is_absolute() || inside {
+        true => to,
+        false => found.unwrap_or(whole),
+    })
 }
 
 fn file(

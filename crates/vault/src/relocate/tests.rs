@@ -107,6 +107,60 @@ fn a_link_that_a_crash_left_before_the_switch_is_no_obstacle() {
 }
 
 #[test]
+fn a_crash_just_before_the_switch_is_gone_on_with() {
+    let world = World::new();
+    // The switch fails: what is in its way is no link of an earlier run.
+    fs::create_dir(old(&world.from)).unwrap();
+    assert!(world.moves().is_err());
+    assert!(!world.from.is_symlink());
+    fs::remove_dir(old(&world.from)).unwrap();
+    world.moves().unwrap();
+    world.is_moved();
+}
+
+#[test]
+fn a_crash_just_after_the_switch_leaves_no_marker_behind() {
+    let world = World::new();
+    world.moves().unwrap();
+    fs::create_dir(old(&world.from)).unwrap();
+    fs::write(world.to.join(MARKER), "x").unwrap();
+    world.moves().unwrap();
+    world.is_moved();
+}
+
+#[test]
+fn a_link_out_of_the_folder_leads_to_the_same_place_afterwards() {
+    let world = World::new();
+    let outside = world.from.parent().unwrap().join("dotfiles");
+    fs::create_dir(&outside).unwrap();
+    fs::write(outside.join("config.toml"), "x").unwrap();
+    symlink("../dotfiles/config.toml", world.from.join("config.toml")).unwrap();
+    symlink("../../not/there", world.from.join("models/nowhere")).unwrap();
+    symlink("../index.json", world.from.join("models/inside")).unwrap();
+    world.moves().unwrap();
+    world.is_moved();
+    assert_eq!(fs::read(world.to.join("config.toml")).unwrap(), b"x");
+    assert_eq!(
+        fs::read_link(world.to.join("models/inside")).unwrap(),
+        Path::new("../index.json")
+    );
+    assert!(
+        fs::read_link(world.to.join("models/nowhere"))
+            .unwrap()
+            .is_absolute()
+    );
+}
+
+#[test]
+fn a_target_that_others_could_look_into_is_made_private() {
+    let world = World::new();
+    fs::create_dir(&world.to).unwrap();
+    fs::set_permissions(&world.to, fs::Permissions::from_mode(0o755)).unwrap();
+    world.moves().unwrap();
+    world.is_moved();
+}
+
+#[test]
 fn what_an_earlier_run_copied_and_is_gone_since_does_not_come_back() {
     let world = World::new();
     world.write("secret", b"x");
@@ -183,6 +237,28 @@ fn a_file_that_is_in_use_or_changes_meanwhile_stops_the_move() {
     assert!(!world.from.is_symlink());
     world.moves().unwrap();
     assert_eq!(fs::read(world.from.join("index.json")).unwrap(), b"{ }");
+}
+
+#[test]
+fn nobody_is_in_the_middle_of_a_change_when_the_link_comes() {
+    let world = World::new();
+    fs::create_dir(world.from.join("journal")).unwrap();
+    world.write("journal/lock", b"");
+    let mut writer = None;
+    // It begins after its lock was copied, and before all of the rest is.
+    let result = world.plan().unwrap().run(&mut |_| {
+        let lock = writer.get_or_insert_with(|| {
+            let lock = File::open(world.from.join("journal/lock")).unwrap();
+            lock.lock().unwrap();
+            lock
+        });
+        lock.metadata().is_ok()
+    });
+    assert!(matches!(result, Err(MoveError::InUse { .. })), "{result:?}");
+    assert!(!world.from.is_symlink());
+    drop(writer);
+    world.moves().unwrap();
+    world.is_moved();
 }
 
 #[test]

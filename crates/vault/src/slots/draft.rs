@@ -389,7 +389,8 @@ impl Staged {
     /// Puts the new slots in the place of the old ones; the store is on the new master key already.
     pub fn commit(self) -> Result<Slots, SlotsError> {
         let folder = self.slots.folder();
-        disk::rename(&next(folder), &path(folder))?;
+        // What lies in the old file opens what was sealed before, erased things too.
+        disk::rename_over(&next(folder), &path(folder))?;
         remove_orphan(folder, self.orphan)?;
         Ok(self.slots)
     }

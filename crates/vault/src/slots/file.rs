@@ -14,6 +14,8 @@ use crate::key::{KEY, MasterKey};
 
 /// The version of the form.
 const VERSION: u64 = 1;
+/// The most slots; each with a pass phrase costs whoever types one its work, before the code can be checked.
+const MOST: usize = 32;
 
 /// One way to open the vault.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -121,6 +123,9 @@ impl File {
         names.dedup();
         if body.slots.is_empty() || names.len() != body.slots.len() {
             return Err(damaged("it has no slots, or two of one name"));
+        }
+        if body.slots.len() > MOST {
+            return Err(damaged("it has more slots than this program makes"));
         }
         Ok(Self {
             body,

@@ -20,7 +20,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use pai_cage::foreign::{Foreign, ForeignError, Start};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use zeroize::Zeroizing;
 
 use crate::key::{self, Key, KeyError};
@@ -74,7 +74,11 @@ pub struct Module {
     /// The library.
     pub path: PathBuf,
     /// All of its environment; see [`ENVIRONMENT`].
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "allowed"
+    )]
     pub environment: BTreeMap<String, String>,
 }
 
@@ -375,6 +379,14 @@ fn unexpected(module: &Module) -> HsmError {
     }
 }
 
+/// Leaves out of a stored environment what no module is configured by: whoever changed `keys.json` could have the loader
+/// load something else first (`LD_PRELOAD`), which [`check`] never sees.
+fn allowed<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, String>, D::Error> {
+    let mut environment = BTreeMap::<String, String>::deserialize(from)?;
+    environment.retain(|name, _| ENVIRONMENT.contains(&name.as_str()));
+    Ok(environment)
+}
+
 /// Refuses a module that somebody else could have put there.
 fn check(module: &Module) -> Result<(), HsmError> {
     let refused = |reason: String| HsmError::Module {
@@ -399,4 +411,20 @@ fn check(module: &Module) -> Result<(), HsmError> {
         return Err(refused("others may write to it".into()));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stored_module_cannot_have_the_loader_load_something_else() {
+        let stored = serde_json::json!({
+            "path": "/usr/lib/softhsm/libsofthsm2.so",
+            "environment": {"SOFTHSM2_CONF": "/etc/conf", "LD_PRELOAD": "/tmp/x.so", "PATH": "/tmp"},
+        });
+        let module: Module = serde_json::from_value(stored).unwrap();
+        let names: Vec<&String> = module.environment.keys().collect();
+        assert_eq!(names, ["SOFTHSM2_CONF"]);
+    }
 }

@@ -171,7 +171,7 @@ pub(crate) fn key(phrase: &str, salt: &[u8; 16], cost: Cost) -> Result<Key, Slot
         .hash_password_into_with_memory(phrase.as_bytes(), salt, key.as_mut(), &mut memory);
     memory.iter_mut().for_each(Zeroize::zeroize);
     done.map_err(|_| SlotsError::TooCostly)?;
-    Ok(Key::of(key))
+    Ok(Key::of_slice(&*key).expect("it was made of this size"))
 }
 
 #[cfg(test)]

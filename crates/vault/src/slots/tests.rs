@@ -164,6 +164,47 @@ fn an_old_copy_with_what_opened_it_opens_only_the_old_master_key() {
 }
 
 #[test]
+fn the_old_file_is_written_over_unless_it_has_another_name() {
+    let nothing = |_: &MasterKey, _: &MasterKey, _| Ok::<(), SlotsError>(());
+    for linked in [false, true] {
+        let home = Home::new();
+        let (slots, master, _) = home.vault();
+        let before = std::fs::read(path(&home.folder)).unwrap();
+        let old = std::fs::File::open(path(&home.folder)).unwrap();
+        if linked {
+            std::fs::hard_link(path(&home.folder), home.folder.join("backup")).unwrap();
+        }
+        slots.draft().rekey(&home.lock(), &master, nothing).unwrap();
+        let mut after = Vec::new();
+        std::io::Read::read_to_end(&mut { old }, &mut after).unwrap();
+        assert_eq!(after.len(), before.len());
+        assert_eq!(after == before, linked);
+    }
+}
+
+#[test]
+fn a_change_that_was_not_finished_is_kept_as_long_as_its_store_is_away() {
+    let home = Home::new();
+    let (slots, master, _) = home.vault();
+    let lock = home.lock();
+    let new = MasterKey::generate().unwrap();
+    // The store takes the new master key over, and the process ends.
+    drop(slots.stage(&lock, &master, &new).unwrap());
+    // Somebody has moved the store away: the present slots are the only ones that can be taken.
+    let settled = Slots::settle(&home.folder, &lock, None).unwrap();
+    assert!(same(&settled.unlock_key_file().unwrap(), &master));
+    assert!(!is_staged(&home.folder));
+    // The master key of the store that was moved away is still to be had.
+    std::fs::rename(
+        home.folder.join("keys.json.next.aside-1"),
+        path(&home.folder),
+    )
+    .unwrap();
+    let found = Slots::settle(&home.folder, &lock, Some(2)).unwrap();
+    assert!(same(&found.unlock_key_file().unwrap(), &new));
+}
+
+#[test]
 fn a_store_that_was_put_back_from_before_is_noticed_too() {
     let home = Home::new();
     let (slots, master, _) = home.vault();

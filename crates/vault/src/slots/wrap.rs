@@ -30,13 +30,15 @@ pub(crate) fn wrap(
     // The library panics where the system has no random numbers; asking first makes that an error.
     key::random(&mut [0])?;
     let public = Public::from_bytes(public).map_err(|_| KeyError::Sealed)?;
-    let (encapsulated, sealed) = hpke::single_shot_seal::<ChaCha20Poly1305, HkdfSha256, X25519>(
-        &OpModeS::Base,
-        &public,
-        belongs,
-        secret,
-        b"",
-    )
+    let (encapsulated, sealed) = key::apart(|| {
+        hpke::single_shot_seal::<ChaCha20Poly1305, HkdfSha256, X25519>(
+            &OpModeS::Base,
+            &public,
+            belongs,
+            secret,
+            b"",
+        )
+    })
     .map_err(|_| KeyError::Sealed)?;
     Ok([encapsulated.to_bytes().as_slice(), &sealed].concat())
 }
@@ -45,17 +47,19 @@ pub(crate) fn wrap(
 pub(crate) fn unwrap(private: &Key, belongs: &[u8], wrapped: &[u8]) -> Result<Key, KeyError> {
     let (encapsulated, sealed) = wrapped.split_at_checked(KEY).ok_or(KeyError::Sealed)?;
     let encapsulated = Encapsulated::from_bytes(encapsulated).map_err(|_| KeyError::Sealed)?;
-    let opened = hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, X25519>(
-        &OpModeR::Base,
-        &read(private),
-        &encapsulated,
-        belongs,
-        sealed,
-        b"",
-    )
-    .map(Zeroizing::new)
-    .map_err(|_| KeyError::Sealed)?;
-    Key::of_slice(&opened).ok_or(KeyError::Sealed)
+    key::apart(|| {
+        let opened = hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, X25519>(
+            &OpModeR::Base,
+            &read(private),
+            &encapsulated,
+            belongs,
+            sealed,
+            b"",
+        )
+        .map(Zeroizing::new)
+        .map_err(|_| KeyError::Sealed)?;
+        Key::of_slice(&opened).ok_or(KeyError::Sealed)
+    })
 }
 
 #[cfg(test)]

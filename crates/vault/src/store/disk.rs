@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -15,7 +14,7 @@ use rustix::fs::OFlags;
 
 use crate::disk::DiskError;
 use crate::lock::{Lock, LockError};
-use crate::store::StoreError;
+use crate::store::{StoreError, quiet};
 
 /// How redb's files begin.
 const MAGIC: &[u8; 9] = b"redb\x1A\x0A\xA9\x0D\x0A";
@@ -84,6 +83,8 @@ impl Files {
     pub(super) fn error(&self, error: impl Into<redb::Error>) -> StoreError {
         match error.into() {
             redb::Error::Io(source) => StoreError::io(self.path.clone(), source),
+            // What redb says of it is about its own parts.
+            redb::Error::Corrupted(_) => self.damaged("its checksums do not match"),
             error => self.damaged(error.to_string()),
         }
     }
@@ -104,14 +105,8 @@ impl Files {
         &self,
         work: impl FnOnce() -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        // Nothing that `work` changes outlives a panic: its transaction is rolled back, and the file is opened anew.
-        catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
-            let what = panic
-                .downcast_ref::<String>()
-                .map(String::as_str)
-                .or_else(|| panic.downcast_ref::<&str>().copied());
-            Err(self.damaged(what.unwrap_or("its pages contradict each other")))
-        })
+        quiet::watch(work)
+            .unwrap_or_else(|quiet::Panicked| Err(self.damaged("its pages contradict each other")))
     }
 
     /// Opens for reading; nothing is written, not even where the last writer was killed.
@@ -168,18 +163,23 @@ impl Files {
     }
 
     fn look(&self) -> Result<File, StoreError> {
+        let path = || self.path.display().to_string();
         let file = OpenOptions::new()
             .read(true)
-            .custom_flags(OFlags::NOFOLLOW.bits().cast_signed())
+            // A pipe in its place would have this wait for somebody who writes.
+            .custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed())
             .open(&self.path)
             .map_err(|error| match error.kind() {
                 io::ErrorKind::PermissionDenied => StoreError::Io {
                     path: self.path.clone(),
                     source: error,
                 },
+                _ if self.path.is_symlink() => StoreError::Place(DiskError::Link { path: path() }),
                 _ => self.io(error),
             })?;
-        let length = file.metadata().map_err(|error| self.io(error))?.len();
+        let found = file.metadata().map_err(|error| self.io(error))?;
+        crate::disk::check_file(&self.path, &found).map_err(StoreError::Place)?;
+        let length = found.len();
         let mut magic = [0; MAGIC.len()];
         if length == 0 {
             return Err(StoreError::Empty(self.path.clone()));
@@ -233,6 +233,18 @@ impl Files {
         fill(&transaction)?;
         transaction.commit().map_err(|error| self.error(error))?;
         database.close().map_err(|error| self.error(error))
+    }
+
+    /// Fills a file that is in memory only, and is gone then.
+    pub(super) fn try_in_memory(
+        &self,
+        fill: impl FnOnce(&WriteTransaction) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let database = builder()
+            .create_with_backend(redb::backends::InMemoryBackend::new())
+            .map_err(|error| self.error(error))?;
+        let transaction = database.begin_write().map_err(|error| self.error(error))?;
+        fill(&transaction)
     }
 
     /// Puts the new file in the store's place.

@@ -97,7 +97,7 @@ impl ForgetError {
     pub fn is_about_writing_only(&self) -> bool {
         match self {
             Self::Store(error) => error.is_about_writing_only(),
-            Self::Slots(SlotsError::Disk(error)) => error.is_refusal_to_write(),
+            Self::Slots(SlotsError::Disk(error)) => error.is_about_writing_only(),
             Self::Slots(_) => false,
         }
     }
@@ -142,7 +142,8 @@ impl Store {
             }
             for (table, record) in kept {
                 then.put(table, &record.scope, &record.name, &record.body)?;
-                erased.records -= 1;
+                // Where the index had lost it, it was not counted.
+                erased.records = erased.records.saturating_sub(1);
             }
             Meta {
                 schema: next.schema,
@@ -204,7 +205,8 @@ impl Store {
             let mut tables = Write::open(&self.files, &self.sealing, transaction)?;
             for (table, record) in kept {
                 tables.put(table, &record.scope, &record.name, &record.body)?;
-                erased.records -= 1;
+                // Where the index had lost it, it was not counted.
+                erased.records = erased.records.saturating_sub(1);
             }
             Ok(erased)
         })

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::disk::DiskError;
 use crate::key::KeyError;
 use crate::lock::LockError;
 
@@ -65,6 +66,9 @@ pub enum StoreError {
         /// What the keys say.
         keys: u64,
     },
+    /// What stands in its place is a link, another user's, or open to others.
+    #[error(transparent)]
+    Place(DiskError),
     /// Somebody else uses the vault.
     #[error(transparent)]
     Locked(LockError),
@@ -107,12 +111,12 @@ impl StoreError {
                 path.display()
             )),
             Self::Damaged { path, .. } => Some(format!(
-                "it was left as it is; put a backup in its place, ask for a repair, which keeps what can be read, or \
-                 move it away: mv {0} {0}.away",
+                "it was left as it is; put a backup in its place, see what can be kept of it with \
+                 `proxmox-ai vault check --repair`, or move it away: mv {0} {0}.away",
                 path.display()
             )),
             Self::Record(_) => {
-                Some("ask for a repair, which keeps every record that opens".to_owned())
+                Some("proxmox-ai vault check --repair, which keeps every record that opens".to_owned())
             }
             Self::Newer { .. } => {
                 Some("use the version of the program that wrote it, or a later one".to_owned())
@@ -148,7 +152,7 @@ impl StoreError {
                 "what is stored can be read; to write, make the volume and the file writable for you"
                     .to_owned(),
             ),
-            Self::Locked(LockError::Disk(error)) => error.hint(),
+            Self::Place(error) | Self::Locked(LockError::Disk(error)) => error.hint(),
             Self::Missing(_) | Self::Io { .. } | Self::Key(_) => None,
         }
     }

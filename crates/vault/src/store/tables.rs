@@ -1,5 +1,7 @@
 //! What a look at the store sees, and what a change of it can do: the same tables, open for reading or writing.
 
+use std::collections::BTreeMap;
+
 use redb::{ReadOnlyTable, ReadTransaction, ReadableTable, TableDefinition, WriteTransaction};
 use redb::{ReadableTableMetadata, TableError};
 use zeroize::Zeroizing;
@@ -8,7 +10,7 @@ use crate::data_key::{DataKey, KeyId, Scope};
 use crate::key::KeyError;
 use crate::store::disk::{Fault, Files};
 use crate::store::sealing::{Sealing, key_of};
-use crate::store::{BLINDING, StoreError, Table};
+use crate::store::{BLINDING, StoreError, Table, quiet};
 
 type Bytes = &'static [u8];
 
@@ -138,16 +140,13 @@ pub(super) struct Tables<'s, T> {
 pub(super) type Read<'s> = Tables<'s, ReadOnlyTable<Bytes, Bytes>>;
 pub(super) type Write<'s, 't> = Tables<'s, redb::Table<'t, Bytes, Bytes>>;
 
-impl<'s> Read<'s> {
-    pub(super) fn open(
+impl<'s, T> Tables<'s, T> {
+    fn of(
         files: &'s Files,
         sealing: &'s Sealing,
-        transaction: &ReadTransaction,
+        open: impl Fn(TableDefinition<'static, Bytes, Bytes>) -> Result<T, TableError>,
     ) -> Result<Self, StoreError> {
-        let open = |table| {
-            let opened = transaction.open_table(table);
-            opened.map_err(|error| no_table(files, error))
-        };
+        let open = |table| open(table).map_err(|error| no_table(files, error));
         Ok(Self {
             files,
             sealing,
@@ -159,24 +158,23 @@ impl<'s> Read<'s> {
     }
 }
 
+impl<'s> Read<'s> {
+    pub(super) fn open(
+        files: &'s Files,
+        sealing: &'s Sealing,
+        transaction: &ReadTransaction,
+    ) -> Result<Self, StoreError> {
+        Self::of(files, sealing, |table| transaction.open_table(table))
+    }
+}
+
 impl<'s, 't> Write<'s, 't> {
     pub(super) fn open(
         files: &'s Files,
         sealing: &'s Sealing,
         transaction: &'t WriteTransaction,
     ) -> Result<Self, StoreError> {
-        let open = |table| {
-            let opened = transaction.open_table(table);
-            opened.map_err(|error| no_table(files, error))
-        };
-        Ok(Self {
-            files,
-            sealing,
-            keys: open(KEYS)?,
-            scopes: open(SCOPES)?,
-            records: open(RECORDS)?,
-            members: open(MEMBERS)?,
-        })
+        Self::of(files, sealing, |table| transaction.open_table(table))
     }
 }
 
@@ -237,6 +235,18 @@ impl<T: ReadableTable<Bytes, Bytes>> Tables<'_, T> {
             Ok(KeyId(id.map_err(|_| self.sealed(KeyError::Sealed))?))
         })
         .collect()
+    }
+
+    /// The names of all keys that are there, whether an index knows them or not.
+    pub(super) fn all_key_ids(&self) -> Result<Vec<KeyId>, StoreError> {
+        let rows = self.keys.iter().map_err(|error| self.fault(error))?;
+        let mut ids = Vec::new();
+        for row in rows {
+            let (id, _) = row.map_err(|error| self.fault(error))?;
+            // No key of ours has a name of another length.
+            ids.extend(id.value().try_into().ok().map(KeyId));
+        }
+        Ok(ids)
     }
 
     pub(super) fn scopes(&self) -> Result<Vec<Scope>, StoreError> {
@@ -351,7 +361,28 @@ impl<T: ReadableTable<Bytes, Bytes>> Tables<'_, T> {
     }
 }
 
+/// Rows of a damaged table, and how many of them are missing.
+type Left<K> = (Vec<(K, Vec<u8>)>, u64);
+
 impl Read<'_> {
+    /// The wrapped keys that can still be read, and how many cannot.
+    pub(super) fn what_is_left_of_keys(&self) -> Left<KeyId> {
+        let (rows, mut lost) = left(&self.keys);
+        let mut keys = Vec::new();
+        for (id, wrapped) in rows {
+            match id.try_into() {
+                Ok(id) => keys.push((KeyId(id), wrapped)),
+                Err(_) => lost += 1,
+            }
+        }
+        (keys, lost)
+    }
+
+    /// The sealed records that can still be read, by their blinded names, and how many cannot.
+    pub(super) fn what_is_left_of_records(&self) -> Left<Vec<u8>> {
+        left(&self.records)
+    }
+
     /// How many data keys and records there are.
     pub(super) fn counts(&self) -> Result<(u64, u64), StoreError> {
         let keys = self.scopes.len().map_err(|error| self.fault(error))?;
@@ -377,6 +408,30 @@ impl Read<'_> {
         }
         Ok(())
     }
+}
+
+/// Reads from both ends up to what cannot be read, which redb tells by an error or a panic.
+fn left(table: &ReadOnlyTable<Bytes, Bytes>) -> Left<Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for back in [false, true] {
+        let whole = quiet::watch(|| {
+            let mut rows = table.iter()?;
+            while let Some(row) = match back {
+                false => rows.next(),
+                true => rows.next_back(),
+            } {
+                let (name, value) = row?;
+                found.insert(name.value().to_vec(), value.value().to_vec());
+            }
+            Ok::<_, redb::StorageError>(())
+        });
+        if matches!(whole, Ok(Ok(()))) {
+            break;
+        }
+    }
+    let all = quiet::watch(|| table.len().ok()).ok().flatten();
+    let lost = all.map_or(0, |all| all.saturating_sub(found.len() as u64));
+    (found.into_iter().collect(), lost)
 }
 
 impl Write<'_, '_> {

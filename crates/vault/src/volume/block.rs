@@ -76,7 +76,13 @@ impl<'a> Devices<'a> {
         });
         match all {
             Some(devices) => self.weakest(&devices, DEEPEST),
-            None => self.look(number),
+            // What one of its devices is says nothing of the others.
+            None => match self.look(number) {
+                Encryption::Encrypted { .. } => {
+                    unknown("the kernel does not list the devices of this btrfs")
+                }
+                found => found,
+            },
         }
     }
 
@@ -144,14 +150,15 @@ impl<'a> Devices<'a> {
     }
 }
 
-/// Returns what encrypts a device-mapper device: `CRYPT-LUKS2-…` and its like.
+/// Returns what encrypts a device-mapper device, as `cryptsetup` names it: `CRYPT-LUKS2-…` and its like.
 fn crypt(uuid: &str) -> Option<String> {
     let rest = uuid.strip_prefix("CRYPT-")?;
     let kind = rest.split('-').next().unwrap_or_default();
+    // dm-integrity and dm-verity have names of the same form (`CRYPT-INTEGRITY-…`), and keep everything in clear.
     Some(match kind {
-        "" => "dm-crypt".to_owned(),
         "PLAIN" => "plain dm-crypt".to_owned(),
-        kind => kind.to_owned(),
+        "LUKS1" | "LUKS2" | "TCRYPT" | "LOOPAES" | "BITLK" | "FVAULT2" => kind.to_owned(),
+        _ => return None,
     })
 }
 

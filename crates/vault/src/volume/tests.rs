@@ -102,6 +102,35 @@ fn luks_is_found_under_lvm_and_under_a_partition() {
 }
 
 #[test]
+fn what_only_notices_changes_encrypts_nothing() {
+    if !on_a_device() {
+        return;
+    }
+    for uuid in [
+        "CRYPT-INTEGRITY-0123-home",
+        "CRYPT-VERITY-0123-home",
+        "CRYPT-",
+    ] {
+        let machine = Machine::new("ext4", "/dev/mapper/home", "rw");
+        machine.device("sda", None, &[]);
+        machine.device("dm-0", Some(uuid), &["sda"]);
+        machine.mounted("dm-0");
+        let found = machine.look_with(&|_| None).encryption;
+        assert_eq!(
+            found.to_string(),
+            "not encrypted: the device `sda`",
+            "{uuid}"
+        );
+        // With encryption below it is as before.
+        let machine = Machine::new("ext4", "/dev/mapper/home", "rw");
+        machine.device("dm-1", Some("CRYPT-PLAIN-home"), &[]);
+        machine.device("dm-0", Some(uuid), &["dm-1"]);
+        machine.mounted("dm-0");
+        assert_eq!(machine.word(), "encrypted", "{uuid}");
+    }
+}
+
+#[test]
 fn one_plain_disk_of_several_makes_the_volume_plain() {
     if !on_a_device() {
         return;
@@ -112,6 +141,37 @@ fn one_plain_disk_of_several_makes_the_volume_plain() {
     machine.device("sdb", None, &[]);
     machine.device("md0", None, &["dm-0", "sdb"]);
     machine.mounted("md0");
+    let found = machine.look_with(&|_| None).encryption;
+    assert_eq!(found.to_string(), "not encrypted: the device `sdb`");
+}
+
+/// Returns a block device of the real machine: only its number is looked at.
+fn some_device() -> Option<PathBuf> {
+    let devices = fs::read_dir("/sys/class/block").ok()?.flatten();
+    let mut paths = devices.map(|entry| Path::new("/dev").join(entry.file_name()));
+    paths.find(|path| Number::of_file(path).is_some())
+}
+
+#[test]
+fn every_device_of_a_btrfs_counts() {
+    let Some(device) = some_device() else {
+        println!("skipped: this machine has no block device");
+        return;
+    };
+    let machine = Machine::new("btrfs", &device.display().to_string(), "rw,subvol=/home");
+    machine.device("dm-0", Some("CRYPT-LUKS2-x"), &[]);
+    machine.device("sdb", None, &[]);
+    let number = Number::of_file(&device).unwrap();
+    let sys = machine.root.path().join("sys");
+    fs::create_dir_all(sys.join("dev/block")).unwrap();
+    let link = format!("dev/block/{}:{}", number.major, number.minor);
+    symlink(sys.join("devices/dm-0"), sys.join(link)).unwrap();
+    assert_eq!(machine.word(), "unknown", "not listed");
+    let list = sys.join("fs/btrfs/0a1b/devices");
+    fs::create_dir_all(&list).unwrap();
+    symlink(sys.join("devices/dm-0"), list.join("dm-0")).unwrap();
+    assert_eq!(machine.word(), "encrypted");
+    symlink(sys.join("devices/sdb"), list.join("sdb")).unwrap();
     let found = machine.look_with(&|_| None).encryption;
     assert_eq!(found.to_string(), "not encrypted: the device `sdb`");
 }

@@ -28,9 +28,7 @@ impl Log {
         let created = Journal::new(&folder, key.clone(), String::new())
             .create(NOW)
             .unwrap();
-        let trust = Trust::default()
-            .with_verification_key(&created.verification_key)
-            .unwrap();
+        let trust = Trust::default().with_verification_key(created.verification_key);
         Self {
             folder,
             key,

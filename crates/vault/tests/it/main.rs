@@ -5,6 +5,7 @@ mod hsm;
 mod independent;
 mod keyring;
 mod killed;
+mod remains;
 mod session;
 mod softhsm;
 mod store;

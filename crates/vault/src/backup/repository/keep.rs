@@ -1,11 +1,13 @@
 //! Which snapshots are kept, and how room is made.
 
+use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use rustic_core::jiff::{Timestamp, tz::TimeZone};
+use rustic_core::repofile::SnapshotFile;
 use rustic_core::{KeepOptions, LimitOption, PruneOptions};
 
-use super::Repository;
+use super::{Repository, Using};
 use crate::backup::BackupError;
 
 /// Which snapshots are kept: the newest so many, and the newest of each day, week, month and year, so many back.
@@ -39,7 +41,8 @@ impl Keep {
 }
 
 impl Repository {
-    /// Forgets the backups of this program that a rule does not keep; snapshots of anything else are left alone.
+    /// Forgets the backups of this program that a rule does not keep, each machine's judged by themselves; snapshots of
+    /// anything else are left alone.
     ///
     /// What they held stays in the repository until [`Repository::prune`].
     pub fn forget(
@@ -49,6 +52,7 @@ impl Repository {
         really: bool,
     ) -> Result<Forgotten, BackupError> {
         self.is_free()?;
+        let _using = self.taking(really)?;
         let indexed = self.indexed()?;
         let mut ours = self.snapshots()?;
         ours.retain(|snapshot| indexed.manifest(snapshot).is_ok());
@@ -71,7 +75,15 @@ impl Repository {
         let now = Timestamp::try_from(now)
             .unwrap_or_default()
             .to_zoned(TimeZone::UTC);
-        let mut judged = self.attempt("read", || options.apply(ours, &now))?;
+        let mut by_host: BTreeMap<String, Vec<SnapshotFile>> = BTreeMap::new();
+        for snapshot in ours {
+            let of_host = by_host.entry(snapshot.hostname.clone()).or_default();
+            of_host.push(snapshot);
+        }
+        let mut judged = Vec::new();
+        for of_host in by_host.into_values() {
+            judged.extend(self.attempt("read", || options.apply(of_host, &now))?);
+        }
         judged.sort_by_key(|judged| judged.snapshot.time.timestamp());
         let kept = judged.iter().filter(|judged| judged.keep).count();
         judged.retain(|judged| !judged.keep);
@@ -90,6 +102,7 @@ impl Repository {
     /// Forgets one backup by the beginning of its name, or the newest by `latest`.
     pub fn forget_one(&self, asked: &str, really: bool) -> Result<Forgotten, BackupError> {
         self.is_free()?;
+        let _using = self.taking(really)?;
         let snapshot = self.find(asked)?;
         let indexed = self.indexed()?;
         // One that is damaged may go; one of another program may not.
@@ -106,12 +119,21 @@ impl Repository {
         Ok(Forgotten { gone, kept })
     }
 
+    /// Uses the repository as it has to be: alone where something is to go.
+    fn taking(&self, really: bool) -> Result<Using, BackupError> {
+        match really {
+            true => self.alone(),
+            false => self.share(),
+        }
+    }
+
     /// Removes what no snapshot needs, and returns the bytes that are free, or will be.
     ///
     /// What is unused is marked first and removed by a later run, at least 23 hours on, since another program may be
     /// writing a snapshot of it now; with `at_once` nobody else may use the repository meanwhile.
     pub fn prune(&self, at_once: bool) -> Result<u64, BackupError> {
         self.is_free()?;
+        let _using = self.alone()?;
         let mut options = PruneOptions::default();
         if at_once {
             // Whoever is in a hurry wants something gone: the library's defaults leave a twentieth of it behind.

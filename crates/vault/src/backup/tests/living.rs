@@ -67,6 +67,28 @@ fn the_journals_relation_is_proven_and_not_guessed() {
     let earlier = head(&live).unwrap().unwrap();
     copy(&live, &old);
     assert_eq!(history(&live, &earlier, None), History::Same);
+    // An entry that is acknowledged and that no checkpoint covers yet would be lost too.
+    let uncovered = folder.path().join("uncovered");
+    copy(&live, &uncovered);
+    let journal = Journal::new(
+        &uncovered,
+        key.clone(),
+        crate::journal::pseudonym(&key, "tester"),
+    );
+    let body = BodyKey {
+        name: "day:2026-07-30".to_owned(),
+        key: key.clone(),
+    };
+    let act = Act {
+        action: clean("clear"),
+        subject: None,
+        count: 1,
+    };
+    let event = Event::new(Operation::of([1; 8]), clean("x"), Body::Cache(act));
+    let writer = journal.writer(NOW).unwrap();
+    writer.append(&event, &body, NOW).unwrap();
+    drop(writer);
+    assert_eq!(history(&uncovered, &earlier, None), History::Ahead(1));
     append(&live, &key, 300);
     let later = head(&live).unwrap().unwrap();
     assert_eq!(history(&live, &earlier, None), History::Ahead(300));

@@ -284,3 +284,88 @@ fn what_an_unfinished_restore_left_is_removed_and_one_that_runs_is_not() {
         .unwrap();
     assert_eq!(store(&world.data()), NEW);
 }
+
+#[test]
+fn what_is_recorded_or_erased_while_a_backup_is_fetched_is_not_lost_unnoticed() {
+    let world = changed();
+    // An erasure makes new key slots.
+    let slots = world.data().join("vault/keys.json");
+    let refused = world.restore_with(History::Same, &Risk::ALL, &|_| {
+        fs::write(&slots, b"{\"generation\": 2}").unwrap();
+        Ok(Replay::Done(0))
+    });
+    assert!(
+        matches!(refused, Err(BackupError::Changed(_))),
+        "{refused:?}"
+    );
+    let unchanged = || {
+        assert_eq!(
+            (store(&world.data()), world.beside()),
+            (OLD, vec!["data".to_owned()])
+        );
+    };
+    unchanged();
+    // An entry that comes after the last look, and before the lock.
+    let (repository, settings, data) = (world.open(), world.settings(), world.data());
+    let entries = Cell::new(0);
+    let plan = Plan {
+        data: &data,
+        settings: &settings,
+        now: 1_785_406_600,
+        stamp: "20260730T101640Z",
+        accepted: &[],
+        history: &|_, _| match entries.get() {
+            0 => History::Same,
+            more => History::Ahead(more),
+        },
+        replay: &|_| Ok(Replay::Done(0)),
+        lock: &|| {
+            entries.set(1);
+            free()
+        },
+    };
+    let refused = restore::replace(&Origin::Snapshot(&repository, "latest"), &plan, &world.stop);
+    assert!(
+        matches!(
+            refused,
+            Err(BackupError::Refused {
+                risk: Risk::JournalRollback,
+                ..
+            })
+        ),
+        "{refused:?}"
+    );
+    unchanged();
+}
+
+#[test]
+fn of_two_histories_nobody_knows_what_was_erased() {
+    let world = changed();
+    let replay = |_: &Path| panic!("the keys of two histories are not compared");
+    let refused = world.restore_with(History::Forked, &[Risk::JournalRollback], &replay);
+    assert!(
+        matches!(
+            refused,
+            Err(BackupError::Refused {
+                risk: Risk::ErasedReturns,
+                ..
+            })
+        ),
+        "{refused:?}"
+    );
+    world
+        .restore_with(History::Forked, &Risk::ALL, &replay)
+        .unwrap();
+    assert_eq!(store(&world.data()), NEW);
+}
+
+#[test]
+fn a_name_that_is_taken_is_no_reason_not_to_end_a_restore() {
+    let world = changed();
+    world.write("data.before-restore-20260730T101640Z/old/letter", b"x");
+    let restored = world.restore(History::Same, Replay::Done(0), &[]).unwrap();
+    let aside = restored.finished.aside.unwrap();
+    assert_eq!(aside, world.path("data.before-restore-20260730T101640Z-2"));
+    assert_eq!(store(&aside.join("old")), OLD);
+    assert_eq!(recover(&world.data()).unwrap(), None);
+}

@@ -1,5 +1,7 @@
 //! What a crash leaves, step by step.
 
+use super::super::entry::Codes;
+use super::super::state::State;
 use super::super::{chain, wal};
 use super::*;
 
@@ -111,10 +113,42 @@ fn a_journal_that_was_not_made_to_the_end_is_made_again() {
     std::fs::remove_dir_all(log.path().join("tile")).unwrap();
     let created = log.journal().create(NOW).unwrap();
     assert_ne!(created.identity, log.created.identity);
-    let trust = Trust::default()
-        .with_verification_key(&created.verification_key)
-        .unwrap();
+    let trust = Trust::default().with_verification_key(created.verification_key);
     assert_eq!(log.journal().verify(&trust).unwrap().entries, 1);
+    assert!(matches!(
+        log.journal().create(NOW),
+        Err(JournalError::Exists(_))
+    ));
+}
+
+#[test]
+fn a_journal_without_its_first_entry_is_made_again_and_one_with_it_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let key = Key::generate().unwrap();
+    let journal = Journal::new(&folder.path().join("journal"), key.clone(), actor());
+    files::make_folder(journal.folder()).unwrap();
+    // Killed between the checkpoint of an empty tree and the first entry.
+    let codes = Codes::new(Zeroizing::new([1; 32]));
+    let begun = writer::begin(journal.folder(), &key, "proxmox-ai/journal/x", &codes, NOW);
+    assert_eq!(journal.reader().unwrap().size(), 0);
+    let created = journal.create(NOW).unwrap();
+    assert_ne!(created.identity, begun.unwrap());
+    assert_eq!(journal.verify(&Trust::default()).unwrap().entries, 1);
+    // Killed between the first entry and the tile that it goes into: that entry was acknowledged.
+    let log = Log::new();
+    let entry = log.entries().remove(0);
+    std::fs::remove_dir_all(log.path().join("tile")).unwrap();
+    let mut records = Vec::new();
+    wal::put(&mut records, &entry, 1);
+    std::fs::write(log.path().join(wal::FILE), records).unwrap();
+    let empty = Checkpoint {
+        origin: log.created.identity.origin.clone(),
+        size: 0,
+        root: Hash::empty(),
+    };
+    let state = State::read(&log.path(), &log.key).unwrap().unwrap();
+    let note = state.signer.sign(&empty.text());
+    std::fs::write(log.path().join(CHECKPOINT), note).unwrap();
     assert!(matches!(
         log.journal().create(NOW),
         Err(JournalError::Exists(_))

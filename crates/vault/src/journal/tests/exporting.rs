@@ -99,12 +99,14 @@ fn what_was_asked_and_answered_leaves_in_the_journals_own_form_only() {
     }
 }
 
+fn parsed(log: &Log, format: Format, index: usize) -> Value {
+    serde_json::from_str(&exported(log, format)[index]).unwrap()
+}
+
 #[test]
-fn each_form_has_what_its_standard_requires() {
+fn ocsf_and_otel_have_what_their_standards_require() {
     let log = operation();
-    let parsed = |format, index: usize| -> Value {
-        serde_json::from_str(&exported(&log, format)[index]).unwrap()
-    };
+    let parsed = |format, index| parsed(&log, format, index);
     let ocsf = parsed(Format::Ocsf, 2);
     assert_eq!(
         (&ocsf["class_uid"], &ocsf["category_uid"]),
@@ -142,9 +144,31 @@ fn each_form_has_what_its_standard_requires() {
             .iter()
             .all(|a| !content.contains(&a["key"].as_str().unwrap()))
     );
+    let model = &ocsf["ai_model"];
+    for required in ["model_name", "ai_provider"] {
+        assert!(model[required].is_string(), "{required}");
+    }
+}
+
+#[test]
+fn ecs_and_cef_have_what_their_standards_require() {
+    let log = operation();
+    let parsed = |format, index| parsed(&log, format, index);
     let ecs = parsed(Format::Ecs, 1);
     assert_eq!(ecs["@timestamp"], "2026-07-30T10:15:23.000Z");
-    assert_eq!(ecs["gen_ai"]["request"]["model"]["id"], "a=model|x");
+    // The fields of ECS, each a keyword or a number, and none beside them.
+    let answered = parsed(Format::Ecs, 2);
+    assert_eq!(
+        answered["gen_ai"],
+        serde_json::json!({
+            "system": "proxmox-ai",
+            "operation": {"name": "generate_content"},
+            "request": {"model": "a=model|x"},
+            "response": {"model": "a=model|x"},
+            "usage": {"input_tokens": 1000, "output_tokens": 847},
+        })
+    );
+    assert_eq!(ecs["gen_ai"]["request"]["model"], "a=model|x");
     let cef = &exported(&log, Format::Cef)[1];
     assert!(
         cef.starts_with(
@@ -153,6 +177,11 @@ fn each_form_has_what_its_standard_requires() {
         "{cef}"
     );
     assert!(cef.contains(" cs2=a\\=model|x "), "{cef}");
+    // A host's name has no slash; the journal's has.
+    assert!(
+        !cef.contains("dvchost=") && cef.contains(" deviceExternalId=proxmox-ai/journal/"),
+        "{cef}"
+    );
 }
 
 #[test]

@@ -153,5 +153,46 @@ fn a_wrong_verification_key_fits_no_entry() {
     let other = Log::new();
     let broken = super::broken(log.journal().verify(&other.trust()));
     assert_eq!((broken.entry, broken.fault), (Some(0), Fault::Code));
-    assert!(Trust::default().with_verification_key("no key").is_none());
+}
+
+#[test]
+fn a_verification_key_of_a_later_moment_checks_what_comes_after_it_and_not_what_was_before() {
+    let log = Log::with(20);
+    let later = log.journal().verification_key(NOW).unwrap();
+    assert_eq!(later.from(), 20);
+    let with = |key: &VerificationKey| Trust::default().with_verification_key(key.clone());
+    let verify = |key: &VerificationKey| log.journal().verify(&with(key));
+    // Nothing has come after it yet, and it fits what the sealed state goes on with.
+    assert_eq!(verify(&later).unwrap().codes, Some(20));
+    log.fill(10, NOW);
+    let text = later.text();
+    let read = VerificationKey::parse(&text).unwrap();
+    assert_eq!(verify(&read).unwrap().codes, Some(20));
+    let first = VerificationKey::parse(&log.created.verification_key.text()).unwrap();
+    assert_eq!(verify(&first).unwrap().codes, Some(0));
+    // One that is said to be of another entry fits none.
+    let moved = VerificationKey::parse(&text.replacen("20:", "21:", 1)).unwrap();
+    let broken = super::broken(verify(&moved));
+    assert_eq!((broken.entry, broken.fault), (Some(21), Fault::Code));
+    // Whoever steals all keys now cannot write anew what came after the key was shown.
+    let state = stolen(&log);
+    let mut codes = state.codes.clone();
+    let entries = rewritten(&log, 25, &mut codes);
+    sign(&log, state, &entries, codes);
+    let broken = super::broken(verify(&later));
+    assert_eq!((broken.entry, broken.attack), (Some(25), Attack::StolenKey));
+}
+
+#[test]
+fn a_verification_key_of_an_entry_that_is_not_here_shows_an_older_copy() {
+    let log = Log::with(20);
+    let before = log.folder.path().join("before");
+    copy(&log.path(), &before);
+    log.fill(5, NOW);
+    let key = log.journal().verification_key(NOW).unwrap();
+    let trust = Trust::default().with_verification_key(key);
+    assert!(Journal::verify_folder(&log.path(), &trust).is_ok());
+    let broken = super::broken(Journal::verify_folder(&before, &trust));
+    let fault = Fault::KeyBeyond { from: 25, here: 20 };
+    assert_eq!((broken.fault, broken.attack), (fault, Attack::RolledBack));
 }

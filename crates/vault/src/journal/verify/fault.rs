@@ -97,6 +97,14 @@ pub enum Fault {
         /// Here.
         here: u64,
     },
+    /// The verification key is of an entry that is not here.
+    #[error("the verification key was shown when there were {from} entries, and here are {here}")]
+    KeyBeyond {
+        /// How many there were.
+        from: u64,
+        /// Here.
+        here: u64,
+    },
     /// A checkpoint from elsewhere has another root.
     #[error("the first {size} entries are not those of a checkpoint from elsewhere")]
     Fork {
@@ -241,6 +249,6 @@ fn usual(fault: &Fault) -> Attack {
         Fault::Foreign | Fault::NoneElsewhere => Attack::Spliced,
         Fault::Wiped | Fault::StateMissing => Attack::Wiped,
         Fault::Checkpoint { .. } => Attack::StaleCheckpoint,
-        Fault::Larger { .. } => Attack::RolledBack,
+        Fault::Larger { .. } | Fault::KeyBeyond { .. } => Attack::RolledBack,
     }
 }

@@ -2,8 +2,6 @@
 
 use std::collections::VecDeque;
 
-use zeroize::Zeroizing;
-
 use super::super::JournalError;
 use super::super::chain::Link;
 use super::super::entry::{Codes, Header, Parts};
@@ -13,6 +11,7 @@ use super::super::note::Checkpoint;
 use super::super::reader::Reader;
 use super::super::state::State;
 use super::super::tiles::{self, Level, WIDTH};
+use super::super::verification_key::VerificationKey;
 use super::{Attack, Broken, Fault};
 
 /// How many remarks are kept.
@@ -42,7 +41,8 @@ pub(super) struct Walk<'w> {
     reader: &'w Reader,
     links: &'w [Link],
     elsewhere: &'w [Checkpoint],
-    codes: Option<Codes>,
+    /// The first entry whose code is checked, and the codes from there on.
+    codes: Option<(u64, Codes)>,
     frontier: Frontier,
     number: u64,
     last: Hash,
@@ -60,13 +60,13 @@ impl<'w> Walk<'w> {
         reader: &'w Reader,
         links: &'w [Link],
         elsewhere: &'w [Checkpoint],
-        key: Option<Zeroizing<[u8; 32]>>,
+        key: Option<&VerificationKey>,
     ) -> Self {
         Self {
             reader,
             links,
             elsewhere,
-            codes: key.map(Codes::new),
+            codes: key.map(|key| (key.from(), key.codes())),
             frontier: Frontier::default(),
             number: 0,
             last: Hash::empty(),
@@ -131,7 +131,8 @@ impl<'w> Walk<'w> {
     fn entry(&mut self, entry: &[u8], leaf: Option<Hash>) -> Result<(), Fault> {
         let parts = Parts::of(entry).ok_or(Fault::Malformed)?;
         follows(&parts.header, self.number, self.last, self.time)?;
-        if let Some(codes) = &mut self.codes
+        if let Some((from, codes)) = &mut self.codes
+            && self.number >= *from
             && !codes.fits(&parts)
         {
             return Err(Fault::Code);
@@ -179,7 +180,7 @@ impl<'w> Walk<'w> {
             }
             Fault::Number { .. } => Attack::Deleted,
             // The entry before fits its code, or this one does not fit the tree: this one is not of here.
-            Fault::Previous if self.number == 0 || self.codes.is_some() || !is_in_tree => {
+            Fault::Previous if self.number == 0 || self.has_codes() || !is_in_tree => {
                 Attack::Spliced
             }
             Fault::Previous => {
@@ -195,6 +196,13 @@ impl<'w> Walk<'w> {
             _ => return Broken::at(self.number, fault.clone()),
         };
         broken(fault.clone(), attack)
+    }
+
+    /// Says whether the code of the entry before this one was checked.
+    fn has_codes(&self) -> bool {
+        self.codes
+            .as_ref()
+            .is_some_and(|(from, _)| *from < self.number)
     }
 
     /// Says whether the tree on the disk is the one that the checkpoint names.
@@ -294,7 +302,7 @@ impl<'w> Walk<'w> {
             let same = self
                 .codes
                 .as_ref()
-                .is_none_or(|codes| codes.key() == state.codes.key());
+                .is_none_or(|(_, codes)| codes.key() == state.codes.key());
             if state.last != self.last || !same {
                 return Err(Broken::whole(Fault::State).into());
             }

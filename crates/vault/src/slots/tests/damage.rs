@@ -136,6 +136,37 @@ fn something_else_and_something_newer_are_told_apart() {
 }
 
 #[test]
+fn a_slot_that_asks_for_too_much_work_does_not_close_the_others() {
+    let home = Home::new();
+    let (_, master, _) = home.vault();
+    let mut json = home.json();
+    let mut costly = json["body"]["slots"][1].clone();
+    costly["name"] = json!("passphrase-2");
+    costly["method"]["cost"]["memory"] = json!(u32::MAX);
+    let slots = json["body"]["slots"].as_array_mut().unwrap();
+    slots.insert(0, costly.clone());
+    home.write(&json);
+    // It was not this program that wrote that; what counts is that the right slot is come to.
+    let forged = phrase(&home.open(), PHRASE);
+    assert!(matches!(forged, Err(SlotsError::Forged)), "{forged:?}");
+    let wrong = phrase(&home.open(), "wrong");
+    assert!(matches!(wrong, Err(SlotsError::TooCostly)), "{wrong:?}");
+    // And a file cannot hold any number of them.
+    let slots = json["body"]["slots"].as_array_mut().unwrap();
+    for number in 0..100 {
+        costly["name"] = json!(format!("passphrase-{number}-more"));
+        slots.push(costly.clone());
+    }
+    home.write(&json);
+    let refused = Slots::open(&home.folder, None);
+    assert!(
+        matches!(refused, Err(SlotsError::Damaged { .. })),
+        "{refused:?}"
+    );
+    drop(master);
+}
+
+#[test]
 fn two_slots_of_one_name_are_no_slots() {
     let home = Home::new();
     home.vault();

@@ -245,6 +245,37 @@ fn the_vault_opens_where_nothing_can_be_written() {
 }
 
 #[test]
+fn an_erasure_without_room_is_told_as_that_and_erases_nothing() {
+    use crate::data_key::Scope;
+    use crate::store::{Erasure, Rewrite};
+    let home = crate::testing::Home::new();
+    let gone = Scope::Standing("gone".to_owned());
+    for error in [28, 27, 122, 30] {
+        for at in 0.. {
+            let mut store = home.store();
+            let kept = store.data_key(&gone).unwrap();
+            let what = Erasure::of([gone.clone()]);
+            let (master, _) = home.unlock();
+            let (result, came_so_far) =
+                Fault::Error(error).at(at, || store.forget(&master, &what, Rewrite::No));
+            if !came_so_far {
+                result.unwrap();
+                break;
+            }
+            // Once the store has the new master key, what follows puts the slots in place, now or at the next start.
+            match (result, home.store().known_data_key(&gone).unwrap()) {
+                (Err(error), found) => {
+                    assert!(error.is_about_writing_only(), "{at}: {error:?}");
+                    assert!(error.hint().is_some());
+                    assert!(found.is_none_or(|found| found.id == kept.id), "{at}");
+                }
+                (Ok(_), found) => assert!(found.is_none(), "{at}"),
+            }
+        }
+    }
+}
+
+#[test]
 fn a_full_disk_is_named_with_what_to_do() {
     let home = Home::new();
     let (slots, master, recovery) = home.vault();

@@ -55,6 +55,40 @@ fn an_empty_file_is_not_taken_for_a_new_store() {
 }
 
 #[test]
+fn a_store_that_others_can_reach_or_choose_is_refused_with_the_way_out() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let home = filled();
+    let path = home.path();
+    let refused = |wanted: &str| {
+        let error = home.try_open().unwrap_err();
+        assert!(matches!(error, StoreError::Place(_)), "{error:?}");
+        assert!(error.hint().unwrap_or_default().contains(wanted), "{error}");
+    };
+    let set_mode = |mode| {
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    set_mode(0o640);
+    refused("chmod 0600");
+    set_mode(0o600);
+    assert_eq!(use_all(&home).unwrap(), 60);
+    let away = path.with_extension("away");
+    std::fs::rename(&path, &away).unwrap();
+    symlink(&away, &path).unwrap();
+    refused("readlink");
+    std::fs::remove_file(&path).unwrap();
+    // Nobody writes into the pipe: looking at it must not wait for that.
+    rustix::fs::mknodat(
+        rustix::fs::CWD,
+        &path,
+        rustix::fs::FileType::Fifo,
+        rustix::fs::Mode::RUSR | rustix::fs::Mode::WUSR,
+        0,
+    )
+    .unwrap();
+    refused("");
+}
+
+#[test]
 fn a_file_of_another_program_is_refused() {
     assert!(matches!(
         refused(b"SQLite format 3\0"),
@@ -141,6 +175,38 @@ fn bytes_that_flip_are_noticed_or_harmless_and_the_file_is_left_as_it_is() {
 }
 
 #[test]
+fn bytes_that_flip_cost_a_repair_few_records_and_the_rest_is_kept() {
+    let whole = std::fs::read(filled().path()).unwrap().len();
+    let (mut repaired, mut all) = (0, 0);
+    let mut random = [0; 8];
+    for _ in 0..150 {
+        let home = filled();
+        let bytes = std::fs::read(home.path()).unwrap();
+        crate::key::random(&mut random).unwrap();
+        let at = usize::try_from(u64::from_le_bytes(random) % whole as u64).unwrap();
+        let mut changed = bytes;
+        changed[at] ^= 0xFF;
+        std::fs::write(home.path(), &changed).unwrap();
+        if home.try_open().and_then(|store| store.verify()).is_ok() {
+            continue;
+        }
+        all += 1;
+        let Ok(done) = repair(&home.path(), &home.master, 1, WAIT) else {
+            assert!(std::fs::read(home.path()).unwrap() == changed, "byte {at}");
+            continue;
+        };
+        home.open().verify().unwrap();
+        assert!(
+            done.rest.kept + done.rest.lost >= 60 || done.rest.lost_keys > 0,
+            "{at}: {done:?}"
+        );
+        repaired += u32::from(done.rest.kept >= 40);
+    }
+    // Without the head or the blinding key nothing can be kept.
+    assert!(repaired * 3 > all * 2, "{repaired} of {all}");
+}
+
+#[test]
 fn a_repair_keeps_what_opens_and_the_damaged_file() {
     let home = filled();
     // Bodies are sealed, so a flipped bit in one costs that record and no other.
@@ -154,16 +220,37 @@ fn a_repair_keeps_what_opens_and_the_damaged_file() {
     });
     let damaged = std::fs::read(home.path()).unwrap();
     assert!(matches!(use_all(&home), Err(StoreError::Record(_))));
+    let outlook = outlook(&home.path(), &home.master, 1, WAIT).unwrap();
+    assert!(std::fs::read(home.path()).unwrap() == damaged);
     let repaired = repair(&home.path(), &home.master, 1, WAIT).unwrap();
-    assert_eq!(
-        (repaired.kept, repaired.lost, repaired.lost_keys),
-        (59, 1, 0)
+    assert_eq!(repaired.rest, outlook);
+    let rest = &repaired.rest;
+    assert_eq!((rest.kept, rest.lost, rest.lost_keys), (59, 1, 0));
+    let lost: Vec<String> = rest.lost_in.keys().map(ToString::to_string).collect();
+    assert!(
+        lost.len() == 1 && lost[0].starts_with("day/cache/1970-01-0"),
+        "{lost:?}"
     );
     assert_eq!(use_all(&home).unwrap(), 59);
     home.open().verify().unwrap();
     assert!(std::fs::read(&repaired.damaged).unwrap() == damaged);
+    // What only the indices had lost is found again.
+    for index in ["members", "scopes"] {
+        super::attack::meddle(&home.path(), index, |table| {
+            let first = table.first().unwrap().unwrap().0.value().to_vec();
+            table.remove(first.as_slice()).unwrap();
+        });
+        home.open().verify().unwrap_err();
+        let mended = repair(&home.path(), &home.master, 1, WAIT).unwrap();
+        assert_eq!(
+            (mended.rest.kept, mended.rest.lost, mended.rest.lost_keys),
+            (59, 0, 0),
+            "{index}"
+        );
+        home.open().verify().unwrap();
+    }
     // A second repair does not write over the first one's copy.
     let again = repair(&home.path(), &home.master, 1, WAIT).unwrap();
-    assert_eq!((again.kept, again.lost), (59, 0));
+    assert_eq!((again.rest.kept, again.rest.lost), (59, 0));
     assert_ne!(again.damaged, repaired.damaged);
 }
