@@ -15,6 +15,7 @@ mod look;
 mod ollama;
 mod place;
 mod sealed;
+mod step;
 mod store;
 mod trust;
 
@@ -27,9 +28,8 @@ pub use import::{Import, Imported};
 pub use ollama::{OllamaBlob, OllamaScan, scan as scan_ollama};
 pub use place::{Placed, free_bytes};
 pub use sealed::{Sealed, Sealing};
-pub use store::{
-    Installed, ModelStore, OpenModel, Origin, Removed, State, Step, Watch, find_installed,
-};
+pub use step::{Step, Watch};
+pub use store::{Installed, ModelStore, OpenModel, Origin, Removed, State, find_installed};
 
 #[cfg(test)]
 mod tests;

@@ -110,7 +110,7 @@ pub(crate) fn whole(text: &str, parts: &[Range<usize>]) -> Vec<Range<usize>> {
 /// Says whether a word that nothing used most likely asks for something.
 pub(crate) fn is_technical(text: &str, span: &Range<usize>) -> bool {
     let word = crate::read::lex::fold(&text[span.clone()]);
-    if is_time_or_rank(&word) {
+    if is_time_or_rank(&word) || is_masked(text, span) {
         return false;
     }
     let name = word.trim_matches(|c: char| !c.is_alphanumeric());
@@ -122,6 +122,22 @@ pub(crate) fn is_technical(text: &str, span: &Range<usize>) -> bool {
         || has_inner(name, '.')
         || SETTINGS.contains(&name)
         || stands_behind_key(text, span.start)
+}
+
+/// `<PROSE_PASSWORD_1>`: what stands there was taken out before the request was read, and it asked for nothing.
+fn is_masked(text: &str, span: &Range<usize>) -> bool {
+    let word = text[span.clone()].trim_matches(['<', '>']);
+    let stands_between = text[..span.start].ends_with('<') && text[span.end..].starts_with('>')
+        || text[span.clone()].starts_with('<');
+    let Some((kind, number)) = word.rsplit_once('_') else {
+        return false;
+    };
+    stands_between
+        && !number.is_empty()
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && kind
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 /// `5pm`, `19th`, `8h`: said of people's days, not of machines.
@@ -196,6 +212,24 @@ mod tests {
             let found: Vec<&str> = found.iter().map(|span| &text[span.clone()]).collect();
             assert_eq!(found, wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn what_was_masked_asks_for_nothing() {
+        let technical = |text: &str, word: &str| is_technical(text, &spans(text, &[word])[0]);
+        assert!(!technical(
+            "password <PROSE_PASSWORD_1>",
+            "PROSE_PASSWORD_1"
+        ));
+        assert!(!technical(
+            "password <PROSE_PASSWORD_1>.",
+            "<PROSE_PASSWORD_1>"
+        ));
+        assert!(technical(
+            "a disk called PROSE_PASSWORD_1",
+            "PROSE_PASSWORD_1"
+        ));
+        assert!(technical("<img_1>", "img_1"));
     }
 
     #[test]

@@ -7,7 +7,8 @@ use super::gguf::Header;
 use super::index::{self, Lock, Stamp, Trusted};
 use super::place::{Placed, place};
 use super::sealed::Plain;
-use super::store::{Installed, ModelStore, Watch, hash, inspect};
+use super::step::Watch;
+use super::store::{Installed, ModelStore, hash, inspect};
 use std::fs::{self, File};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -74,7 +75,7 @@ impl ModelStore {
                 newly_trusted: false,
             });
         }
-        let _lock = Lock::take(self.root(), IMPORT_LOCK)?;
+        let _lock = Lock::take(self.root(), IMPORT_LOCK, watch)?;
         if self.seals() {
             return self.import_sealed(import, &mut source, &header, watch);
         }

@@ -2,13 +2,15 @@
 
 use super::catalogue::Family;
 use super::digest::Digest;
-use super::error::{StoreError, io_error};
+use super::error::{StoreError, io_error, shown};
+use super::step::{Step, Watch};
 pub(super) use pai_cage::stamp::Stamp;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// A model file whose hash was checked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,9 +102,19 @@ pub(super) struct Lock(
     #[expect(dead_code, reason = "the lock lives as long as the file is open")] File,
 );
 
+const FIRST_PAUSE: Duration = Duration::from_millis(1);
+const PAUSE: Duration = Duration::from_millis(50);
+const WORTH_TELLING: Duration = Duration::from_millis(200);
+
 impl Lock {
-    /// Waits for the lock called `name` in `folder`.
-    pub(super) fn take(folder: &Path, name: &str) -> Result<Self, StoreError> {
+    /// Waits for the lock called `name` in `folder`, for as long as `watch` lets it.
+    ///
+    /// Not in the kernel, which would go on waiting after a Ctrl-C that has a handler.
+    pub(super) fn take(
+        folder: &Path,
+        name: &str,
+        watch: &mut Watch<'_>,
+    ) -> Result<Self, StoreError> {
         let path: PathBuf = folder.join(name);
         let file = OpenOptions::new()
             .write(true)
@@ -111,7 +123,46 @@ impl Lock {
             .mode(0o600)
             .open(&path)
             .map_err(io_error(&path, "opened"))?;
-        file.lock().map_err(io_error(&path, "locked"))?;
-        Ok(Self(file))
+        let mut waited = Duration::ZERO;
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Self(file)),
+                Err(TryLockError::Error(error)) => return Err(io_error(&path, "locked")(error)),
+                Err(TryLockError::WouldBlock) => {}
+            }
+            // The index is held for milliseconds; who waits longer waits for a model to be copied or sealed.
+            if waited >= WORTH_TELLING
+                && !watch(Step::Waiting {
+                    file: &shown(&path),
+                })
+            {
+                return Err(StoreError::Interrupted);
+            }
+            let pause = waited.clamp(FIRST_PAUSE, PAUSE);
+            std::thread::sleep(pause);
+            waited += pause;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_waits_for_a_lock_is_told_and_can_be_stopped() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = Lock::take(folder.path(), ".lock", &mut |_| panic!("nobody has it")).unwrap();
+        let mut told = 0;
+        let second = Lock::take(folder.path(), ".lock", &mut |step| {
+            assert!(matches!(step, Step::Waiting { .. }));
+            told += 1;
+            told < 2
+        });
+        assert!(matches!(second, Err(StoreError::Interrupted)));
+        assert_eq!(told, 2);
+        let mut first = Some(first);
+        let third = Lock::take(folder.path(), ".lock", &mut |_| first.take().is_some());
+        assert!(third.is_ok());
     }
 }

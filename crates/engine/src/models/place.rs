@@ -1,7 +1,7 @@
 //! How a file gets into the models folder: linked, cloned or copied.
 
 use super::error::{StoreError, io_error, shown};
-use super::store::{Step, Watch};
+use super::step::{Step, Watch};
 use serde::Serialize;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};

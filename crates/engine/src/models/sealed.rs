@@ -14,7 +14,8 @@ use super::error::{StoreError, io_error, shown};
 use super::index::{self, Lock, Record, Stamp};
 use super::look::is_shared;
 use super::place::{check_space, open_plain};
-use super::store::{Installed, ModelStore, Step, Watch, hash};
+use super::step::{Step, Watch};
+use super::store::{Installed, ModelStore, hash};
 
 /// What opens sealed models.
 #[derive(Clone, Debug)]
@@ -46,6 +47,7 @@ pub struct Sealed {
 
 const ENDING: &str = ".sealed";
 const TEMPORARY: &str = ".sealing";
+const OPENED: &str = ".unsealing";
 const LOCK: &str = ".sealing.lock";
 
 /// Says whether a file in the folder is a sealed model, by its name.
@@ -90,6 +92,8 @@ impl ModelStore {
 
     /// Seals an installed model and removes its plain file; one that is sealed stays as it is.
     pub fn seal(&self, name: &str, watch: &mut Watch<'_>) -> Result<Sealed, StoreError> {
+        // Taken before the record is read: who waited for another sealing finds the model sealed.
+        let _lock = Lock::take(self.root(), LOCK, watch)?;
         let record = self.record(name, watch)?;
         let path = self.root().join(&record.file);
         if is_shared(&record) {
@@ -97,6 +101,7 @@ impl ModelStore {
         }
         if is_sealed(&record.file) {
             let model = self.verify(&record.name, watch)?;
+            self.remove_left_behind(&record, watch)?;
             return Ok(Sealed {
                 model,
                 linked_elsewhere: false,
@@ -110,12 +115,112 @@ impl ModelStore {
             sha256: record.sha256,
             bytes: record.bytes,
         };
-        let model = self.put_sealed(&file, &plain, watch)?;
+        let model = self.put_sealed_alone(&file, &plain, watch)?;
         fs::remove_file(&path).map_err(io_error(&path, "removed"))?;
+        index::sync_folder(&path).map_err(io_error(&path, "removed"))?;
         Ok(Sealed {
             model,
             linked_elsewhere: meta.nlink() > 1,
         })
+    }
+
+    /// Removes the plain file of a sealed model, where a sealing that was cut off has left it: the index no longer
+    /// knows it, so nothing else would ever find it. A file of that name with other bytes stays.
+    fn remove_left_behind(&self, record: &Record, watch: &mut Watch<'_>) -> Result<(), StoreError> {
+        let Some(plain) = record.file.strip_suffix(ENDING) else {
+            return Ok(());
+        };
+        let path = self.root().join(plain);
+        let Ok(mut file) = open_plain(&path) else {
+            return Ok(());
+        };
+        let bytes = file.metadata().map_err(io_error(&path, "examined"))?.len();
+        if bytes != record.bytes || hash(&mut file, plain, watch)? != record.sha256 {
+            return Ok(());
+        }
+        fs::remove_file(&path).map_err(io_error(&path, "removed"))?;
+        index::sync_folder(&path).map_err(io_error(&path, "removed"))
+    }
+
+    /// Writes the plain file of a sealed model and removes the sealed one; one that is plain stays as it is.
+    pub fn unseal(&self, name: &str, watch: &mut Watch<'_>) -> Result<Installed, StoreError> {
+        let _lock = Lock::take(self.root(), LOCK, watch)?;
+        let record = self.record(name, watch)?;
+        let path = self.root().join(&record.file);
+        if is_shared(&record) {
+            return Err(StoreError::Shared { file: shown(&path) });
+        }
+        let Some(plain) = record.file.strip_suffix(ENDING) else {
+            return self.verify(&record.name, watch);
+        };
+        let sealed = open_plain(&path)?;
+        let (temporary, target) = (self.root().join(OPENED), self.root().join(plain));
+        self.is_free(&target, &record, watch)?;
+        let _ = fs::remove_file(&temporary);
+        check_space(self.root(), record.bytes)?;
+        if let Err(error) = self.open_into(&sealed, &record, &temporary, watch) {
+            let _ = fs::remove_file(&temporary);
+            return Err(error);
+        }
+        fs::rename(&temporary, &target).map_err(io_error(&target, "written"))?;
+        index::sync_folder(&target).map_err(io_error(&target, "written"))?;
+        let stamp = Stamp::of(&open_plain(&target)?).map_err(io_error(&target, "examined"))?;
+        let (sha256, bytes) = (record.sha256, record.bytes);
+        let model = self.remember(&record.name, plain, sha256, bytes, stamp, watch)?;
+        fs::remove_file(&path).map_err(io_error(&path, "removed"))?;
+        Ok(model)
+    }
+
+    /// Refuses a name that another file has; the model itself may be left of a sealing that was cut off.
+    fn is_free(
+        &self,
+        target: &Path,
+        record: &Record,
+        watch: &mut Watch<'_>,
+    ) -> Result<(), StoreError> {
+        if target.symlink_metadata().is_err() {
+            return Ok(());
+        }
+        let found = hash(&mut open_plain(target)?, &shown(target), watch)?;
+        match found == record.sha256 {
+            true => Ok(()),
+            false => Err(StoreError::BadName {
+                name: shown(target),
+                why: "another file has it",
+            }),
+        }
+    }
+
+    fn open_into(
+        &self,
+        sealed: &File,
+        record: &Record,
+        temporary: &Path,
+        watch: &mut Watch<'_>,
+    ) -> Result<(), StoreError> {
+        let path = self.root().join(&record.file);
+        let sealing = self.sealing(&path)?;
+        let mut to = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(temporary)
+            .map_err(io_error(temporary, "created"))?;
+        let (file, total) = (shown(&path), record.bytes);
+        let mut progress = |done| {
+            let file = &file;
+            watch(Step::Unsealing { file, done, total })
+        };
+        let head = sealed::restore(sealed, &mut to, &sealing.key, &mut progress);
+        let found = Digest::from(head.map_err(|error| refused(error, &path))?.sha256);
+        match found == record.sha256 {
+            true => Ok(()),
+            false => Err(StoreError::WrongHash {
+                file: shown(&path),
+                expected: record.sha256,
+                found,
+            }),
+        }
     }
 
     /// Writes the sealed file, opens all of it to see that it is right, and gives it its name.
@@ -125,7 +230,17 @@ impl ModelStore {
         plain: &Plain<'_>,
         watch: &mut Watch<'_>,
     ) -> Result<Installed, StoreError> {
-        let _lock = Lock::take(self.root(), LOCK)?;
+        let _lock = Lock::take(self.root(), LOCK, watch)?;
+        self.put_sealed_alone(from, plain, watch)
+    }
+
+    /// Does so while nobody else seals.
+    fn put_sealed_alone(
+        &self,
+        from: &File,
+        plain: &Plain<'_>,
+        watch: &mut Watch<'_>,
+    ) -> Result<Installed, StoreError> {
         let name = format!("{}{ENDING}", plain.file);
         let (temporary, target) = (self.root().join(TEMPORARY), self.root().join(&name));
         let sealing = self.sealing(&target)?;

@@ -2,7 +2,8 @@
 
 use super::error::{StoreError, io_error, shown};
 use super::index::{self, Read, Trusted};
-use super::store::{ModelStore, Step, Watch};
+use super::step::{Step, Watch};
+use super::store::ModelStore;
 use std::fs;
 
 /// The list's name in the models folder.
