@@ -20,6 +20,7 @@ mod performance_stats;
 mod privacy;
 mod redact;
 mod reference;
+mod refusal;
 mod security_scan;
 mod sessions;
 mod status;
@@ -89,34 +90,79 @@ impl Command {
             // Settings and data belong together: nothing looks at one of them while the other is still to be swapped.
             backup::recover(context)?;
         }
-        if !self.is_about_the_program_itself() {
-            // A policy that cannot be kept to stops everything that it could be about.
-            context.policy()?;
-            // So does a demand of the settings that the machine does not meet.
-            demands::check(context)?;
-            if !matches!(self, Self::Vault(_)) {
-                demands::check_keys(context)?;
+        let allowed = self.allowed(context).and_then(|()| self.check(context));
+        match allowed.and_then(|()| self.event(context)) {
+            Ok(Some((command, body))) => self.recorded(context, command, body),
+            // These look only, or record for themselves; what refused them before that is recorded here.
+            Ok(None) => self
+                .act(context)
+                .inspect_err(|failure| refusal::record(context, self.words(), failure)),
+            Err(failure) => {
+                refusal::record(context, self.words(), &failure);
+                Err(failure)
             }
         }
-        let Some((command, body)) = self.event(context)? else {
-            return self.act(context);
-        };
+    }
+
+    /// Refuses what the policy, or a demand of the settings, stops before it begins.
+    fn allowed(&self, context: &Context) -> Result<(), Failure> {
+        if self.is_about_the_program_itself() {
+            return Ok(());
+        }
+        // A policy that cannot be kept to stops everything that it could be about.
+        context.policy()?;
+        // So does a demand of the settings that the machine does not meet.
+        demands::check(context)?;
+        match self {
+            Self::Vault(_) => Ok(()),
+            _ => demands::check_keys(context),
+        }
+    }
+
+    /// Records that the command begins, runs it, and records how it ended; its answer is shown when that stands.
+    fn recorded(
+        &self,
+        context: &Context,
+        command: &'static str,
+        body: Body,
+    ) -> Result<Exit, Failure> {
         let record = Record::begin(context, command)?;
         record.append(Outcome::Started, body.clone())?;
+        context.ui.hold();
         let result = self.act(context);
         // The store was opened under a master key that may not be the one of now.
         let generation = record.kept.vault.generation();
         let changes_keys = matches!(body.class(), Class::Vault | Class::Cache | Class::Session)
             || context.known_master(generation).is_none();
         let body = context.take_account().unwrap_or(body);
+        let refused = result
+            .as_ref()
+            .err()
+            .and_then(|failure| refusal::body(context, failure));
         let kept = record
-            .append(record::outcome(&result), body)
+            .append_all(record::outcome(&result), refused.into_iter().chain([body]))
             .and_then(|_| match changes_keys {
                 true => Ok(()),
                 false => Ok(record.store().write(|batch| record.remember(batch))?),
             });
-        // What the command says of itself comes first.
-        result.and_then(|exit| kept.map(|()| exit))
+        match (result, kept) {
+            (result, Ok(())) => {
+                context.ui.release();
+                result
+            }
+            // An answer whose end is not recorded is none: the failure stands in its place.
+            (Ok(_), Err(failure)) => {
+                context.ui.withdraw();
+                Err(failure)
+            }
+            // What the command says of itself comes first.
+            (Err(failure), Err(unrecorded)) => {
+                context.ui.release();
+                let text = format!("the end of the command is not in the journal: {unrecorded}");
+                context.ui.warn(text);
+                Err(failure)
+            }
+        }
     }
 
     fn act(&self, context: &Context) -> Result<Exit, Failure> {
@@ -199,6 +245,55 @@ impl Command {
             | Self::HsmHost(_)
             | Self::Reference(_) => None,
         })
+    }
+
+    /// Refuses what cannot be meant, as far as a look at the disk tells: for a mistake no vault is made, and nothing
+    /// recorded.
+    fn check(&self, context: &Context) -> Result<(), Failure> {
+        match self {
+            Self::Validate(command) => command.check(context),
+            Self::SecurityScan(command) => command.check(context),
+            Self::FileScan(command) => command.check(context),
+            Self::Redact(command) => command.check(context),
+            Self::Models(command) => command.check(context),
+            Self::BenchmarkModels(command) => command.check(context),
+            Self::WarmupModel(command) => command.check(context),
+            Self::Config(command) => command.check(context),
+            Self::Backup(command) => command.check(context),
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns the command's first word, for what is recorded of it before it says more.
+    fn words(&self) -> &'static str {
+        match self {
+            Self::Generate(_) => "generate",
+            Self::Validate(_) => "validate",
+            Self::Models(_) => "models",
+            Self::HardwareInfo(_) => "hardware-info",
+            Self::OptimizeHardware(_) => "optimize-hardware",
+            Self::BenchmarkModels(_) => "benchmark-models",
+            Self::WarmupModel(_) => "warmup-model",
+            Self::Privacy(_) => "privacy",
+            Self::SecurityScan(_) => "security-scan",
+            Self::FileScan(_) => "file-scan",
+            Self::Redact(_) => "redact",
+            Self::CacheClear(_) => "cache-clear",
+            Self::Sessions(_) => "sessions",
+            Self::PerformanceStats(_) => "performance-stats",
+            Self::Vault(_) => "vault",
+            Self::AuditLog(_) => "audit-log",
+            Self::Audit(_) => "audit",
+            Self::Backup(_) => "backup",
+            Self::Status(_) => "status",
+            Self::Storage(_) => "storage",
+            Self::Config(_) => "config",
+            Self::Completions(_) => "completions",
+            Self::Man(_) => "man",
+            Self::EngineHost(_) => "engine-host",
+            Self::HsmHost(_) => "hsm-host",
+            Self::Reference(_) => "reference",
+        }
     }
 
     /// Says whether the command only shows or changes how the program is set up and described.

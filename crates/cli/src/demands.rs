@@ -7,7 +7,6 @@ use pai_vault::memory::{Cipher, Protection};
 use pai_vault::volume::{self, Encryption, Sources, Volume};
 
 use crate::context::Context;
-use crate::env;
 use crate::failure::{Exit, Failure};
 use crate::paths::Paths;
 use crate::settings::{Key, Settings, Value};
@@ -29,12 +28,9 @@ pub(crate) struct Machine {
 }
 
 impl Machine {
-    /// Returns what keeps memory from reaching a disk. This process cannot be dumped from here on.
+    /// Returns what keeps memory from reaching a disk.
     pub(crate) fn protection(&self) -> &Protection {
-        self.protection.get_or_init(|| {
-            env::refuse_dumps();
-            Protection::look(sources())
-        })
+        self.protection.get_or_init(|| Protection::look(sources()))
     }
 
     /// Returns what is known of memory encryption.
@@ -63,8 +59,7 @@ impl Machine {
 
 /// Checks what the settings demand; cheap where they demand nothing.
 pub(crate) fn check(context: &Context) -> Result<(), Failure> {
-    // A mistake in the settings is told by the command that needs them.
-    let Ok(settings) = context.settings() else {
+    let Some(settings) = demanding(context)? else {
         return Ok(());
     };
     let with_origin = |name: &str, failure| with_origin(settings, name, failure);
@@ -81,7 +76,7 @@ pub(crate) fn check(context: &Context) -> Result<(), Failure> {
 
 /// Checks that an HSM is what opens the vault, where the settings demand it; `vault` itself is how that is mended.
 pub(crate) fn check_keys(context: &Context) -> Result<(), Failure> {
-    let Ok(settings) = context.settings() else {
+    let Some(settings) = demanding(context)? else {
         return Ok(());
     };
     if !settings.hsm_enabled() {
@@ -91,12 +86,24 @@ pub(crate) fn check_keys(context: &Context) -> Result<(), Failure> {
         .map_err(|failure| with_origin(settings, "security.hsm_enabled", failure))
 }
 
+/// Returns the settings that may demand something; `None` where there is no home, and so none.
+///
+/// A mistake in them ends the command: what cannot be read may demand something, and a file that came with a project
+/// must not switch off what its user has asked for.
+fn demanding(context: &Context) -> Result<Option<&Settings>, Failure> {
+    match context.paths() {
+        Ok(_) => context.settings().map(Some),
+        Err(_) => Ok(None),
+    }
+}
+
 /// Names the setting that a failure comes of.
 fn with_origin(settings: &Settings, name: &str, failure: Failure) -> Failure {
     let key = Key::find(name).expect("the key is in the table");
     let origin = settings.get(key).1;
     Failure {
         source: format!("`{name}` is true ({origin}): {failure}").into(),
+        rule: Some(name.to_owned()),
         ..failure
     }
 }
@@ -111,6 +118,7 @@ pub(crate) fn admit(context: &Context, key: &Key, value: &Value) -> Result<(), F
     }
     .map_err(|failure| Failure {
         source: format!("`{}` is not set to {value}: {failure}", key.name).into(),
+        rule: Some(key.name.to_owned()),
         ..failure
     })
 }
@@ -170,6 +178,38 @@ pub(crate) fn folders(paths: &Paths) -> [(&'static str, PathBuf); 3] {
     ]
 }
 
+/// Returns the folders of what belongs to settings and data and lies elsewhere, behind a link or on a mount of its own.
+fn elsewhere(paths: &Paths) -> Vec<(&'static str, PathBuf)> {
+    use std::os::unix::fs::MetadataExt;
+    let data = paths.data();
+    let inner = [
+        ("settings file", paths.config(), Some(paths.user_file())),
+        ("security policy", paths.config(), paths.policy_file()),
+        ("vault", data, Some(data.join("vault"))),
+        ("journal", data, Some(data.join("journal"))),
+        ("models", data, Some(data.join("models"))),
+    ];
+    let mut found = Vec::new();
+    for (name, folder, path) in inner {
+        // What is not there will be made in its folder.
+        let real = path.and_then(|path| std::fs::canonicalize(path).ok());
+        let (Some(real), Ok(folder)) = (real, std::fs::canonicalize(folder)) else {
+            continue;
+        };
+        let device = |path: &Path| std::fs::metadata(path).map(|found| found.dev()).ok();
+        if !real.starts_with(&folder) || device(&real) != device(&folder) {
+            let is_folder = real.is_dir();
+            let place = if is_folder {
+                Some(real.as_path())
+            } else {
+                real.parent()
+            };
+            found.extend(place.map(|place| (name, place.to_owned())));
+        }
+    }
+    found
+}
+
 /// Looks at the volume of a folder; one that cannot be looked at is unknown.
 pub(crate) fn volume_of(folder: &Path) -> Volume {
     volume::look(sources(), folder).unwrap_or_else(|error| Volume {
@@ -190,7 +230,7 @@ const HOW: &str = "LUKS: cryptsetup luksFormat DEVICE, cryptsetup open DEVICE NA
 fn volumes(paths: &Paths) -> Result<(), Failure> {
     let mut bad = Vec::new();
     let mut in_memory = false;
-    for (name, folder) in folders(paths) {
+    for (name, folder) in folders(paths).into_iter().chain(elsewhere(paths)) {
         let found = volume_of(&folder).encryption;
         match found {
             Encryption::Encrypted { .. } => {}
@@ -248,5 +288,37 @@ impl Machine {
         });
         let _ = machine.cipher.set(Cipher::NotVisible);
         machine
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::env::Environment;
+    use std::os::unix::fs::symlink;
+
+    #[test]
+    fn what_lies_behind_a_link_out_of_the_folders_is_looked_at_too() {
+        let home = tempfile::tempdir().unwrap();
+        let at = |name: &str| home.path().join(name);
+        for folder in [".proxmox-ai/data/journal", "dotfiles", "disk/models"] {
+            std::fs::create_dir_all(at(folder)).unwrap();
+        }
+        std::fs::write(at("dotfiles/config.toml"), "").unwrap();
+        let environment = Environment::of(&[("HOME", home.path().to_str().unwrap())]);
+        let paths = Paths::find(&environment).unwrap();
+        assert_eq!(elsewhere(&paths), []);
+        symlink(at("dotfiles/config.toml"), at(".proxmox-ai/config.toml")).unwrap();
+        symlink(at("disk/models"), at(".proxmox-ai/data/models")).unwrap();
+        // A link that stays inside is no way out.
+        symlink("journal", at(".proxmox-ai/data/vault")).unwrap();
+        let real = |name: &str| std::fs::canonicalize(at(name)).unwrap();
+        assert_eq!(
+            elsewhere(&paths),
+            [
+                ("settings file", real("dotfiles")),
+                ("models", real("disk/models"))
+            ]
+        );
     }
 }

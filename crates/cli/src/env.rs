@@ -1,5 +1,5 @@
 //! The one place that looks at the process around the program, and sets what holds for all of it: variables,
-//! arguments, folder, streams, the mask of new files, dumps.
+//! arguments, folder, streams, the mask of new files, dumps, what is open.
 #![expect(
     clippy::disallowed_methods,
     reason = "the one file that reads the environment; everything else is given what it needs"
@@ -180,14 +180,16 @@ pub(crate) const FOR_PIP: [&str; 23] = [
     "LD_LIBRARY_PATH",
 ];
 
-/// Makes everything that is written from here on private.
+/// Makes everything private from here on: what is written, what lies in memory, and what is open.
 pub(crate) fn harden() {
     rustix::process::umask(Mode::RWXG | Mode::RWXO);
+    refuse_dumps();
+    pai_cage::descriptors::keep();
 }
 
 /// Makes this process one that cannot be dumped or traced by its own user. A limit would not be enough: the kernel
 /// gives dumps to a program whatever the limit is. It does not outlast the start of another program.
-pub(crate) fn refuse_dumps() {
+fn refuse_dumps() {
     let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
 

@@ -109,6 +109,8 @@ pub(crate) struct Failure {
     pub(crate) source: Box<dyn Error + Send + Sync>,
     /// What to do next; where it is a command, it can be pasted.
     pub(crate) hint: Option<String>,
+    /// The setting, the key of the policy or the risk that refuses it, where one does.
+    pub(crate) rule: Option<String>,
 }
 
 impl Failure {
@@ -118,6 +120,7 @@ impl Failure {
             exit,
             source: source.into(),
             hint: None,
+            rule: None,
         }
     }
 
@@ -130,6 +133,17 @@ impl Failure {
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
+    }
+
+    /// Names what refuses it, for the journal.
+    pub(crate) fn rule(mut self, rule: impl Into<String>) -> Self {
+        self.rule = Some(rule.into());
+        self
+    }
+
+    /// Says whether a setting or a policy refuses it.
+    pub(crate) fn is_refusal(&self) -> bool {
+        self.rule.is_some() || self.exit == Exit::Policy
     }
 
     /// Makes the failure of an operation on a file.
@@ -160,6 +174,7 @@ impl Failure {
             exit: self.exit,
             source: self.source.to_string().into(),
             hint: self.hint.clone(),
+            rule: self.rule.clone(),
         }
     }
 

@@ -16,6 +16,7 @@ use pai_vault::key::Key;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::kept::{self, Kept};
+use crate::ui::counted;
 
 pub(crate) use filter::Filter;
 
@@ -56,6 +57,11 @@ impl Opening {
             .clone()
     }
 
+    /// Says whether the keys are still those of the store: another process may have made a new master key meanwhile.
+    pub(crate) fn is_current(&self) -> bool {
+        self.kept.store.read(|_| Ok(())).is_ok()
+    }
+
     /// Returns what stands in entries for a user's name; a pseudonym stands for itself.
     pub(crate) fn actor(&self, name: &str) -> String {
         let is_pseudonym = name.len() == 16 && name.bytes().all(|b| b.is_ascii_hexdigit());
@@ -68,6 +74,19 @@ impl Opening {
     /// Refuses a journal that has fewer entries than the store has seen in it.
     pub(crate) fn demand(&self, entries: u64) -> Result<(), Failure> {
         demand(entries, self.known.as_ref().map_or(0, |known| known.size))
+    }
+
+    /// Remembers that a key was shown which checks the entries from this one on.
+    pub(crate) fn remember_shown(&self, from: u64) -> Result<(), Failure> {
+        let known = Known {
+            identity: self.journal.identity()?,
+            size: from,
+            shown: Some(from),
+        };
+        Ok(self
+            .kept
+            .store
+            .write(|batch| journal_keys::remember(batch, &known))?)
     }
 
     /// Returns the entries as they are now.
@@ -143,7 +162,8 @@ pub(crate) fn demand(entries: u64, seen: u64) -> Result<(), Failure> {
         return Ok(());
     }
     let text = format!(
-        "the journal has {entries} entries, and had {seen} before: it was cut, or an older copy was put back"
+        "the journal has {}, and had {seen} before: it was cut, or an older copy was put back",
+        counted(entries, "entry", "entries")
     );
     Err(Failure::new(Exit::Integrity, text)
         .hint("keep a copy of it as it is, and of every checkpoint that was kept elsewhere"))

@@ -1,5 +1,6 @@
 //! What the program keeps in the store, for commands: the vault and the store open together, and are changed together.
 
+use std::path::Path;
 use std::rc::Rc;
 use std::time::SystemTime;
 
@@ -12,7 +13,7 @@ use pai_vault::time::Time;
 
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::ui::bytes;
+use crate::ui::{bytes, counted};
 use crate::vault::{self, Vault};
 
 /// For how many days it is kept what operations took.
@@ -47,14 +48,37 @@ pub(crate) fn open(context: &Context) -> Result<Kept, Failure> {
 /// Opens the store of a vault that is there; `None` where nothing was ever kept.
 pub(crate) fn existing(context: &Context) -> Result<Option<Kept>, Failure> {
     let folder = vault::folder(context)?;
-    if !Slots::exist(&folder) || vault::store_file(&folder).symlink_metadata().is_err() {
+    if !Slots::exist(&folder) {
+        return Ok(None);
+    }
+    let store = vault::store_file(&folder);
+    miss(context, &store)?;
+    if store.symlink_metadata().is_err() {
         return Ok(None);
     }
     settle(context, vault::existing(context)?).map(Some)
 }
 
+/// Refuses a store that is gone beside a journal whose keys were in it: a new one would hide that it is gone.
+pub(crate) fn miss(context: &Context, store: &Path) -> Result<(), Failure> {
+    let journal = crate::journal::folder(context)?;
+    let is_there = |path: &Path| path.symlink_metadata().is_ok();
+    if is_there(store) || !is_there(&journal) {
+        return Ok(());
+    }
+    let (store, journal) = (store.display(), journal.display());
+    Err(Failure::new(
+        Exit::Integrity,
+        format!("`{store}` is missing: what was kept was in it, and the keys of the journal"),
+    )
+    .hint(format!(
+        "put it back from a backup; to begin anew without both: mv {journal} {journal}.away"
+    )))
+}
+
 fn settle(context: &Context, vault: Vault) -> Result<Kept, Failure> {
     let path = vault::store_file(&vault.folder);
+    miss(context, &path)?;
     let store = Store::open(&path, &vault.master, vault.generation(), ACCESS)?;
     let mut kept = Kept { vault, store };
     kept.expire(context)?;
@@ -127,7 +151,11 @@ impl Kept {
                 self.vault.master = Rc::new(forgotten.master);
                 context.know_master(self.vault.generation(), &self.vault.master);
             }
-            Err(ForgetError::Store(error)) if error.is_about_writing_only() => {
+            // Once the store has the new master key, this vault's is of no use: the next start puts the slots in place.
+            Err(error)
+                if error.is_about_writing_only()
+                    && self.store.generation() == self.vault.generation() =>
+            {
                 context.ui.warn(format!(
                     "what is past its time is not given any more, but could not be erased: {error}"
                 ));
@@ -155,8 +183,9 @@ impl Erasing {
     pub(crate) fn tell(&self, context: &Context) {
         let ui = &context.ui;
         ui.note(format!(
-            "{} keys were destroyed; {} others were wrapped by a new master key",
-            self.erased.keys, self.erased.survivors
+            "{} destroyed; {} wrapped by a new master key",
+            counted(self.erased.keys, "key was", "keys were"),
+            counted(self.erased.survivors, "other was", "others were")
         ));
         ui.note(
             "what counts is the keys: from no copy of the store, older or newer, do the keys of now open what was erased; a \

@@ -12,6 +12,31 @@ use crate::settings::POLICY_FILE;
 /// The folder below each XDG folder.
 const NAME: &str = "proxmox-ai";
 
+/// Refuses a path that was named and is not there, or may not be looked at; `-` is no path.
+pub(crate) fn demand<'a>(
+    context: &crate::context::Context,
+    named: impl IntoIterator<Item = &'a PathBuf>,
+) -> Result<(), Failure> {
+    let folder = context.folder();
+    for path in named {
+        if path.as_os_str() == "-" {
+            continue;
+        }
+        std::fs::metadata(folder.join(path)).map_err(|error| {
+            let is_absent = is_absent(&error);
+            let failure = Failure::file("read", path, error);
+            match is_absent {
+                true => failure.hint(format!(
+                    "name what is there; a relative path begins in `{}`",
+                    folder.display()
+                )),
+                false => failure,
+            }
+        })?;
+    }
+    Ok(())
+}
+
 /// Where the program keeps things; nothing exists before a command writes to it.
 #[derive(Clone, Debug)]
 pub(crate) struct Paths {
@@ -158,6 +183,27 @@ pub(crate) fn check_one(path: &Path, mode: u32) -> Result<Option<String>, Failur
     judge(path, &found, mode)
 }
 
+/// Checks that a file for all users, if it is there, can be changed by root alone.
+pub(crate) fn only_root_changes(path: &Path) -> Result<(), Failure> {
+    let found = match std::fs::metadata(path) {
+        Ok(found) => found,
+        Err(error) if is_absent(&error) => return Ok(()),
+        Err(error) => return Err(Failure::file("look at", path, error)),
+    };
+    let has = found.permissions().mode() & 0o777;
+    if found.uid() == 0 && has & 0o022 == 0 {
+        return Ok(());
+    }
+    let why = match found.uid() {
+        0 => format!("can be changed by other users (mode {has:04o})"),
+        owner => format!("belongs to user {owner}, not to root"),
+    };
+    Err(foreign(path, &why).hint(format!(
+        "as root, look at what is in it, then run `chown root: '{0}' && chmod go-w '{0}'`",
+        path.display()
+    )))
+}
+
 /// Says whether an error means that there is nothing at the path.
 pub(crate) fn is_absent(error: &std::io::Error) -> bool {
     matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
@@ -263,5 +309,18 @@ mod tests {
         assert_eq!(paths.check().unwrap().len(), 0);
         set_mode(paths.config(), 0o777);
         assert_eq!(paths.check().unwrap_err().exit, Exit::NotAllowed);
+    }
+
+    #[test]
+    fn a_file_for_everybody_is_roots_to_change() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("config.toml");
+        assert!(only_root_changes(&file).is_ok(), "there is none");
+        std::fs::write(&file, "").unwrap();
+        set_mode(&file, 0o666);
+        let failure = only_root_changes(&file).unwrap_err();
+        assert_eq!(failure.exit, Exit::NotAllowed);
+        set_mode(&file, 0o644);
+        assert_eq!(only_root_changes(&file).is_ok(), user() == 0);
     }
 }

@@ -4,20 +4,19 @@
 
 use std::cell::Cell;
 
-use pai_redact::Clean;
-use pai_vault::journal::{
-    Body, BodyKey, Count, Event, Journal, JournalError, Operation, Outcome, Writer, pseudonym,
-};
-use pai_vault::journal_keys::{JournalKeys, Known, remember};
-use pai_vault::key;
-use pai_vault::store::{Batch, Store, StoreError};
-use zeroize::Zeroizing;
-
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::journal;
 use crate::kept::{self, Kept};
 use crate::vault;
+use pai_redact::Clean;
+use pai_vault::journal::{
+    Body, BodyKey, Count, Event, Journal, JournalError, Operation, Outcome, VerificationKey,
+    Writer, pseudonym,
+};
+use pai_vault::journal_keys::{JournalKeys, Known, remember};
+use pai_vault::key;
+use pai_vault::store::{Batch, Store, StoreError};
 
 /// One run of a command, with the journal that it is recorded in.
 pub(crate) struct Record {
@@ -29,7 +28,7 @@ pub(crate) struct Record {
     command: &'static str,
     known: Known,
     size: Cell<u64>,
-    verification_key: Option<Zeroizing<String>>,
+    verification_key: Option<VerificationKey>,
 }
 
 impl Record {
@@ -74,8 +73,8 @@ impl Record {
     }
 
     /// Returns the key of the first entry's code, where the journal was made just now; it is not kept.
-    pub(crate) fn verification_key(&self) -> Option<&str> {
-        self.verification_key.as_ref().map(|key| key.as_str())
+    pub(crate) fn verification_key(&self) -> Option<&VerificationKey> {
+        self.verification_key.as_ref()
     }
 
     /// Records one thing; when this returns, it is on the disk. The number is the entry's.
@@ -109,6 +108,16 @@ impl Record {
         Ok(writer)
     }
 
+    /// Remembers that the key of the first entry's code was shown.
+    pub(crate) fn remember_shown(&self) -> Result<(), Failure> {
+        let known = Known {
+            size: self.size.get(),
+            shown: Some(0),
+            ..self.known.clone()
+        };
+        Ok(self.store().write(|batch| remember(batch, &known))?)
+    }
+
     /// The store.
     pub(crate) fn store(&self) -> &Store {
         &self.kept.store
@@ -125,14 +134,18 @@ impl Record {
 }
 
 /// Makes the journal, and remembers who it is.
-fn first(store: &Store, journal: &Journal) -> Result<(Known, Option<Zeroizing<String>>), Failure> {
+fn first(store: &Store, journal: &Journal) -> Result<(Known, Option<VerificationKey>), Failure> {
     let (identity, key) = match journal.create(journal::now()) {
         Ok(made) => (made.identity, Some(made.verification_key)),
         // Another process has just made it, or a crash came before it was remembered.
         Err(JournalError::Exists(_)) => (journal.identity()?, None),
         Err(error) => return Err(error.into()),
     };
-    let known = Known { identity, size: 1 };
+    let known = Known {
+        identity,
+        size: 1,
+        shown: None,
+    };
     store.write(|batch| remember(batch, &known))?;
     Ok((known, key))
 }
@@ -151,8 +164,9 @@ pub(crate) fn outcome(result: &Result<Exit, Failure>) -> Outcome {
     match result {
         Ok(Exit::Done) => Outcome::Done,
         Ok(_) => Outcome::No,
+        Err(failure) if failure.is_refusal() => Outcome::Refused,
         Err(failure) => match failure.exit {
-            Exit::Policy | Exit::NotAllowed => Outcome::Refused,
+            Exit::NotAllowed => Outcome::Refused,
             Exit::Interrupted => Outcome::Interrupted,
             _ => Outcome::Failed,
         },

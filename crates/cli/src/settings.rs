@@ -16,11 +16,11 @@ mod value;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
-pub(crate) use file::{Entry, SettingsFile, entries, read_text, text_of};
+pub(crate) use file::{Entry, LONGEST, SettingsFile, entries, read_text, text_of};
 pub(crate) use keys::{Key, VARIABLE_PREFIX};
 pub(crate) use mistake::Mistake;
 pub(crate) use policy::{POLICY_FILE, Policy, policy_keys};
-pub(crate) use store::{Editing, put, remove, replace};
+pub(crate) use store::{Editing, put, remove, replace, without};
 pub(crate) use table::KEYS;
 pub(crate) use value::Value;
 
@@ -226,6 +226,9 @@ impl Gathered {
 pub(crate) fn gather(environment: &Environment, paths: &Paths) -> Gathered {
     let mut gathered = Gathered::default();
     let system = PathBuf::from(SYSTEM_FILE);
+    if let Err(failure) = paths::only_root_changes(&system) {
+        gathered.mistakes.push(Mistake::of(SYSTEM_FILE, &failure));
+    }
     gathered.add(Origin::System(system.clone()), system);
     let user = paths.user_file();
     gathered.add(Origin::User(user.clone()), user);
@@ -240,6 +243,13 @@ pub(crate) fn gather(environment: &Environment, paths: &Paths) -> Gathered {
     }
     variables(environment, &mut gathered);
     gathered
+}
+
+/// Returns what holds where the user's file says nothing: the system's file over the defaults, as far as it is right.
+pub(crate) fn below_user(system: &Path) -> Settings {
+    let mut gathered = Gathered::default();
+    gathered.add(Origin::System(system.to_owned()), system.to_owned());
+    gathered.judge().0
 }
 
 /// Finds a key by name; the error suggests the one that was meant.
@@ -322,10 +332,12 @@ fn loosened(key: &Key, slot: &(Value, Origin), value: &Value, origin: &Origin) -
     );
     Mistake {
         exit: Exit::Policy,
-        ..Mistake::new(place, message).hint(format!(
-            "remove the line, or decide for yourself: proxmox-ai config set {} {value}",
-            key.name
-        ))
+        ..Mistake::new(place, message)
+            .hint(format!(
+                "remove the line, or decide for yourself: proxmox-ai config set {} {value}",
+                key.name
+            ))
+            .rule(key.name)
     }
 }
 

@@ -86,10 +86,21 @@ struct State {
     closed: bool,
     failed: Option<std::io::Error>,
     documents: usize,
+    /// A JSON answer that waits until its command has ended as it should.
+    held: Option<Vec<u8>>,
 }
+
+/// The most that is held back, in bytes; a longer answer is shown as it comes.
+const MOST_HELD: usize = 64 << 20;
 
 /// The width where nobody says; help texts and tables do not depend on who watches.
 const WIDTH: usize = 100;
+
+/// Returns a number with the word for what it counts, as in `1 entry` and `2 entries`.
+pub(crate) fn counted(count: impl Into<u64>, one: &str, many: &str) -> String {
+    let count = count.into();
+    format!("{count} {}", if count == 1 { one } else { many })
+}
 
 impl Ui {
     /// Decides once, from the environment and the options, how everything is shown.
@@ -282,6 +293,7 @@ impl Ui {
 
     /// Shows how the command ended and returns the exit code.
     pub(crate) fn finish(&self, outcome: Result<Exit, Failure>) -> Exit {
+        self.release();
         let exit = match outcome {
             Ok(exit) => exit,
             Err(failure) => {
@@ -335,11 +347,49 @@ impl Ui {
         }
     }
 
+    /// Holds a JSON answer back from here on, so that one document comes out, whatever happens after it was made.
+    pub(crate) fn hold(&self) {
+        if self.json.is_some() {
+            self.state().held.get_or_insert_default();
+        }
+    }
+
+    /// Shows what was held back, and holds nothing any more.
+    pub(crate) fn release(&self) {
+        let held = self.state().held.take();
+        if let Some(bytes) = held {
+            self.write_stdout(&bytes);
+        }
+    }
+
+    /// Takes back what was held back: it is not the answer.
+    pub(crate) fn withdraw(&self) {
+        let mut state = self.state();
+        if state.held.take().is_some() {
+            state.documents = 0;
+        }
+    }
+
     fn write_stdout(&self, bytes: &[u8]) {
         let mut state = self.state();
         if state.closed || state.failed.is_some() {
             return;
         }
+        let mut before = Vec::new();
+        if let Some(held) = &mut state.held {
+            if held.len() + bytes.len() <= MOST_HELD {
+                held.extend_from_slice(bytes);
+                return;
+            }
+            before = state.held.take().unwrap_or_default();
+        }
+        let bytes = match before.is_empty() {
+            true => bytes,
+            false => {
+                before.extend_from_slice(bytes);
+                &before
+            }
+        };
         match std::io::stdout().lock().write_all(bytes) {
             Ok(()) => {}
             Err(error) if error.kind() == ErrorKind::BrokenPipe => state.closed = true,

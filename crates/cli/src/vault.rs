@@ -12,7 +12,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use pai_vault::key::MasterKey;
 use pai_vault::lock::{Lock, LockError};
 use pai_vault::slots::{Draft, Pace, Slots, SlotsError, key_file};
-use pai_vault::store;
+use pai_vault::store::{self, StoreError};
 
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
@@ -66,6 +66,32 @@ pub(crate) fn existing(context: &Context) -> Result<Vault, Failure> {
         Some(master) => master,
         None => Rc::new(unlock::unlock(context, &slots)?),
     };
+    context.know_master(slots.generation(), &master);
+    Ok(Vault {
+        folder,
+        master,
+        slots,
+    })
+}
+
+/// Opens a vault whose store may be damaged: nothing is made, changed or ended that a crash left half done.
+pub(crate) fn beside_damage(context: &Context) -> Result<Vault, Failure> {
+    let folder = folder(context)?;
+    if !Slots::exist(&folder) {
+        return Err(SlotsError::Missing {
+            folder: folder.display().to_string(),
+        }
+        .into());
+    }
+    let slots = {
+        let lock = share(&folder)?;
+        match store::generation(&store_file(&folder), &lock) {
+            // Which generation it is of stands in the part that cannot be read.
+            Err(StoreError::Damaged { .. }) => Slots::open(&folder, None)?,
+            held => Slots::open(&folder, held?)?,
+        }
+    };
+    let master = Rc::new(unlock::unlock(context, &slots)?);
     context.know_master(slots.generation(), &master);
     Ok(Vault {
         folder,
@@ -154,7 +180,7 @@ pub(crate) fn settled(folder: &Path) -> Result<Slots, Failure> {
         Err(error) => return Err(error.into()),
     };
     match settled {
-        Err(SlotsError::Disk(error)) if error.is_refusal_to_write() => {
+        Err(SlotsError::Disk(error)) if error.is_about_writing_only() => {
             let lock = share(folder)?;
             Ok(Slots::open(folder, store_generation(folder, &lock)?)?)
         }

@@ -5,7 +5,7 @@ use crate::pip::{self, Pip};
 use crate::web::{self, Web};
 use std::error::Error;
 use std::fs::{self, File, OpenOptions};
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -372,7 +372,13 @@ fn io_error<E: Error + 'static>(path: &Path, source: io::Error) -> PullError<E> 
 /// The lock is a file of its own: the part is renamed when it is complete, and a lock on it would go along.
 fn lock<E: Error + 'static>(part: &Path) -> Result<File, PullError<E>> {
     let path = beside(part, ".lock");
-    let file = open(&path).map_err(|_| io_error(&path, io::Error::last_os_error()))?;
+    let file = open(&path).map_err(|stop| {
+        let error = match stop {
+            Stop::Io(error) => error,
+            _ => io::ErrorKind::StorageFull.into(),
+        };
+        io_error(&path, error)
+    })?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(fs::TryLockError::WouldBlock) => Err(PullError::Busy),
@@ -404,6 +410,13 @@ fn folder(part: &Path) -> &Path {
 /// Returns how many bytes the part has; none when it is not there.
 pub(crate) fn length(part: &Path) -> u64 {
     fs::symlink_metadata(part).map_or(0, |meta| meta.len())
+}
+
+/// Puts a text in the place of what a file holds; a symbolic link is refused.
+pub(crate) fn write(path: &Path, text: &[u8]) -> Result<(), Stop> {
+    let mut file = open(path)?;
+    file.set_len(0).map_err(disk)?;
+    file.write_all(text).map_err(disk)
 }
 
 /// Opens a file of this user's own for reading and writing; a symbolic link is refused.

@@ -2,7 +2,7 @@
 
 use crate::egress::Egress;
 use crate::proxy::Proxies;
-use crate::pull::{Event, Job, Stop, beside, cancelled, disk, length, open};
+use crate::pull::{Event, Job, Stop, beside, cancelled, disk, length, open, write};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -108,7 +108,7 @@ fn attempt(
             validator,
         };
         let text = serde_json::to_vec(&from).expect("plain data becomes JSON");
-        fs::write(&sidecar, text).map_err(disk)?;
+        write(&sidecar, &text)?;
     } else {
         let _ = fs::remove_file(&sidecar);
     }

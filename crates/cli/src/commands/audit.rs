@@ -3,6 +3,7 @@
 mod checkpoint;
 mod explain;
 mod export;
+mod key;
 mod prove;
 mod verify;
 mod verify_proof;
@@ -28,10 +29,11 @@ enum Action {
     Export(export::Export),
     Checkpoint(checkpoint::Checkpoint),
     Explain(explain::Explain),
+    Key(key::Key),
 }
 
 impl Audit {
-    /// Returns what is recorded before it acts: what takes entries elsewhere or shows what was asked.
+    /// Returns what is recorded before it acts: what takes entries elsewhere, or shows what was asked or a key.
     pub(super) fn event(&self) -> Option<(&'static str, Body)> {
         let (command, action) = match &self.action {
             Action::Verify(_)
@@ -40,6 +42,7 @@ impl Audit {
             | Action::Checkpoint(_) => return None,
             Action::Export(_) => ("audit export", "export"),
             Action::Explain(_) => ("audit explain", "explain"),
+            Action::Key(_) => ("audit key", "show a verification key"),
         };
         Some((command, Body::Audit(super::act(action))))
     }
@@ -52,6 +55,7 @@ impl Audit {
             Action::Export(command) => command.run(context),
             Action::Checkpoint(command) => command.run(context),
             Action::Explain(command) => command.run(context),
+            Action::Key(command) => command.run(context),
         }
     }
 }

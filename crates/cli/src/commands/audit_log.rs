@@ -42,6 +42,8 @@ enum Shown {
     Lines,
     Operations(OperationLines),
     Documents,
+    /// Documents of the entries that the lines about operations come of.
+    OperationDocuments(OperationLines),
 }
 
 impl Shown {
@@ -49,10 +51,9 @@ impl Shown {
         match self {
             Self::Lines => Some(line(item, opened)),
             Self::Operations(lines) => lines.line(item, opened),
-            Self::Documents => {
-                let mut document = own(item, opened);
-                document["schema"] = json!(1);
-                Some(document.to_string())
+            Self::Documents => Some(document(item, opened)),
+            Self::OperationDocuments(lines) => {
+                lines.line(item, opened).map(|_| document(item, opened))
             }
         }
     }
@@ -67,13 +68,14 @@ impl Shown {
 
 impl AuditLog {
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
-        let opening = journal::open(context)?;
+        let mut opening = journal::open(context)?;
         if self.json && !self.follow {
             return self.document(context, &opening);
         }
-        let mut shown = match (self.show_ai_operations, self.json) {
-            (true, _) => Shown::Operations(OperationLines::default()),
-            (false, true) => Shown::Documents,
+        let mut shown = match (self.json, self.show_ai_operations) {
+            (true, true) => Shown::OperationDocuments(OperationLines::default()),
+            (true, false) => Shown::Documents,
+            (false, true) => Shown::Operations(OperationLines::default()),
             (false, false) => Shown::Lines,
         };
         let asked = interrupt::watched()?;
@@ -83,6 +85,10 @@ impl AuditLog {
                 return Ok(Exit::Interrupted);
             }
             std::thread::sleep(PAUSE);
+            // With keys of before, what comes would look erased.
+            if !opening.is_current() {
+                opening = journal::open(context)?;
+            }
             next = self.show(context, &opening, next, None, &mut shown)?;
         }
         shown
@@ -147,6 +153,12 @@ impl AuditLog {
         context.ui.json(&json!({ "entries": entries }))?;
         Ok(Exit::Done)
     }
+}
+
+fn document(item: &Item, opened: &Opened) -> String {
+    let mut document = own(item, opened);
+    document["schema"] = json!(1);
+    document.to_string()
 }
 
 /// Writes a line as it is: what it holds was made safe when it was read.

@@ -68,6 +68,21 @@ impl Backup {
         Slots::exist(&folder).then(|| (command, Body::Backup(super::act(action))))
     }
 
+    /// Refuses files that are not there and a schedule that is none, before anything is recorded.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        let place = match &self.action {
+            Action::Create(command) => &command.place,
+            Action::List(command) => &command.place,
+            Action::Verify(command) => &command.place,
+            Action::Restore(command) => &command.place,
+            Action::Forget(command) => &command.place,
+            Action::Prune(command) => &command.place,
+            Action::Schedule(command) => return command.check(context),
+            Action::Discard(_) => return Ok(()),
+        };
+        paths::demand(context, &place.passphrase_file)
+    }
+
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         match &self.action {
             Action::Create(command) => command.run(context),
@@ -158,7 +173,8 @@ impl Place {
     /// Opens the repository.
     fn open(&self, context: &Context, stop: &Arc<AtomicBool>) -> Result<Repository, Failure> {
         let secret = self.secret(context, PHRASE, false)?;
-        Ok(Repository::open(&self.folder(context), &secret, stop)?)
+        let repository = Repository::open(&self.folder(context), &secret, stop)?;
+        Ok(repository.with_host(&host()))
     }
 
     /// Refuses a server for what its own client does.

@@ -94,6 +94,14 @@ struct LeftOut {
 }
 
 impl BenchmarkModels {
+    /// Refuses models that are not there, before anything is recorded.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        models::demand_any(context)?;
+        self.names
+            .iter()
+            .try_for_each(|name| models::demand(context, name))
+    }
+
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let store = models::store(context)?;
         let (chosen, left_out) = self.choose(context)?;

@@ -11,7 +11,7 @@ use crate::age::Age;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::kept::{self, Erasing, Kept};
-use crate::ui::bytes;
+use crate::ui::{bytes, counted};
 
 /// Erase answers and conversations that are kept
 ///
@@ -55,10 +55,14 @@ impl What {
 
     fn told(&self) -> String {
         format!(
-            "{} answers ({}) and {} conversations",
-            self.answers.answers,
+            "{} ({}) and {}",
+            counted(self.answers.answers, "answer", "answers"),
             bytes(self.answers.bytes),
-            self.conversations.len()
+            counted(
+                self.conversations.len() as u64,
+                "conversation",
+                "conversations"
+            )
         )
     }
 }

@@ -70,6 +70,14 @@ impl Config {
         Ok(Some((command, body)))
     }
 
+    /// Refuses a file that is not there, before anything is recorded.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        match &self.action {
+            Action::Import(command) => command.check(context),
+            _ => Ok(()),
+        }
+    }
+
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         match &self.action {
             Action::Init(command) => command.run(context),

@@ -7,9 +7,7 @@ use pai_cage::host::{HostOptions, serve};
 
 use crate::commands::models::engine_failed;
 use crate::context::Context;
-use crate::env;
 use crate::failure::{Exit, Failure};
-use crate::settings::Settings;
 
 /// Keep the model warm between commands; started by the commands that need it
 #[derive(Debug, Args)]
@@ -23,13 +21,7 @@ pub(crate) struct EngineHost {
 }
 
 impl EngineHost {
-    pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
-        // Prompts and answers pass through this process.
-        let by_setting = context.settings().is_ok_and(Settings::memory_protection);
-        let policy = context.policy().ok().flatten();
-        if by_setting || policy.is_some_and(|policy| policy.secure_memory()) {
-            env::refuse_dumps();
-        }
+    pub(crate) fn run(&self, _: &Context) -> Result<Exit, Failure> {
         let options = HostOptions {
             runtime: self.runtime.clone(),
             build: self.build.clone(),

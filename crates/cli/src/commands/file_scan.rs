@@ -12,6 +12,7 @@ use crate::commands::interrupt;
 use crate::commands::security_scan::{self, Look};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::paths;
 use crate::ui::{Line, bytes};
 
 /// Look for files that were left behind, and for secrets in them
@@ -42,6 +43,12 @@ const DUMPS: [&str; 4] = [
 ];
 
 impl FileScan {
+    /// Refuses what is not there, before anything is recorded.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        paths::demand(context, &self.folder)?;
+        self.look.check(context)
+    }
+
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let detector = self.look.detector(context)?;
         let stop = interrupt::watched()?;

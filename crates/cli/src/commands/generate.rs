@@ -2,6 +2,7 @@
 
 mod ask;
 mod asked;
+mod conversation;
 mod document;
 mod dry_run;
 mod entries;
@@ -19,7 +20,7 @@ use std::time::Instant;
 
 use clap::{Args, Subcommand, ValueEnum};
 use pai_cage::call::CallError;
-use pai_cage::client::Client;
+use pai_cage::client::{Client, ClientOptions};
 use pai_cage::effective::{LayerSet, LayerState};
 use pai_cage::protocol::WorkerError;
 use pai_engine::choose::Pins;
@@ -35,7 +36,7 @@ use crate::commands::models;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::kept;
-use crate::record::{self, Record};
+use crate::record::Record;
 
 use asked::Asked;
 use receipt::{count, masked};
@@ -196,18 +197,10 @@ impl Terraform {
         let begun = (kept::now(), Instant::now());
         let watch = Watch::of(context)?;
         let clean = redactor.scrub(Raw::new(text)).0;
-        let prepared = match prepare(Raw::new(text), Pins::default(), redactor) {
-            Ok(prepared) => prepared,
-            Err(refusal) => {
-                record.append(Outcome::No, entries::request(&clean, &[], None))?;
-                return Err(refused(&refusal, &clean));
-            }
-        };
+        let prepared = prepared(record, text, &clean, redactor)?;
         let selection = models::select(context)?;
         let model = &selection.model;
-        let family = Family::named(model.family.as_str()).ok_or_else(|| unsuited(&model.name))?;
-        let mut options = models::client_options(context, &selection.store, model)?;
-        models::require(&mut options, self.require_layers);
+        let (family, options) = self.options(context, &selection)?;
         let named = entries::model(&model.name, &model.sha256.to_string(), redactor);
         let masked = prepared.ledger().by_category();
         let request = entries::request(prepared.request(), &masked, named.clone());
@@ -221,14 +214,11 @@ impl Terraform {
             prepared,
             redactor,
         );
-        let transmission = Transmission::measure(asked.client().and_then(Client::traffic));
+        let transmission = Transmission::measure(asked.worker());
         let (answer, prepared) = match result {
             Ok(found) => found,
             Err(failure) => {
-                let spent = begun.1.elapsed().as_millis() as u64;
-                let body = entries::without_answer(named, spent);
-                let outcome = record::outcome(&Err(failure.again()));
-                record.append_all(outcome, [body, entries::sent(transmission)])?;
+                entries::unanswered(record, named, begun.1.elapsed(), transmission, &failure)?;
                 return Err(failure);
             }
         };
@@ -245,10 +235,7 @@ impl Terraform {
             seconds: begun.1.elapsed().as_secs_f64(),
             entry,
         };
-        let strict = match self.strict {
-            true => strict(&generated.answer, generated.prepared.request()),
-            false => Ok(()),
-        };
+        let strict = self.judge(&generated);
         let outcome = match strict {
             Ok(()) => Outcome::Done,
             Err(_) => Outcome::No,
@@ -259,7 +246,29 @@ impl Terraform {
         watch.judge(context, record, &operation)?;
         let files = files::named(self.out.as_deref(), &generated, redactor);
         entries::answered(record, &generated, named, cache, redactor, files, outcome)?;
+        conversation::keep(context, record, &generated, redactor)?;
         strict.map(|()| generated)
+    }
+
+    /// Returns how prompts for the model are written, and how its worker is started.
+    fn options(
+        &self,
+        context: &Context,
+        selection: &models::Selection,
+    ) -> Result<(Family, ClientOptions), Failure> {
+        let model = &selection.model;
+        let family = Family::named(model.family.as_str()).ok_or_else(|| unsuited(&model.name))?;
+        let mut options = models::client_options(context, &selection.store, model)?;
+        models::require(&mut options, self.require_layers);
+        Ok((family, options))
+    }
+
+    /// Refuses an answer that is in doubt, where the user wants none.
+    fn judge(&self, generated: &Generated) -> Result<(), Failure> {
+        match self.strict {
+            true => strict(&generated.answer, generated.prepared.request()),
+            false => Ok(()),
+        }
     }
 
     /// Has the model choose, and asks the user where that helps.
@@ -345,6 +354,22 @@ impl Terraform {
             context.ui.note(format!("note: {note}"));
         }
         Ok(())
+    }
+}
+
+/// Reads the request; one that is refused is recorded as such.
+fn prepared(
+    record: &Record,
+    text: &str,
+    clean: &Clean,
+    redactor: &Redactor<'_>,
+) -> Result<Prepared, Failure> {
+    match prepare(Raw::new(text), Pins::default(), redactor) {
+        Ok(prepared) => Ok(prepared),
+        Err(refusal) => {
+            record.append(Outcome::No, entries::request(clean, &[], None))?;
+            Err(refused(&refusal, clean))
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `hsm-host` (hidden): the process that loads a PKCS#11 module, so that nothing of it is in the program itself.
 
 use clap::Args;
-use pai_cage::foreign;
+use pai_cage::{fence, foreign};
 use pai_vault::slots::hsm;
 
 use crate::context::Context;
@@ -13,6 +13,9 @@ pub(crate) struct HsmHost {
     /// The process that started this one and ends it
     #[arg(long)]
     parent: u32,
+    /// Keep the module from other machines, as `network.external_access` says: this process has no home to read it in
+    #[arg(long)]
+    fenced: bool,
 }
 
 impl HsmHost {
@@ -20,6 +23,14 @@ impl HsmHost {
         let desk = foreign::enter(self.parent).map_err(|error| {
             Failure::new(Exit::Unexpected, format!("cannot load modules: {error}"))
         })?;
+        if self.fenced {
+            fence::close_to_other_machines().map_err(|error| {
+                Failure::new(
+                    Exit::Policy,
+                    format!("the module cannot be kept from other machines: {error}"),
+                )
+            })?;
+        }
         // The one who asks is gone, or asks what is not understood: nobody is left to be told.
         let served = hsm::serve(desk);
         Ok(if served.is_ok() {

@@ -1,6 +1,7 @@
 //! `performance-stats`: what operations took, as far as it was measured.
 
 use clap::Args;
+use pai_engine::models::Catalogue;
 use pai_vault::operations::{
     self, Anomaly, Group, Limits, Operation, Statistics, detect_anomalies,
 };
@@ -11,7 +12,7 @@ use crate::age::Since;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::kept;
-use crate::ui::{Line, Table, bytes};
+use crate::ui::{Line, Table, bytes, counted};
 
 /// Show what operations took: requests, times, tokens, answers from the cache
 ///
@@ -93,7 +94,7 @@ impl PerformanceStats {
                 row(command.as_str(), group);
             }
             for (model, group) in &statistics.models {
-                row(&format!("model {}", short(model)), group);
+                row(&format!("model {}", called(model)), group);
             }
         }
         context.ui.table(&table);
@@ -108,9 +109,9 @@ impl PerformanceStats {
         }
         if all.network_counted > 0 {
             context.ui.out(format!(
-                "network             {} in {} operations whose counters were read",
+                "network             {} in {} whose counters were read",
                 bytes(all.network_bytes),
-                all.network_counted
+                counted(all.network_counted, "operation", "operations")
             ));
         }
         context.ui.out(format!(
@@ -122,8 +123,8 @@ impl PerformanceStats {
 
     fn show_unusual(&self, context: &Context, operations: &[Operation], unusual: &[Anomaly]) {
         context.ui.out(format!(
-            "unusual             {} values are far above others of their kind",
-            unusual.len()
+            "unusual             far above others of their kind: {}",
+            counted(unusual.len() as u64, "value", "values")
         ));
         if self.privacy_mode {
             return;
@@ -212,8 +213,13 @@ fn time(ms: u64) -> String {
     }
 }
 
-/// The beginning of a digest, by which people tell models apart.
-fn short(digest: &str) -> &str {
+/// A model's name in the catalogue, or the beginning of its digest, by which people tell others apart.
+fn called(digest: &str) -> &str {
     let digest = digest.strip_prefix("sha256:").unwrap_or(digest);
-    digest.get(..12).unwrap_or(digest)
+    let known = digest.parse().ok();
+    let known = known.and_then(|digest| Catalogue::builtin().by_digest(&digest));
+    known.map_or_else(
+        || digest.get(..12).unwrap_or(digest),
+        |entry| entry.name.as_str(),
+    )
 }

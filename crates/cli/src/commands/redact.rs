@@ -16,6 +16,7 @@ use zeroize::Zeroizing;
 use crate::commands::security_scan::refused;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::paths;
 use crate::record;
 
 use text::Encoding;
@@ -64,6 +65,14 @@ pub(crate) struct Redact {
 const LONGEST: u64 = 512 << 20;
 
 impl Redact {
+    /// Refuses what is not there, before anything is recorded.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        let ledger = self.ledger.iter().filter(|_| self.restore);
+        let named = self.file.iter().chain(&self.rules).chain(ledger);
+        paths::demand(context, named.chain(&self.passphrase_file))?;
+        self.modes(context).map(drop)
+    }
+
     /// Returns what is recorded before it acts.
     pub(super) fn event(&self) -> Body {
         Body::Redact {

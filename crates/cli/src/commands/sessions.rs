@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::kept;
-use crate::ui::{Line, Table};
+use crate::ui::{Line, Table, counted};
 
 /// Look at conversations that are kept, and forget them
 ///
@@ -184,8 +184,8 @@ fn forget(context: &Context, ids: &[String], secure_delete: bool) -> Result<Exit
     };
     let erasing = kept.forget(context, &Kept::forgetting(found?), rewrite)?;
     context.ui.out(format!(
-        "{} conversations are forgotten",
-        erasing.erased.keys
+        "{} forgotten",
+        counted(erasing.erased.keys, "conversation is", "conversations are")
     ));
     erasing.tell(context);
     Ok(Exit::Done)

@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::paths;
 
 /// Check Terraform files for the bpg/proxmox provider
 ///
@@ -52,6 +53,11 @@ enum Format {
 }
 
 impl Validate {
+    /// Refuses what is not there, before anything is recorded.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        paths::demand(context, self.paths.iter().chain(&self.provider_schema))
+    }
+
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let modules = sources::read(context, &self.paths)?;
         let own = match &self.provider_schema {

@@ -1,5 +1,6 @@
 //! `vault`: the keys that everything kept is sealed with, and the ways to open them.
 
+mod check;
 mod enrol;
 mod init;
 mod passphrase;
@@ -101,6 +102,7 @@ enum Action {
     Passphrase(passphrase::Passphrase),
     Rekey(rekey::Rekey),
     Recover(recover::Recover),
+    Check(check::Check),
 }
 
 impl Vault {
@@ -108,7 +110,9 @@ impl Vault {
     pub(super) fn event(&self, context: &Context) -> Result<Option<(&'static str, Body)>, Failure> {
         context.set_unlocking(self.secrets.over(context.unlocking()));
         let (command, action) = match &self.action {
-            Action::Status(_) | Action::Init(_) | Action::Recover(_) => return Ok(None),
+            Action::Status(_) | Action::Init(_) | Action::Recover(_) | Action::Check(_) => {
+                return Ok(None);
+            }
             Action::Enrol(enrol) => {
                 enrol.check()?;
                 ("vault enrol", "enrol")
@@ -131,6 +135,7 @@ impl Vault {
             Action::Passphrase(command) => command.run(context),
             Action::Rekey(command) => command.run(context),
             Action::Recover(command) => command.run(context),
+            Action::Check(command) => command.run(context),
         }
     }
 }

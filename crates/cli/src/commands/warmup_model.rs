@@ -24,6 +24,11 @@ pub(crate) struct WarmupModel {
 }
 
 impl WarmupModel {
+    /// Refuses where there is no model, before anything is recorded.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        models::demand_any(context)
+    }
+
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let selection = models::select(context)?;
         let mut options = models::client_options(context, &selection.store, &selection.model)?;

@@ -1,7 +1,7 @@
 //! Which entries are meant.
 
 use clap::Args;
-use pai_vault::journal::{Class, Item, Opened, one_line, parse_moment};
+use pai_vault::journal::{Class, Item, Opened, Outcome, one_line, parse_moment};
 
 use crate::failure::Failure;
 
@@ -19,6 +19,9 @@ pub(crate) struct Filter {
     /// Only entries of this class, such as AI_REQUEST; may be given several times
     #[arg(long, value_name = "CLASS")]
     class: Vec<String>,
+    /// Only entries with this outcome, such as refused; may be given several times
+    #[arg(long, value_name = "OUTCOME")]
+    outcome: Vec<String>,
     /// Only what this user did: a user number, or the pseudonym that stands in the entries
     #[arg(long, value_name = "USER")]
     actor: Option<String>,
@@ -32,6 +35,7 @@ pub(crate) struct Wanted {
     since: i64,
     until: i64,
     classes: Vec<Class>,
+    outcomes: Vec<Outcome>,
     actor: Option<String>,
     command: Option<String>,
 }
@@ -52,10 +56,17 @@ impl Filter {
                 Failure::usage(format!("there is no class `{name}`")).hint(all.join(", "))
             })
         };
+        let outcome = |name: &String| {
+            Outcome::find(name).ok_or_else(|| {
+                let all: Vec<&str> = Outcome::ALL.iter().map(|outcome| outcome.name()).collect();
+                Failure::usage(format!("there is no outcome `{name}`")).hint(all.join(", "))
+            })
+        };
         Ok(Wanted {
             since: time(&self.since, i64::MIN)?,
             until: time(&self.until, i64::MAX)?,
             classes: self.class.iter().map(class).collect::<Result<_, _>>()?,
+            outcomes: self.outcome.iter().map(outcome).collect::<Result<_, _>>()?,
             actor: self.actor.as_deref().map(|name| opening.actor(name)),
             command: self.command.clone(),
         })
@@ -72,7 +83,8 @@ impl Wanted {
             .actor
             .as_ref()
             .is_none_or(|actor| *actor == header.actor);
-        (in_time && of_class && of_actor).then_some(())?;
+        let came_to = self.outcomes.is_empty() || self.outcomes.contains(&header.outcome);
+        (in_time && of_class && of_actor && came_to).then_some(())?;
         let opened = opening.open(item);
         let fits = match (&self.command, &opened) {
             (None, _) => true,

@@ -118,7 +118,8 @@ impl Settings {
             Exit::Policy,
             format!("{what} is refused: `network.external_access` is false ({origin})"),
         )
-        .hint("proxmox-ai config get network.external_access --origin"))
+        .hint("proxmox-ai config get network.external_access --origin")
+        .rule(key.name))
     }
 
     /// Returns a value as it is shown; `None` for a name that is no setting's.

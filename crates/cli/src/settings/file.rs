@@ -14,7 +14,7 @@ use crate::failure::Failure;
 use crate::paths;
 
 /// More than any settings file has; a file of another kind in its place is not read into memory.
-const LONGEST: u64 = 1 << 20;
+pub(crate) const LONGEST: u64 = 1 << 20;
 
 /// A settings file that is valid TOML.
 #[derive(Debug)]

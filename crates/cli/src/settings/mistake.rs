@@ -15,6 +15,8 @@ pub(crate) struct Mistake {
     pub(crate) hint: Option<String>,
     /// How a command ends because of it.
     pub(crate) exit: Exit,
+    /// The key that refuses, where one does.
+    pub(crate) rule: Option<String>,
 }
 
 impl Mistake {
@@ -26,6 +28,7 @@ impl Mistake {
             message: message.into(),
             hint: None,
             exit: Exit::Usage,
+            rule: None,
         }
     }
 
@@ -38,6 +41,7 @@ impl Mistake {
         Self {
             hint: failure.hint.clone(),
             exit: failure.exit,
+            rule: failure.rule.clone(),
             ..Self::new(place, message)
         }
     }
@@ -45,6 +49,12 @@ impl Mistake {
     /// Adds the line.
     pub(crate) fn at(mut self, line: Option<usize>) -> Self {
         self.line = line;
+        self
+    }
+
+    /// Names the key that refuses.
+    pub(crate) fn rule(mut self, rule: impl Into<String>) -> Self {
+        self.rule = Some(rule.into());
         self
     }
 
@@ -79,10 +89,10 @@ impl From<Mistake> for Failure {
                 text.push_str(&format!(", line {line}"));
             }
         }
-        let failure = Self::new(mistake.exit, text);
-        match mistake.hint {
-            Some(hint) => failure.hint(hint),
-            None => failure,
+        Self {
+            hint: mistake.hint,
+            rule: mistake.rule,
+            ..Self::new(mistake.exit, text)
         }
     }
 }

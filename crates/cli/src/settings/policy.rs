@@ -224,7 +224,8 @@ impl Policy {
             Some(why) => Err(wrong(format!(
                 "`ai_security.{name}: {value}` cannot be honoured: {why}"
             ))
-            .hint(format!("set `{name}: {}`, or remove the line", !value))),
+            .hint(format!("set `{name}: {}`, or remove the line", !value))
+            .rule(format!("ai_security.{name}"))),
         }
     }
 
@@ -254,11 +255,6 @@ impl Policy {
         self.values.get("external_downloads") != Some(&false)
     }
 
-    /// Says whether memory has to be kept from every disk.
-    pub(crate) fn secure_memory(&self) -> bool {
-        self.values.get("secure_memory_handling") == Some(&true)
-    }
-
     /// Says whether models have to be sealed.
     pub(crate) fn encrypts_models(&self) -> bool {
         self.values.get("encrypt_models") == Some(&true)
@@ -283,6 +279,7 @@ impl Policy {
                 self.file.display()
             ),
         )
+        .rule(format!("ai_security.{key}"))
     }
 }
 

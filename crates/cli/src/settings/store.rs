@@ -31,7 +31,7 @@ impl Editing {
     /// Waits for other writers, then reads the file. Its owner and mode must be right.
     pub(crate) fn begin(paths: &Paths) -> Result<Self, Failure> {
         paths::make_private(paths.config())?;
-        let lock = lock(paths.config())?;
+        let lock = lock(paths.config(), PATIENCE)?;
         let path = paths.user_file();
         paths::check_one(&path, 0o600)?;
         let text = file::read_text(&path)?;
@@ -86,7 +86,7 @@ impl Editing {
 }
 
 /// Takes the folder's lock: there is no file for it that could be left behind.
-fn lock(folder: &Path) -> Result<File, Failure> {
+fn lock(folder: &Path, patience: Duration) -> Result<File, Failure> {
     let file = File::open(folder).map_err(|error| Failure::file("open", folder, error))?;
     let started = Instant::now();
     loop {
@@ -95,7 +95,7 @@ fn lock(folder: &Path) -> Result<File, Failure> {
             Err(std::fs::TryLockError::Error(error)) => {
                 return Err(Failure::file("lock", folder, error));
             }
-            Err(std::fs::TryLockError::WouldBlock) if started.elapsed() > PATIENCE => {
+            Err(std::fs::TryLockError::WouldBlock) if started.elapsed() > patience => {
                 return Err(Failure::new(
                     Exit::Locked,
                     format!(
@@ -118,10 +118,14 @@ pub(crate) fn replace(target: &Path, bytes: &[u8]) -> std::io::Result<()> {
     name.push(".new");
     let new = target.with_file_name(name);
     let write = || {
+        // What a crash left, or somebody put there: a link would have the text written to where it leads.
+        match std::fs::remove_file(&new) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
         let mut file = OpenOptions::new()
             .write(true)
-            .create(true)
-            .truncate(true)
+            .create_new(true)
             .mode(0o600)
             .open(&new)?;
         file.set_permissions(Permissions::from_mode(0o600))?;
@@ -159,6 +163,31 @@ pub(crate) fn put(document: &mut DocumentMut, key: &Key, value: &Value) -> Optio
     Some(())
 }
 
+/// Returns a text without the lines that set a name; comments on lines of their own stay. `None` where it does not have
+/// them for itself, as in an inline table.
+pub(crate) fn without(path: &Path, text: &str, name: &str) -> Option<String> {
+    let file = SettingsFile::parse(path, text.to_owned()).ok()?;
+    let entries = file.entries();
+    let entry = entries.iter().find(|entry| entry.name == name)?;
+    let (key, value) = (entry.span.clone()?, entry.value?.span()?);
+    let begin = text[..key.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[value.end..]
+        .find('\n')
+        .map_or(text.len(), |at| value.end + at + 1);
+    // Before the name there may stand the groups that it is in, behind the value a comment.
+    let before = text[begin..key.start].trim();
+    let behind = text[value.end..end].trim();
+    let alone = before
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || "._-\"' ".contains(c))
+        && (before.is_empty() || before.ends_with('.'))
+        && (behind.is_empty() || behind.starts_with('#'));
+    let rest = format!("{}{}", &text[..begin], &text[end..]);
+    // What is left has to say what it said before, but for this one thing.
+    let left = SettingsFile::parse(path, rest.clone()).ok()?;
+    (alone && left.entries().len() + 1 == entries.len()).then_some(rest)
+}
+
 /// Removes a name, with the comment on its line; says whether it was there.
 pub(crate) fn remove(document: &mut DocumentMut, name: &str) -> bool {
     let mut table: &mut dyn toml_edit::TableLike = document.as_table_mut();
@@ -188,6 +217,55 @@ mod tests {
         assert!(document.to_string().ends_with("[ui]\ncolor = \"never\"\n"));
         assert!(remove(&mut document, "ui.color") && !remove(&mut document, "ui.color"));
         assert!(!remove(&mut document, "ai.threads.more"));
+    }
+
+    #[test]
+    fn nobody_else_changes_the_settings_meanwhile() {
+        let home = tempfile::tempdir().unwrap();
+        let home = crate::env::Environment::of(&[("HOME", home.path().to_str().unwrap())]);
+        let paths = Paths::find(&home).unwrap();
+        let other = || lock(paths.config(), Duration::ZERO).map_err(|failure| failure.exit);
+        let editing = Editing::begin(&paths).unwrap();
+        assert_eq!(other().unwrap_err(), Exit::Locked);
+        editing.finish("ai.threads = 4\n").unwrap();
+        let held = other().unwrap();
+        assert_eq!(other().unwrap_err(), Exit::Locked);
+        drop(held);
+        assert!(Editing::begin(&paths).is_ok());
+    }
+
+    #[test]
+    fn a_line_goes_and_the_comments_around_it_stay() {
+        let path = Path::new("f.toml");
+        let text = "# top\n\n[ai]\n# why\nthreads = 2 # two\n# more\nbatch = 64\n\n# next\n[ui]\n";
+        let rest = without(path, text, "ai.threads").unwrap();
+        assert_eq!(rest, text.replace("threads = 2 # two\n", ""));
+        let dotted = "# top\nai.threads = 2\nai.require_layers = [\n  \"landlock\", # one\n]\nui.color = \"never\"";
+        let rest = without(path, dotted, "ai.require_layers").unwrap();
+        assert_eq!(rest, "# top\nai.threads = 2\nui.color = \"never\"");
+        let rest = without(path, dotted, "ai.threads").unwrap();
+        assert_eq!(rest, dotted.replace("ai.threads = 2\n", ""));
+        for (inline, name) in [
+            ("ai = { threads = 2, batch = 64 }\n", "ai.threads"),
+            ("ai = { threads = 2 }\n", "ai.threads"),
+            ("[ai]\nthreads = 2\n", "ai"),
+            ("[ai]\nthreads = 2\n", "ai.batch"),
+            ("x = = 2\n", "x"),
+        ] {
+            assert_eq!(without(path, inline, name), None, "{inline}");
+        }
+    }
+
+    #[test]
+    fn a_link_in_the_new_files_place_is_not_written_through() {
+        let folder = tempfile::tempdir().unwrap();
+        let (target, other) = (folder.path().join("f.toml"), folder.path().join("other"));
+        std::fs::write(&other, "theirs").unwrap();
+        std::os::unix::fs::symlink(&other, folder.path().join("f.toml.new")).unwrap();
+        replace(&target, b"ours").unwrap();
+        assert_eq!(std::fs::read(&other).unwrap(), b"theirs");
+        assert_eq!(std::fs::read(&target).unwrap(), b"ours");
+        assert!(!target.is_symlink());
     }
 
     #[test]

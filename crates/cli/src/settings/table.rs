@@ -60,7 +60,7 @@ pub(crate) static KEYS: [Key; 20] = [
         name: "ai.keep_conversations",
         kind: Kind::Switch,
         default: "false",
-        doc: "Whether conversations are kept, sealed, so that they can be resumed",
+        doc: "Whether requests and their answers are kept as conversations, redacted and sealed; `sessions` lists, shows and forgets them",
         strictness: Strictness::FalseIsStricter,
     },
     Key {
@@ -109,7 +109,7 @@ pub(crate) static KEYS: [Key; 20] = [
         name: "network.external_access",
         kind: Kind::Switch,
         default: "true",
-        doc: "Whether a command that says so may reach beyond this machine; `false` refuses `models pull`",
+        doc: "Whether a command that says so may reach beyond this machine; `false` refuses `models pull` and a backup to a server, and keeps the module of an HSM from other machines",
         strictness: Strictness::FalseIsStricter,
     },
     Key {

@@ -122,7 +122,7 @@ impl From<KeyError> for Failure {
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         let exit = match &error {
-            StoreError::Locked(LockError::Disk(error)) => of_disk(error),
+            StoreError::Place(error) | StoreError::Locked(LockError::Disk(error)) => of_disk(error),
             StoreError::Locked(_) => Exit::Locked,
             StoreError::ReadOnly { .. } => Exit::NotAllowed,
             StoreError::Newer { .. } | StoreError::Older { .. } => Exit::Usage,

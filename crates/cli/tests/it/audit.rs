@@ -33,9 +33,9 @@ fn a_journal_that_holds_is_said_to_hold_with_what_was_not_checked() {
     root [ROOT]
     ----- stderr -----
     not compared with a checkpoint from elsewhere: an older copy put back as a whole would not be seen
-    not checked with the verification key: what was written anew today with stolen keys would not be seen
+    not checked with a verification key: what was written anew today with stolen keys would not be seen
     ");
-    log.env.write("key", &log.created.verification_key);
+    log.env.write("key", &log.created.verification_key.text());
     let place = audit(&log, &["checkpoint", "--to", "elsewhere"]);
     assert_eq!(place.exit(), "0", "{place}");
     let run = audit(
@@ -235,4 +235,81 @@ fn a_checkpoint_is_printed_and_a_place_that_is_not_there_is_an_error_with_a_way_
             .count(),
         1
     );
+}
+
+#[test]
+fn a_key_that_is_shown_later_checks_what_comes_after_it_and_is_kept_nowhere() {
+    let log = Log::filled();
+    let status = |log: &Log| -> Value {
+        let run = log.env.run(["vault", "status", "--json"]);
+        serde_json::from_str(&run.stdout()).unwrap()
+    };
+    let none = status(&log);
+    assert_eq!(none["verification_key_from"], Value::Null);
+    assert!(none["notes"].to_string().contains("proxmox-ai audit key"));
+    let shown = audit(&log, &["key", "--json"]);
+    assert_eq!(shown.exit(), "0", "{shown}");
+    let shown: Value = serde_json::from_str(&shown.stdout()).unwrap();
+    // Five entries were there, and one says that the key was asked for.
+    assert_eq!(shown["from"], 6);
+    let key = shown["verification_key"].as_str().unwrap().to_owned();
+    assert!(key.starts_with("6:"), "{key}");
+    assert_eq!(status(&log)["verification_key_from"], 6);
+    let bytes = crate::kept::every_byte(&log.env);
+    let secret = key.trim_start_matches("6:").as_bytes();
+    assert!(!bytes.windows(secret.len()).any(|part| part == secret));
+    log.env.write("key", &key);
+    let verified = |file: &str| -> Value {
+        let run = audit(&log, &["verify", "--key-file", file, "--json"]);
+        serde_json::from_str(&run.stdout()).unwrap()
+    };
+    let report = verified("key");
+    assert_eq!(
+        (&report["codes"], &report["codes_from"]),
+        (&true.into(), &6.into())
+    );
+    assert!(report["limits"].to_string().contains("before entry 6"));
+    // The words without JSON are the key alone, and a later key is of a later entry.
+    let again = audit(&log, &["key"]);
+    assert!(again.stdout().starts_with("8:"), "{again}");
+    assert!(again.stderr().contains("from 8 on"), "{again}");
+    log.env.write("again", again.stdout().trim());
+    for (file, from) in [("key", 6), ("again", 8)] {
+        assert_eq!(verified(file)["codes_from"], from, "{file}");
+    }
+    // One that is of no entry here is of a journal that went on: this copy is older.
+    log.env.write("later", &again.stdout().replace("8:", "99:"));
+    assert_eq!(audit(&log, &["verify", "--key-file", "later"]).exit(), "21");
+}
+
+#[test]
+fn numbers_have_the_word_that_fits_them() {
+    let log = Log::new();
+    let run = audit(&log, &["verify"]);
+    assert!(
+        run.stdout().contains("the journal holds: 1 entry, 1 key\n"),
+        "{run}"
+    );
+    let run = audit(&log, &["checkpoint", "--to", "elsewhere"]);
+    assert!(
+        run.stderr().contains("the checkpoint of 1 entry is"),
+        "{run}"
+    );
+    let run = audit(&log, &["verify", "--against", "elsewhere"]);
+    assert!(
+        run.stdout()
+            .contains("1 checkpoint from elsewhere, over 1 entry"),
+        "{run}"
+    );
+}
+
+#[test]
+fn a_proof_of_an_entry_that_is_not_in_the_tree_is_not_taken_for_one_with_another_signer() {
+    let log = Log::filled();
+    let proof = audit(&log, &["prove", "2"]).stdout();
+    log.env
+        .write("moved", &proof.replace("\nindex 2\n", "\nindex 1\n"));
+    let run = audit(&log, &["verify-proof", "moved"]);
+    assert_eq!(run.exit(), "21", "{run}");
+    assert!(run.stderr().contains("not in the tree"), "{run}");
 }

@@ -50,6 +50,7 @@ impl Log {
         let store = Store::open(&folder.join("store.redb"), &master, 1, access).unwrap();
         let created = journal(&env, &store).create(NOW).unwrap();
         let known = Known {
+            shown: None,
             identity: created.identity.clone(),
             size: 1,
         };
@@ -314,5 +315,48 @@ fn followed_entries_are_shown_as_they_come_one_a_line() {
     assert_eq!(
         (&numbers[0]["schema"], &numbers[4]["entry"]),
         (&1.into(), &4.into())
+    );
+}
+
+#[test]
+fn followed_entries_are_read_also_when_the_master_key_has_changed_meanwhile() {
+    let env = home();
+    assert_eq!(env.run(["vault", "init"]).exit(), "0");
+    let shown = env.home().join("shown").display().to_string();
+    // `$1` is the program; the loops end when what they wait for is there, or with the whole.
+    let script = r#"
+        "$@" >"$0" & follower=$!
+        lines() { wc -l <"$0"; }
+        until [ "$(lines)" -ge 2 ]; do :; done
+        "$1" vault rekey && "$1" audit key >/dev/null
+        until [ "$(lines)" -ge 6 ]; do :; done
+        kill $follower"#;
+    env.run(["audit-log", "--follow"])
+        .through(["timeout", "60", "sh", "-c", script, &shown])
+        .exit();
+    let text = env.read("shown");
+    assert!(text.contains("vault rekey: rekey"), "{text}");
+    assert!(
+        text.contains("audit key: show a verification key"),
+        "{text}"
+    );
+    assert!(!text.contains("erased"), "{text}");
+}
+
+#[test]
+fn followed_operations_are_documents_where_documents_are_asked_for() {
+    let log = Log::filled();
+    let run = log
+        .env
+        .run(["audit-log", "--follow", "--json", "--show-ai-operations"])
+        .through(["timeout", "3"]);
+    let classes: Vec<String> = run
+        .stdout()
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["class"].to_string())
+        .collect();
+    assert_eq!(
+        classes,
+        ["\"AI_REQUEST\"", "\"AI_RESPONSE\"", "\"TRANSMISSION\""]
     );
 }

@@ -306,7 +306,13 @@ fn a_schedule_is_written_shown_and_taken_back() {
     assert_eq!(env.run(["backup", "schedule"]).exit(), "1");
     assert!(!units.join("proxmox-ai-backup.service").exists());
     let cron = set(&["weekly", "sun", "--cron"]);
-    assert!(cron.stdout().starts_with("17 2 * * 0 '"), "{cron}");
+    assert!(cron.stdout().starts_with("17 2 * * 0 '/"), "{cron}");
+    // What a shell exports the timer does not know, and another vault, or none, would be backed up.
+    let other = env.home().join("other").display().to_string();
+    let cron = set(&["weekly", "sun", "--cron"]).variable("XDG_DATA_HOME", &other);
+    // A run shows its home by this word.
+    let before = "17 2 * * 0 '/usr/bin/env' 'XDG_DATA_HOME=[HOME]/other' '/";
+    assert!(cron.stdout().starts_with(before), "{cron}");
     assert_eq!(set(&["sometimes"]).exit(), "2");
     assert_eq!(env.run(["backup", "schedule", "daily"]).exit(), "2");
 }

@@ -45,7 +45,7 @@ fn all_answers_and_conversations_go_and_what_counted_is_told() {
     assert!(has_answer(&store(&env), "one"));
     let run = env.run(["cache-clear", "--all", "--secure-delete"]);
     assert_eq!(run.exit(), "0", "{run}");
-    assert!(run.stdout().contains("and 1 conversations"), "{run}");
+    assert!(run.stdout().contains("and 1 conversation\n"), "{run}");
     let told = run.stderr();
     assert!(told.contains("3 keys were destroyed"), "{run}");
     assert!(told.contains("what counts is the keys"), "{run}");
@@ -121,7 +121,7 @@ fn answers_that_were_not_encrypted_have_no_key_and_that_is_told() {
     let file = folder(&env).join("cache-unencrypted.redb");
     assert!(file.exists());
     let run = env.run(["cache-clear", "--all", "--set", "ai.cache_encryption=false"]);
-    assert!(run.stdout().starts_with("erased 1 answers"), "{run}");
+    assert!(run.stdout().starts_with("erased 1 answer ("), "{run}");
     assert!(
         run.stderr().contains("there was no key to destroy"),
         "{run}"

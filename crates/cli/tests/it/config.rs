@@ -56,6 +56,15 @@ fn set_keeps_comments_and_unset_leaves_the_rest() {
 }
 
 #[test]
+fn unset_keeps_the_comments_above_a_line() {
+    let text = "# all of this is mine\n[ai]\n# two, for the old machine\nthreads = 2\n# the rest\n";
+    let env = home().with_file(USER_FILE, text);
+    let run = env.run(["config", "unset", "ai.threads"]);
+    assert_eq!(run.exit(), "0", "{run}");
+    assert_eq!(env.read(USER_FILE), text.replace("threads = 2\n", ""));
+}
+
+#[test]
 fn a_mistyped_setting_is_an_error_with_a_suggestion() {
     let env = home();
     assert_snapshot!(env.run(["config", "set", "ai.treads", "4"]), @r"
@@ -234,4 +243,10 @@ fn set_mode(env: &pai_testkit::TestEnv, name: &str, mode: u32) {
 fn token() -> String {
     let id = std::fs::read_to_string("/proc/sys/kernel/random/uuid").unwrap();
     format!("PVEAPIToken=root@pam!ci={}", id.trim())
+}
+
+/// A token of GitLab, made anew too; it is made of letters, as names are.
+fn well_formed_token() -> String {
+    let id = std::fs::read_to_string("/proc/sys/kernel/random/uuid").unwrap();
+    format!("glpat-{}", &id.replace('-', "")[..20])
 }

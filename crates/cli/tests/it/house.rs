@@ -81,6 +81,11 @@ fn colour_is_obeyed_and_only_adds_to_the_words() {
     let coloured = env.run(["config", "list", "--origin", "--color", "always"]);
     let coloured = coloured.stdout();
     assert!(coloured.contains("\u{1b}[1m"));
+    let set = env.run(["config", "list", "--origin", "--set", "ui.color=always"]);
+    assert_eq!(
+        set.stdout().contains("\u{1b}[1m"),
+        coloured.contains("\u{1b}[1m")
+    );
     let bare = coloured.replace("\u{1b}[1m", "").replace("\u{1b}[0m", "");
     assert_eq!(bare, plain);
 }

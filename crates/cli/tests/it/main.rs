@@ -20,9 +20,13 @@ mod nothing_in_clear;
 mod optimize_hardware;
 mod performance_stats;
 mod privacy;
+mod recording;
 mod redact;
 mod reference;
 mod security_scan;
+#[path = "../../../vault/tests/it/session.rs"]
+#[expect(dead_code, reason = "the library's tests use more of it")]
+mod session;
 mod sessions;
 mod status;
 mod storage;

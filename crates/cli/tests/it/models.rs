@@ -493,3 +493,23 @@ fn a_folder_that_others_may_change_is_refused() {
     hint: look at what is in it, then run `chmod 700 '[HOME]/.local/share/proxmox-ai/models'`
     ");
 }
+
+#[test]
+fn the_shared_folder_that_is_set_is_the_one_that_is_looked_at() {
+    use std::os::unix::fs::PermissionsExt;
+    let env = home();
+    let shared = env.home().join("shared");
+    std::fs::create_dir(&shared).unwrap();
+    // One that everybody can write to is refused: so it was looked at.
+    std::fs::set_permissions(&shared, std::fs::Permissions::from_mode(0o777)).unwrap();
+    let run = env.run(["models", "list"]).variable(
+        "PROXMOX_AI_MODELS_SHARED_FOLDER",
+        shared.display().to_string(),
+    );
+    assert_ne!(run.exit(), "0", "{run}");
+    assert!(run.stderr().contains("[HOME]/shared"), "{run}");
+    let run = env
+        .run(["models", "list"])
+        .variable("PROXMOX_AI_MODELS_SHARED_FOLDER", "none");
+    assert_eq!(run.exit(), "0", "{run}");
+}

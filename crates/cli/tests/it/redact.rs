@@ -111,6 +111,11 @@ fn modes_come_from_settings_and_flags_and_never_keep_secrets() {
             .stdout()
             .contains("<IPV4_1>")
     );
+    let mail = "write to anna.schmidt@firma-nord.de\n";
+    let masked = env.run(["redact"]).stdin(mail).stdout();
+    assert!(!masked.contains("anna.schmidt"), "{masked}");
+    let kept = env.run(["redact", "--set", "redact.pii=keep"]).stdin(mail);
+    assert_eq!(kept.stdout(), mail);
     for wrong in ["secret=keep", "network", "people=mask", "pii=pseudonymise"] {
         assert_eq!(run(&["--redact", wrong]).exit(), "2", "{wrong}");
     }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::home;
-use crate::kept::{HOUR, ago, every_byte, put_conversation, store, with_vault};
+use crate::kept::{DAY, HOUR, ago, every_byte, put_conversation, put_operation, store, with_vault};
 
 #[test]
 fn without_conversations_the_list_says_how_to_keep_them() {
@@ -24,6 +24,23 @@ fn without_conversations_the_list_says_how_to_keep_them() {
 }
 
 #[test]
+fn on_a_full_disk_what_is_kept_is_shown_although_something_is_due_to_be_erased() {
+    let env = with_vault(home());
+    let id = put_conversation(&store(&env), "k3s", ago(HOUR));
+    put_operation(&store(&env), 5, ago(100 * DAY), |_| ());
+    // No file may grow: what the system says of a disk without room, but for the name of the error.
+    let full = ["sh", "-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "sh"];
+    let run = env.run(["sessions", "list"]).through(full);
+    assert_eq!(run.exit(), "0", "{run}");
+    assert!(run.stdout().contains(&id), "{run}");
+    assert!(run.stderr().contains("could not be erased"), "{run}");
+    // With room again it is erased, which a new master key shows.
+    assert_eq!(store(&env).generation(), 1);
+    assert_eq!(env.run(["sessions", "list"]).exit(), "0");
+    assert_eq!(store(&env).generation(), 2);
+}
+
+#[test]
 fn a_conversation_is_listed_shown_renamed_and_forgotten() {
     let env = with_vault(home());
     let id = put_conversation(&store(&env), "k3s", ago(HOUR));
@@ -41,8 +58,8 @@ fn a_conversation_is_listed_shown_renamed_and_forgotten() {
     assert_eq!(document["title"], "the cluster");
     assert_eq!(document["said"][1]["role"], "assistant");
     let run = env.run(["sessions", "forget", &id]);
-    assert_eq!(run.stdout(), "1 conversations are forgotten\n", "{run}");
-    assert!(run.stderr().contains("1 keys were destroyed"), "{run}");
+    assert_eq!(run.stdout(), "1 conversation is forgotten\n", "{run}");
+    assert!(run.stderr().contains("1 key was destroyed"), "{run}");
     assert_eq!(env.run(["sessions", "show", &id]).exit(), "2");
     let run = env.run(["sessions", "list", "--json"]);
     let document: Value = serde_json::from_slice(run.stdout_bytes()).unwrap();

@@ -1,7 +1,9 @@
 //! `vault`, from outside.
 
+mod check;
 mod damage;
 pub(crate) mod hsm;
+mod keyring;
 mod tpm;
 
 use std::os::unix::fs::PermissionsExt;
@@ -120,6 +122,7 @@ fn init_shows_the_recovery_key_once_and_status_what_opens_the_vault() {
     vault       [HOME]/.local/share/proxmox-ai/vault
     generation  1
     master key  [HELD]
+    journal     a key was shown that checks the entries from 0 on
 
     slot      made        opens the vault
     key-file  [DAY]     without a question
@@ -225,7 +228,9 @@ fn a_pass_phrase_comes_from_a_file_or_a_descriptor_and_from_nowhere_else() {
         .run(["vault", "rekey"])
         .variable("PROXMOX_AI_PASSPHRASE", PHRASE)
         .variable("PROXMOX_AI_VAULT_PASSPHRASE", PHRASE);
-    assert_eq!(run.exit(), "12", "{run}");
+    assert_eq!(run.exit(), "2", "{run}");
+    assert!(run.stderr().contains("names no setting"), "{run}");
+    assert!(!run.stderr().contains(PHRASE), "{run}");
     let run = vault(&env, "rekey --passphrase-file none");
     assert!(
         run.stderr().starts_with("error: cannot read `[HOME]/none`"),

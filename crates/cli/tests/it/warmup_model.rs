@@ -42,6 +42,23 @@ fn the_first_run_loads_the_model_and_the_second_finds_it_warm() {
 }
 
 #[test]
+fn the_worker_is_run_as_the_settings_say() {
+    let env = home().with_fake_model(&Script::of(Act::First));
+    let run = env
+        .run(["warmup-model"])
+        .variable("PROXMOX_AI_AI_CONTEXT", "2048")
+        .variable("PROXMOX_AI_AI_BATCH", "96")
+        .variable("PROXMOX_AI_AI_THREADS", "1");
+    assert_eq!(run.exit(), "0", "{run}");
+    let status = pai_cage::host::status(&env.home().join(".run/proxmox-ai"));
+    let params = status.unwrap().unwrap().params.unwrap();
+    assert_eq!(
+        (params.context, params.batch, params.threads),
+        (2048, 96, 1)
+    );
+}
+
+#[test]
 fn a_time_of_nothing_is_warned_of() {
     let env = home().with_fake_model(&Script::of(Act::First));
     let run = env
@@ -163,4 +180,59 @@ fn a_layer_that_is_required_and_does_not_hold_is_a_refusal() {
     env.write(".proxmox-ai.toml", "ai.require_layers = \"user_ns\"\n");
     let run = env.run(["warmup-model"]).through(through);
     assert_eq!(run.exit(), "20", "{run}");
+}
+
+/// Returns the process of the engine host of a home.
+fn host_of(env: &pai_testkit::TestEnv) -> u32 {
+    let runtime = env.home().join(".run/proxmox-ai").display().to_string();
+    let processes = std::fs::read_dir("/proc").unwrap().flatten();
+    let numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+    let is_host = |process: &u32| {
+        let line = std::fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
+        let words: Vec<&[u8]> = line.split(|byte| *byte == 0).collect();
+        words.contains(&b"engine-host".as_slice()) && words.contains(&runtime.as_bytes())
+    };
+    numbers.into_iter().find(is_host).expect("a host is up")
+}
+
+#[test]
+fn the_engine_host_cannot_be_looked_into_and_has_nothing_open_of_the_command_that_started_it() {
+    use std::os::unix::fs::MetadataExt;
+    // The vault is part of what is given away below.
+    let env = home()
+        .with_fake_model(&Script::of(Act::First))
+        .showing_first_use();
+    let is_root = std::fs::metadata("/proc/self").unwrap().uid() == 0;
+    // As when a pass phrase comes by a descriptor.
+    let mut through = vec!["sh", "-c", "exec 9</dev/null; exec \"$@\"", "sh"];
+    if is_root {
+        env.give_to(65534);
+        let nobody = [
+            "setpriv",
+            "--reuid=65534",
+            "--regid=65534",
+            "--clear-groups",
+            "--",
+        ];
+        through.extend(nobody);
+    }
+    let run = env.run(["warmup-model"]).through(through);
+    assert_eq!(run.exit(), "0", "{run}");
+    let host = host_of(&env);
+    let owner = |file: &str| {
+        let found = std::fs::metadata(format!("/proc/{host}/{file}"));
+        found.unwrap().uid()
+    };
+    assert_ne!(owner(""), 0, "it is an ordinary user's");
+    // The kernel gives to root what belongs to a process that cannot be dumped.
+    assert_eq!(owner("environ"), 0);
+    let open = std::fs::read_link(format!("/proc/{host}/fd/9"));
+    if is_root {
+        assert_ne!(
+            open.ok().as_deref(),
+            Some(std::path::Path::new("/dev/null"))
+        );
+        let host = rustix::process::Pid::from_raw(i32::try_from(host).unwrap()).unwrap();
+        rustix::process::kill_process(host, rustix::process::Signal::TERM).unwrap();
+    }
 }

@@ -362,6 +362,20 @@ fn a_symbolic_link_in_the_parts_place_is_not_written_through() {
 }
 
 #[test]
+fn a_symbolic_link_in_the_place_of_what_is_noted_is_not_written_through() {
+    let (mut world, server) =
+        world(|request, bytes| Reply::ranged(request, bytes).header("ETag", "\"v1\""));
+    let victim = world.folder.path().join("victim");
+    fs::write(&victim, b"precious").unwrap();
+    let mut noted = world.part.clone().into_os_string();
+    noted.push(".from");
+    std::os::unix::fs::symlink(&victim, noted).unwrap();
+    let error = world.pull(&source(&server)).unwrap_err();
+    assert!(matches!(error, PullError::Io { .. }), "{error:?}");
+    assert_eq!(fs::read(&victim).unwrap(), b"precious");
+}
+
+#[test]
 fn without_a_source_nothing_is_tried() {
     let mut world = World::new(SIZE);
     assert!(matches!(world.pull(&[]), Err(PullError::NoSource)));

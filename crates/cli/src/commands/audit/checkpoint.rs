@@ -6,6 +6,7 @@ use pai_vault::journal::Place;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::journal;
+use crate::ui::counted;
 
 /// Print the newest checkpoint, or put it in a second place
 ///
@@ -28,8 +29,8 @@ impl Checkpoint {
         };
         let checkpoint = Place::parse(to, context.folder()).put(&reader)?;
         context.ui.note(format!(
-            "the checkpoint of {} entries is in `{to}`",
-            checkpoint.size
+            "the checkpoint of {} is in `{to}`",
+            counted(checkpoint.size, "entry", "entries")
         ));
         Ok(Exit::Done)
     }

@@ -2,8 +2,8 @@
 
 use clap::Args;
 use pai_vault::journal::{
-    Body, Count, Explained, Item, Model, Opened, OperationLines, Processing, Recorded, explain,
-    moment, one_line, own, summary,
+    Body, Chosen, Count, Explained, Item, Model, Opened, OperationLines, Processing, Recorded,
+    Written, explain, moment, one_line, own, summary,
 };
 use serde_json::{Value, json};
 
@@ -82,25 +82,42 @@ fn row(context: &Context, name: &str, text: &str) {
     lines.for_each(|line| context.ui.out(format!("  {:<10}  {line}", "")));
 }
 
+fn model(context: &Context, model: Option<&Model<String>>) {
+    match model {
+        Some(model) => {
+            let text = format!("{} {}", one_line(&model.name), model.sha256.as_str());
+            row(context, "model", &text);
+        }
+        None => row(context, "model", "none: the rules alone"),
+    }
+}
+
+fn counts(counts: &[Count<String>]) -> String {
+    let all: Vec<String> = counts
+        .iter()
+        .map(|count| format!("{} {}", count.count, one_line(&count.kind)))
+        .collect();
+    match all.is_empty() {
+        true => "nothing".to_owned(),
+        false => all.join(", "),
+    }
+}
+
+fn values(context: &Context, chosen: &[Chosen<String>], files: &[Written<String>]) {
+    for value in chosen {
+        let (field, chosen, origin) = (&value.field, &value.value, &value.origin);
+        let text = one_line(&format!("{field} = {chosen} ({origin})"));
+        row(context, "chosen", &text);
+    }
+    for file in files {
+        let (path, bytes) = (one_line(&file.path), file.bytes);
+        let text = format!("{path}  {bytes} bytes  {}", file.sha256.as_str());
+        row(context, "written", &text);
+    }
+}
+
 fn body(context: &Context, item: &Item, event: &Recorded, lines: &mut OperationLines) {
     let row = |name: &str, text: &str| row(context, name, text);
-    let model = |model: &Option<Model<String>>| match model {
-        Some(model) => row(
-            "model",
-            &format!("{} {}", one_line(&model.name), model.sha256.as_str()),
-        ),
-        None => row("model", "none: the rules alone"),
-    };
-    let counts = |counts: &[Count<String>]| {
-        let all: Vec<String> = counts
-            .iter()
-            .map(|count| format!("{} {}", count.count, one_line(&count.kind)))
-            .collect();
-        match all.is_empty() {
-            true => "nothing".to_owned(),
-            false => all.join(", "),
-        }
-    };
     let line = lines.line(item, &Opened::Event(Box::new(event.clone())));
     match &event.body {
         Body::AiRequest {
@@ -112,14 +129,12 @@ fn body(context: &Context, item: &Item, event: &Recorded, lines: &mut OperationL
             row("command", &one_line(&event.command));
             row("asked", text);
             row("masked", &counts(masked));
-            model(of);
-            row(
-                "answered",
-                &match processing {
-                    Processing::Local => "on this machine".to_owned(),
-                    Processing::Remote(peer) => format!("by {}", one_line(peer)),
-                },
-            );
+            model(context, of.as_ref());
+            let by = match processing {
+                Processing::Local => "on this machine".to_owned(),
+                Processing::Remote(peer) => format!("by {}", one_line(peer)),
+            };
+            row("answered", &by);
         }
         Body::AiResponse {
             model: of,
@@ -130,33 +145,15 @@ fn body(context: &Context, item: &Item, event: &Recorded, lines: &mut OperationL
             files,
             ..
         } => {
-            model(of);
-            row(
-                "tokens",
-                &format!("{tokens_in} read, {tokens_out} written, {milliseconds} ms"),
-            );
-            for value in chosen {
-                let (field, chosen, origin) = (&value.field, &value.value, &value.origin);
-                row(
-                    "chosen",
-                    &one_line(&format!("{field} = {chosen} ({origin})")),
-                );
-            }
-            for file in files {
-                let path = one_line(&file.path);
-                row(
-                    "written",
-                    &format!("{path}  {} bytes  {}", file.bytes, file.sha256.as_str()),
-                );
-            }
+            model(context, of.as_ref());
+            let text = format!("{tokens_in} read, {tokens_out} written, {milliseconds} ms");
+            row("tokens", &text);
+            values(context, chosen, files);
         }
         Body::Transmission(_) => {
             let line = line.unwrap_or_default();
-            row(
-                "left",
-                line.split_once(" - ")
-                    .map_or(line.as_str(), |(_, words)| words),
-            );
+            let words = line.split_once(" - ").map_or(line.as_str(), |(_, it)| it);
+            row("left", words);
         }
         Body::Redact { masked, .. } => row("masked", &counts(masked)),
         Body::Scan { found, .. } => row("found", &counts(found)),

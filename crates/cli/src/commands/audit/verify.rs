@@ -3,19 +3,20 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use pai_vault::journal::{Journal, JournalError, Remark, Report, Trust, moment};
+use pai_vault::journal::{Journal, JournalError, Remark, Report, Trust, VerificationKey, moment};
 use serde_json::{Value, json};
 
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::journal;
+use crate::ui::counted;
 use crate::vault::Source;
 
 /// Check every entry, tile, key and checkpoint of the journal
 ///
 /// Without more, this finds every change by somebody who has no keys of this machine. A checkpoint that was kept elsewhere
-/// (--against) also finds an older copy that was put back as a whole; the verification key, which was shown once, also finds
-/// what was written anew with stolen keys. Exit 21: the journal does not hold.
+/// (--against) also finds an older copy that was put back as a whole; a verification key, which vault init or audit key has
+/// shown, also finds what was written anew with stolen keys. Exit 21: the journal does not hold.
 #[derive(Debug, Args)]
 pub(super) struct Verify {
     /// Compare with the checkpoints in this file, such as one that audit checkpoint wrote, or what journalctl printed
@@ -76,11 +77,12 @@ impl Verify {
         let mut trust = Trust::default();
         let source = Source::of(&self.key_file, self.key_fd);
         if let Some(key) = source.read(context)? {
-            trust = trust.with_verification_key(&key).ok_or_else(|| {
+            let key = VerificationKey::parse(&key).ok_or_else(|| {
                 Failure::usage("what was read is no verification key").hint(
-                    "it is the line of 44 characters that was shown when the journal was made",
+                    "it is the line that vault init or audit key has shown: 44 characters, perhaps with a number and a colon before them",
                 )
             })?;
+            trust = trust.with_verification_key(key);
         }
         let mut known = String::new();
         for path in &self.against {
@@ -97,16 +99,21 @@ impl Verify {
 }
 
 /// What was left out, so that nobody takes the answer for more than it is.
-fn limits(report: &Report) -> Vec<&'static str> {
+fn limits(report: &Report) -> Vec<String> {
     let mut limits = Vec::new();
     if report.elsewhere.is_none() {
-        limits.push("not compared with a checkpoint from elsewhere: an older copy put back as a whole would not be seen");
+        limits.push("not compared with a checkpoint from elsewhere: an older copy put back as a whole would not be seen".to_owned());
     }
-    if !report.codes {
-        limits.push("not checked with the verification key: what was written anew today with stolen keys would not be seen");
+    match report.codes {
+        None => limits.push("not checked with a verification key: what was written anew today with stolen keys would not be seen".to_owned()),
+        Some(0) => {}
+        Some(from) => limits.push(format!(
+            "{} before the verification key: what was written anew before entry {from} with stolen keys of that day would not be seen",
+            counted(from, "entry", "entries"),
+        )),
     }
     if !report.state {
-        limits.push("not compared with the sealed state: a cut at the end with an older checkpoint would not be seen");
+        limits.push("not compared with the sealed state: a cut at the end with an older checkpoint would not be seen".to_owned());
     }
     limits
 }
@@ -126,7 +133,8 @@ fn document(report: &Report) -> Value {
         "keys": report.keys,
         "first": report.times.map(|times| moment(times.0)),
         "last": report.times.map(|times| moment(times.1)),
-        "codes": report.codes,
+        "codes": report.codes.is_some(),
+        "codes_from": report.codes,
         "state": report.state,
         "elsewhere": report.elsewhere.map(|(count, size)| json!({"checkpoints": count, "entries": size})),
         "torn": report.torn,
@@ -139,8 +147,8 @@ fn document(report: &Report) -> Value {
 fn show(context: &Context, report: &Report) {
     let ui = &context.ui;
     let mut parts = vec![
-        format!("{} entries", report.entries),
-        format!("{} keys", report.keys),
+        counted(report.entries, "entry", "entries"),
+        counted(report.keys, "key", "keys"),
     ];
     if report.uncovered > 0 {
         parts.push(format!(
@@ -150,7 +158,9 @@ fn show(context: &Context, report: &Report) {
     }
     if let Some((count, size)) = report.elsewhere {
         parts.push(format!(
-            "{count} checkpoints from elsewhere, up to entry {size}"
+            "{} from elsewhere, over {}",
+            counted(count, "checkpoint", "checkpoints"),
+            counted(size, "entry", "entries")
         ));
     }
     ui.out(

@@ -4,7 +4,9 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use pai_vault::journal::{Checkpoint, Item, Journal, Proof, ProofError, Verifier, moment};
+use pai_vault::journal::{
+    Checkpoint, Item, Journal, NoteError, Proof, ProofError, Verifier, moment,
+};
 use serde_json::json;
 
 use crate::context::Context;
@@ -80,6 +82,8 @@ impl VerifyProof {
         for key in keys.into_iter().rev() {
             match proof.check(&key) {
                 Ok((item, checkpoint)) => return Ok((item, checkpoint, key)),
+                // That another key has not signed it says nothing; what the one that did says counts.
+                Err(ProofError::Note(NoteError::Unsigned)) if error != ProofError::Malformed => {}
                 Err(found) => error = found,
             }
         }

@@ -21,7 +21,7 @@ use super::{PHRASE, Place, described, host, real, settings};
 use crate::commands::{interrupt, models};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::ui::bytes;
+use crate::ui::{bytes, counted};
 use crate::vault;
 
 /// Make a backup
@@ -31,7 +31,7 @@ use crate::vault;
 #[derive(Debug, Args)]
 pub(super) struct Create {
     #[command(flatten)]
-    place: Place,
+    pub(super) place: Place,
     /// Make a random pass phrase for a new repository, and write it to this file, which must not exist
     #[arg(long, value_name = "FILE", conflicts_with_all = ["passphrase_file", "passphrase_fd"])]
     make_passphrase: Option<PathBuf>,
@@ -141,8 +141,8 @@ impl Create {
             let name = snapshot.map_or_else(String::new, |name| format!(" {}", &name[..8]));
             let added = added.map_or_else(String::new, |added| format!(", {} new", bytes(added)));
             context.ui.out(format!(
-                "backup{name}: {} files, {}{added}, in {}",
-                manifest.files.len(),
+                "backup{name}: {}, {}{added}, in {}",
+                counted(manifest.files.len() as u64, "file", "files"),
                 bytes(manifest.bytes()),
                 safe(&self.place.target)
             ));

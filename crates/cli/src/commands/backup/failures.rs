@@ -18,12 +18,13 @@ impl From<BackupError> for Failure {
             | E::NoVault(_)
             | E::NoSnapshot(_)
             | E::ManySnapshots { .. }
+            | E::ManyHosts(_)
             | E::NotOurs(_)
             | E::Newer(_)
             | E::Mounted(_)
             | E::Exists(_) => Exit::Usage,
             E::WrongPassphrase => Exit::NotAllowed,
-            E::Locked { .. } | E::Busy(_) => Exit::Locked,
+            E::Locked { .. } | E::Busy(_) | E::InUse(_) | E::Changed(_) => Exit::Locked,
             E::BadManifest(_) | E::Damaged(_) => Exit::Integrity,
             E::Refused { .. } => Exit::Policy,
             E::Interrupted => Exit::Interrupted,
@@ -36,11 +37,15 @@ impl From<BackupError> for Failure {
             E::Disk(_) => Exit::NotAllowed,
             _ => Exit::Unexpected,
         };
+        let rule = match &error {
+            E::Refused { risk, .. } => Some(risk.name().to_owned()),
+            _ => None,
+        };
         let hint = error.hint();
-        let failure = Self::new(exit, error);
-        match hint {
-            Some(hint) => failure.hint(hint),
-            None => failure,
+        Self {
+            hint,
+            rule,
+            ..Self::new(exit, error)
         }
     }
 }

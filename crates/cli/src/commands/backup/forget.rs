@@ -40,7 +40,7 @@ pub(super) struct Forget {
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
-    place: Place,
+    pub(super) place: Place,
     /// Print one JSON document
     #[arg(long)]
     json: bool,
@@ -96,7 +96,7 @@ pub(super) struct Prune {
     #[arg(long)]
     at_once: bool,
     #[command(flatten)]
-    place: Place,
+    pub(super) place: Place,
     /// Print one JSON document
     #[arg(long)]
     json: bool,

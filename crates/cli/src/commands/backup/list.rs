@@ -17,7 +17,7 @@ use crate::ui::{Line, Table, bytes};
 #[derive(Debug, Args)]
 pub(super) struct List {
     #[command(flatten)]
-    place: Place,
+    pub(super) place: Place,
     /// Print one JSON document
     #[arg(long)]
     json: bool,

@@ -19,6 +19,7 @@ use crate::commands::{act, interrupt};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::record::Record;
+use crate::ui::counted;
 use crate::vault::{self, WAIT, store_file};
 
 /// Bring a backup back
@@ -32,7 +33,7 @@ pub(super) struct Restore {
     #[arg(value_name = "BACKUP", default_value = "latest")]
     backup: String,
     #[command(flatten)]
-    place: Place,
+    pub(super) place: Place,
     /// Restore into this folder, which must not exist, and leave the data in use alone
     #[arg(long, value_name = "DIR")]
     into: Option<PathBuf>,
@@ -173,7 +174,8 @@ impl Restore {
         match restored.map(|restored| &restored.replay) {
             Some(Replay::Done(0)) | None => {}
             Some(Replay::Done(count)) => context.ui.note(format!(
-                "{count} data keys that were destroyed since the backup are destroyed again"
+                "destroyed again, as since the backup: {}",
+                counted(*count, "data key", "data keys")
             )),
             Some(Replay::NoVault) => context
                 .ui

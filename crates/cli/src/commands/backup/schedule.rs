@@ -12,7 +12,7 @@ use serde_json::json;
 use super::Place;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::paths::is_absent;
+use crate::paths::{self, is_absent};
 
 /// Have backups made by the system's own timer, or show when the next one is due
 ///
@@ -47,17 +47,21 @@ pub(super) struct Schedule {
 }
 
 impl Schedule {
+    /// Refuses what is no schedule, and files that are not there.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        let when = self.when.join(" ");
+        if !when.is_empty() && when != "off" {
+            every(&when)?;
+        }
+        paths::demand(context, &self.passphrase_file)
+    }
+
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let when = self.when.join(" ");
         match when.as_str() {
             "" => self.show(context),
             "off" => self.off(context),
-            when => {
-                let every = when
-                    .parse()
-                    .map_err(|error| Failure::new(Exit::Usage, error))?;
-                self.set(context, every)
-            }
+            when => self.set(context, every(when)?),
         }
     }
 
@@ -172,12 +176,13 @@ impl Schedule {
             Failure::new(Exit::Unexpected, "this program does not know where it is")
         })?;
         let whole = |path: &Path| text(&context.folder().join(path));
-        let mut words = vec![
+        let mut words = folders(context)?;
+        words.extend([
             text(program)?,
             "backup".into(),
             "create".into(),
             "--target".into(),
-        ];
+        ]);
         words.push(match is_server {
             true => target.clone(),
             false => whole(Path::new(target))?,
@@ -194,6 +199,29 @@ impl Schedule {
         }
         Ok(words)
     }
+}
+
+/// Returns what has to stand before the command so that it finds the same vault: what a shell exports, the system's timer
+/// does not know.
+fn folders(context: &Context) -> Result<Vec<String>, Failure> {
+    let names = ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"];
+    let set = names
+        .iter()
+        .filter_map(|name| Some((name, context.environment().folder_in(name)?)));
+    let set: Vec<String> = set
+        .map(|(name, folder)| Ok(format!("{name}={}", text(&folder)?)))
+        .collect::<Result<_, Failure>>()?;
+    Ok(match set.is_empty() {
+        true => Vec::new(),
+        false => std::iter::once("/usr/bin/env".to_owned())
+            .chain(set)
+            .collect(),
+    })
+}
+
+fn every(when: &str) -> Result<Every, Failure> {
+    when.parse()
+        .map_err(|error| Failure::new(Exit::Usage, error))
 }
 
 fn text(path: &Path) -> Result<String, Failure> {

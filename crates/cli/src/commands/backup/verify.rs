@@ -10,7 +10,7 @@ use super::{Place, described, moment, real};
 use crate::commands::interrupt;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::ui::{Line, bytes};
+use crate::ui::{Line, bytes, counted};
 
 /// Read a backup in full, and compare it with its manifest and with the journal in use
 ///
@@ -21,7 +21,7 @@ pub(super) struct Verify {
     #[arg(value_name = "BACKUP", default_value = "latest")]
     backup: String,
     #[command(flatten)]
-    place: Place,
+    pub(super) place: Place,
     /// Print one JSON document
     #[arg(long)]
     json: bool,
@@ -34,11 +34,12 @@ impl Verify {
         let journal = real(context.paths()?.data()).join("journal");
         let repository = self.place.open(context, &stop)?;
         // The library's own threads end loudly when they meet damage; what they found is told below.
+        let hook = std::panic::take_hook();
         std::panic::set_hook(Box::new(|_| ()));
         let verified = verify(&repository, &self.backup, &|head, fetched| {
             live::history(&journal, head, fetched)
         });
-        drop(std::panic::take_hook());
+        std::panic::set_hook(hook);
         let verified = verified?;
         let related = verified.history.as_ref().map(name);
         if self.json {
@@ -62,13 +63,17 @@ impl Verify {
             let made = i64::try_from(verified.manifest.made).unwrap_or(i64::MAX);
             let result = match verified.problems.is_empty() {
                 true => Line::new().good("whole"),
-                false => Line::new().bad(format!("{} problems", verified.problems.len())),
+                false => Line::new().bad(counted(
+                    verified.problems.len() as u64,
+                    "problem",
+                    "problems",
+                )),
             };
             ui.out(result.plain(format!(
-                ": backup {} of {}, {} files, {}",
+                ": backup {} of {}, {}, {}",
                 &verified.snapshot[..8],
                 moment(made),
-                verified.manifest.files.len(),
+                counted(verified.manifest.files.len() as u64, "file", "files"),
                 bytes(verified.manifest.bytes())
             )));
             if let Some(history) = &verified.history {
@@ -98,8 +103,14 @@ fn words(history: &History) -> String {
     match history {
         History::NoJournal => "does not exist".to_owned(),
         History::Same => "ends where the backup's ends".to_owned(),
-        History::Ahead(more) => format!("goes on from the backup's, by {more} entries (proven)"),
-        History::Behind(less) => format!("lacks {less} entries that the backup's has"),
+        History::Ahead(more) => format!(
+            "goes on from the backup's, by {} (proven)",
+            counted(*more, "entry", "entries")
+        ),
+        History::Behind(less) => format!(
+            "lacks {} that the backup's has",
+            counted(*less, "entry", "entries")
+        ),
         History::Forked => "is no continuation of the backup's".to_owned(),
         History::Unknown(why) => format!("cannot be compared: {}", shown(why)),
     }

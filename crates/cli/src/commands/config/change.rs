@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::context::Context;
 use crate::demands;
 use crate::failure::{Exit, Failure};
-use crate::settings::{self, Editing, KEYS, Key, Mistake, Origin, SettingsFile, Value};
+use crate::settings::{self, Editing, KEYS, Key, Mistake, Origin, Settings, SettingsFile, Value};
 use crate::ui::{Line, Ui};
 
 /// One setting that a new file sets otherwise.
@@ -16,16 +16,12 @@ pub(super) struct Change {
 }
 
 impl Change {
-    /// Says whether the change costs privacy; what a file no longer sets counts as its default.
-    pub(super) fn loosens(&self) -> bool {
-        let default = || {
-            self.key
-                .parse(self.key.default)
-                .expect("a unit test parses it")
-        };
-        let from = self.from.clone().unwrap_or_else(default);
+    /// Says whether the change costs privacy; where a file does not set it, what is `below` the file counts.
+    pub(super) fn loosens(&self, below: &Settings) -> bool {
+        let below = || below.get(self.key).0.clone();
+        let from = self.from.clone().unwrap_or_else(below);
         self.key
-            .loosens(&from, &self.to.clone().unwrap_or_else(default))
+            .loosens(&from, &self.to.clone().unwrap_or_else(below))
     }
 
     /// Shows the change as a diff does.
@@ -82,7 +78,8 @@ pub(super) fn admit(context: &Context, changes: &[Change]) -> Result<(), Failure
                     Exit::Policy,
                     "`security.hsm_enabled` is switched on by its own command, which enrols the module",
                 )
-                .hint("proxmox-ai config set security.hsm_enabled true --hsm-module FILE"));
+                .hint("proxmox-ai config set security.hsm_enabled true --hsm-module FILE")
+                .rule(change.key.name));
             }
             demands::admit(context, change.key, value)?;
         }
@@ -136,4 +133,30 @@ pub(super) fn tell(context: &Context, key: &Key, path: &Path) -> Result<Exit, Fa
         ));
     }
     Ok(Exit::Done)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::below_user;
+
+    #[test]
+    fn what_the_system_file_forbids_is_loosened_by_the_default_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let system = folder.path().join("config.toml");
+        std::fs::write(&system, "network.external_access = false\n").unwrap();
+        let key = Key::find("network.external_access").unwrap();
+        let change = |from: Option<bool>, to: Option<bool>| Change {
+            key,
+            from: from.map(Value::Switch),
+            to: to.map(Value::Switch),
+        };
+        let strict = below_user(&system);
+        assert!(change(None, Some(true)).loosens(&strict));
+        assert!(!change(Some(false), None).loosens(&strict));
+        assert!(!change(Some(true), None).loosens(&strict));
+        let none = below_user(&folder.path().join("no such file"));
+        assert!(!change(None, Some(true)).loosens(&none));
+        assert!(change(Some(false), None).loosens(&none));
+    }
 }

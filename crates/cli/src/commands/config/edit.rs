@@ -5,6 +5,7 @@
 )]
 
 use std::ffi::OsString;
+use std::fs::File;
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -30,29 +31,17 @@ pub(super) struct Edit {
 
 impl Edit {
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
-        let path = context.paths()?.user_file();
-        let copy = path.with_extension("edit.toml");
-        // The lock is not held while somebody types: what was there is compared afterwards.
-        let editing = Editing::begin(context.paths()?)?;
-        let before = editing.text().to_owned();
-        if copy.exists() && !self.discard {
-            context
-                .ui
-                .note(format!("going on with the copy `{}`", copy.display()));
-        } else {
-            let text = if editing.existed() {
-                before.clone()
-            } else {
-                template(&[])
-            };
-            replace(&copy, text.as_bytes())
-                .map_err(|error| Failure::file("write", &copy, error))?;
-        }
-        drop(editing);
+        let draft = self.draft(context)?;
         loop {
-            open_editor(context, &copy)?;
-            match read(&copy, &path) {
-                Ok(file) => return take(context, &before, &copy, &file),
+            if let Err(failure) = open_editor(context, &draft.copy) {
+                // Nothing was typed: nothing is kept that would be gone on with later, over a file that has changed.
+                if read_text(&draft.copy).is_ok_and(|text| text.as_ref() == Some(&draft.begun)) {
+                    draft.remove();
+                }
+                return Err(failure);
+            }
+            match read(&draft.copy, &context.paths()?.user_file()) {
+                Ok(file) => return take(context, &draft, &file),
                 Err(wrong) => {
                     let failure = failure_of("the file has mistakes, and was not changed", &wrong);
                     if !again(context, &failure)? {
@@ -63,6 +52,86 @@ impl Edit {
                 }
             }
         }
+    }
+
+    /// Makes the copy, or goes on with the one that is kept, which no other command does at the same time.
+    fn draft(&self, context: &Context) -> Result<Draft, Failure> {
+        let path = context.paths()?.user_file();
+        let (copy, of) = (
+            path.with_extension("edit.toml"),
+            path.with_extension("edit.of.toml"),
+        );
+        // The file's lock is not held while somebody types: what was there is compared afterwards.
+        let editing = Editing::begin(context.paths()?)?;
+        let before = editing.text().to_owned();
+        drop(held(&of)?);
+        let goes_on = copy.exists() && !self.discard;
+        if goes_on {
+            context
+                .ui
+                .note(format!("going on with the copy `{}`", copy.display()));
+        } else {
+            let text = if editing.existed() {
+                before.clone()
+            } else {
+                template(&[])
+            };
+            let write = |path: &Path, text: &str| {
+                replace(path, text.as_bytes()).map_err(|error| Failure::file("write", path, error))
+            };
+            write(&of, &before)?;
+            write(&copy, &text)?;
+        }
+        // The file that was locked before may have been replaced.
+        let lock = held(&of)?;
+        let of_copy = read_text(&of)?.unwrap_or_else(|| before.clone());
+        Ok(Draft {
+            begun: read_text(&copy)?.unwrap_or_default(),
+            copy,
+            of,
+            of_copy,
+            before,
+            _lock: lock,
+        })
+    }
+}
+
+/// The copy that is edited.
+struct Draft {
+    copy: PathBuf,
+    /// The file that holds what the copy was made of.
+    of: PathBuf,
+    of_copy: String,
+    /// What was in the user file when the editor was started.
+    before: String,
+    /// What was in the copy then.
+    begun: String,
+    /// Held as long as the copy is being edited.
+    _lock: Option<File>,
+}
+
+impl Draft {
+    fn remove(&self) {
+        let _ = std::fs::remove_file(&self.copy);
+        let _ = std::fs::remove_file(&self.of);
+    }
+}
+
+/// Takes the lock of a copy that is there; fails where another command edits it.
+fn held(of: &Path) -> Result<Option<File>, Failure> {
+    let file = match File::open(of) {
+        Ok(file) => file,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(Failure::file("open", of, error)),
+    };
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(std::fs::TryLockError::WouldBlock) => Err(Failure::new(
+            Exit::Locked,
+            "the settings are being edited by another `config edit`",
+        )
+        .hint("end that editor first")),
+        Err(std::fs::TryLockError::Error(error)) => Err(Failure::file("lock", of, error)),
     }
 }
 
@@ -85,14 +154,13 @@ fn read(copy: &Path, path: &Path) -> Result<SettingsFile, Vec<Mistake>> {
 }
 
 /// Puts the copy in the file's place, unless that has changed meanwhile.
-fn take(
-    context: &Context,
-    before: &str,
-    copy: &Path,
-    file: &SettingsFile,
-) -> Result<Exit, Failure> {
+fn take(context: &Context, draft: &Draft, file: &SettingsFile) -> Result<Exit, Failure> {
     let editing = Editing::begin(context.paths()?)?;
-    if editing.text() != before {
+    let kept = format!(
+        "your text is kept in `{}`: compare the two, then proxmox-ai config edit",
+        draft.copy.display()
+    );
+    if editing.text() != draft.before {
         return Err(Failure::new(
             Exit::Locked,
             format!(
@@ -100,29 +168,51 @@ fn take(
                 editing.path().display()
             ),
         )
-        .hint(format!(
-            "your text is kept in `{}`: compare the two, then proxmox-ai config edit",
-            copy.display()
-        )));
+        .hint(kept));
     }
     let path = editing.path().to_owned();
     // A file that could not be read before is replaced as a whole.
-    let old = SettingsFile::parse(&path, before.to_owned());
-    let empty = || SettingsFile::parse(&path, String::new());
-    let changes: Vec<Change> = compare(&old.or_else(|_| empty())?, file);
+    let parsed = |text: &str| {
+        let parsed = SettingsFile::parse(&path, text.to_owned());
+        parsed.or_else(|_| SettingsFile::parse(&path, String::new()))
+    };
+    let old = parsed(&draft.before)?;
+    if let Some(name) = undone(&parsed(&draft.of_copy)?, &old, file) {
+        return Err(Failure::new(
+            Exit::Locked,
+            format!(
+                "the copy is older than `{}`, and would undo what has been set since: `{name}`",
+                path.display()
+            ),
+        )
+        .hint(format!("{kept}; --discard throws it away")));
+    }
+    let changes: Vec<Change> = compare(&old, file);
     admit(context, &changes)?;
-    if file.text() == before {
-        let _ = std::fs::remove_file(copy);
+    if file.text() == draft.before {
+        draft.remove();
         context.ui.note("nothing has changed");
         return Ok(Exit::Done);
     }
     editing.finish(file.text())?;
-    let _ = std::fs::remove_file(copy);
+    draft.remove();
     for change in &changes {
         change.show(&context.ui);
     }
     context.ui.note(format!("wrote `{}`", path.display()));
     Ok(Exit::Done)
+}
+
+/// Names a setting that the file has had otherwise since the copy was made of it, and that the copy would put back.
+fn undone(of_copy: &SettingsFile, old: &SettingsFile, new: &SettingsFile) -> Option<&'static str> {
+    let since = compare(of_copy, old);
+    let back = compare(old, new);
+    let is_back = |change: &&Change| {
+        let name = change.key.name;
+        back.iter()
+            .any(|other| other.key.name == name && other.to == change.from)
+    };
+    since.iter().find(is_back).map(|change| change.key.name)
 }
 
 /// Shows what is wrong, where somebody can answer, and asks whether to go on.
@@ -138,7 +228,7 @@ fn again(context: &Context, failure: &Failure) -> Result<bool, Failure> {
     Ok(read > 0 && !answer.trim().to_ascii_lowercase().starts_with('n'))
 }
 
-fn open_editor(context: &Context, copy: &PathBuf) -> Result<(), Failure> {
+fn open_editor(context: &Context, copy: &Path) -> Result<(), Failure> {
     let environment = context.environment();
     let named = ["VISUAL", "EDITOR"]
         .into_iter()
@@ -177,5 +267,5 @@ fn open_editor(context: &Context, copy: &PathBuf) -> Result<(), Failure> {
             editor.to_string_lossy()
         ),
     )
-    .hint("set VISUAL or EDITOR to an editor; the copy is kept, --discard throws it away"))
+    .hint("set VISUAL or EDITOR to an editor; what was typed is kept, --discard throws it away"))
 }

@@ -8,7 +8,10 @@ use clap::{Args, ValueEnum};
 use super::change::{admit, compare, failure_of, mistakes, not_a_table, old, values};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::settings::{Editing, SettingsFile, put, read_text, text_of};
+use crate::paths;
+use crate::settings::{
+    Editing, LONGEST, Mistake, SYSTEM_FILE, SettingsFile, below_user, put, read_text, text_of,
+};
 
 /// Take settings from a file into the user file
 ///
@@ -35,6 +38,11 @@ enum Risk {
 }
 
 impl Import {
+    /// Refuses a file that is not there.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        paths::demand(context, [&self.file])
+    }
+
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let new = self.read(context)?;
         let wrong = mistakes(&new);
@@ -61,12 +69,14 @@ impl Import {
         for change in &changes {
             change.show(&context.ui);
         }
-        if changes.is_empty() {
+        // Comments are no change of a setting, and come along with the whole file only.
+        if changes.is_empty() && !(self.replace && text != editing.text()) {
             context.ui.note("nothing changes");
             return Ok(Exit::Done);
         }
         admit(context, &changes)?;
-        let looser = changes.iter().find(|change| change.loosens());
+        let below = below_user(Path::new(SYSTEM_FILE));
+        let looser = changes.iter().find(|change| change.loosens(&below));
         if let Some(looser) = looser.filter(|_| self.accept_risk.is_none()) {
             return Err(Failure::new(
                 Exit::Policy,
@@ -75,7 +85,8 @@ impl Import {
                     looser.key.name
                 ),
             )
-            .hint("look at the diff, then add --accept-risk=looser-privacy"));
+            .hint("look at the diff, then add --accept-risk=looser-privacy")
+            .rule(looser.key.name));
         }
         editing.finish(&text)?;
         context.ui.note(format!("wrote `{}`", path.display()));
@@ -89,9 +100,10 @@ impl Import {
         new: &SettingsFile,
     ) -> Result<Exit, Failure> {
         let changes = compare(old, new);
+        let below = below_user(Path::new(SYSTEM_FILE));
         for change in &changes {
             change.show(&context.ui);
-            if change.loosens() {
+            if change.loosens(&below) {
                 let name = change.key.name;
                 context
                     .ui
@@ -108,9 +120,14 @@ impl Import {
             let mut bytes = Vec::new();
             std::io::stdin()
                 .lock()
-                .take(1 << 20)
+                .take(LONGEST + 1)
                 .read_to_end(&mut bytes)
                 .map_err(|error| Failure::new(Exit::Unexpected, error))?;
+            // The beginning of a text may be valid, and say something else than the whole.
+            if bytes.len() as u64 > LONGEST {
+                let wrong = "it is larger than 1 MiB, which is not what settings are";
+                return Err(Mistake::new("standard input", wrong).into());
+            }
             let text = text_of("standard input", bytes)?;
             return Ok(SettingsFile::parse(Path::new("standard input"), text)?);
         }

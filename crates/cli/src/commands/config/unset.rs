@@ -7,7 +7,7 @@ use super::change::tell;
 use crate::complete;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::settings::{self, Editing, Key, entries, remove};
+use crate::settings::{self, Editing, Key, entries, remove, without};
 
 /// Remove one setting from the user file
 #[derive(Debug, Args)]
@@ -35,10 +35,16 @@ impl Unset {
         let known = entries(document.as_table())
             .iter()
             .any(|entry| entry.name == name);
-        if !(known && remove(&mut document, name)) {
+        if !known {
             return none(context, name);
         }
-        editing.finish(&document.to_string())?;
+        // By its line, so that the comments above it stay: to the parser they belong to the name.
+        let text = match without(&path, editing.text(), name) {
+            Some(text) => text,
+            None if remove(&mut document, name) => document.to_string(),
+            None => return none(context, name),
+        };
+        editing.finish(&text)?;
         match Key::find(name) {
             Some(key) => tell(context, key, &path),
             None => Ok(Exit::Done),

@@ -10,6 +10,7 @@ use pai_redact::{Clean, Raw, Redactor};
 use pai_vault::cache::{Answer, Cache, Question, Stored};
 use pai_vault::store::{Batch, StoreError};
 
+use super::transmission::Worker;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::kept;
@@ -23,6 +24,9 @@ pub(super) struct Asked<'a> {
     client: Option<Client>,
     new: Vec<(Clean, String, Answer)>,
     hits: usize,
+    /// How often a worker was asked, or was to be started for it, and how often it answered.
+    tries: usize,
+    answers: usize,
     trouble: Option<StoreError>,
 }
 
@@ -45,6 +49,8 @@ impl<'a> Asked<'a> {
             client: None,
             new: Vec::new(),
             hits: 0,
+            tries: 0,
+            answers: 0,
             trouble: None,
         })
     }
@@ -70,12 +76,14 @@ impl<'a> Asked<'a> {
             self.hits += 1;
             return Ok(reply);
         }
+        self.tries += 1;
         let client = match &mut self.client {
             Some(client) => client,
             empty => empty.insert(Client::connect_or_start(self.options)?),
         };
         let begun = Instant::now();
         let reply = client.decode(request)?;
+        self.answers += 1;
         self.keep(request, shape, &reply, begun.elapsed());
         Ok(reply)
     }
@@ -131,6 +139,12 @@ impl<'a> Asked<'a> {
     /// The worker, where one was asked.
     pub(super) fn client(&self) -> Option<&Client> {
         self.client.as_ref()
+    }
+
+    /// Returns what is known of the worker's counters.
+    pub(super) fn worker(&self) -> Worker {
+        let read = self.client.as_ref().and_then(Client::traffic);
+        Worker::of(self.tries, self.answers, read)
     }
 
     /// Says whether every answer came from the cache.

@@ -1,5 +1,7 @@
 //! What the journal and the statistics hear of a generation.
 
+use std::time::Duration;
+
 use pai_cage::protocol::DecodeStats;
 use pai_engine::generate::Answer;
 use pai_redact::{Clean, Raw, Redactor};
@@ -60,13 +62,25 @@ fn measured(bytes: u64) -> Sent {
     }
 }
 
-/// A generation that gave no answer.
-pub(super) fn without_answer(model: Option<Model>, milliseconds: u64) -> Body {
+/// Records a generation that gave no answer, and what is known of what left.
+pub(super) fn unanswered(
+    record: &Record,
+    model: Option<Model>,
+    spent: Duration,
+    transmission: Transmission,
+    failure: &Failure,
+) -> Result<(), Failure> {
+    let outcome = record::outcome(&Err(failure.again()));
+    let bodies = [without_answer(model, spent), sent(transmission)];
+    record.append_all(outcome, bodies).map(drop)
+}
+
+fn without_answer(model: Option<Model>, spent: Duration) -> Body {
     Body::AiResponse {
         model,
         tokens_in: 0,
         tokens_out: 0,
-        milliseconds,
+        milliseconds: spent.as_millis() as u64,
         cache: Cache::NotKept,
         chosen: Vec::new(),
         files: Vec::new(),

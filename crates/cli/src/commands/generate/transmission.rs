@@ -13,19 +13,46 @@ pub(crate) enum Transmission {
     Unmeasured(&'static str),
 }
 
+/// What is known of the worker's counters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Worker {
+    /// No worker was asked, nor was one started.
+    NotAsked,
+    /// They were read after each of its answers.
+    Read(Traffic),
+    /// It was asked or started, and gave no answer after which they were read; what was read before, if anything.
+    Unread(Option<Traffic>),
+}
+
+impl Worker {
+    /// Judges by how often a worker was asked, how often it answered, and what was read then.
+    pub(crate) fn of(asked: usize, answered: usize, read: Option<Traffic>) -> Self {
+        match (asked, read) {
+            (0, _) => Self::NotAsked,
+            (asked, Some(traffic)) if asked == answered => Self::Read(traffic),
+            (_, read) => Self::Unread(read),
+        }
+    }
+}
+
 impl Transmission {
-    /// Reads what the kernel says of this process and what the host read of the worker; `None` where no worker was
-    /// asked.
-    pub(crate) fn measure(worker: Option<Traffic>) -> Self {
+    /// Reads what the kernel says of this process and what the host read of the worker.
+    pub(crate) fn measure(worker: Worker) -> Self {
         Self::of(fence::holds(), worker)
     }
 
-    fn of(fenced: bool, worker: Option<Traffic>) -> Self {
-        let Some(traffic) = worker else {
-            return match fenced {
-                true => Self::Zero,
-                false => Self::Unmeasured(OWN),
-            };
+    fn of(fenced: bool, worker: Worker) -> Self {
+        let traffic = match worker {
+            Worker::NotAsked if fenced => return Self::Zero,
+            Worker::NotAsked => return Self::Unmeasured(OWN),
+            Worker::Read(traffic) => traffic,
+            Worker::Unread(read) => {
+                let seen = read.and_then(|traffic| traffic.worker);
+                return match seen {
+                    Some(counters) if counters.bytes > 0 => Self::Bytes(counters.bytes),
+                    _ => Self::Unmeasured(UNREAD),
+                };
+            }
         };
         match traffic.worker {
             Some(counters) if counters.bytes > 0 => Self::Bytes(counters.bytes),
@@ -67,6 +94,7 @@ impl Transmission {
 }
 
 const OWN: &str = "this process could open internet sockets";
+const UNREAD: &str = "the worker gave no answer, and its counters were not read after it was asked";
 
 #[cfg(test)]
 mod tests {
@@ -74,31 +102,49 @@ mod tests {
 
     use super::*;
 
+    fn traffic(bytes: Option<u64>, host_fenced: bool) -> Traffic {
+        let worker = bytes.map(|bytes| Counters {
+            interfaces: 1,
+            bytes,
+        });
+        Traffic {
+            worker,
+            host_fenced,
+        }
+    }
+
     #[test]
     fn zero_is_said_only_where_every_part_was_looked_at() {
-        let traffic = |bytes: Option<u64>, host_fenced| {
-            let worker = bytes.map(|bytes| Counters {
-                interfaces: 1,
-                bytes,
-            });
-            Some(Traffic {
-                worker,
-                host_fenced,
-            })
-        };
-        assert_eq!(Transmission::of(true, None), Transmission::Zero);
-        let zero = Transmission::of(true, traffic(Some(0), true));
+        let read = |bytes, host_fenced| Worker::Read(traffic(bytes, host_fenced));
+        assert_eq!(Transmission::of(true, Worker::NotAsked), Transmission::Zero);
+        let zero = Transmission::of(true, read(Some(0), true));
         assert_eq!(zero.in_words(), "0 bytes left this machine");
         for (fenced, worker) in [
-            (false, None),
-            (false, traffic(Some(0), true)),
-            (true, traffic(Some(0), false)),
-            (true, traffic(None, true)),
+            (false, Worker::NotAsked),
+            (false, read(Some(0), true)),
+            (true, read(Some(0), false)),
+            (true, read(None, true)),
+            (true, Worker::Unread(None)),
+            (true, Worker::Unread(Some(traffic(Some(0), true)))),
         ] {
             let gap = Transmission::of(fenced, worker);
             assert!(gap.gap().is_some() && gap.bytes().is_none(), "{gap:?}");
         }
-        let sent = Transmission::of(false, traffic(Some(7), false));
-        assert_eq!((sent.bytes(), sent.gap()), (Some(7), None));
+        for worker in [
+            read(Some(7), false),
+            Worker::Unread(Some(traffic(Some(7), true))),
+        ] {
+            let sent = Transmission::of(false, worker);
+            assert_eq!((sent.bytes(), sent.gap()), (Some(7), None));
+        }
+    }
+
+    #[test]
+    fn a_worker_that_was_asked_and_did_not_answer_is_not_one_that_was_not_asked() {
+        let zero = Some(traffic(Some(0), true));
+        assert_eq!(Worker::of(0, 0, None), Worker::NotAsked);
+        assert_eq!(Worker::of(1, 0, None), Worker::Unread(None));
+        assert_eq!(Worker::of(2, 1, zero), Worker::Unread(zero));
+        assert_eq!(Worker::of(2, 2, zero), Worker::Read(traffic(Some(0), true)));
     }
 }

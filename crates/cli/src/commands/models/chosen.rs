@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use pai_cage::host::Status;
 use pai_cage::sealed::ModelKey;
 use pai_engine::hardware::{Hardware, Roots};
-use pai_engine::models::{Choice, Chosen, Installed, ModelStore, Sealing, choose};
+use pai_engine::models::{
+    Choice, ChooseError, Chosen, Installed, ModelStore, Sealing, choose, find_installed,
+};
 use pai_vault::data_key::Scope;
 
 use super::steps::Steps;
@@ -69,6 +71,19 @@ pub(crate) fn installed(context: &Context) -> Result<Vec<Installed>, Failure> {
     }
     let mut steps = Steps::new(&context.ui);
     Ok(store(context)?.installed(&mut |step| steps.show(&step))?)
+}
+
+/// Refuses a model that is not installed.
+pub(crate) fn demand(context: &Context, name: &str) -> Result<(), Failure> {
+    Ok(find_installed(&installed(context)?, name).map(drop)?)
+}
+
+/// Refuses where no model is installed at all.
+pub(crate) fn demand_any(context: &Context) -> Result<(), Failure> {
+    match installed(context)?.is_empty() {
+        true => Err(ChooseError::NoneInstalled.into()),
+        false => Ok(()),
+    }
 }
 
 /// The machine, and what is warm on it.

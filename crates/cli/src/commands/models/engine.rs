@@ -156,7 +156,8 @@ fn key_of(context: &Context, model: &Installed) -> Result<Option<ModelKey>, Fail
         .hint(match model.shared {
             true => "a model that all users share cannot be sealed: import or pull one of your own",
             false => "proxmox-ai models seal",
-        })),
+        })
+        .rule("ai_security.encrypt_models")),
         _ => Ok(None),
     }
 }
@@ -219,10 +220,10 @@ pub(crate) fn failed(error: pai_cage::call::CallError) -> Failure {
     if let CallError::Died { said, .. } = &error {
         last_words(said, &mut text);
     }
-    let failure = Failure::new(exit, text);
-    match hint {
-        Some(hint) => failure.hint(hint),
-        None => failure,
+    Failure {
+        hint,
+        rule: (exit == Exit::Policy).then(|| "ai.require_layers".to_owned()),
+        ..Failure::new(exit, text)
     }
 }
 

@@ -15,6 +15,7 @@ use super::steps::Steps;
 use crate::commands::interrupt;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::paths;
 use crate::ui::{Line, bytes};
 
 /// Take in a model file, or the models that Ollama has
@@ -69,6 +70,15 @@ impl Import {
     /// Returns the file that is named.
     pub(super) fn named(&self) -> Option<String> {
         Some(self.path.as_ref()?.display().to_string())
+    }
+
+    /// Refuses a file that is not there, and a hash that is missing or none.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        paths::demand(context, &self.path)?;
+        match self.sha256.is_some() || !context.ui.can_ask() {
+            true => self.digest(context).map(drop),
+            false => Ok(()),
+        }
     }
 
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {

@@ -60,6 +60,15 @@ impl Pull {
         self.name.clone()
     }
 
+    /// Refuses a name that is not known.
+    pub(super) fn check(&self) -> Result<(), Failure> {
+        let catalogue = pai_engine::models::Catalogue::builtin();
+        match &self.name {
+            Some(name) => Ok(catalogue.find(name).map(drop)?),
+            None => Ok(()),
+        }
+    }
+
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let catalogue = pai_engine::models::Catalogue::builtin();
         let entry = match &self.name {

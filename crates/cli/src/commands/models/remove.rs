@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 use clap_complete::ArgValueCandidates;
-use pai_engine::models::{StoreError, find_installed};
+use pai_engine::models::{Installed, StoreError, find_installed};
 use serde_json::json;
 
 use super::chosen::choice;
@@ -42,35 +42,42 @@ impl Remove {
         self.name.clone()
     }
 
-    pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
-        let models = super::installed(context)?;
-        let model = find_installed(&models, &self.name).map_err(|error| match error {
+    /// Refuses a model that is not there, and one whose removal was not accepted by its name.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        self.accepted(context, &super::installed(context)?)
+            .map(drop)
+    }
+
+    /// Says whether the model is the one in use, where it may be removed.
+    fn accepted(&self, context: &Context, models: &[Installed]) -> Result<bool, Failure> {
+        let model = find_installed(models, &self.name).map_err(|error| match error {
             // Whoever wants to be rid of it is not helped by the way to get it.
             StoreError::NotInstalled { .. } => Failure::from(error).hint("proxmox-ai models list"),
             error => error.into(),
         })?;
-        let in_use = choice(context, &models).is_ok_and(|chosen| chosen.name == model.name);
-        let enough = match (self.accept_risk, in_use) {
-            (Some(Risk::DeleteModelInUse), _) | (Some(Risk::DeleteModel), false) => true,
-            (Some(Risk::DeleteModel), true) | (None, _) => false,
-        };
-        if !enough {
-            let risk = if in_use {
-                "delete-model-in-use"
-            } else {
-                "delete-model"
-            };
-            let mut text = format!("`{}` ({}) would be deleted", model.name, bytes(model.bytes));
-            if in_use {
-                text.push_str("\nit is the model in use");
+        let in_use = choice(context, models).is_ok_and(|chosen| chosen.name == model.name);
+        let risk = match (self.accept_risk, in_use) {
+            (Some(Risk::DeleteModelInUse), _) | (Some(Risk::DeleteModel), false) => {
+                return Ok(in_use);
             }
-            return Err(Failure::usage(text).hint(format!(
-                "proxmox-ai models remove {} --accept-risk={risk}",
-                model.name
-            )));
+            (_, true) => "delete-model-in-use",
+            (_, false) => "delete-model",
+        };
+        let mut text = format!("`{}` ({}) would be deleted", model.name, bytes(model.bytes));
+        if in_use {
+            text.push_str("\nit is the model in use");
         }
+        Err(Failure::usage(text).hint(format!(
+            "proxmox-ai models remove {} --accept-risk={risk}",
+            model.name
+        )))
+    }
+
+    pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
+        let models = super::installed(context)?;
+        let in_use = self.accepted(context, &models)?;
         let mut steps = Steps::new(&context.ui);
-        let removed = super::store(context)?.remove(&model.name, &mut |step| steps.show(&step))?;
+        let removed = super::store(context)?.remove(&self.name, &mut |step| steps.show(&step))?;
         let rest: Vec<_> = models
             .iter()
             .filter(|other| other.name != removed.name)

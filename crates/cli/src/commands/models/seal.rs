@@ -33,17 +33,7 @@ impl Seal {
     }
 
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
-        let models = super::installed(context)?;
-        let names: Vec<String> = match &self.name {
-            Some(name) => vec![name.clone()],
-            None if models.is_empty() => {
-                return Err(pai_engine::models::ChooseError::NoneInstalled.into());
-            }
-            None => {
-                let own = models.into_iter().filter(|model| !model.shared);
-                own.map(|model| model.name).collect()
-            }
-        };
+        let names = super::named_or(context, self.name.as_ref(), |one| !one.shared)?;
         let asked_to_stop = interrupt::watched()?;
         let store = super::store_with_key(context)?;
         let mut results = Vec::new();

@@ -13,6 +13,7 @@ pub(crate) struct Steps<'a> {
     phase: Option<(String, Progress<'a>)>,
     told_of_trust: bool,
     told_of_shared: bool,
+    told_of_waiting: bool,
 }
 
 /// Files below this size are hashed before a bar could be read.
@@ -27,6 +28,7 @@ impl<'a> Steps<'a> {
             phase: None,
             told_of_trust: false,
             told_of_shared: false,
+            told_of_waiting: false,
         }
     }
 
@@ -45,6 +47,9 @@ impl<'a> Steps<'a> {
                 self.phase(&format!("verify {file}"), done, total)
             }
             Step::Sealing { file, done, total } => self.phase(&format!("seal {file}"), done, total),
+            Step::Unsealing { file, done, total } => {
+                self.phase(&format!("unseal {file}"), done, total)
+            }
             Step::Copying { file, done, total } => self.phase(&format!("copy {file}"), done, total),
             Step::Rebuilding => {
                 self.ui
@@ -55,6 +60,10 @@ impl<'a> Steps<'a> {
                 self.ui.warn(format!(
                     "`{file}` is not used: only a file of root's that nobody else can change is shared (as root: chown root:root, chmod 0644)"
                 ));
+            }
+            Step::Waiting { file } if !self.told_of_waiting => {
+                self.told_of_waiting = true;
+                self.ui.note(format!("another process copies or seals a model and has `{file}`; this one goes on when it has ended"));
             }
             // Each look at the list meets it; once is enough.
             Step::TrustUnreadable { file } if !self.told_of_trust => {

@@ -23,6 +23,14 @@ impl Use {
         self.name.clone()
     }
 
+    /// Refuses a model that is not there.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        match Choice::parse(&self.name) {
+            Choice::Auto => Ok(()),
+            Choice::Named(name) => super::chosen::demand(context, name),
+        }
+    }
+
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let models = super::installed(context)?;
         let memory = super::hardware(context)?.memory;

@@ -30,14 +30,7 @@ impl Verify {
     }
 
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
-        let models = super::installed(context)?;
-        let names: Vec<String> = match &self.name {
-            Some(name) => vec![name.clone()],
-            None if models.is_empty() => {
-                return Err(pai_engine::models::ChooseError::NoneInstalled.into());
-            }
-            None => models.into_iter().map(|model| model.name).collect(),
-        };
+        let names = super::named_or(context, self.name.as_ref(), |_| true)?;
         let asked_to_stop = interrupt::watched()?;
         let store = super::store_with_key(context)?;
         let mut results = Vec::new();

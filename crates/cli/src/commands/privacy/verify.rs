@@ -115,9 +115,9 @@ fn failed(error: VerifyError) -> Failure {
     };
     let failure = Failure::new(exit, error);
     match exit {
-        Exit::Policy => {
-            failure.hint("see what is required: proxmox-ai config get ai.require_layers --origin")
-        }
+        Exit::Policy => failure
+            .hint("see what is required: proxmox-ai config get ai.require_layers --origin")
+            .rule("ai.require_layers"),
         _ => failure,
     }
 }

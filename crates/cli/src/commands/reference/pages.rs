@@ -164,7 +164,7 @@ fn config() -> String {
     let _ = write!(
         page,
         "\n## Security policy\n\nThe file `~/.proxmox-ai/{POLICY_FILE}` has one section, `ai_security`, with keys that are \
-         `true` or `false`. No flag, variable or other file can loosen it. A value that this version cannot keep to, an unknown \
+         `true` or `false`. No flag, setting or other file can loosen it; it is looked for in the folder that `HOME` names. A value that this version cannot keep to, an unknown \
          key, or anything else that is not understood ends every command but those about the program itself with exit code 2; \
          nothing is accepted and ignored.\n\n| key | `true` | `false` |\n| --- | --- | --- |\n"
     );

@@ -118,7 +118,8 @@ impl Move {
                 Exit::Policy,
                 format!("the volume at `{mounted}` is {found}"),
             )
-            .hint("name a folder on an encrypted volume, or add --accept-risk=plain-volume")),
+            .hint("name a folder on an encrypted volume, or add --accept-risk=plain-volume")
+            .rule("plain-volume")),
         }
     }
 

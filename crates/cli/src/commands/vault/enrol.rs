@@ -80,7 +80,8 @@ impl Enrol {
                 Exit::Policy,
                 "`security.hsm_enabled` is true: the vault opens with an HSM only",
             )
-            .hint("proxmox-ai config set security.hsm_enabled false"));
+            .hint("proxmox-ai config set security.hsm_enabled false")
+            .rule("security.hsm_enabled"));
         }
         let vault = context.vault()?;
         let mut draft = vault.slots.draft();

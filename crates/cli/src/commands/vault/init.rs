@@ -67,7 +67,8 @@ impl Init {
             context.ui.note(
                 "the journal's verification key, which is not kept here: with it, audit verify finds even what was written anew with stolen keys",
             );
-            context.ui.note(key);
+            context.ui.note(key.text().as_str());
+            record.remember_shown()?;
         }
         Ok(Exit::Done)
     }

@@ -4,15 +4,17 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use clap::Args;
+use pai_vault::journal_keys::{self, Known};
 use pai_vault::key::{MasterKey, Protection};
 use pai_vault::slots::{self, Method, Slot, Slots, key_file};
+use pai_vault::store::{Access, Store};
 use pai_vault::time::Time;
 use serde::Serialize;
 
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::ui::{Line, Table};
-use crate::vault::{folder, share, silent, store_generation};
+use crate::vault::{WAIT, folder, share, silent, store_file, store_generation};
 
 /// Show the ways to open the vault, and how its master key is held
 ///
@@ -32,6 +34,8 @@ struct Report {
     master_key: Held,
     slots: Vec<Row>,
     files: Vec<Entry>,
+    /// The first entry that the verification key checks which was shown last.
+    verification_key_from: Option<u64>,
     notes: Vec<String>,
 }
 
@@ -66,6 +70,7 @@ impl Status {
             master_key: held()?,
             slots: Vec::new(),
             files: files(&folder),
+            verification_key_from: None,
             notes: Vec::new(),
         };
         if report.exists {
@@ -74,8 +79,22 @@ impl Status {
                 Slots::open(&folder, store_generation(&folder, &lock)?)?
             };
             report.generation = Some(slots.generation());
-            report.slots = rows(context, &slots)?;
+            let (rows, master) = rows(context, &slots)?;
+            report.slots = rows;
             report.notes = notes(&slots);
+            let store = crate::kept::miss(context, &store_file(&folder));
+            report
+                .notes
+                .extend(store.err().map(|gone| gone.to_string()));
+            if let Some(known) = master.and_then(|master| known(&folder, &slots, &master)) {
+                report.verification_key_from = known.shown;
+                if known.shown.is_none() {
+                    report.notes.push(
+                        "no key to check the journal with was shown yet; for the entries from now on: proxmox-ai audit key"
+                            .to_owned(),
+                    );
+                }
+            }
         }
         match self.json {
             true => context.ui.json(&report)?,
@@ -102,13 +121,26 @@ fn held() -> Result<Held, Failure> {
     })
 }
 
-fn rows(context: &Context, slots: &Slots) -> Result<Vec<Row>, Failure> {
+/// Returns what the store remembers of the journal, where it can be read.
+fn known(folder: &Path, slots: &Slots, master: &MasterKey) -> Option<Known> {
+    let path = store_file(folder);
+    path.symlink_metadata().ok()?;
+    let store = Store::open(&path, master, slots.generation(), Access::read(WAIT)).ok()?;
+    journal_keys::recall(&store).ok()?
+}
+
+/// Returns the ways in, and the master key where one of them opens the vault without a question.
+fn rows(context: &Context, slots: &Slots) -> Result<(Vec<Row>, Option<MasterKey>), Failure> {
+    let mut opened = None;
     let mut rows: Vec<Row> = slots.list().iter().map(row).collect();
     for attempt in silent(context, slots) {
         let found = rows.iter_mut().find(|row| row.name == attempt.slot);
         let Some(row) = found else { continue };
         match attempt.result {
-            Ok(_) => row.opens = "now",
+            Ok(master) => {
+                row.opens = "now";
+                opened.get_or_insert(master);
+            }
             Err(error) if error.is_forgery() => return Err(error.into()),
             Err(error) => {
                 row.opens = "fails";
@@ -116,7 +148,7 @@ fn rows(context: &Context, slots: &Slots) -> Result<Vec<Row>, Failure> {
             }
         }
     }
-    Ok(rows)
+    Ok((rows, opened))
 }
 
 fn row(slot: &Slot) -> Row {
@@ -209,12 +241,23 @@ fn show(context: &Context, report: &Report) {
                 ),
             }),
     );
+    ui.out(
+        Line::new()
+            .strong("journal     ")
+            .plain(match report.verification_key_from {
+                Some(from) => format!("a key was shown that checks the entries from {from} on"),
+                None => "no key to check it with is known to have been shown".to_owned(),
+            }),
+    );
     ui.out("");
     let mut table = Table::new(["slot", "made", "opens the vault"]);
     for row in &report.slots {
         table.row([
             row.name.as_str().into(),
-            Time(row.created * 1000).day().to_string().into(),
+            Time(row.created.saturating_mul(1000))
+                .day()
+                .to_string()
+                .into(),
             words(row),
         ]);
     }

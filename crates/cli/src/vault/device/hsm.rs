@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 use super::{WayError, pin, pin_of};
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::settings::Settings;
 use crate::vault::Source;
 
 /// Which PKCS#11 token a key is made in.
@@ -227,5 +228,31 @@ pub(super) fn forget(context: &Context, slot: &Slot) {
 
 fn host(context: &Context) -> Host {
     let program = context.environment().program();
-    Host::of(program.unwrap_or(Path::new("/proc/self/exe")).to_owned())
+    let program = program.unwrap_or(Path::new("/proc/self/exe")).to_owned();
+    // Settings that cannot be read may forbid it.
+    let may_reach = context.settings().is_ok_and(Settings::external_access);
+    host_of(program, may_reach)
+}
+
+/// Has the module kept from other machines where the settings forbid them: a network HSM is one.
+fn host_of(program: PathBuf, may_reach: bool) -> Host {
+    let mut host = Host::of(program);
+    if !may_reach {
+        host.arguments.push("--fenced".to_owned());
+    }
+    host
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_module_is_kept_from_other_machines_where_the_settings_forbid_them() {
+        assert_eq!(host_of("p".into(), true).arguments, ["hsm-host"]);
+        assert_eq!(
+            host_of("p".into(), false).arguments,
+            ["hsm-host", "--fenced"]
+        );
+    }
 }

@@ -247,6 +247,16 @@ fn a_secret_is_not_stored_and_not_repeated() {
         let secret = token.rsplit('=').next().unwrap();
         assert!(!run.to_string().contains(secret), "{run}");
     }
+    // One that has the form of a value all the same.
+    let token = super::well_formed_token();
+    let import = env
+        .run(["config", "import", "-"])
+        .stdin(format!("ai.model = \"{token}\"\n"));
+    for run in [env.run(["config", "set", "ai.model", &token]), import] {
+        assert_eq!(run.exit(), "2", "{run}");
+        assert!(run.stderr().contains("secret"), "{run}");
+        assert!(!run.to_string().contains(&token), "{run}");
+    }
     assert_snapshot!(env.run(["config", "set", "pve.api_token", "x"]), @r"
     exit: 2
     ----- stdout -----

@@ -55,6 +55,32 @@ fn swap_that_is_not_encrypted_is_refused_with_what_to_do() {
 }
 
 #[test]
+fn a_mistake_in_a_projects_file_switches_no_demand_of_the_user_off() {
+    let env = home().with_file(USER_FILE, "ai.memory_protection = true\n");
+    let Some(through) = with_swaps(&env, "/no/such/swap partition 1024 0 -2\n") else {
+        return;
+    };
+    env.write("work/.proxmox-ai.toml", "ai.treads = 4\n");
+    for command in [
+        &["validate", "."][..],
+        &["security-scan", "--data-leakage", "."],
+        &["redact"],
+        &["vault", "status"],
+        &["audit-log"],
+        &["backup", "list", "--target", "b"],
+        &["cache-clear", "--all"],
+    ] {
+        let run = env
+            .run(command.iter().copied())
+            .within("work")
+            .through(through.clone());
+        assert_eq!(run.exit(), "2", "{command:?}: {run}");
+        assert!(run.stderr().contains("did you mean `ai.threads`?"), "{run}");
+    }
+    assert!(!env.home().join(".local").exists(), "nothing was written");
+}
+
+#[test]
 fn the_policys_key_for_memory_is_kept_to_or_refused_with_what_holds() {
     let env = home().with_file(
         ".proxmox-ai/security.yaml",

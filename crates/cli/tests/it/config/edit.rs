@@ -121,6 +121,74 @@ fn a_change_by_another_command_meanwhile_is_not_lost() {
 }
 
 #[test]
+fn a_copy_that_was_kept_does_not_undo_what_was_set_since() {
+    let env = home().with_file(USER_FILE, "[ai]\nthreads = 4\n");
+    assert_eq!(edit(&env, "echo batch = many >> \"$1\"").exit(), "2");
+    let set = env.run(["config", "set", "network.external_access", "false"]);
+    assert_eq!(set.exit(), "0", "{set}");
+    let strict = env.read(USER_FILE);
+    // Mended, it would still be without what was set meanwhile.
+    let run = edit(&env, "sed -i s/many/64/ \"$1\"");
+    assert_eq!(run.exit(), "13", "{run}");
+    assert!(
+        run.stderr()
+            .contains("would undo what has been set since: `network.external_access`"),
+        "{run}"
+    );
+    assert_eq!(env.read(USER_FILE), strict);
+    // With the same line in it, it is taken.
+    let run = edit(
+        &env,
+        "echo network.external_access = false | cat - \"$1\" > t; cp t \"$1\"",
+    );
+    assert_eq!(run.exit(), "0", "{run}");
+    assert_eq!(
+        env.read(USER_FILE),
+        "network.external_access = false\n[ai]\nthreads = 4\nbatch = 64\n"
+    );
+    assert!(!env.home().join(COPY).exists());
+}
+
+#[test]
+fn an_editor_that_fails_leaves_no_copy_that_would_be_gone_on_with() {
+    let env = home().with_file(USER_FILE, "[ai]\nthreads = 4\n");
+    let run = env.run(["config", "edit"]).variable("VISUAL", "false");
+    assert_eq!(run.exit(), "3", "{run}");
+    assert!(!env.home().join(COPY).exists());
+    assert_eq!(env.run(["config", "set", "ai.threads", "8"]).exit(), "0");
+    let run = env.run(["config", "edit"]).variable("VISUAL", "true");
+    assert!(run.stderr().contains("nothing has changed"), "{run}");
+    assert_eq!(env.read(USER_FILE), "[ai]\nthreads = 8\n");
+}
+
+#[test]
+fn an_editor_gets_nothing_that_is_open_but_the_terminal() {
+    let env = home();
+    // As when a pass phrase comes by a descriptor.
+    let run = env
+        .run(["config", "edit"])
+        .variable(
+            "EDITOR",
+            "test ! -e /proc/self/fd/9 && test -e /proc/self/fd/2 #",
+        )
+        .through(["sh", "-c", "exec 9</dev/null; exec \"$@\"", "sh"]);
+    assert_eq!(run.exit(), "0", "{run}");
+}
+
+#[test]
+fn two_editors_do_not_share_a_copy() {
+    let env = home().with_file(USER_FILE, "[ai]\nthreads = 4\n");
+    // The first one's editor runs the second one.
+    let script = format!(
+        "EDITOR=true {} config edit 2>&1 | grep -q \"by another .config edit.\" && echo batch = 64 >> \"$1\"",
+        env!("CARGO_BIN_EXE_proxmox-ai")
+    );
+    let run = edit(&env, &script);
+    assert_eq!(run.exit(), "0", "{run}");
+    assert_eq!(env.read(USER_FILE), "[ai]\nthreads = 4\nbatch = 64\n");
+}
+
+#[test]
 fn on_a_terminal_one_is_asked_whether_to_go_on() {
     if !std::path::Path::new("/usr/bin/script").exists() {
         println!("skipped: the program `script` is missing");

@@ -200,3 +200,26 @@ fn import_from_a_file_that_is_not_there_makes_nothing() {
     assert_eq!(run.exit(), "0", "{run}");
     assert_eq!(env.tree(), Vec::<String>::new());
 }
+
+#[test]
+fn the_beginning_of_a_text_is_not_taken_for_all_of_it() {
+    let env = home();
+    let mut text = "ai.threads = 4\n".to_owned();
+    text.push_str(&"# more\n".repeat(160_000));
+    text.push_str("ai.batch = 64\n");
+    let run = env.run(["config", "import", "-"]).stdin(text);
+    assert_eq!(run.exit(), "2", "{run}");
+    assert!(run.stderr().contains("larger than 1 MiB"), "{run}");
+    assert!(!env.home().join(USER_FILE).exists());
+}
+
+#[test]
+fn a_file_that_replaces_the_settings_brings_its_comments_although_no_value_changes() {
+    let env = home().with_file(USER_FILE, "ai.threads = 4\n");
+    env.write("new.toml", "# why\nai.threads = 4\n");
+    let run = env.run(["config", "import", "new.toml"]);
+    assert!(run.stderr().contains("nothing changes"), "{run}");
+    let run = env.run(["config", "import", "new.toml", "--replace"]);
+    assert_eq!(run.exit(), "0", "{run}");
+    assert_eq!(env.read(USER_FILE), "# why\nai.threads = 4\n");
+}

@@ -1,5 +1,8 @@
 //! What the journal and the cache have of a generation.
 
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
 use pai_redact::template::fill;
 use pai_testkit::{Act, Script, TestEnv};
 use serde_json::Value;
@@ -47,6 +50,59 @@ fn the_same_request_is_answered_from_the_cache_and_costs_no_worker() {
     assert_eq!(off["receipt"]["cached"], false);
     assert_eq!(env.run(["cache-clear", "--all"]).exit(), "0");
     assert_eq!(ask(&env, &[])["receipt"]["cached"], false);
+}
+
+#[test]
+fn a_cache_that_is_not_encrypted_answers_too_and_the_operation_is_kept() {
+    let env = first();
+    let plain = ["--set", "ai.cache_encryption=false"];
+    assert_eq!(ask(&env, &plain)["receipt"]["cached"], false);
+    assert_eq!(ask(&env, &plain)["receipt"]["cached"], true);
+    let run = env.run(["performance-stats", "--json", plain[0], plain[1]]);
+    let stats: Value = serde_json::from_str(&run.stdout()).unwrap();
+    assert_eq!(stats["all"]["requests"], 2, "{run}");
+}
+
+#[test]
+fn an_answer_that_may_be_kept_for_no_day_is_not_kept() {
+    let env = first();
+    for _ in 0..2 {
+        let asked = ask(&env, &["--set", "ai.cache_retention_days=0"]);
+        assert_eq!(asked["receipt"]["cached"], false);
+    }
+    ask(&env, &[]);
+    assert_eq!(ask(&env, &[])["receipt"]["cached"], true);
+}
+
+#[test]
+fn a_request_is_kept_as_a_conversation_only_where_that_is_wanted_and_without_its_secrets() {
+    let env = first();
+    let token = fill("ghp_{githubtoken}", 5);
+    let request = format!("{REQUEST}, and the token {token} in a note");
+    let asked = |value: &str| {
+        let run = env
+            .run(["generate", "terraform", &request])
+            .variable("PROXMOX_AI_AI_KEEP_CONVERSATIONS", value);
+        assert_eq!(run.exit(), "0", "{run}");
+        let list = env.run(["sessions", "list", "--json"]);
+        let list: Value = serde_json::from_slice(list.stdout_bytes()).unwrap();
+        list["sessions"].as_array().unwrap().clone()
+    };
+    assert_eq!(asked("false"), Vec::<Value>::new());
+    let kept = asked("true");
+    assert_eq!(kept.len(), 1);
+    let id = kept[0]["id"].as_str().unwrap();
+    let shown = env.run(["sessions", "show", id, "--json"]);
+    let document: Value = serde_json::from_slice(shown.stdout_bytes()).unwrap();
+    let said = document["said"].as_array().unwrap();
+    assert_eq!(said.len(), 2, "{shown}");
+    assert!(said[0]["text"].as_str().unwrap().contains("<GITHUB_PAT_1>"));
+    let spec: Value = serde_json::from_str(said[1]["text"].as_str().unwrap()).unwrap();
+    assert!(spec.is_object(), "{shown}");
+    let needle = token.as_bytes();
+    let bytes = every_byte(&env);
+    assert!(!bytes.windows(needle.len()).any(|part| part == needle));
+    assert!(!shown.stdout().contains(&token), "{shown}");
 }
 
 #[test]
@@ -122,6 +178,39 @@ fn without_its_journal_there_is_no_answer() {
     assert_eq!(env.run(["audit", "verify"]).exit(), "21");
 }
 
+/// Takes in a model of the user's own, seals it and measures it, makes backups and brings them back. What has the canaries
+/// in its name or in it lies outside of the home.
+fn use_models_and_backups(env: &TestEnv, outside: &Path, phrase: &str) {
+    let folder = outside.join("canarypath");
+    std::fs::create_dir(&folder).unwrap();
+    let model = Script::of(Act::First)
+        .when("canaryweights", Act::First)
+        .write_gguf(&folder.join("own.gguf"));
+    let file = outside.join("phrase");
+    std::fs::write(&file, phrase).unwrap();
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
+    let (model, sha256) = (model.path.display(), &model.sha256);
+    let place = format!("--target repository --passphrase-file {}", file.display());
+    for command in [
+        format!("models import {model} --trust --sha256 {sha256} --family chatml --name own"),
+        "models seal own".to_owned(),
+        "models verify own".to_owned(),
+        "benchmark-models own --runs 1".to_owned(),
+        "audit key".to_owned(),
+        format!("backup create --with-models {place}"),
+        format!("backup list {place}"),
+        format!("backup verify {place}"),
+        format!("backup restore --into restored {place}"),
+        format!("backup restore --accept-risk journal-rollback {place}"),
+        format!("backup forget --keep-last 1 {place}"),
+        format!("backup prune {place}"),
+        "backup discard --all".to_owned(),
+    ] {
+        let run = env.run(command.split(' '));
+        assert_eq!(run.exit(), "0", "{command}: {run}");
+    }
+}
+
 #[test]
 fn nothing_that_went_through_the_commands_is_on_the_disk_in_clear() {
     let env = first();
@@ -154,6 +243,8 @@ fn nothing_that_went_through_the_commands_is_on_the_disk_in_clear() {
     let scanned = place.path().display().to_string();
     let run = env.run(["security-scan", "--data-leakage", &scanned]);
     assert_eq!(run.exit(), "1", "{run}");
+    let phrase = fill("{hex32}", 9);
+    use_models_and_backups(&env, place.path(), &phrase);
     let bytes = every_byte(&env);
     let holds = |word: &str| {
         let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
@@ -164,9 +255,14 @@ fn nothing_that_went_through_the_commands_is_on_the_disk_in_clear() {
     };
     // The control: what stands in clear is found by the same look.
     assert!(holds("proxmox-ai store") && holds("generation"));
+    // The program's own folder of models was looked through, with what was sealed in it.
+    assert!(holds("own.gguf.sealed") || holds("\"own\""));
     for word in [
         secret.as_str(),
         &outside,
+        &phrase,
+        "canarypath",
+        "canaryweights",
         "canaryhost",
         "canaryword",
         "canaryfile",

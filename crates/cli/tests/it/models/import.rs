@@ -212,8 +212,9 @@ fn what_is_not_a_whole_model_is_refused_with_the_reason() {
     ----- stdout -----
 
     ----- stderr -----
-    error: `[HOME]/nowhere.gguf` could not be opened
+    error: cannot read `nowhere.gguf`
       No such file or directory (os error 2)
+    hint: name what is there; a relative path begins in `[HOME]`
     ");
     assert_eq!(env.run(["models", "import", "."]).exit(), "2");
 }

@@ -127,3 +127,60 @@ fn a_sealed_model_that_was_damaged_or_belongs_to_another_vault_is_refused() {
     assert_eq!(run.exit(), "21", "{run}");
     assert!(run.stderr().contains("sealed with another key"), "{run}");
 }
+
+#[test]
+fn a_plain_file_that_a_crash_left_is_removed_when_sealing_is_asked_for_again() {
+    let env = ready("");
+    done(&env, "models seal");
+    let sealed = path(&env);
+    let plain = sealed.with_extension("");
+    assert!(plain.extension().is_some_and(|end| end == "gguf"));
+    // A crash between the sealed file and the removal of the plain one.
+    std::fs::copy(env.home().join("fake.gguf"), &plain).unwrap();
+    done(&env, "models seal");
+    assert!(!plain.exists() && sealed.exists());
+    // Another file of that name is none of it.
+    std::fs::write(&plain, "mine").unwrap();
+    done(&env, "models seal");
+    assert_eq!(std::fs::read(&plain).unwrap(), b"mine");
+}
+
+#[test]
+fn a_sealed_model_can_be_had_back_as_it_was_unless_the_policy_forbids_it() {
+    let env = ready("");
+    let plain = std::fs::read(path(&env)).unwrap();
+    done(&env, "models seal fake");
+    assert!(path(&env).display().to_string().ends_with(".sealed"));
+    env.write(".proxmox-ai/security.yaml", POLICY);
+    let run = env.run(["models", "unseal", "fake"]);
+    assert_eq!(run.exit(), "20", "{run}");
+    assert!(run.stderr().contains("hint: set it to false"), "{run}");
+    env.write(".proxmox-ai/security.yaml", "");
+    // A file of another content in the plain one's place stays, and so does the sealed one.
+    let target = path(&env).with_extension("");
+    std::fs::write(&target, "something else").unwrap();
+    let run = env.run(["models", "unseal"]);
+    assert_ne!(run.exit(), "0", "{run}");
+    assert!(run.stderr().contains("another file has it"), "{run}");
+    std::fs::remove_file(&target).unwrap();
+    // One that does not open leaves nothing behind.
+    let sealed = std::fs::read(path(&env)).unwrap();
+    let mut changed = sealed.clone();
+    *changed.last_mut().unwrap() ^= 1;
+    let sealed_path = path(&env);
+    std::fs::write(&sealed_path, &changed).unwrap();
+    let run = env.run(["models", "unseal"]);
+    assert_eq!(run.exit(), "21", "{run}");
+    assert_eq!(files(&env).len(), 1, "{:?}", files(&env));
+    std::fs::write(&sealed_path, &sealed).unwrap();
+
+    let run = done(&env, "models unseal --json");
+    let document: Value = serde_json::from_slice(run.stdout_bytes()).unwrap();
+    assert_eq!(document["unsealed"][0]["sealed"], false);
+    assert_eq!(std::fs::read(path(&env)).unwrap(), plain);
+    assert_eq!(files(&env).len(), 1, "{:?}", files(&env));
+    assert_eq!(cold(&env, 1024).exit(), "0");
+    // Unsealed twice is plain, and then there is nothing to do.
+    done(&env, "models unseal fake");
+    assert_eq!(done(&env, "models unseal").stdout(), "no model is sealed\n");
+}
