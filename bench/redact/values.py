@@ -262,6 +262,14 @@ class Values(people.People, facts.Facts):
         """Sixteen bytes as they stand in C."""
         return ", ".join(f"0x{self.v_hex(2)}" for _ in range(16))
 
+    def v_decs(self):
+        """The same in decimal digits, as most languages have them."""
+        return ", ".join(str(byte) for byte in self.raw(16))
+
+    def v_xesc(self):
+        """The same as escapes in a string."""
+        return "".join(f"\\x{byte:02x}" for byte in self.raw(16))
+
     def v_hexcomma(self): return ",".join(self.v_hex(2) for _ in range(8))
     def v_winkey(self): return "-".join(self.chars("BCDFGHJKMPQRTVWXY2346789", 5) for _ in range(5))
     def v_saslplain(self): return base64.b64encode(f"\0{self.rng.choice(people.ACCOUNTS)}\0{self.v_pw()}".encode()).decode()

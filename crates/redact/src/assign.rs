@@ -3,6 +3,7 @@
 //! A word such as `pass` leads to the name around it ([`name`]), the name to what it means ([`keys`]), what follows it
 //! to the value ([`notation`], [`value`], [`block`], [`table`]), and the value to a decision ([`judge`]).
 
+mod array;
 mod bare;
 mod block;
 mod category;
@@ -130,8 +131,13 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             "the result of a random_password",
         );
     }
-    let found = find(input, &name, &line);
-    if found.is_empty() {
+    let numbers = array::after(input, &name);
+    let found = if numbers.is_some() {
+        Vec::new()
+    } else {
+        find(input, &name, &line)
+    };
+    if found.is_empty() && numbers.is_none() {
         return;
     }
     let parts = Parts::of(&input.bytes[with_word_before(input, &name)]);
@@ -140,6 +146,17 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     };
     if sense.meaning == Meaning::Harmless {
         return;
+    }
+    if let Some(span) = numbers.filter(|span| {
+        !parts.has("default") && array::is_secret(input, sense.meaning, sense.last, span.start)
+    }) {
+        hits.add(
+            span,
+            "hex-key",
+            "key-value",
+            Strength::Keyed,
+            why(input, &name, "bytes of a key"),
+        );
     }
     let mut scene = scene(input, &line);
     scene.example = ["example", "dummy", "fake", "sample", "mock", "test"]

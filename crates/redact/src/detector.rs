@@ -95,10 +95,23 @@ impl Detector {
     /// `path` says where the text comes from, with `/`; empty where it comes from nowhere. At most [`LONGEST`]
     /// bytes are looked at.
     pub fn find(&self, path: &str, bytes: &[u8]) -> Vec<Finding> {
+        self.find_of(&self.classes, path, bytes)
+    }
+
+    /// Says whether [`Self::find`] may find a secret in a text: where it says no, it does not.
+    ///
+    /// It looks for nothing else, which takes about half the time.
+    pub fn may_find_secrets(&self, path: &str, bytes: &[u8]) -> bool {
+        // Other classes only ever take findings away, where they overlap.
+        self.looks_for(Class::Secret) && !self.find_of(&[Class::Secret], path, bytes).is_empty()
+    }
+
+    fn find_of(&self, classes: &[Class], path: &str, bytes: &[u8]) -> Vec<Finding> {
         let input = Input::new(path, &bytes[..bytes.len().min(LONGEST)]);
         let mut hits = Hits::default();
-        let (secrets, people) = (self.looks_for(Class::Secret), self.looks_for(Class::Pii));
-        let hosts = self.looks_for(Class::Network);
+        let looks_for = |class| classes.contains(&class);
+        let (secrets, people) = (looks_for(Class::Secret), looks_for(Class::Pii));
+        let hosts = looks_for(Class::Network);
         let ends = self.anchors.ends(input.bytes);
         let mut swarm = Swarm::default();
         for (at, end) in ends.iter().enumerate() {
@@ -138,7 +151,7 @@ impl Detector {
         }
         let mut found = hits.settle();
         found.retain(|finding| {
-            self.looks_for(finding.category.class) && !is_masked(&input.bytes[finding.span.clone()])
+            looks_for(finding.category.class) && !is_masked(&input.bytes[finding.span.clone()])
         });
         found
     }
@@ -234,6 +247,36 @@ fn placeholder(text: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn where_no_secret_may_be_none_is_found() {
+        let detector = Detector::built_in();
+        let examples: Vec<String> = crate::category::categories()
+            .iter()
+            .map(|category| crate::template::fill(category.example, 3))
+            .collect();
+        let mut secrets = 0;
+        for (at, one) in examples.iter().enumerate() {
+            // Each beside others of all classes, too: what is found of one must not depend on that.
+            for text in [
+                one.clone(),
+                examples[at..].join("\n"),
+                examples[..=at].join(" "),
+            ] {
+                let found = detector.find("notes.txt", text.as_bytes());
+                let secret = found
+                    .iter()
+                    .any(|found| found.category.class == Class::Secret);
+                secrets += u32::from(secret);
+                assert!(
+                    !secret || detector.may_find_secrets("notes.txt", text.as_bytes()),
+                    "{text}"
+                );
+            }
+        }
+        assert!(secrets > 100, "{secrets}");
+        assert!(!detector.may_find_secrets("notes.txt", b"ask bob@corp-mail.net, 10.1.2.3"));
+    }
 
     /// Texts that took a time that grew with their square, or thousands of steps for each word.
     #[test]

@@ -14,6 +14,7 @@ mod blocks;
 mod files;
 mod gear;
 mod lines;
+mod sections;
 mod tables;
 
 /// Words that lead here, in lower case.
@@ -42,6 +43,8 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
 pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
     files::whole(input, hits);
     tables::csv(input, hits);
+    sections::whole(input, hits);
+    crate::prose::whole(input, hits);
 }
 
 /// Returns the words of a line; quotes keep blanks and stay.

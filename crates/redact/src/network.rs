@@ -3,6 +3,7 @@
 //! One pass over the dots, colons and dashes of a text finds addresses and full names; short names of hosts come from
 //! words that lead to them ([`WORDS`]), from lists of hosts, and from the inventory.
 
+mod beside;
 mod domain;
 mod host;
 mod ipv4;
@@ -11,6 +12,7 @@ mod label;
 mod leads;
 mod lists;
 mod marks;
+mod mention;
 mod setting;
 mod spread;
 
@@ -52,6 +54,7 @@ pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
     }
     lists::whole_file(input, hits);
     columns(input, hits);
+    mention::whole(&scene, hits);
     spread::spread(&scene, hits);
     inventory.find(&scene, hits);
 }
@@ -107,8 +110,8 @@ fn dot(scene: &Scene<'_, '_>, dot: usize, hits: &mut Hits) -> usize {
         if !address.harmless && !vague && !is_made_up(scene, &address.span) {
             let category = if address.network { "ipv4-cidr" } else { "ipv4" };
             lists::etc_hosts(input, &address.span, hits);
-            lists::zone(input, &address.span, hits);
-            lists::beside(input, &address.span, hits);
+            beside::zone(input, &address.span, hits);
+            beside::address(input, &address.span, hits);
             hits.add(
                 address.span,
                 category,
@@ -159,7 +162,10 @@ fn colon(scene: &Scene<'_, '_>, colon: usize, hits: &mut Hits) -> usize {
             }
             time.end
         }
-        ipv6::Colons::Other(end) => end,
+        ipv6::Colons::Other(end) => {
+            beside::with_port(scene.input, colon, hits);
+            end
+        }
     }
 }
 
@@ -172,13 +178,22 @@ fn dash(scene: &Scene<'_, '_>, dash: usize, hits: &mut Hits) -> usize {
 
 fn add_ipv6(scene: &Scene<'_, '_>, span: Range<usize>, category: &str, hits: &mut Hits) -> usize {
     let end = span.end;
+    // `seit 2024::` is the last field of a line with colons in between.
+    let year = span.len() == 6
+        && scene.input.bytes[span.clone()].ends_with(b"::")
+        && scene.input.bytes[span.start..span.start + 4]
+            .iter()
+            .all(u8::is_ascii_digit);
+    if year {
+        return end;
+    }
     if !scene.code
         || scene.is_quoted(span.start)
             && !scene.is_test(span.start)
             && !is_for_documents(&scene.input.bytes[span.clone()])
     {
         lists::etc_hosts(scene.input, &span, hits);
-        lists::zone(scene.input, &span, hits);
+        beside::zone(scene.input, &span, hits);
         hits.add(
             span,
             category,

@@ -575,6 +575,9 @@ fn number(scene: &Scene<'_, '_>, run: &Range<usize>, hits: &mut Hits) {
                 "its check digit is right",
             );
         }
+    } else if matches!(scene.input.kind, Kind::Prose | Kind::Unknown) && phone::is_pairs(bytes, run)
+    {
+        hits.add(run.clone(), "phone", "phone", Strength::Scored, SHAPED);
     }
 }
 

@@ -18,6 +18,7 @@ mod columns;
 mod login;
 mod reply;
 mod sentence;
+mod talk;
 mod value;
 mod wifi;
 
@@ -103,6 +104,13 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             if found.is_empty() && *topic == Topic::Password {
                 columns::below(input, place, hits);
             }
+            if text.comment
+                && !text.notes
+                && !matches!(text.kind, Kind::Prose | Kind::Unknown | Kind::Log)
+                && *topic != Topic::Token
+            {
+                talk::one(input, text.line.clone(), hits);
+            }
             for (value, lead) in found {
                 text.add(&value, lead, *topic, pair, hits);
             }
@@ -134,6 +142,13 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             }
         }
     }
+}
+
+pub(crate) use talk::{is_rare, is_told};
+
+/// Looks through texts that people wrote to each other.
+pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
+    talk::whole(input, hits);
 }
 
 /// Returns what a word leads to.

@@ -90,6 +90,10 @@ impl<'i, 't> Scene<'i, 't> {
     /// Says whether a place lies in a line that is a comment.
     pub(crate) fn is_comment(&self, at: usize) -> bool {
         let line = self.before(at).trim_ascii_start();
+        // `//web1.corp.lan/share` begins with it.
+        if line == b"//" {
+            return false;
+        }
         [&b"#"[..], b"//", b"* ", b"/*", b"; ", b"-- ", b"<!--"]
             .iter()
             .any(|sign| line.starts_with(sign))
@@ -162,7 +166,11 @@ impl<'i, 't> Scene<'i, 't> {
             "domain domains searchdomain searchdomains search realm zone mydomain myorigin domainname dnssuffix",
         );
         let line = self.before(at).trim_ascii_end();
-        let line = line.strip_suffix(b"\"").unwrap_or(line).trim_ascii_end();
+        let line = [&b"\", \"data\": \""[..], b"\",\"data\":\"", b"\"", b"'"]
+            .iter()
+            .find_map(|end| line.strip_suffix(*end))
+            .unwrap_or(line)
+            .trim_ascii_end();
         is_domain_word(line) || self.key(at).is_some_and(|key| is_one_of(&key, &KEYS))
     }
 
@@ -242,11 +250,22 @@ impl<'i, 't> Scene<'i, 't> {
         if is_domain_word(line) {
             return true;
         }
-        // `dig @10.0.0.1 corp.lan`
+        // `dig @10.0.0.1 corp.lan`, `dig +short corp.lan`
         let line = match memchr::memrchr(b' ', line) {
-            Some(blank) if line[blank + 1..].starts_with(b"@") => &line[..blank],
+            Some(blank) if matches!(line[blank + 1..].first(), Some(b'@' | b'+')) => &line[..blank],
             _ => line,
         };
+        // `--host2 web.corp.lan`
+        let line = match line.split_last() {
+            Some((b'1' | b'2', rest)) => rest,
+            _ => line,
+        };
+        // `query[AAAA] web.corp.lan from …`
+        if line.ends_with(b"]")
+            && memchr::memmem::rfind(line, b"query[").is_some_and(|at| line.len() - at < 14)
+        {
+            return true;
+        }
         let from = line
             .iter()
             .rposition(|byte| !(byte.is_ascii_alphanumeric() || *byte >= 0x80))
@@ -282,6 +301,7 @@ fn is_domain_word(line: &[u8]) -> bool {
         b"domain-search",
         b"domain-list",
         b"dns-suffix",
+        b"-DomainName",
         b"$ORIGIN",
     ]
     .iter()

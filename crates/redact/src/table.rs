@@ -243,14 +243,31 @@ fn sql<T: Copy>(
         (b"COPY ", false),
     ] {
         let finder = memchr::memmem::Finder::new(verb);
-        let mut at = 0;
+        // The columns of the table that was made last, for rows that do not name theirs.
+        let mut made: Option<(Range<usize>, Vec<Option<T>>)> = None;
+        let (mut at, mut looked) = (0, 0);
         while let Some(found) = finder.find(&input.bytes[at..]) {
             let start = at + found;
             at = start + verb.len();
             let window = &input.bytes[at..(at + 2048).min(input.bytes.len())];
             let Some(open) = memchr::memchr2(b'(', b'\n', &window[..window.len().min(200)])
-                .filter(|open| window[*open] == b'(')
+                .filter(|open| window[*open] == b'(' && !is_values(&window[..*open]))
             else {
+                if !rows_of {
+                    continue;
+                }
+                let name = table_name(input, at);
+                // Every part of a text is looked at once.
+                made =
+                    created(input, looked.max(start.saturating_sub(MADE))..start, wanted).or(made);
+                looked = start;
+                if let Some((_, columns)) = made
+                    .as_ref()
+                    .filter(|(made, _)| input.bytes[made.clone()] == input.bytes[name.clone()])
+                    .filter(|(_, columns)| columns.iter().any(Option::is_some))
+                {
+                    at = values(input, name.end, columns, visit);
+                }
                 continue;
             };
             let Some(close) = memchr::memchr(b')', window) else {
@@ -273,6 +290,88 @@ fn sql<T: Copy>(
             }
         }
     }
+}
+
+/// Says whether what stands before a bracket ends with the word behind which rows follow.
+fn is_values(lead: &[u8]) -> bool {
+    let lead = lead.trim_ascii_end();
+    lead.len() > 6 && lead[lead.len() - 6..].eq_ignore_ascii_case(b"VALUES")
+}
+
+/// Returns the name of a table at a place, without quotes.
+fn table_name(input: &Input<'_>, at: usize) -> Range<usize> {
+    let skipped = |byte: &u8| matches!(byte, b' ' | b'`' | b'"');
+    let window = &input.bytes[at..(at + 100).min(input.bytes.len())];
+    let from = at + window.iter().take_while(|byte| skipped(byte)).count();
+    let name = input.bytes[from..]
+        .iter()
+        .take(100)
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.'))
+        .count();
+    from..from + name
+}
+
+/// How far before its rows the columns of a table are looked for.
+const MADE: usize = 4096;
+
+/// Reads the name and the columns of the table that is made last in a part of a text.
+fn created<T: Copy>(
+    input: &Input<'_>,
+    range: Range<usize>,
+    wanted: &dyn Fn(&field::Words) -> Option<T>,
+) -> Option<(Range<usize>, Vec<Option<T>>)> {
+    let before = range.end;
+    let verb = b"CREATE TABLE ";
+    let from = range.start + memchr::memmem::rfind(&input.bytes[range], verb)? + verb.len();
+    let skip = b"IF NOT EXISTS ";
+    let from = from
+        + if input.bytes[from..].starts_with(skip) {
+            skip.len()
+        } else {
+            0
+        };
+    let name = table_name(input, from);
+    let open = name.end + memchr::memchr(b'(', &input.bytes[name.end..before])? + 1;
+    let mut columns = Vec::new();
+    let (mut start, mut depth) = (open, 0_u32);
+    for at in open..before {
+        let ends = match input.bytes[at] {
+            b'(' => {
+                depth += 1;
+                false
+            }
+            b')' if depth > 0 => {
+                depth -= 1;
+                false
+            }
+            b')' | b',' => depth == 0,
+            _ => false,
+        };
+        if ends && columns.len() < COLUMNS {
+            let blank = input.bytes[start..at]
+                .iter()
+                .take_while(|byte| byte.is_ascii_whitespace())
+                .count();
+            let column = table_name(input, start + blank);
+            let key = [
+                &b"PRIMARY"[..],
+                b"KEY",
+                b"UNIQUE",
+                b"CONSTRAINT",
+                b"FOREIGN",
+                b"INDEX",
+            ];
+            // Keys are told among the columns, but are none.
+            if !key.contains(&&input.bytes[column.clone()]) {
+                columns.push(wanted(&field::words(&input.bytes[column])));
+            }
+            start = at + 1;
+            if input.bytes[at] == b')' {
+                return Some((name, columns));
+            }
+        }
+    }
+    None
 }
 
 fn unquoted(input: &Input<'_>, name: Range<usize>) -> Range<usize> {
@@ -353,6 +452,14 @@ mod tests {
             ),
             (
                 "x.sql",
+                "CREATE TABLE t (id decimal(8, 2), mail text, PRIMARY KEY (id));\nINSERT INTO t VALUES\n(1, 'a'),\n(2, 'b, c');",
+            ),
+            (
+                "x.sql",
+                "CREATE TABLE IF NOT EXISTS `t` (\n  `id` int,\n  `mail` text\n);\nINSERT INTO `t` VALUES (1, 'a'), (2, 'b, c');",
+            ),
+            (
+                "x.sql",
                 "COPY t (id, mail) FROM stdin;\n1\ta\n2\tb, c\n\\.\n",
             ),
         ] {
@@ -364,6 +471,20 @@ mod tests {
     fn sentences_with_commas_are_no_tables() {
         assert_eq!(emails("x.md", "Hello, mail\nwe met, once\n").len(), 1);
         assert!(emails("x.md", "Hello, 1 mail\nwe met, once\n").is_empty());
+        assert!(
+            emails(
+                "x.sql",
+                "CREATE TABLE s (mail text);\nINSERT INTO t VALUES ('a');"
+            )
+            .is_empty()
+        );
+        assert!(
+            emails(
+                "x.sql",
+                "CREATE TABLE t (mail text;\nINSERT INTO t VALUES ('a');"
+            )
+            .is_empty()
+        );
         assert!(emails("x.rs", "id,mail\n1,a\n").is_empty());
     }
 

@@ -86,7 +86,8 @@ fn is_text(value: &[u8]) -> bool {
 
 /// Says what a value looks like.
 pub(crate) fn looks(value: &[u8]) -> Looks {
-    if value.len() < 4 || value.len() > 256 || !value.iter().any(u8::is_ascii_alphanumeric) {
+    let letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte >= 0x80;
+    if value.len() < 4 || value.len() > 256 || !value.iter().any(letter) {
         return Looks::Thing;
     }
     let count = |test: fn(&u8) -> bool| value.iter().filter(|byte| test(byte)).count();
@@ -94,7 +95,7 @@ pub(crate) fn looks(value: &[u8]) -> Looks {
     let digits = count(u8::is_ascii_digit);
     let high = count(|byte| *byte >= 0x80);
     let signs = value.len() - letters - digits - high;
-    if letters == 0 || is_address(value) {
+    if letters + high == 0 || is_address(value) {
         // Digits with signs: a date, a time, an amount, an address, a telephone number.
         return Looks::Thing;
     }
@@ -283,7 +284,7 @@ fn is_address(value: &[u8]) -> bool {
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'-');
             // `ci@pve!token` names a token, `pve` and `pam` are realms.
             if matches!(realm, b"pam" | b"pve" | b"pbs" | b"pmg")
-                || plain && host.len() > realm.len()
+                || plain && host.len() > realm.len() + 2 && realm.iter().all(u8::is_ascii_lowercase)
             {
                 return true;
             }

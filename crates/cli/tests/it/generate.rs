@@ -73,7 +73,7 @@ fn a_refusal_shows_no_secret() {
     ]);
     assert_eq!(run.exit(), "2");
     assert!(
-        run.stderr().contains("<CONFIG_PASSWORD_1>"),
+        run.stderr().contains("<PROSE_PASSWORD_1>"),
         "{}",
         run.stderr()
     );

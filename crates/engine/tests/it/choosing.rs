@@ -229,7 +229,7 @@ fn secrets_never_reach_the_model_and_come_back_in_no_file() {
     let fake = Fake::preferring("");
     let request = format!("a debian vm with 2 cores, password: {secret}");
     let answer = run(&request, &fake);
-    assert_eq!(answer.measures.masked, [("config-password", 1)]);
+    assert_eq!(answer.measures.masked, [("prose-password", 1)]);
     assert!(!fake.seen.borrow()[0].data.as_str().contains(&secret));
     assert!(!answer.spec.request.contains(&secret));
 }

@@ -178,10 +178,16 @@ fn is_dotted_phrase(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> b
     let config = matches!(
         scene.kind,
         Kind::Ini | Kind::Env | Kind::Yaml | Kind::Hcl | Kind::Unknown | Kind::Shell | Kind::Prose
-    );
+    ) || matches!(scene.kind, Kind::Xml | Kind::Json) && crate::prose::is_joined(text);
     let place = matches!(
         value.how,
-        How::Assigned | How::Colon | How::Arrow | How::Fallback | How::Switch
+        How::Assigned
+            | How::Colon
+            | How::Arrow
+            | How::Fallback
+            | How::Switch
+            | How::Element
+            | How::Paired
     );
     let word = |part: &[u8]| part.len() > 2 && part.iter().all(u8::is_ascii_lowercase);
     config
@@ -220,9 +226,13 @@ fn is_phrase(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: Sce
             .iter()
             .all(|byte| byte.is_ascii_alphanumeric() || *byte == b' ')
         && !harmless::has_telling_word(text);
+    let told = sense.last
+        && (value.quoted || shape.blanks > 2)
+        && !harmless::has_telling_word(text)
+        && crate::prose::is_told(text);
     config
         && fits
-        && (named || !harmless::is_sentence(text))
+        && (named || told || !harmless::is_sentence(text))
         && (shape.words >= 3 || shape.digits > 0)
 }
 
@@ -338,7 +348,8 @@ fn is_secret(candidate: &Candidate<'_>, shape: &Shape, scene: Scene) -> bool {
     let weak = scene.catalogue
         || candidate.how == How::Listed
         || candidate.how == How::Spaced && !candidate.quoted
-        || harmless::is_identifier(text);
+        || harmless::is_identifier(text)
+            && !(crate::prose::is_joined(text) && text.iter().any(u8::is_ascii_digit));
     if weak && !looks_random(text) || harmless::has_telling_word(text) {
         return false;
     }

@@ -134,7 +134,14 @@ fn colon(input: &Input<'_>, name: &Name, at: usize) -> Option<(How, usize)> {
         b'=' => Some((How::Assigned, at + 2)),
         b':' => None,
         // A part of a name that colons join, as in an ARN.
-        _ if name.quote == 0 && at == name.end && is_joined(input, name) => None,
+        // `app:rootPassword: x` of Pulumi is one as well.
+        _ if name.quote == 0
+            && at == name.end
+            && is_joined(input, name)
+            && !(input.kind == Kind::Yaml && name.lead == b':' && input.byte(at + 1) == b' ') =>
+        {
+            None
+        }
         // A port or a path of a URL.
         b'/' if input.byte(at + 2) == b'/' => None,
         // A Ruby or Lisp name, as in `password :string`.

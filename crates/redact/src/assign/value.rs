@@ -57,8 +57,37 @@ pub(super) fn read(
     if at >= line.end && how != How::Switch {
         return None;
     }
+    if how == How::Assigned
+        && let Some(end) = quoted_whole(input, name, at, line)
+    {
+        return Some(value(at..end, true));
+    }
     let span = bare(input, name, how, at, line)?;
     Some(value(span, false))
+}
+
+/// `"NAME=several words"`, as units of systemd and lists of compose files hold it: where the quote ends that opened before
+/// the name.
+fn quoted_whole(input: &Input<'_>, name: &Name, at: usize, line: &Range<usize>) -> Option<usize> {
+    let opens = matches!(name.lead, b'"' | b'\'') && name.quote == 0 && at < line.end;
+    let config = matches!(
+        input.kind,
+        Kind::Ini | Kind::Yaml | Kind::Json | Kind::Unknown | Kind::Env
+    );
+    if !opens || !config {
+        return None;
+    }
+    let rest = &input.bytes[at..line.end];
+    let length = memchr::memchr(name.lead, rest)?;
+    let ends = matches!(
+        rest.get(length + 1),
+        None | Some(b' ' | b',' | b']' | b'\\' | b'}')
+    );
+    // `sh -c "PGPASSWORD=x psql …"`: a command follows its setting.
+    let inner = &rest[..length];
+    let worded = memchr::memchr(b' ', inner).is_some();
+    (ends && worded && (crate::prose::is_phrase(inner) || crate::prose::is_told(inner)))
+        .then_some(at + length)
 }
 
 /// Skips what may stand before a value: tags and anchors of YAML, letters before a string, a reference's sign.

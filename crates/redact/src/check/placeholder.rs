@@ -187,7 +187,20 @@ fn is_path_of_names(value: &[u8]) -> bool {
     let lower = last.to_ascii_lowercase();
     (subscript || parts.clone().any(|part| part.contains(&b'_')) || telling.contains(&&lower[..]))
         && !looks_random(path)
+        && !is_unspoken(path)
         && !parts.any(is_scrambled)
+}
+
+/// Says whether capitals, digits and small letters alternate so that no word is among them, as in no path of names.
+fn is_unspoken(path: &[u8]) -> bool {
+    let longest = path
+        .split(|byte| !byte.is_ascii_lowercase())
+        .map(<[u8]>::len)
+        .max();
+    path.len() >= 8
+        && matches!(longest, Some(1 | 2))
+        && path.iter().any(u8::is_ascii_uppercase)
+        && path.iter().any(u8::is_ascii_digit)
 }
 
 /// Says whether small letters, capitals and digits are mixed as nobody names things: digits in the middle of all three.
@@ -317,6 +330,8 @@ mod tests {
             "maple-otter-river-{digits2}",
             "{alnum14}.atlasv1.{alnum60}",
             "SG.{b64ux22}.{b64ux43}",
+            "Q{lowalpha1}._{digits1}T{lowalpha1}K",
+            "t_{UPPER3}c{digits1}.p{UPPER1}d1",
         ] {
             for seed in 0..300 {
                 let value = fill(template, seed);

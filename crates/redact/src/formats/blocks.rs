@@ -39,7 +39,7 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         inline_login(input, place, hits);
     } else if word[0] == b':' && word.ends_with(b":") {
         stray_pgpass(input, place, hits);
-    } else if word[0] == b'|' {
+    } else if word[0] == b'|' && word.ends_with(b"-") {
         super::tables::markdown(input, place, hits);
     } else {
         return false;

@@ -9,7 +9,7 @@ use crate::value::{self, Looks, looks};
 mod fields;
 mod likely;
 
-use fields::{key, login, map, setting, znc};
+use fields::{key, login, map, realm, setting, voicemail, znc};
 use likely::Promise;
 
 /// The longest file of this sort that is read.
@@ -68,6 +68,10 @@ enum Content {
     Map,
     /// `name: SECRET`, among names of other things.
     Secrets,
+    /// `number => SECRET,name,mail`
+    Voicemail,
+    /// `name: SECRET,role,role`
+    Realm,
     /// `Hash = SECRET`, `Server = host +port SECRET`
     Znc,
 }
@@ -132,6 +136,10 @@ fn content(path: &str) -> Option<Content> {
             "pwfile" | "passwordfile" | "mosquitto.passwd" | "passwd.txt" if below("mosquitto") => {
                 Content::Behind("password-hash")
             }
+            "voicemail.conf" | "voicemail_custom.conf" => Content::Voicemail,
+            "realm.properties" | "users.properties" => Content::Realm,
+            "secrets" if below("davfs") => Content::LastWord("config-password"),
+            "passwd" if below("/sasl/") => Content::LastWord("config-password"),
             ".htdigest" | "htdigest" => Content::Last("password-hash"),
             ".pgpass" | "pgpass" | "pgpass.conf" => Content::Pgpass,
             "chap-secrets" | "pap-secrets" | "l2tp-secrets" => Content::ChapSecrets,
@@ -283,7 +291,10 @@ fn is_login_file(name: &str) -> bool {
     !name.ends_with(".ovpn")
         && (["auth", "login", "cred", "pass", "userpass", "up"]
             .iter()
-            .any(|part| stem.contains(part)))
+            .any(|part| stem.contains(part))
+            || [".auth", ".login", ".cred", ".creds", ".pass", ".userpass"]
+                .iter()
+                .any(|end| name.ends_with(end)))
         && !name.ends_with(".sh")
 }
 
@@ -492,6 +503,8 @@ fn of_line(
         Content::Keys(category) => key(bytes, line).map(|span| (span, category)),
         Content::Login(names) => login(bytes, line, names).map(|span| (span, "config-password")),
         Content::Znc => znc(bytes, line),
+        Content::Voicemail => voicemail(bytes, line).map(|span| (span, "config-password")),
+        Content::Realm => realm(bytes, line).map(|span| (span, "config-password")),
         Content::Secrets => setting(bytes, line).map(|span| (span, "config-password")),
         Content::One(_)
         | Content::Likely(..)
@@ -513,6 +526,13 @@ fn section(bytes: &[u8], line: Range<usize>) -> Option<(Range<usize>, &'static s
         // Notifications: `secret name=x,value=BASE64`
         let at = memchr::memmem::find(&bytes[span.clone()], b"value=")?;
         return Some((span.start + at + 6..span.end, "generic-secret"));
+    }
+    if name == b"data" {
+        // Settings of a DNS plugin: `NAME=value` lines in base64.
+        let settings = crate::check::base64(&bytes[span.clone()]);
+        let named =
+            settings.is_some_and(|text| text.contains(&b'=') && text[0].is_ascii_alphabetic());
+        return named.then_some((span, "base64-secret"));
     }
     let known: &[&[u8]] = &[
         b"password",

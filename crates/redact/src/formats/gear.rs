@@ -396,7 +396,16 @@ fn only(input: &Input<'_>, words: &[Range<usize>], at: usize) -> Option<usize> {
     let short = at + 1 == words.len() && words.len() <= 4;
     let name = &input.bytes[words[at - 1].clone()];
     let named = name.to_ascii_lowercase();
-    let password = named.ends_with(b"password") || named.ends_with(b"passwd");
+    let password = [
+        &b"password"[..],
+        b"passwd",
+        b"psksecret",
+        b"pre-shared-key",
+        b"-psk",
+        b"passphrase",
+    ]
+    .iter()
+    .any(|end| named.ends_with(end));
     let config = matches!(input.kind, Kind::Ini | Kind::Unknown);
     (short
         && password

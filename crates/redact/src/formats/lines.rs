@@ -1,4 +1,4 @@
-//! Lines whose grammar says what is secret: `data/formats.toml`, `data/notations.toml`.
+//! Lines whose grammar says what is secret: `formats.toml`, `notations.toml`, `dialogues.toml` in `data`.
 
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
@@ -10,6 +10,7 @@ use crate::check::looks_random;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::scene::Scene;
 use crate::value::{self, Looks, looks};
 
 /// How far before a word a line is looked at.
@@ -51,6 +52,10 @@ struct Grammar {
     strict: bool,
     #[serde(default)]
     mixed: bool,
+    #[serde(default)]
+    rare: bool,
+    #[serde(default)]
+    live: bool,
     reach: Option<usize>,
     #[cfg_attr(not(test), expect(dead_code, reason = "the tests read the examples"))]
     matching: Vec<String>,
@@ -75,6 +80,15 @@ static GRAMMARS: LazyLock<Vec<Grammar>> = LazyLock::new(|| {
     all.extend(read(
         "notations.toml",
         include_str!("../../data/notations.toml"),
+    ));
+    all.extend(read(
+        "dialogues.toml",
+        include_str!("../../data/dialogues.toml"),
+    ));
+    all.extend(read("calls.toml", include_str!("../../data/calls.toml")));
+    all.extend(read(
+        "consoles.toml",
+        include_str!("../../data/consoles.toml"),
     ));
     all
 });
@@ -162,7 +176,9 @@ impl Grammar {
             input.kind == Kind::Diff && matches!(window.first(), Some(b'+' | b'-' | b' ')),
         );
         let offset = start + lead;
-        if !self.regex().is_match(&window[lead..]) {
+        if !self.regex().is_match(&window[lead..])
+            || self.live && Scene::new(input).is_test(place.start)
+        {
             return;
         }
         for captures in self.regex().captures_iter(&window[lead..]) {
@@ -186,11 +202,16 @@ impl Grammar {
 
     /// Says whether a value is one word, and more than a word of a language.
     fn is_mixed(&self, text: &[u8], before: u8) -> bool {
-        let quoted = matches!(before, b'"' | b'\'');
+        // `'user:X'` opens with a quote as well.
+        let quoted = matches!(before, b'"' | b'\'' | b':');
         !text.iter().any(u8::is_ascii_whitespace)
             && (looks(text) >= Looks::Numbered
                 || is_random_word(text)
-                || self.code && quoted && (crate::prose::is_joined(text) || is_chosen(text)))
+                || self.code
+                    && quoted
+                    && (crate::prose::is_joined(text)
+                        || is_chosen(text)
+                        || text.len() > 5 && crate::prose::is_rare(text)))
     }
 
     fn is_secret(&self, text: &[u8], before: u8) -> bool {
@@ -198,6 +219,7 @@ impl Grammar {
             return true;
         }
         if self.strict && looks(text) < Looks::Password
+            || self.rare && !is_rare(text)
             || self.mixed && !self.is_mixed(text, before)
         {
             return false;
@@ -214,6 +236,14 @@ impl Grammar {
         let least = if quoted { Looks::Word } else { Looks::Numbered };
         text.len() >= 3 && value::is_secret(text) && (!self.strong || looks(text) >= least)
     }
+}
+
+/// Says whether a word, or most of several, is none of technical prose.
+fn is_rare(text: &[u8]) -> bool {
+    if text.iter().any(u8::is_ascii_whitespace) {
+        return crate::prose::is_told(text);
+    }
+    looks(text) >= Looks::Numbered || crate::prose::is_rare(text)
 }
 
 /// Says whether a word was chosen: nobody names a thing so in a string of a program.

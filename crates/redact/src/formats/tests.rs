@@ -103,6 +103,12 @@ const FILES: &[(&str, &str)] = &[
         "[mx.example]:587 relay@example.org:«{alnum14}»\nmx2.example ops:«{alnum12}»\n",
     ),
     ("/etc/openvpn/client/auth.txt", "ops\n«{alnum14}»\n"),
+    ("/etc/openvpn/office.auth", "ops\n«{alnum14}»\n"),
+    (
+        "typescript.txt",
+        "> SELECT user, host, x FROM mysql.user;\n| app  | 10.0.0.3 | «*{HEX40}» |\n",
+    ),
+    ("src/load.py", "hmac_key = bytes.fromhex(\"«{hex64}»\")\n"),
     (
         "/etc/openvpn/x.ovpn",
         "client\n<auth-user-pass>\nops\n«{alnum14}»\n</auth-user-pass>\n",
@@ -207,6 +213,11 @@ const HARMLESS: &[(&str, &str)] = &[
         "chpasswd:\n  expire: false\n  users:\n    - name: root\n      type: RANDOM\n",
     ),
     ("/etc/openvpn/up.sh", "#!/bin/sh\nexit\n"),
+    ("/etc/openvpn/office.conf", "ops\n{alnum14}\n"),
+    (
+        "src/tests/load.py",
+        "hmac_key = bytes.fromhex(\"{hex64}\")\n",
+    ),
     (
         "/run/secrets/readme",
         "This folder holds the secrets of the stack.\n",

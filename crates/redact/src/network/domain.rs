@@ -162,6 +162,8 @@ struct Candidate {
     labels: usize,
     end: End,
     machine: bool,
+    /// Whether its second label is one of those that part the machines of a company.
+    inside: bool,
 }
 
 /// Decides whether a name is one of the user's; returns why.
@@ -178,8 +180,12 @@ fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static
     }
     let labels = lower.split('.').count();
     let first = lower.split('.').next().unwrap_or_default();
-    let machine = (labels > 2 || labels == 2 && end.inner) && is_machine(first.as_bytes());
+    static PARTS: List = List::new("int prod lab stg staging mgmt infra dmz oob intra internal");
+    let inside = labels > 3 && lower.split('.').nth(1).is_some_and(|part| PARTS.has(part));
+    let machine =
+        inside || (labels > 2 || labels == 2 && end.inner) && is_machine(first.as_bytes());
     let candidate = Candidate {
+        inside,
         labels,
         end,
         machine,
@@ -237,7 +243,7 @@ fn judge_address(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>) -
     let has_port =
         scene.input.byte(span.end) == b':' && scene.input.byte(span.end + 1).is_ascii_digit();
     match scene.input.kind {
-        Kind::Code => name.machine && has_digit(&name.lower),
+        Kind::Code => name.machine && has_digit(&name.lower) || name.inside,
         Kind::Prose | Kind::Xml => name.machine || has_port,
         _ if scene.is_comment(span.start) => name.machine || has_port,
         _ if scene.is_published(span.start) => name.machine && has_digit(&name.lower),
@@ -256,6 +262,14 @@ fn judge_bare(
     let key = domain || scene.is_host_key(span.start);
     let word = scene.is_host_word(span.start);
     if is_other_name(scene, name, span.start, key || word) {
+        return None;
+    }
+    // `[registries.intern]` is a table of TOML.
+    if before == b'['
+        && scene.input.kind == Kind::Ini
+        && scene.input.byte(span.end) == b']'
+        && !name.machine
+    {
         return None;
     }
     let numbered = name.machine && has_digit(first);
@@ -293,7 +307,25 @@ fn judge_bare(
     if word {
         return Some("the word before it leads to a host");
     }
-    is_plain(scene, name, span).then_some("it has the form of a full name")
+    let told = scene.input.kind != Kind::Prose || is_told(scene, span);
+    (told && is_plain(scene, name, span)).then_some("it has the form of a full name")
+}
+
+/// Says whether a sentence or a table speaks of a full name as a place: `land on web.corp.eu`, `| web.corp.eu |`.
+fn is_told(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
+    static LEADS: List = List::new("on auf sur su op na by");
+    let lead = scene.before(span.start).trim_ascii_end();
+    let rest = &scene.input.bytes[span.end..(span.end + 40).min(scene.input.bytes.len())];
+    if lead.ends_with(b"|") {
+        return rest.trim_ascii_start().starts_with(b"|");
+    }
+    let from = lead
+        .iter()
+        .rposition(|byte| !byte.is_ascii_alphabetic())
+        .map_or(0, |at| at + 1);
+    let by = &lead[from..] == b"by";
+    LEADS.has_in_any_case(&lead[from..])
+        && (!by || rest.starts_with(b" with ") || rest.starts_with(b" ("))
 }
 
 /// Ends that are used inside networks and that no file or member has.
@@ -326,8 +358,7 @@ fn is_plain(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>) -> boo
     let lowercase = !scene.input.bytes[span.clone()]
         .iter()
         .any(u8::is_ascii_uppercase);
-    scene.input.kind != Kind::Prose
-        && name.labels > 2
+    name.labels > 2
         && name.lower.split('.').all(|label| label.len() > 1)
         && lowercase
         && !name.end.file

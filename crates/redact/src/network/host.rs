@@ -8,7 +8,8 @@ use super::label::{
 };
 use super::leads;
 use super::lists;
-use super::marks::{ANSWERS, Mark, has, is_guest, is_machine_resource};
+use super::marks::{ANSWERS, Mark, has, is_addressed, is_guest, is_machine_resource};
+use super::mention;
 use super::setting;
 use crate::field;
 use crate::finding::{Hits, Strength};
@@ -112,7 +113,7 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             label(input, place.end, "a monitor is named by its node", hits)
         }
         b"ok: [" | b"changed: [" | b"fatal: [" | b"skipping: [" | b"failed: [" => {
-            label(input, place.end, "a run of Ansible names it", hits);
+            ansible(input, place.end, hits);
         }
         b" : ok=" | b") via " => lists::before(input, place, hits),
         b"://" => url(input, place.end, hits),
@@ -202,13 +203,16 @@ fn url(input: &Input<'_>, from: usize, hits: &mut Hits) {
 
 /// `on pve1`, `laptop is gandalf4`: a name behind a word that speaks of a place.
 fn word_behind(input: &Input<'_>, at: usize, hits: &mut Hits) {
-    if !matches!(input.kind, Kind::Prose | Kind::Unknown) {
+    if !matches!(input.kind, Kind::Prose | Kind::Unknown | Kind::Json) {
         return;
     }
     let at = at + usize::from(matches!(input.byte(at), b'`' | b'"'));
     if let Some(span) = read(input, at).filter(|span| is_shaped(&input.bytes[span.clone()])) {
+        let scene = Scene::new(input);
         let bare = is_bare_machine(&input.bytes[span.clone()]) && !lists::acts(input, &span);
-        if bare || Scene::new(input).is_package() {
+        // Messages that a chat has exported: only where a login is spoken of.
+        let silent = input.kind == Kind::Json && !mention::is_target(&scene, &span);
+        if silent || bare && input.kind != Kind::Json || scene.is_package() {
             return;
         }
         if matches!(
@@ -266,6 +270,8 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             || is_telling(&input.bytes[label.clone()]) && has(near, Mark::Module)
         {
             add(hits, input, label, "a description of a machine names it");
+        } else if is_shaped(&input.bytes[label.clone()]) && is_addressed(near) {
+            add(hits, input, label, "it is the name of what has an address");
         } else if is_second_word(input, place) {
             setting::setting(input, place, hits);
         }
@@ -285,6 +291,11 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         "a machine's resource names it"
     } else if has(above, Mark::Domain) || ANSWERS.iter().any(|mark| has(near, *mark)) {
         "an answer of the API names a guest"
+    } else if is_shaped(&input.bytes[label.clone()])
+        && is_addressed(near)
+        && !Scene::new(input).is_package()
+    {
+        "it is the name of what has an address"
     } else if is_second_word(input, place) {
         return setting::setting(input, place, hits);
     } else {
@@ -342,7 +353,13 @@ fn beside(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
             .flatten()
             .filter(|span| span.end >= line.end)
     } else if let Some(tag) = memchr::memrchr(b'<', lead) {
-        let tags: [&[u8]; 4] = [b"<device ", b"<host ", b"<node ", b"<server "];
+        let tags: [&[u8]; 5] = [
+            b"<device ",
+            b"<host ",
+            b"<node ",
+            b"<server ",
+            b"<connection ",
+        ];
         (tags.iter().any(|name| lead[tag..].starts_with(name))
             && input.bytes[place.end..].starts_with(b"=\""))
         .then(|| read(input, place.end + 2))
@@ -511,6 +528,20 @@ fn word(input: &Input<'_>, place: &Range<usize>, _before: u8, hits: &mut Hits) {
         || lists::speaks_of_host(input, &span);
     if spoken && !Scene::new(input).is_package() {
         add(hits, input, span, "a sentence speaks of it as a host");
+    }
+}
+
+/// `ok: [web1] => {…}`: nothing but a host stands there, whatever the text behind it speaks of.
+fn ansible(input: &Input<'_>, at: usize, hits: &mut Hits) {
+    match read(input, at).filter(|span| is_telling(&input.bytes[span.clone()])) {
+        Some(span) if input.byte(span.end) == b']' => hits.add(
+            span,
+            "hostname",
+            SURE,
+            Strength::Shaped,
+            "a run of Ansible names it",
+        ),
+        _ => label(input, at, "a run of Ansible names it", hits),
     }
 }
 

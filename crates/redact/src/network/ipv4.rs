@@ -92,6 +92,8 @@ fn is_start(bytes: &[u8], start: usize, private: bool) -> bool {
         b'.' | b'_' => false,
         // Escapes of other languages: "\n10.0.0.1".
         b'n' | b't' | b'r' if second == b'\\' => true,
+        // `mysqldump -h10.0.0.1`
+        b'h' if second == b'-' && start > 2 && bytes[start - 3] == b' ' => true,
         _ if before.is_ascii_alphanumeric() => false,
         b'-' if second.is_ascii_digit() => is_after_address(bytes, start - 1),
         b'-' => private && !second.is_ascii_alphanumeric(),

@@ -88,9 +88,9 @@ pub(super) fn is_padded(text: &[u8]) -> bool {
 
 /// Says whether a word stands for no host of anybody's.
 pub(super) fn is_common(text: &[u8]) -> bool {
-    const WORDS: &str = " localhost none null default true false local string self example hostname host node name server auto any all unknown current yes no on off enabled disabled nil undefined status http https tcp udp is the and or for in key value vm-name my-host your-host your-hostname ip dns k8s required optional hidden text running stopped ";
+    const WORDS: &str = " localhost none null default true false local string self example hostname host node name server auto any all unknown current yes no on off enabled disabled nil undefined status http https tcp udp is the and or for in key value vm-name my-host your-host your-hostname ip dns k8s required optional hidden text running stopped exit database redis postgres mysql mariadb mongo mongodb rabbitmq memcached version nfs3 nfs4 ";
     // Versions, hashes, interfaces, disks, devices: a stem that takes a number.
-    const STEMS: &str = " v http dhcp ipv utf utf- sha sha- md base x86- x86_ amd arm tty ttys vmbr eth ens eno enp bond sd nvme vlan tls oauth net scsi ide sata virtio ipconfig tap veth fwbr fwpr fwln wg lo loop dm- cpu port python php java raid level layer ext mp unused hostpci usb phase- step- iso- rfc cve- vm- ct- srv6 ed ecdsa- ssh-ed id_ed aes aes- pbkdf h s ec win q w2k l m c p t r n rc beta- alpha- gen pcie ddr perl ruby debian ubuntu windows fedora rhel centos alpine sles macos ios android gpu core line page day week part chapter figure fig table section item row col column test case issue pr bug rev release version build stage option method group class type mode tier zone slot bay disk drive pool tank channel q pve8- ";
+    const STEMS: &str = " v http dhcp ipv utf utf- sha sha- md base x86- x86_ amd arm tty ttys vmbr eth ens eno enp bond sd nvme vlan tls oauth net scsi ide sata virtio ipconfig tap veth fwbr fwpr fwln wg lo loop dm- cpu port python php java raid level layer ext mp unused hostpci usb phase- step- iso- rfc cve- vm- ct- srv6 ed ecdsa- ssh-ed id_ed aes aes- pbkdf h s ec q w2k l m c p t r n rc beta- alpha- gen pcie ddr perl ruby debian ubuntu windows fedora rhel centos alpine sles macos ios android gpu core line page day week part chapter figure fig table section item row col column test case issue pr bug rev release version build stage option method group class type mode tier zone slot bay disk drive pool tank channel q pve8- ";
     static KNOWN: OnceLock<[WordSet; 2]> = OnceLock::new();
     let [words, stems] = KNOWN
         .get_or_init(|| [WORDS, STEMS].map(|list| WordSet::new(list.split_ascii_whitespace())));
@@ -106,7 +106,17 @@ pub(super) fn is_common(text: &[u8]) -> bool {
     // `i-07258f33e5efcdf88`: a cloud's number of a machine.
     let numbered =
         text.starts_with(b"i-") && text.len() >= 10 && text[2..].iter().all(u8::is_ascii_hexdigit);
+    // Of Windows only the versions that there are: others are machines.
+    const WINDOWS: [&[u8]; 10] = [
+        b"win7", b"win8", b"win10", b"win11", b"win16", b"win32", b"win64", b"win95", b"win98",
+        b"win2000",
+    ];
+    let port = (starts(b"enp") || starts(b"wlp") || starts(b"ens"))
+        && text[3].is_ascii_digit()
+        && text.iter().all(u8::is_ascii_alphanumeric);
     hash || numbered
+        || port
+        || WINDOWS.contains(&text)
         || words.contains(text)
         || digits > 0 && stems.contains(&text[..text.len() - digits])
         || starts(b"ssh-")

@@ -28,6 +28,12 @@ enum Where {
     Below,
     /// In the cell behind a guest's number, or before the path of one: `qemu/101 │ web1`, `pve1/qemu/101`.
     Guest,
+    /// Behind it, before the version of a kernel: `Linux web1 6.8.12-9-pve #1`.
+    Kernel,
+    /// The last word of its line, behind an address: `DHCPACK(vmbr0) 10.0.0.5 52:54:… web1`.
+    Lease,
+    /// Behind a mask and a colon, as a kernel is told its address: `ip=…:255.255.255.0:web1:eno1:off`.
+    Mask,
     /// Behind a noun of a sentence.
     Noun,
     /// Behind a preposition of a sentence, which stands before many other things.
@@ -38,18 +44,21 @@ enum Where {
 const LISTS: &[(Where, &str)] = &[
     (
         Where::Behind,
-        "get_hostname string |object host |client-hostname |device: |sysname |switchname |system name |psexec \\\\|\
+        "get_hostname string |object host |client-hostname |dump of |device: |sysname |switchname |system name |psexec \\\\|\
          vm.create |vm.on |vm.off |vm.clone |vm.delete |vm.shutdown |get-vm |start-vm |stop-vm |restart-computer |enter-pssession ",
     ),
     (Where::Block, "client |host |backend "),
     (Where::BehindVerb, "virsh |lxc-attach |machinectl "),
-    (Where::OnLine, "govc vm.|esxcli vm "),
+    (Where::OnLine, "govc vm.|esxcli vm |zabbix_sender "),
     (
         Where::Before,
         "#show |#sh |#conf|#copy |#write|#wr|#exit|#ping |>show |>enable|>en|>display |(config)#|(config-",
     ),
     (Where::Below, "device id|device-id|system name "),
     (Where::Guest, "qemu/|lxc/"),
+    (Where::Kernel, "linux "),
+    (Where::Lease, "dhcpack(|dhcpoffer(|dhcprequest(|dhcpinform("),
+    (Where::Mask, ":255.255."),
     (
         Where::Noun,
         "nodo |nodu |nodul |noden |uzel |uzlu |uzol |uzle |servidor |serveur |serwer |serwerze |serwera |servern |serveren |\
@@ -99,6 +108,9 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         Where::Before => prompt(input, place, hits),
         Where::Below => neighbours(input, place, hits),
         Where::Guest => guest(input, place, hits),
+        Where::Kernel => kernel(input, place, hits),
+        Where::Lease => lease(input, place, hits),
+        Where::Mask => mask(input, place, hits),
         Where::Noun => noun(input, place, hits),
         Where::Place => preposition(input, place, hits),
     }
@@ -245,6 +257,56 @@ fn guest(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         && matches!(input.byte(span.end), b' ' | b'\t' | b'|' | b'\n' | b'\r')
     {
         add(hits, input, span, "a list of guests names it");
+    }
+}
+
+fn kernel(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let Some(span) = read(input, place.end)
+        .filter(|span| starts_word(input, place.start) && !is_common(&input.bytes[span.clone()]))
+    else {
+        return;
+    };
+    let rest = &input.bytes[span.end..input.line(span.end).end.min(span.end + 64)];
+    let version = rest.len() > 4
+        && rest[0] == b' '
+        && rest[1].is_ascii_digit()
+        && rest[2..4].contains(&b'.')
+        && memchr::memmem::find(rest, b" #").is_some();
+    if version {
+        add(hits, input, span, "a kernel tells where it runs");
+    }
+}
+
+fn lease(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    let rest = &input.bytes[place.end..line.end];
+    let word = rest
+        .iter()
+        .rposition(|byte| *byte == b' ')
+        .map_or(line.end, |at| place.end + at + 1);
+    let named = read(input, word)
+        .filter(|span| span.end == line.end && !is_common(&input.bytes[span.clone()]));
+    // The interface, the address, the hardware's address, the name.
+    if let Some(span) = named
+        && rest.split(|byte| *byte == b' ').count() == 4
+    {
+        add(hits, input, span, "a lease names it");
+    }
+}
+
+fn mask(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let octets = input.bytes[place.end..]
+        .iter()
+        .take(8)
+        .take_while(|byte| byte.is_ascii_digit() || **byte == b'.')
+        .count();
+    let at = place.end + octets;
+    if let Some(span) = (input.byte(at) == b':')
+        .then(|| read(input, at + 1))
+        .flatten()
+        .filter(|span| input.byte(span.end) == b':' && !is_common(&input.bytes[span.clone()]))
+    {
+        add(hits, input, span, "a kernel is told that it is its name");
     }
 }
 

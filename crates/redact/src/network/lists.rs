@@ -19,7 +19,7 @@ static LEADS: List = List::new(
 /// Words behind it.
 static VERBS: List = List::new(
     "is was went has had down up offline online unreachable rebooted crashed failed ist war hat est \
-    cannot does keeps runs hangs er jest har bliver heeft sind funktioniert antwortet",
+    cannot does keeps runs hangs er jest har bliver heeft sind funktioniert antwortet bootet startet redémarre répond responde risponde arranca funciona tourne moves",
 );
 /// The most lines of a list that are read.
 const LINES: usize = 2000;
@@ -121,6 +121,12 @@ pub(super) fn ansible_host(
     let from = line.start + indent(input, &line);
     let key = place.start - "ansible_".len();
     if from < key {
+        // `hosts:4:web1 ansible_host=…`: what looked for it tells its file and line.
+        let word = input.bytes[from..key]
+            .split(u8::is_ascii_whitespace)
+            .next()
+            .unwrap_or_default();
+        let from = from + memchr::memrchr(b':', word).map_or(0, |sign| sign + 1);
         if let Some(span) = read(input, from)
             .filter(|span| matches!(input.byte(span.end), b' ' | b'\t') && span.end < key)
         {
@@ -217,48 +223,6 @@ pub(super) fn first_column(input: &Input<'_>, header: Range<usize>, hits: &mut H
         if is_telling(&input.bytes[span.clone()]) {
             add(hits, input, span, "a list of neighbours names it");
         }
-    }
-}
-
-/// A name before an address that is given with it: `web1 (10.0.0.5)`, `web1, IP 10.0.0.5`.
-pub(super) fn beside(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
-    if matches!(input.kind, Kind::Code | Kind::Csv) {
-        return;
-    }
-    let low = address.start.saturating_sub(64);
-    let lead = &input.bytes[low..address.start];
-    let lead = lead.strip_suffix(b"`").unwrap_or(lead);
-    let ends: [&[u8]; 7] = [
-        b" (",
-        b" [",
-        b" { address ",
-        b", IP ",
-        b" (IP ",
-        b" (IP: ",
-        b" @ ",
-    ];
-    let Some(lead) = ends.iter().find_map(|end| lead.strip_suffix(*end)) else {
-        return;
-    };
-    let lead = [&b"`"[..], b"**", b"\"", b"'"]
-        .iter()
-        .find_map(|mark| lead.strip_suffix(*mark))
-        .unwrap_or(lead);
-    let letters = lead
-        .iter()
-        .rev()
-        .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-')
-        .count();
-    let end = low + lead.len();
-    let before = lead
-        .len()
-        .checked_sub(letters + 1)
-        .map_or(b' ', |at| lead[at]);
-    let alone = !matches!(before, b'.' | b'_' | b'/' | b'@') && before < 0x80;
-    if let Some(span) = read(input, end - letters)
-        .filter(|span| alone && span.end == end && is_shaped(&input.bytes[span.clone()]))
-    {
-        add(hits, input, span, "an address is given with it");
     }
 }
 
@@ -368,18 +332,6 @@ pub(super) fn before(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     }
 }
 
-/// The name of a line of a zone, whose address is given: `web1 IN A 10.0.0.5`.
-pub(super) fn zone(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
-    let line = input.line(address.start);
-    let lead = input.bytes[line.start..address.start].trim_ascii_end();
-    let record = lead.ends_with(b"\tA") || lead.ends_with(b" A") || lead.ends_with(b"AAAA");
-    if let Some(span) =
-        read(input, line.start).filter(|span| record && is_telling(&input.bytes[span.clone()]))
-    {
-        add(hits, input, span, "a zone names it");
-    }
-}
-
 /// Says whether the words around a name speak of a host.
 pub(super) fn speaks_of_host(input: &Input<'_>, span: &Range<usize>) -> bool {
     let line = input.line(span.start);
@@ -432,6 +384,7 @@ pub(super) fn syslog(input: &Input<'_>, time: &Range<usize>) -> Option<Range<usi
     // The fraction and the zone of an ISO time.
     let skip = rest.iter().position(|byte| *byte == b' ')?;
     if month && skip != 0
+        || rest[..skip].ends_with(b":")
         || !rest[..skip]
             .iter()
             .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'+' | b'-' | b':' | b'Z'))
@@ -518,12 +471,26 @@ pub(super) fn etc_hosts(input: &Input<'_>, address: &Range<usize>, hits: &mut Hi
     }
 }
 
-/// `/etc/hostname` and its like: the whole file is one name.
+/// `/etc/hostname` and its like, where the whole file is one name, and keys of hosts, whose names begin the lines.
 pub(super) fn whole_file(input: &Input<'_>, hits: &mut Hits) {
     if (input.path.ends_with("etc/hostname") || input.path.ends_with("etc/mailname"))
         && let Some(span) = read(input, 0)
     {
         add(hits, input, span, "the file holds the host's name");
+    }
+    if !input.path.ends_with("known_hosts") {
+        return;
+    }
+    let mut next = 0;
+    while next < input.bytes.len() {
+        let line = input.line(next);
+        if let Some(span) = read(input, line.start).filter(|span| {
+            matches!(input.byte(span.end), b',' | b' ') && !is_common(&input.bytes[span.clone()])
+        }) {
+            add(hits, input, span, "its key is known");
+        }
+        next = memchr::memchr(b'\n', &input.bytes[next..])
+            .map_or(input.bytes.len(), |at| next + at + 1);
     }
 }
 

@@ -69,6 +69,30 @@ pub(super) fn has(text: &[u8], mark: Mark) -> bool {
     finders[mark as usize].find(text).is_some()
 }
 
+/// Says whether what stands around a name has an address, as machines do: of a lease, a client of backups, a member.
+pub(super) fn is_addressed(near: &[u8]) -> bool {
+    static FINDERS: OnceLock<Vec<Finder<'static>>> = OnceLock::new();
+    let finders = FINDERS.get_or_init(|| {
+        [
+            "\"ip\"",
+            "\"mac\"",
+            "\"ipconfig0\"",
+            "ipv4_address\"",
+            "ip_address\"",
+            "\"ipaddr",
+            "option mac",
+            "option ip",
+            "  Address = ",
+            "  address = ",
+            "connect_address:",
+            "[[runners]]",
+        ]
+        .map(|word| Finder::new(word.as_bytes()))
+        .into()
+    });
+    finders.iter().any(|finder| finder.find(near).is_some())
+}
+
 pub(super) fn is_guest(input: &Input<'_>, near: &[u8]) -> bool {
     input.path.contains("/qemu-server/")
         || input.path.contains("/lxc/")

@@ -19,8 +19,9 @@ static STRONG: List = List::new(
     tonode currentnode lastnode pvenode proxmoxnode targethost sourcehost hostip routerid",
 );
 /// Names of settings that hold hosts among other things.
-static WEAK: List =
-    List::new("host node server machine instance nodes hosts servers knoten rechner");
+static WEAK: List = List::new(
+    "host node server machine instance nodes hosts servers knoten rechner cname exitnodes",
+);
 
 /// In source code only values in quotes that are named and shaped as hosts.
 pub(super) fn in_code(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
@@ -111,7 +112,13 @@ fn is_meant(input: &Input<'_>, found: &field::Field, label: &Range<usize>, stron
     let blank = found.quote != 0 || input.bytes[found.value.start - 1] != b':';
     let machine = is_telling(text) && (text.iter().any(u8::is_ascii_digit) || is_machine(text));
     let rest = &input.bytes[label.end..(label.end + 200).min(input.bytes.len())];
-    blank && (machine || memchr::memmem::find(rest, b"vmid").is_some())
+    // Beside an address it is a host, whatever its name.
+    let addressed = found.quote != 0
+        && matches!(input.kind, Kind::Json | Kind::Log)
+        && rest[..rest.len().min(12)]
+            .windows(4)
+            .any(|part| part == b"\"ip\"");
+    blank && (machine || addressed || memchr::memmem::find(rest, b"vmid").is_some())
 }
 
 /// Says whether a command makes, starts or changes a machine: `New-VM -Name web1`, `kvm -id 101 -name web1`.
@@ -177,13 +184,15 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let first = bytes[line.start..start]
         .iter()
         .all(|byte| matches!(byte, b' ' | b'\t'));
-    let listed = matches!(last, "node" | "nodes" | "host" | "server") && first
-        || matches!(last, "hostname" | "routerid");
+    let listed = matches!(last, "node" | "nodes" | "host" | "server" | "exitnodes") && first
+        || matches!(last, "hostname" | "routerid" | "visiblehostname");
     let closes = label.end >= line.end
         || input.byte(label.end) == b','
         || bytes[label.end..].starts_with(b" {")
         || bytes[label.end..].starts_with(b" }");
-    if listed && closes && is_telling(&bytes[label.clone()]) {
+    // `host_name web` of Nagios: nothing else stands there.
+    let plain = last == "hostname" && first && label.end >= line.end && input.kind == Kind::Ini;
+    if listed && closes && (plain || is_telling(&bytes[label.clone()])) {
         let end = label.end;
         add(hits, input, label, "a setting names it");
         lists::commas(input, end, hits);

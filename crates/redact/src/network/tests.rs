@@ -246,3 +246,127 @@ fn hostile_texts_take_little_time_and_break_nothing() {
         );
     }
 }
+
+#[test]
+fn names_beside_addresses_ports_and_leases_are_hosts() {
+    for (path, text) in [
+        ("x.txt", "web-04  10.20.30.40  up\n"),
+        ("known_hosts", "web-04,10.20.30.40 ssh-ed25519 AAAA\n"),
+        ("x.sql", "INSERT INTO t VALUES ('web-04', '10.20.30.40');\n"),
+        ("x.txt", "Node:   web-04/10.20.30.40\n"),
+        ("x.yml", "- targets: [\"web-04:9100\"]\n"),
+        (
+            "x.log",
+            "DHCPACK(vmbr0) 10.20.30.40 52:54:00:ab:cd:ef web-04\n",
+        ),
+        (
+            "x",
+            "IP=10.20.30.40::10.20.30.1:255.255.255.0:web-04:eno1:off\n",
+        ),
+        ("x.txt", "Linux web-04 6.8.12-9-pve #1 SMP x86_64\n"),
+        (
+            "x.json",
+            "[{\"mac\":\"52:54:00:ab:cd:ef\",\"name\":\"web-04\"}]",
+        ),
+        ("x.conf", "  Name = web-04\n  Address = 10.20.30.40\n"),
+        (
+            "x.yml",
+            "name: web-04\nrestapi:\n  connect_address: 10.20.30.40:8008\n",
+        ),
+        ("x.xml", "<connection name=\"web-04\">"),
+        ("x.txt", "ansible/hosts:4:web-04 ansible_host=10.20.30.40\n"),
+        ("zones.cfg", "evpn: z\n\texitnodes web-04\n"),
+        ("x.conf", "visible_hostname web-04\n"),
+        ("x.sh", "zabbix_sender -z 10.20.30.40 -s web-04 -k ok\n"),
+        ("x.json", "{\"text\":\"root on web-04 is new\"}"),
+    ] {
+        assert_eq!(hosts(path, text), ["web-04"], "{text}");
+    }
+    assert_eq!(
+        hosts("x.cfg", "define host {\n  host_name alpha\n}\n"),
+        ["alpha"]
+    );
+    assert_eq!(
+        hosts("x.json", "{\"host\":\"alpha\",\"ip\":\"10.20.30.40\"}"),
+        ["alpha"]
+    );
+}
+
+#[test]
+fn names_beside_other_things_are_no_hosts() {
+    for (path, text) in [
+        ("x.yml", "image: [\"alpine3:20\"]\n"),
+        ("x.txt", "Linux version 6.8.12-9-pve (build@x) #1 SMP\n"),
+        ("x.txt", "Linux is 6 of them # ok\n"),
+        (
+            "x.json",
+            "[{\"mac\":\"52:54:00:ab:cd:ef\",\"name\":\"enp3s0\"}]",
+        ),
+        ("x.json", "[{\"id\":1,\"name\":\"step-one4\"}]"),
+        ("x.conf", "  Name = daily7\n  Pool = full\n"),
+        ("x.md", "host_name is a word\n"),
+        ("x.log", "2025-10-09T06:00:02+02:00: percentage done: 1\n"),
+        ("x.yml", "DB_HOSTNAME: database\n"),
+        ("x.txt", "made for win10 on win11\n"),
+    ] {
+        assert!(
+            hosts(path, text).is_empty(),
+            "{text}: {:?}",
+            hosts(path, text)
+        );
+    }
+}
+
+#[test]
+fn full_names_are_found_where_sentences_tables_and_commands_name_them() {
+    for (path, text) in [
+        ("x.txt", "backups land on alpha.gabel-senf.de, as ever"),
+        (
+            "x.eml",
+            "Received: from x by alpha.gabel-senf.de with ESMTPSA",
+        ),
+        ("x.md", "| PBS | alpha.gabel-senf.de | x |"),
+        (
+            "x.log",
+            "dnsmasq[8]: query[AAAA] alpha.gabel-senf.com from 10.20.30.40",
+        ),
+        ("x.sh", "imapsync --host2 alpha.gabel-senf.net"),
+        ("x.sh", "dig +short alpha.gabel-senf.net"),
+        ("fstab", "//alpha.gabel-senf.pt/scan /mnt cifs ro 0 0"),
+        ("x.py", "URL = 'https://alpha.prod.gabel-senf.fr/x'"),
+        ("x.ps1", "Add-Computer -DomainName gabel-senf.be"),
+        (
+            "x.json",
+            "{\"name\": \"domain-name\", \"data\": \"gabel-senf.pt\"}",
+        ),
+        ("x.txt", "set system domain-name 'gabel-senf.de'"),
+    ] {
+        let found = find(path, text);
+        assert!(
+            found
+                .iter()
+                .any(|(name, kind)| *kind == "fqdn" && name.contains("gabel-senf.")),
+            "{text}: {found:?}"
+        );
+    }
+    for (path, text) in [
+        ("x.md", "it builds on alpha.gabel.md, too"),
+        ("x.md", "see docs on docs.gabel-senf.de"),
+        ("x.toml", "[registries.intern]\n"),
+    ] {
+        assert!(
+            find(path, text).is_empty(),
+            "{text}: {:?}",
+            find(path, text)
+        );
+    }
+}
+
+#[test]
+fn addresses_behind_short_options_are_found_and_years_are_none() {
+    assert_eq!(
+        find("x.sh", "mysqldump -h10.20.30.40 --all-databases"),
+        [("10.20.30.40".to_owned(), "ipv4")]
+    );
+    assert!(find("user.cfg", "user:a@pve:1:0:::since 2024::\n").is_empty());
+}

@@ -127,6 +127,8 @@ static FILLERS: List = List::new(
     cell dienstlich geschäftlich n mobile id formatted",
 );
 
+/// Fields behind which their owner may be told.
+static OWNED: List = List::new("bsn pesel cpf dni nie nif steuerid geburtsdatum geboortedatum");
 /// Words before names of other things.
 static NOT_POSTAL: List = List::new(
     "ip mac ipv4 ipv6 email mail server bind listen memory base source remote web host gateway pci hw ether peer destination",
@@ -157,10 +159,15 @@ pub(super) fn classify(words: &Words) -> Option<Datum> {
         }
         end -= 1;
         if end == 0 || !FILLERS.has(words.part(end..end + 1)) {
-            return None;
+            break;
         }
     }
-    None
+    // `BSN van de monteur`: whose it is may follow, where the number can be checked.
+    let first = words.part(0..usize::from(words.len() > 1));
+    OWNED
+        .has(first)
+        .then(|| table.get(first).copied())
+        .flatten()
 }
 
 /// Says whether a name still means what its last words, the `tail`, mean with the words before them.
@@ -209,6 +216,9 @@ mod tests {
             ("numero_securite_sociale", Datum::Number(Number::Nir)),
             ("personnummer", Datum::Number(Number::National)),
             ("home_address", Datum::Address),
+            ("BSN van de monteur", Datum::Number(Number::Bsn)),
+            ("CPF do técnico", Datum::Number(Number::Cpf)),
+            ("Geburtsdatum der Kundin", Datum::Birth),
         ] {
             assert_eq!(of(key), Some(datum), "{key}");
         }
@@ -240,6 +250,7 @@ mod tests {
             "file_owner_mode",
             "telemetry",
             "phoneme",
+            "card of the week",
         ] {
             assert_eq!(of(key), None, "{key}");
         }

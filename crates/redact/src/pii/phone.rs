@@ -98,7 +98,9 @@ pub(super) fn slashed(bytes: &[u8], slash: usize) -> Option<Range<usize>> {
         before,
         b' ' | b'\t' | b'\n' | b'"' | b'\'' | b';' | b',' | b':' | b'>' | b'('
     ) && (after.is_ascii_whitespace()
-        || matches!(after, b'"' | b'\'' | b';' | b',' | b'.' | b'<' | b')'));
+        || matches!(after, b'"' | b'\'' | b';' | b',' | b'.' | b'<' | b')')
+        // Calendars escape their commas.
+        || bytes[end..].starts_with(b"\\,"));
     (alone
         && bytes[start] == b'0'
         && matches!(bytes[start + 1], b'1'..=b'9')
@@ -107,14 +109,38 @@ pub(super) fn slashed(bytes: &[u8], slash: usize) -> Option<Range<usize>> {
     .then_some(start..end)
 }
 
+/// Says whether a run of digits is five pairs, the first of an area or a mobile, as the French write them: `06 12 …`.
+pub(super) fn is_pairs(bytes: &[u8], run: &Range<usize>) -> bool {
+    let text = &bytes[run.clone()];
+    let before = run.start.checked_sub(1).map_or(b'\n', |at| bytes[at]);
+    let after = bytes.get(run.end).copied().unwrap_or(b'\n');
+    let ends = after.is_ascii_whitespace() || matches!(after, b',' | b'.' | b';' | b')' | b'"');
+    let shaped = text.len() == 14
+        && text[0] == b'0'
+        && matches!(text[1], b'1'..=b'7' | b'9')
+        && text.chunks(3).all(|pair| {
+            pair[0].is_ascii_digit()
+                && pair[1].is_ascii_digit()
+                && pair.get(2).is_none_or(|sign| *sign == b' ')
+        });
+    // Numbers that are counted on, and lists of bytes, have the next one in them.
+    let counted = text
+        .windows(5)
+        .step_by(3)
+        .any(|pairs| pairs[0] == pairs[3] && pairs[1] + 1 == pairs[4] || pairs[..2] == pairs[3..]);
+    shaped && ends && !counted && matches!(before, b' ' | b'(' | b':' | b'"' | b'|')
+}
+
 /// Reads a number where a field or a word says that there is one.
 pub(super) fn named(bytes: &[u8], at: usize, end: usize) -> Option<Range<usize>> {
     let end = end.min(bytes.len());
     if at >= end {
         return None;
     }
-    let plus = bytes[at] == b'+';
-    let from = at + usize::from(plus);
+    // Forms of the web write a plus as `%2B`.
+    let written = bytes[at..end].starts_with(b"%2B");
+    let plus = written || bytes[at] == b'+';
+    let from = at + if written { 3 } else { usize::from(plus) };
     let number = groups(&bytes[..end], from)?;
     let text = &bytes[from..number.end];
     let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
@@ -226,6 +252,8 @@ mod tests {
         for (text, wanted) in [
             ("tel: 089/1234567, x", Some("089/1234567")),
             ("'0172/1234567'", Some("0172/1234567")),
+            ("TEXT:Dial 0172/1234567\\, then", Some("0172/1234567")),
+            ("dir 0172/1234567\\x", None),
             ("of 001/234567 x", None),
             ("x/089/1234567", None),
             ("089/1234567/2", None),
@@ -239,6 +267,34 @@ mod tests {
                 .map(|span| &text[span]);
             assert_eq!(found, wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn five_pairs_are_a_number_and_lists_of_bytes_are_none() {
+        let is = |text: &str| {
+            let from = text.find('0').expect("each has one");
+            let length = text[from..]
+                .bytes()
+                .take_while(|byte| byte.is_ascii_digit() || *byte == b' ')
+                .count();
+            let length = text[from..from + length].trim_end().len();
+            is_pairs(text.as_bytes(), &(from..from + length))
+        };
+        assert!(is("Ada on 06 31 53 12 78."));
+        assert!(is("(07 35 11 68 92)"));
+        assert!(!is("bytes 01 02 03 04 05 "));
+        assert!(!is("dump 06 31 53 12 78 99"));
+        assert!(!is("dump 06 31 53 12 78 ff 00"
+            .trim_end_matches(" ff 00")
+            .trim_end_matches('8')));
+        assert!(!is("zeros 00 00 00 00 00"));
+        assert!(!is("x08 31 53 12 78"));
+    }
+
+    #[test]
+    fn a_plus_may_be_written_as_forms_of_the_web_write_it() {
+        let text = b"%2B436641234567&x=1";
+        assert_eq!(named(text, 0, text.len()), Some(0..15));
     }
 
     #[test]

@@ -244,3 +244,21 @@ fn hostile_texts_take_little_time() {
         );
     }
 }
+
+#[test]
+fn forms_of_the_web_tell_names_and_numbers() {
+    check(
+        "x.log",
+        "POST /contact name=Jane%20Doe&phone=%2B436641234567&x=1 200",
+        &[("Jane%20Doe", "person-name"), ("%2B436641234567", "phone")],
+    );
+    check("x.log", "GET /x?name=Small%20Blue&size=3 200", &[]);
+}
+
+#[test]
+fn pairs_of_digits_are_numbers_in_sentences_only() {
+    let number = "06 31 53 12 78";
+    check("x.txt", &format!("Or on {number}."), &[(number, "phone")]);
+    check("x.yml", &format!("key: {number}\n"), &[]);
+    check("x.txt", "bytes 01 02 03 04 05 follow", &[]);
+}

@@ -85,7 +85,10 @@ fn read(
     let (from, end) = (span.start, span.end);
     let name = |trust| person::at(bytes, from, end, trust);
     Some(match datum {
-        Datum::Name => (name(Trust::Field)?, "person-name", Strength::Context),
+        Datum::Name => {
+            let name = name(Trust::Field).or_else(|| encoded(input, span.start..end));
+            (name?, "person-name", Strength::Context)
+        }
         Datum::NamePart => {
             let part = name(Trust::Part)?;
             let ends = part.end == end
@@ -94,6 +97,7 @@ fn read(
         }
         Datum::AnyName => {
             let name = name(Trust::Field).filter(|name| is_person(input, name));
+            let name = name.or_else(|| encoded(input, span.start..end));
             (name?, "person-name", Strength::Keyed)
         }
         Datum::Phone => {
@@ -123,6 +127,17 @@ fn read(
             (span, kind.category(), strength)
         }
     })
+}
+
+/// `name=Jane%20Doe&…`, as forms of the web write it.
+fn encoded(input: &Input<'_>, span: Range<usize>) -> Option<Range<usize>> {
+    let text = &input.bytes[span.start..span.end.min(span.start + 80)];
+    let text = &text[..memchr::memchr3(b'&', b' ', b'"', text).unwrap_or(text.len())];
+    memchr::memmem::find(text, b"%20")?;
+    let plain = std::str::from_utf8(text).ok()?.replace("%20", " ");
+    let known = plain.split(' ').next().is_some_and(person::is_first);
+    (known && person::at(plain.as_bytes(), 0, plain.len(), Trust::Field) == Some(0..plain.len()))
+        .then(|| span.start..span.start + text.len())
 }
 
 /// Says whether a name in a field for any names is a person's: by its first name, or by what stands beside it.

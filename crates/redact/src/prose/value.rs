@@ -509,7 +509,7 @@ fn is_code(text: &[u8], quoted: bool) -> bool {
 }
 
 /// `notes.txt`, `x/y.rs`.
-fn is_file(text: &[u8]) -> bool {
+pub(super) fn is_file(text: &[u8]) -> bool {
     let Some(dot) = memchr::memrchr(b'.', text) else {
         return false;
     };

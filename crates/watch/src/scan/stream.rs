@@ -142,6 +142,11 @@ fn part(
     end: usize,
     at: &mut At,
 ) {
+    // In what is seldom there, the rest is looked for only to mask it beside a finding.
+    let only_secrets = encoding == Encoding::Binary || scanner.classes == [Class::Secret];
+    if only_secrets && !scanner.detector.may_find_secrets(&place.relative, text) {
+        return;
+    }
     let mut findings = scanner.detector.find(&place.relative, text);
     if encoding == Encoding::Binary {
         // In programs and databases, only what has a shape of its own is more than a coincidence.

@@ -54,6 +54,42 @@ pub(super) fn setting(bytes: &[u8], line: Range<usize>) -> Option<Range<usize>> 
     fits.then_some(span)
 }
 
+/// The number that a voice mailbox opens with: `101 => 4711,Jane Doe,jane@example.org`.
+pub(super) fn voicemail(bytes: &[u8], line: Range<usize>) -> Option<Range<usize>> {
+    let text = &bytes[line.clone()];
+    let arrow = memchr::memmem::find(text, b"=>")?;
+    let box_number = text[..arrow].trim_ascii();
+    let start = arrow
+        + 2
+        + text[arrow + 2..]
+            .iter()
+            .take_while(|byte| **byte == b' ')
+            .count();
+    let length = memchr::memchr(b',', &text[start..])?;
+    let digits = |part: &[u8]| !part.is_empty() && part.iter().all(u8::is_ascii_digit);
+    (digits(box_number) && digits(&text[start..start + length]))
+        .then(|| line.start + start..line.start + start + length)
+}
+
+/// The password or its hash in `name: MD5:SECRET,role`.
+pub(super) fn realm(bytes: &[u8], line: Range<usize>) -> Option<Range<usize>> {
+    let text = &bytes[line.clone()];
+    let colon = memchr::memchr(b':', text)?;
+    let end = memchr::memchr(b',', text).filter(|end| *end > colon)?;
+    let mut start = colon
+        + 1
+        + text[colon + 1..]
+            .iter()
+            .take_while(|byte| **byte == b' ')
+            .count();
+    for scheme in [&b"MD5:"[..], b"OBF:", b"CRYPT:", b"BCRYPT:"] {
+        if text[start..].starts_with(scheme) {
+            start += scheme.len();
+        }
+    }
+    (start + 3 < end).then(|| line.start + start..line.start + end)
+}
+
 /// Hashes of users and passwords of servers of an IRC bouncer.
 pub(super) fn znc(bytes: &[u8], line: Range<usize>) -> Option<(Range<usize>, &'static str)> {
     let words = super::super::words(bytes, line);

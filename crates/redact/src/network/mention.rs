@@ -1,0 +1,290 @@
+//! Names of hosts that end with a number, where sentences, chats and notes mention them.
+
+use std::ops::Range;
+
+use super::domain::is_role;
+use super::host::{SURE, add};
+use super::label::{is_padded, is_role_at_site, is_shaped, read};
+use super::lists;
+use crate::blocks;
+use crate::finding::{Hits, Strength};
+use crate::input::Input;
+use crate::kind::Kind;
+use crate::scene::Scene;
+use crate::wordset::List;
+
+/// Words that lead to where a login or a task is for; `to` and `in` lead to passwords and files as well.
+static PREPOSITIONS: List = List::new(
+    "for of on at from auf von für vom sur de du pour en su sul di no na em w z till på av van op voor der dla",
+);
+/// Nouns right before a name.
+static NOUNS: List = List::new(
+    "vm vms lxc guest node nodes host hosts server servers machine box hypervisor nodo serveur servidor knoten rechner uzel",
+);
+/// What is said of machines, besides the roles of which full names begin.
+static ROLES: List = List::new(
+    "docker win erp sql rds mon kvm osd runner vmhost sap crm wiki ci bkp borg fs gpu px krb ws hpc smb iscsi etcd",
+);
+/// Words of logins and of work on a machine, as they begin.
+const TASKS: [&[u8]; 19] = [
+    b"root",
+    b"pw ",
+    b"passw",
+    b"wachtwoord",
+    b"mot de passe",
+    b"contrase",
+    b"palavra-passe",
+    b"senha",
+    b"has\xc5\x82o",
+    b"heslo",
+    b"l\xc3\xb6senord",
+    b"login",
+    b"migrat",
+    b"maintenance",
+    b"wartung",
+    b"reboot",
+    b"pingable",
+    b"reachable",
+    b"snapshot",
+];
+
+/// Looks at the words of a text that end with a number.
+pub(super) fn whole(scene: &Scene<'_, '_>, hits: &mut Hits) {
+    if !matches!(scene.input.kind, Kind::Prose | Kind::Unknown | Kind::Log) || scene.is_package() {
+        return;
+    }
+    ends(scene.input.bytes, |at| {
+        if let Some(span) = name(scene.input, at + 1)
+            && is_mentioned(scene, &span)
+        {
+            let why = "a sentence speaks of it as a host";
+            // What a login is for is not its password.
+            match is_known(&scene.input.bytes[span.clone()]) && is_target(scene, &span) {
+                true => hits.add(span, "hostname", SURE, Strength::Shaped, why),
+                false => add(hits, scene.input, span, why),
+            }
+        }
+    });
+}
+
+/// Calls `visit` with the last digit of every word that ends with one or two of them behind a letter or a dash.
+fn ends(bytes: &[u8], mut visit: impl FnMut(usize)) {
+    // The last bits of the block before.
+    let (mut digits_before, mut stem_before) = (0, 0);
+    blocks::each(bytes, |from, block| {
+        let digits = block.digits();
+        let stem = block.lower().between(b'a', b'z') | block.is(b'-');
+        let one = stem << 1 | stem_before >> 63;
+        let two = (stem << 2 | stem_before >> 62) & (digits << 1 | digits_before >> 63);
+        let open = (digits | stem) >> 1;
+        (digits_before, stem_before) = (digits, stem);
+        blocks::bits(digits & (one | two) & !open, from, &mut visit);
+    });
+}
+
+/// Returns the name that ends at a place, where it stands alone and has the form of a machine's.
+fn name(input: &Input<'_>, end: usize) -> Option<Range<usize>> {
+    let low = end.saturating_sub(25);
+    let length = input.bytes[low..end]
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || **byte == b'-')
+        .count();
+    let start = end - length;
+    let before = start.checked_sub(1).map_or(b' ', |at| input.bytes[at]);
+    let alone = matches!(
+        before,
+        b' ' | b'\n' | b'\t' | b'(' | b'`' | b'"' | b'\'' | b'>'
+    ) || before == b'*' && input.bytes[..start].ends_with(b"**");
+    let after = input.byte(end);
+    let ends = match after {
+        b':' | b'.' | b',' | b'?' | b'!' | b')' => !input.byte(end + 1).is_ascii_alphanumeric(),
+        b' ' => !matches!(input.byte(end + 1), b'=' | b'+' | b'*' | b'&' | b'<'),
+        b'\n' | b'\r' | b'\t' | b'`' | b'"' | b'\'' | b'*' | b';' | b'|' | 0 => true,
+        _ => false,
+    };
+    let span = start..end;
+    (alone
+        && ends
+        && read(input, start).as_ref() == Some(&span)
+        && is_shaped(&input.bytes[span.clone()]))
+    .then_some(span)
+}
+
+fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
+    let text = &scene.input.bytes[span.clone()];
+    let before = scene.before(span.start);
+    let lead = without_marks(before.trim_ascii_end());
+    // Files of code that are not known as such.
+    if lead.trim_ascii_start().starts_with(b"//")
+        || lead
+            .last()
+            .is_some_and(|byte| matches!(byte, b'<' | b'=' | b'+' | b'&' | b';' | b'{' | b'-'))
+    {
+        return false;
+    }
+    let rest = &scene.input.bytes[span.end..(span.end + 40).min(scene.input.bytes.len())];
+    if before.trim_ascii().is_empty() && is_login(rest) {
+        return true;
+    }
+    if is_known(text) {
+        let spoken = is_role_at_site(text)
+            || is_padded(text)
+            || lists::speaks_of_host(scene.input, span)
+            || [&b"nodes"[..], b"hosts", b"servers"]
+                .iter()
+                .any(|noun| lead.ends_with(noun))
+            || (lead.ends_with("→".as_bytes()) || lead.ends_with(b"->")) && text.contains(&b'-');
+        if spoken {
+            return true;
+        }
+    }
+    let word = last_word(lead);
+    if is_known(text) && word.eq_ignore_ascii_case(b"name") {
+        return true;
+    }
+    if NOUNS.has_in_any_case(word) {
+        return true;
+    }
+    // `Node is web1`
+    if matches!(word, b"is" | b"ist")
+        && NOUNS.has_in_any_case(last_word(lead[..lead.len() - word.len()].trim_ascii_end()))
+    {
+        return true;
+    }
+    is_target(scene, span)
+}
+
+/// Says whether a login or a task is for what stands at a place: `root pw for web1`.
+pub(super) fn is_target(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
+    let lead = without_marks(scene.before(span.start).trim_ascii_end());
+    let word = last_word(lead);
+    let spoken = std::str::from_utf8(word).is_ok_and(|word| PREPOSITIONS.has(word));
+    spoken && has_task(&lead[lead.len().saturating_sub(64)..])
+}
+
+/// Says whether what stands behind a name is a login: ` root …`.
+fn is_login(rest: &[u8]) -> bool {
+    [&b" root "[..], b" root/", b" root:", b" admin "]
+        .iter()
+        .any(|login| rest.starts_with(login))
+}
+
+/// Says whether a part of a name is what machines do.
+fn is_known(text: &[u8]) -> bool {
+    text.split(|byte| *byte == b'-').any(|part| {
+        let letters = part
+            .iter()
+            .take_while(|byte| byte.is_ascii_alphabetic())
+            .count();
+        let role = &part[..letters];
+        is_role(role) || ROLES.has_in_any_case(role)
+    })
+}
+
+fn last_word(text: &[u8]) -> &[u8] {
+    let from = text
+        .iter()
+        .rposition(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80))
+        .map_or(0, |at| at + 1);
+    if from > 0 && (text[from - 1].is_ascii_digit() || matches!(text[from - 1], b'_' | b'-' | b'.'))
+    {
+        return &[];
+    }
+    &text[from..]
+}
+
+fn has_task(lead: &[u8]) -> bool {
+    let lower = lead.to_ascii_lowercase();
+    TASKS
+        .iter()
+        .any(|task| memchr::memmem::find(&lower, task).is_some())
+}
+
+/// Leaves out the marks of bold, of code and of a bracket at the end.
+fn without_marks(text: &[u8]) -> &[u8] {
+    let marks = text
+        .iter()
+        .rev()
+        .take(2)
+        .take_while(|byte| matches!(byte, b'`' | b'*' | b'"' | b'\'' | b'('))
+        .count();
+    text[..text.len() - marks].trim_ascii_end()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Class, Detector, Options};
+
+    fn hosts(path: &str, text: &str) -> Vec<String> {
+        let options = Options {
+            classes: vec![Class::Network],
+            ..Options::default()
+        };
+        let detector = Detector::new(options).expect("the built-in rules are verified by a test");
+        let found = detector.find(path, text.as_bytes());
+        found
+            .into_iter()
+            .map(|finding| text[finding.span].to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn sentences_mention_hosts_by_what_they_do_and_a_number() {
+        for text in [
+            "[10:02] Ada: erp12 is back",
+            "Ada, 10:02: erp12 startet nicht",
+            "not pingable from erp12. Ask Ada.",
+            "the nodes (erp12, a spare and a NUC)",
+            "Node is erp12, version 9",
+            "the VM erp12 was off",
+            "erp12 root as before\n",
+        ] {
+            assert_eq!(hosts("x.txt", text), ["erp12"], "{text}");
+        }
+        assert_eq!(
+            hosts("x.txt", "move of app-12 → docker-28 on Monday"),
+            ["app-12", "docker-28"]
+        );
+    }
+
+    #[test]
+    fn any_name_counts_where_a_login_or_a_task_is_told() {
+        for text in [
+            "who has the root pw for saturn4?",
+            "la contraseña de root en saturn4 es x",
+            "la password di root su saturn4 è x",
+            "het root-wachtwoord van saturn4 is x",
+            "heslo roota na saturn4 je x",
+            "maintenance window for saturn4 moves",
+        ] {
+            assert_eq!(hosts("x.txt", text), ["saturn4"], "{text}");
+        }
+    }
+
+    #[test]
+    fn other_words_with_numbers_are_no_hosts() {
+        for text in [
+            "we use sha256 for passwords of base64 and utf8",
+            "python3 is old, bzip2 is fine",
+            "saturn4 sounds nice",
+            "the root of chapter12 has it",
+            "see docker-compose2.yml and erp12.txt and erp12/x",
+            "passwords of mp3 files",
+        ] {
+            assert!(
+                hosts("x.txt", text).is_empty(),
+                "{text}: {:?}",
+                hosts("x.txt", text)
+            );
+        }
+    }
+
+    #[test]
+    fn names_are_found_at_every_edge_of_a_block() {
+        for pad in 0..130 {
+            let text = format!("{}\nthe VM erp12 was off", "x".repeat(pad));
+            assert_eq!(hosts("x.txt", &text), ["erp12"], "{pad}");
+        }
+    }
+}

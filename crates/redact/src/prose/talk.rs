@@ -1,0 +1,514 @@
+//! Looks for passwords in what people write to each other and to themselves: chats, mails, tickets, notes.
+//!
+//! Whoever writes `use Xyz for the iLO` names no password. So every word of a line counts: what it may be by itself
+//! (`talk/rare.rs`), which words and signs stand beside it (`talk/slot.rs`), and what the line and those before it
+//! speak of. The word whose sum is high enough is a password. Words that technical prose is made of
+//! (`data/common.txt`) and words that are said about passwords never are.
+
+use std::ops::Range;
+
+use crate::category::Class;
+use crate::finding::{Hits, Strength};
+use crate::input::Input;
+use crate::kind::Kind;
+
+mod line;
+mod marks;
+mod rare;
+mod slot;
+
+use line::{Line, is_ours};
+pub(crate) use rare::{is_rare, is_told};
+
+/// The longest text that is read so; people write less.
+const LONGEST: usize = 256 << 10;
+/// A line of prose; longer ones are paragraphs, which `sentence.rs` reads.
+const LONGEST_LINE: usize = 640;
+/// What the sum has to reach.
+const ENOUGH: i32 = 46;
+/// What it has to reach in a text of which much has been found already.
+const ENOUGH_IN_NOTES: i32 = 40;
+/// What is not given up for the name of a host or a person.
+const SURE: i32 = 56;
+/// How many lines ago a password was spoken of at most.
+const LONG_AGO: usize = 8;
+/// How many messages ago it was spoken of where one word may be the answer.
+const JUST_NOW: usize = 1;
+/// What a word of letters only is worth at most, and what has to lead to one without and with a capital.
+const PLAIN: i32 = 17;
+const LED: i32 = 17;
+const LED_CAPITAL: i32 = 12;
+/// How much more it takes in a manual.
+const FOR_MANUALS: i32 = 10;
+/// How much less than the best word of a line another may be worth.
+const NEAR: i32 = 12;
+/// What a word is worth that hardly is one of a sentence.
+const STRONG: i32 = 22;
+/// What `->` and the like add.
+const SIGNED: i32 = 20;
+/// How many findings make a text one of notes, and of how many lines each at most.
+const NOTES: usize = 3;
+const LINES_EACH: usize = 5;
+
+/// What the lines before speak of, by how many lines ago that was.
+#[derive(Clone, Copy, Debug)]
+struct Memory {
+    noun: usize,
+    /// The line before ends as one does that leads to the next: `Root password:`, `which one?`.
+    leads: bool,
+    /// It leads to several lines of codes.
+    codes: bool,
+}
+
+impl Memory {
+    const NEW: Self = Self {
+        noun: usize::MAX,
+        leads: false,
+        codes: false,
+    };
+
+    /// What the memory adds to a line's own context.
+    fn worth(self) -> i32 {
+        match self.noun {
+            0..=3 => 10,
+            4..=8 => 6,
+            _ => 0,
+        }
+    }
+}
+
+/// Looks through a whole text.
+pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
+    if matches!(input.kind, Kind::Json | Kind::Csv) && input.bytes.len() <= LONGEST {
+        texts(input, hits);
+    }
+    if !is_talk(input) || input.binary || input.bytes.len() > LONGEST || is_manual(input) {
+        return;
+    }
+    let mut candidates: Vec<(Range<usize>, i32, bool)> = Vec::new();
+    let documented = is_documentation(input);
+    if documented && !names_passwords(input.bytes) {
+        return;
+    }
+    let known = Known::of(hits);
+    let (mut memory, mut lines) = (Memory::NEW, 0);
+    let mut start = 0;
+    while start < input.bytes.len() {
+        let rest = &input.bytes[start..];
+        let end = start + memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+        let span = start..end;
+        start = end + 1;
+        let shown = input.bytes[span.clone()].trim_ascii();
+        if shown.is_empty() {
+            memory.noun = memory.noun.saturating_add(1);
+            continue;
+        }
+        lines += 1;
+        if shown.len() > LONGEST_LINE || std::str::from_utf8(shown).is_err() {
+            memory = Memory::NEW;
+            continue;
+        }
+        let from = candidates.len();
+        let line = Line::of(input.bytes, span.clone());
+        read(&line, &memory, documented, &mut candidates);
+        weigh(&mut candidates, from, known.holds(&span));
+        memory = line.remembered(&memory);
+    }
+    let found = candidates
+        .iter()
+        .filter(|(_, sum, _)| *sum >= ENOUGH)
+        .count();
+    let notes = found >= NOTES && found * LINES_EACH >= lines;
+    let enough = if notes { ENOUGH_IN_NOTES } else { ENOUGH };
+    for (span, sum, wifi) in candidates {
+        if sum >= enough && !known.is_person(&span) {
+            let strength = if sum >= SURE {
+                Strength::Context
+            } else {
+                Strength::Scored
+            };
+            add(span, wifi, strength, hits);
+        }
+    }
+}
+
+/// Looks through what people said in messages that a program keeps.
+fn texts(input: &Input<'_>, hits: &mut Hits) {
+    let bytes = input.bytes;
+    let known = Known::of(hits);
+    // Cells say nothing about each other; the messages of a talk do.
+    let talk = input.kind == Kind::Json;
+    let mut memory = Memory::NEW;
+    for span in said(input) {
+        let blanks = bytes[span.clone()].iter().filter(|byte| **byte == b' ');
+        let worded = blanks.count() > 2 || memory.noun <= JUST_NOW;
+        if worded
+            && span.len() <= LONGEST_LINE
+            && std::str::from_utf8(&bytes[span.clone()]).is_ok()
+            && !known.holds(&span)
+        {
+            let mut candidates = Vec::new();
+            let line = Line::of(bytes, span);
+            read(&line, &memory, false, &mut candidates);
+            weigh(&mut candidates, 0, false);
+            if talk {
+                memory = line.remembered(&memory);
+            }
+            candidates.retain(|(_, sum, _)| *sum >= ENOUGH + 4);
+            candidates
+                .into_iter()
+                .for_each(|(span, _, wifi)| add(span, wifi, Strength::Scored, hits));
+        } else {
+            memory.noun = memory.noun.saturating_add(1);
+        }
+    }
+}
+
+/// Returns what people said, in the order of the text: strings of JSON whose names say so, cells.
+fn said(input: &Input<'_>) -> Vec<Range<usize>> {
+    let bytes = input.bytes;
+    let mut said = Vec::new();
+    if input.kind == Kind::Csv {
+        for (at, _) in bytes.iter().enumerate().filter(|(_, byte)| **byte == b'"') {
+            let opens = at == 0 || matches!(bytes[at - 1], b',' | b';' | b'\t' | b'\n');
+            let length = || memchr::memchr2(b'"', b'\n', &bytes[at + 1..]);
+            said.extend(
+                opens
+                    .then(length)
+                    .flatten()
+                    .map(|length| at + 1..at + 1 + length),
+            );
+        }
+    } else {
+        for at in memchr::memmem::find_iter(bytes, b"\":") {
+            let opened = bytes[at + 2..]
+                .strip_prefix(b" ")
+                .unwrap_or(&bytes[at + 2..]);
+            let Some(value) = opened.strip_prefix(b"\"") else {
+                continue;
+            };
+            let start = bytes.len() - value.len();
+            let named = |name: &&str| {
+                let before = bytes[..at].strip_suffix(name.as_bytes());
+                before.is_some_and(|before| before.ends_with(b"\""))
+            };
+            if SAID.iter().any(named) {
+                said.extend(string_end(bytes, start).map(|end| start..end));
+            }
+        }
+    }
+    said.sort_unstable_by_key(|span| span.start);
+    said
+}
+
+/// Names of what people said, in messages that programs keep.
+const SAID: [&str; 9] = [
+    "text",
+    "body",
+    "message",
+    "comment",
+    "content",
+    "note",
+    "notes",
+    "description",
+    "msg",
+];
+
+/// Returns where a string of JSON ends, if that is not far.
+fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
+    let mut at = start;
+    while at < bytes.len().min(start + LONGEST_LINE) {
+        match bytes[at] {
+            b'"' => return Some(at),
+            b'\\' => at += 2,
+            b'\n' => return None,
+            _ => at += 1,
+        }
+    }
+    None
+}
+
+/// Looks through one line that is known to speak of a password: a comment of a program, a string of several words.
+pub(super) fn one(input: &Input<'_>, span: Range<usize>, hits: &mut Hits) {
+    if span.len() > LONGEST_LINE || std::str::from_utf8(&input.bytes[span.clone()]).is_err() {
+        return;
+    }
+    let mut candidates = Vec::new();
+    read(
+        &Line::of(input.bytes, span),
+        &Memory::NEW,
+        true,
+        &mut candidates,
+    );
+    for (span, sum, wifi) in candidates {
+        // Programs and their data speak of passwords all day.
+        if sum >= ENOUGH + 8 {
+            add(span, wifi, Strength::Scored, hits);
+        }
+    }
+}
+
+/// What other detectors have found so far.
+struct Known {
+    secrets: Vec<Range<usize>>,
+    people: Vec<Range<usize>>,
+}
+
+impl Known {
+    fn of(hits: &Hits) -> Self {
+        let spans = |class| {
+            let hits = hits.0.iter().filter(|hit| hit.category.class == class);
+            let mut spans: Vec<_> = hits.map(|hit| hit.span.clone()).collect();
+            spans.sort_unstable_by_key(|span| span.start);
+            spans
+        };
+        Self {
+            secrets: spans(Class::Secret),
+            people: spans(Class::Pii),
+        }
+    }
+
+    /// Says whether a word belongs to what is known about a person.
+    fn is_person(&self, word: &Range<usize>) -> bool {
+        let at = self.people.partition_point(|span| span.end <= word.start);
+        self.people
+            .get(at)
+            .is_some_and(|span| span.start < word.end)
+    }
+
+    /// Says whether one of them begins in a line.
+    fn holds(&self, line: &Range<usize>) -> bool {
+        let at = self.secrets.partition_point(|span| span.start < line.start);
+        self.secrets
+            .get(at)
+            .is_some_and(|span| span.start < line.end)
+    }
+}
+
+/// Drops the candidates of a line, those from `from` on, that are worth less than the best one; `known`: the line's
+/// password has been found already, and what is told beside it hardly is another.
+fn weigh(candidates: &mut Vec<(Range<usize>, i32, bool)>, from: usize, known: bool) {
+    let best = candidates[from..]
+        .iter()
+        .map(|(_, sum, _)| *sum)
+        .max()
+        .unwrap_or(0);
+    let least = if known { best.max(ENOUGH + 10) } else { best } - NEAR;
+    let mut at = 0;
+    candidates.retain(|(_, sum, _)| {
+        at += 1;
+        at <= from || *sum >= least
+    });
+}
+
+fn add(span: Range<usize>, wifi: bool, strength: Strength, hits: &mut Hits) {
+    let category = if wifi { "wifi-psk" } else { "prose-password" };
+    let why = "the words around it lead to a password";
+    hits.add(span, category, "talk", strength, why);
+}
+
+/// `300-GB-Festplatte`, `16GB`: a number with its unit.
+fn is_amount(text: &[u8]) -> bool {
+    let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let unit = text[digits..].strip_prefix(b"-").unwrap_or(&text[digits..]);
+    let letters = unit
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphabetic())
+        .count();
+    digits > 0
+        && !unit.get(letters).is_some_and(u8::is_ascii_digit)
+        && [
+            &b"gb"[..],
+            b"gib",
+            b"gig",
+            b"mb",
+            b"mib",
+            b"tb",
+            b"tib",
+            b"go",
+            b"to",
+            b"ghz",
+            b"mhz",
+        ]
+        .iter()
+        .any(|known| unit[..letters].eq_ignore_ascii_case(known))
+}
+
+/// Says whether people may have written a text to each other or to themselves.
+fn is_talk(input: &Input<'_>) -> bool {
+    let name = input.path.rsplit('/').next().unwrap_or_default();
+    match input.kind {
+        Kind::Prose => true,
+        // A chat: `[10:12] <name> …`
+        Kind::Log => {
+            let head = &input.bytes[..input.bytes.len().min(512)];
+            let time = head
+                .iter()
+                .take_while(|byte| byte.is_ascii_digit() || b"[: -".contains(byte))
+                .count();
+            head.starts_with(b"<") || head.starts_with(b"[") && head[time..].starts_with(b"] <")
+        }
+        Kind::Unknown => {
+            let system = ["etc/", "var/", "usr/", "sys/", "proc/"];
+            let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+            let note = [
+                "note", "notes", "wiki", "msg", "mbox", "chat", "mail", "text", "textile", "creole",
+            ];
+            let below = |part: &&str| {
+                let mut places = input.path.match_indices(*part);
+                places.any(|(at, _)| at == 0 || input.path.as_bytes()[at - 1] == b'/')
+            };
+            !system.iter().any(below) && ending.is_none_or(|ending| note.contains(&ending))
+        }
+        _ => false,
+    }
+}
+
+/// Says whether a text may name a password at all: the cheapest question about a long manual.
+fn names_passwords(bytes: &[u8]) -> bool {
+    let stems = [
+        "passw",
+        "passphrase",
+        "kennw",
+        "pwd",
+        " pw",
+        "senha",
+        "contrase",
+        "heslo",
+        "parol",
+    ];
+    stems
+        .iter()
+        .any(|stem| crate::wordset::contains_in_any_case(bytes, stem.as_bytes()))
+}
+
+/// Says whether a text describes a program: it shows code and links.
+fn is_documentation(input: &Input<'_>) -> bool {
+    let marked = [".md", ".rst", ".adoc", ".markdown"]
+        .iter()
+        .any(|end| input.path.ends_with(end));
+    let count = |part: &str| {
+        memchr::memmem::find_iter(input.bytes, part.as_bytes())
+            .take(4)
+            .count()
+    };
+    let name = input
+        .path
+        .rsplit('/')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let known = [
+        "readme",
+        "release",
+        "migrat",
+        "contribut",
+        "code_of",
+        "security",
+        "notes_on",
+        "upgrad",
+        "design",
+    ];
+    marked
+        && (known.iter().any(|start| name.starts_with(start))
+            || count("```") > 1
+            || count("](") > 2
+            || count("::") > 2)
+}
+
+/// Says whether a text is a manual or a licence: much is said in them, and no password is told.
+fn is_manual(input: &Input<'_>) -> bool {
+    let name = input.path.rsplit('/').next().unwrap_or_default();
+    [
+        "LICENSE",
+        "LICENCE",
+        "COPYING",
+        "CHANGELOG",
+        "CHANGES",
+        "NOTICE",
+        "AUTHORS",
+        "APACHE",
+        "CC0",
+        "THIRD",
+    ]
+    .iter()
+    .any(|start| name.len() >= start.len() && name[..start.len()].eq_ignore_ascii_case(start))
+}
+
+/// Adds the words of a line that may be passwords, with their sums. Longer than other functions because each of its
+/// questions passes a word over.
+fn read(
+    line: &Line<'_>,
+    memory: &Memory,
+    documented: bool,
+    found: &mut Vec<(Range<usize>, i32, bool)>,
+) {
+    let context = line.context() + memory.worth();
+    let access = if documented {
+        line.names_a_password()
+    } else {
+        line.speaks_of_access() || memory.noun <= LONG_AGO
+    };
+    let community = !documented && line.speaks_of_communities();
+    if context + line.pin_context() == 0 || !access && !community && !line.is_short() {
+        return;
+    }
+    if line.is_listed() {
+        return;
+    }
+    if let Some(span) = line.phrase(memory.leads) {
+        found.push((span, SURE, line.wifi()));
+        return;
+    }
+    let codes = memory.codes && line.is_alone();
+    for at in line.candidates() {
+        let word = &line.words[at];
+        let text = line.text(word);
+        if codes && rare::is_code(text) {
+            found.push((word.span.clone(), SURE, false));
+            continue;
+        }
+        if line.is_name(at) || is_amount(text) || is_ours(text) {
+            continue;
+        }
+        if documented && text.iter().any(|byte| b"<_$^".contains(byte)) {
+            continue;
+        }
+        let Some(novelty) = rare::novelty(text, word.quoted, line.pin() || memory.leads) else {
+            continue;
+        };
+        let slot = slot::worth(line, at, memory.leads && memory.noun < 3, novelty >= STRONG);
+        // A word like others has to stand where nothing else does.
+        let small = text[0].is_ascii_lowercase() || text[0] >= 0x80;
+        let led = if small && !word.quoted && !word.bracketed {
+            LED
+        } else {
+            LED_CAPITAL
+        };
+        if novelty <= PLAIN && slot < led {
+            continue;
+        }
+        // A word that nothing leads to may be anything; where nobody spoke of a password, only a sign leads to one.
+        if slot <= 0 || !access && slot < SIGNED && !(community && novelty >= STRONG) {
+            continue;
+        }
+        let context = if text.iter().all(u8::is_ascii_digit) {
+            context + line.pin_context()
+        } else {
+            context
+        };
+        let sum = novelty + slot + context.min(20);
+        // In a manual, words of letters only are names of programs and their parts.
+        let letters = text.iter().all(u8::is_ascii_alphabetic);
+        let sum = sum
+            - if documented && (novelty <= PLAIN || letters) {
+                FOR_MANUALS
+            } else {
+                0
+            };
+        found.push((word.span.clone(), sum, line.wifi()));
+    }
+}
+
+#[cfg(test)]
+mod tests;

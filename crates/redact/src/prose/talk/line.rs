@@ -1,0 +1,647 @@
+//! A line as words, with what stands around each, and what it speaks of.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
+use super::Memory;
+use super::marks::{bare, is_bullet, is_sign, is_time, quoted};
+use super::rare;
+use crate::value::{is_in, list};
+use crate::wordset::WordSet;
+
+/// A word without the marks around it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Word {
+    pub(super) span: Range<usize>,
+    /// In quotes, backticks or bold letters.
+    pub(super) quoted: bool,
+    /// Alone in brackets.
+    pub(super) bracketed: bool,
+    /// A colon or `=` behind it.
+    pub(super) colon: bool,
+    pub(super) comma: bool,
+    /// The end of a sentence behind it.
+    pub(super) stop: bool,
+    /// A sign such as `->`.
+    pub(super) sign: bool,
+    /// The second part of `root/x`, `root:x`.
+    pub(super) paired: bool,
+    /// Whether it may be a password at all.
+    pub(super) candidate: bool,
+}
+
+/// A line that is read.
+pub(super) struct Line<'t> {
+    bytes: &'t [u8],
+    span: Range<usize>,
+    pub(super) words: Vec<Word>,
+    /// The first word that is said: behind times, names of who speaks, bullets.
+    pub(super) first: usize,
+    noun: bool,
+    pins: bool,
+    login: bool,
+    user: bool,
+    device: bool,
+    wifi: bool,
+    /// SNMP's communities, or people's.
+    community: bool,
+}
+
+/// The most words of a line that are looked at.
+const MOST_WORDS: usize = 72;
+
+/// Says whether a word names a password in some language.
+pub(super) fn is_noun(word: &[u8]) -> bool {
+    if is_ours(word) {
+        return false;
+    }
+    if is_in("talk-nouns", word) {
+        return true;
+    }
+    if word.len() < 3 || word.len() > 40 {
+        return false;
+    }
+    if word.is_ascii() {
+        return STEMS.is_match(word);
+    }
+    std::str::from_utf8(word).is_ok_and(|text| STEMS.is_match(&text.to_lowercase()))
+}
+
+/// `PROSE_PASSWORD_1`: a placeholder, which stands for a password and tells of no other.
+pub(super) fn is_ours(word: &[u8]) -> bool {
+    let digits = word
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    let kind = word[..word.len() - digits].strip_suffix(b"_");
+    digits > 0
+        && kind.is_some_and(|kind| {
+            kind.contains(&b'_')
+                && kind
+                    .iter()
+                    .all(|byte| byte.is_ascii_uppercase() || *byte == b'_')
+        })
+}
+
+/// Finds the stems of words that name a password in one walk over a word.
+static STEMS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .build(list("talk-stems"))
+        .expect("a few short stems fit")
+});
+
+/// The words of all lists that a line is asked for: most words are in none, and one question tells.
+static TOPICS: LazyLock<WordSet> = LazyLock::new(|| {
+    let lists = ["users", "devices", "pins", "communities", "logins"];
+    let words = lists.iter().flat_map(|name| list(&format!("talk-{name}")));
+    WordSet::new(words.map(|word| &*word.to_ascii_lowercase().leak()))
+});
+
+/// Says whether a word is the name of a user as every system has one.
+pub(super) fn is_user(word: &[u8]) -> bool {
+    is_in("talk-users", word)
+        || word.len() > 4 && word.starts_with(b"svc-")
+        || is_user_of_host(word)
+        || [&b"@pam"[..], b"@pve", b"@pbs"]
+            .iter()
+            .any(|realm| word.ends_with(realm))
+}
+
+/// `ops@bkp07`; with a dot behind the `@`, it is an address of mail.
+fn is_user_of_host(word: &[u8]) -> bool {
+    let plain = |part: &[u8]| {
+        part.len() > 1
+            && part.iter().all(|byte| {
+                byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_')
+            })
+    };
+    let at = memchr::memchr(b'@', word);
+    at.is_some_and(|at| plain(&word[..at]) && plain(&word[at + 1..]))
+}
+
+impl<'t> Line<'t> {
+    pub(super) fn of(bytes: &'t [u8], span: Range<usize>) -> Self {
+        let mut line = Self {
+            bytes,
+            span: span.clone(),
+            words: Vec::new(),
+            first: 0,
+            noun: false,
+            pins: false,
+            login: false,
+            user: false,
+            device: false,
+            wifi: false,
+            community: false,
+        };
+        let mut at = span.start;
+        while at < span.end && line.words.len() < MOST_WORDS {
+            if bytes[at].is_ascii_whitespace() {
+                at += 1;
+                continue;
+            }
+            at = line.take(at);
+        }
+        line.first = line.speaker();
+        for at in 0..line.words.len() {
+            let text = line.text(&line.words[at]);
+            let (noun, user) = (is_noun(text), is_user(text));
+            let topical = TOPICS.contains(text);
+            let device = topical && is_in("talk-devices", text);
+            line.noun |= noun;
+            line.user |= user;
+            // `backup` may be either, and not both at once.
+            line.device |= device && !user;
+            if topical {
+                let plain = [&b"unlock"[..], b"code"];
+                line.pins |= is_in("talk-pins", text)
+                    && !plain.iter().any(|word| text.eq_ignore_ascii_case(word));
+                line.community |= is_in("talk-communities", text);
+                line.login |= is_in("talk-logins", text);
+            }
+            line.wifi |= [&b"wifi"[..], b"wi-fi", b"wlan", b"ssid", b"hotspot"]
+                .iter()
+                .any(|word| text.eq_ignore_ascii_case(word));
+            // What a colon or `=` follows is a label.
+            let label = line.words[at].colon && !line.words[at].quoted;
+            let topic = noun || user || device || label || line.words[at].sign;
+            line.words[at].candidate = !topic && at >= line.first;
+        }
+        let snmp = || crate::wordset::contains_in_any_case(&bytes[span.clone()], b"snmp");
+        line.noun |= line.wifi || line.community && snmp();
+        let code = |word: &Word| line_word(bytes, word, &[b"code", b"codes", b"unlock"]);
+        line.pins |= line.words.iter().any(code)
+            && line
+                .words
+                .iter()
+                .any(|word| line_word(bytes, word, QUALIFIERS));
+        line
+    }
+
+    /// Takes the word at a place; returns where it ends.
+    fn take(&mut self, at: usize) -> usize {
+        let rest = &self.bytes[at..self.span.end];
+        let length = rest
+            .iter()
+            .position(u8::is_ascii_whitespace)
+            .unwrap_or(rest.len());
+        let raw = &rest[..length];
+        if is_sign(raw) {
+            self.words.push(Word {
+                span: at..at + length,
+                sign: true,
+                ..Word::default()
+            });
+            return at + length;
+        }
+        let (mut word, end) =
+            quoted(self.bytes, at, self.span.end).unwrap_or_else(|| bare(raw, at));
+        let tail = &self.bytes[word.span.end..end.max(word.span.end)];
+        word.colon =
+            tail.iter().any(|byte| matches!(byte, b':' | b'=')) || tail.ends_with("：".as_bytes());
+        word.comma |= tail.contains(&b',') || tail.contains(&b';');
+        word.stop = tail.iter().any(|byte| matches!(byte, b'.' | b'!' | b'?'))
+            || tail.ends_with("。".as_bytes());
+        self.split(word);
+        end
+    }
+
+    /// Adds a word, or the two of `root/x`, `root:x@host`.
+    fn split(&mut self, word: Word) {
+        let text = &self.bytes[word.span.clone()];
+        let sign = text
+            .iter()
+            .position(|byte| matches!(byte, b'/' | b':' | b'|' | b'='));
+        let before = self.words.last().map(|last| self.text(last).to_vec());
+        if let Some(sign) = sign.filter(|sign| *sign > 1 && text.len() > sign + 4) {
+            let (name, rest) = (&text[..sign], &text[sign + 1..]);
+            let known = is_user(name)
+                || before
+                    .is_some_and(|word| is_in("accounts", &word) || is_in("talk-logins", &word));
+            let host = memchr::memrchr(b'@', rest).filter(|at| *at > 3);
+            let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+            let hosted =
+                host.is_some_and(|at| rest[at + 1..].iter().all(plain)) && text[sign] == b':';
+            let named = name
+                .iter()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(byte));
+            if (known || hosted && named)
+                && !rest.starts_with(b"/")
+                && !rest[..rest.len() - 1].contains(&b'/')
+            {
+                let start = word.span.start + sign + 1;
+                let end = if hosted {
+                    start + host.unwrap_or(0)
+                } else {
+                    word.span.end
+                };
+                self.words.push(Word {
+                    span: word.span.start..start - 1,
+                    ..Word::default()
+                });
+                self.words.push(Word {
+                    span: start..end,
+                    paired: true,
+                    ..word
+                });
+                self.user = true;
+                return;
+            }
+        }
+        self.words.push(word);
+    }
+
+    pub(super) fn text(&self, word: &Word) -> &'t [u8] {
+        &self.bytes[word.span.clone()]
+    }
+
+    pub(super) fn is(&self, at: usize, name: &str) -> bool {
+        self.words
+            .get(at)
+            .is_some_and(|word| !word.sign && is_in(name, self.text(word)))
+    }
+
+    pub(super) fn has(&self, name: &str) -> bool {
+        (0..self.words.len()).any(|at| self.is(at, name))
+    }
+
+    pub(super) fn has_noun(&self) -> bool {
+        self.noun
+    }
+
+    pub(super) fn wifi(&self) -> bool {
+        self.wifi
+    }
+
+    /// Whether the line speaks of a number to type in.
+    pub(super) fn pin(&self) -> bool {
+        self.pins
+    }
+
+    pub(super) fn has_noun_before(&self, at: usize) -> bool {
+        self.words[..at].iter().any(|word| is_noun(self.text(word)))
+    }
+
+    /// Says whether a word is said to be the name of something, as in `a VM called web`.
+    pub(super) fn is_name(&self, at: usize) -> bool {
+        at > 0
+            && is_in("talk-named", self.text(&self.words[at - 1]))
+            && !self.has_noun_within(at.saturating_sub(4), 4)
+    }
+
+    /// `the new one`, `das neue`
+    pub(super) fn has_one_before(&self, at: usize) -> bool {
+        self.words[..at]
+            .iter()
+            .rev()
+            .take(3)
+            .any(|word| is_in("talk-ones", self.text(word)))
+    }
+
+    pub(super) fn has_noun_within(&self, from: usize, count: usize) -> bool {
+        self.words
+            .iter()
+            .skip(from)
+            .take(count)
+            .any(|word| is_noun(self.text(word)))
+    }
+
+    /// Says whether a word before a place names a password, a user or a device.
+    pub(super) fn has_topic_before(&self, at: usize) -> bool {
+        self.words[..at].iter().any(|word| {
+            let text = self.text(word);
+            is_noun(text)
+                || is_user(text)
+                || ["talk-devices", "talk-logins", "talk-pins", "accounts"]
+                    .iter()
+                    .any(|name| is_in(name, text))
+        })
+    }
+
+    /// Says whether a word is the name of an account: `user ops`.
+    pub(super) fn is_account(&self, at: usize) -> bool {
+        at > 0 && is_in("accounts", self.text(&self.words[at - 1]))
+    }
+
+    /// Says whether nothing but one word is said.
+    pub(super) fn is_alone(&self) -> bool {
+        self.words.len() == self.first + 1
+    }
+
+    /// Says whether the line is about getting into something.
+    pub(super) fn speaks_of_access(&self) -> bool {
+        self.noun
+            || self.pins
+            || self.user
+                && (self.login || self.device || self.has("talk-with") || self.says_of_user())
+    }
+
+    /// `root on docker2 is X`: what is said of a user is what lets one in.
+    fn says_of_user(&self) -> bool {
+        self.main_user().is_some_and(|user| {
+            (user + 1..self.words.len().min(user + 5)).any(|at| self.is(at, "talk-values"))
+        })
+    }
+
+    /// Where a user stands whose name means nothing else, as `support` and `backup` do.
+    fn main_user(&self) -> Option<usize> {
+        const NAMES: [&str; 6] = [
+            "root",
+            "admin",
+            "administrator",
+            "ubnt",
+            "sysadmin",
+            "superuser",
+        ];
+        (self.first..self.words.len()).find(|at| {
+            let text = self.text(&self.words[*at]);
+            let known = |name: &&str| text.eq_ignore_ascii_case(name.as_bytes());
+            NAMES.iter().any(known) || memchr::memchr(b'@', text).is_some() && is_user(text)
+        })
+    }
+
+    /// Says whether a word of the line means a password and nothing else.
+    pub(super) fn names_a_password(&self) -> bool {
+        self.words.iter().any(|word| {
+            let text = self.text(word);
+            is_noun(text) && !is_in("talk-weak", text)
+        })
+    }
+
+    /// Says whether it speaks of a community, which may be one of people.
+    pub(super) fn speaks_of_communities(&self) -> bool {
+        self.community
+    }
+
+    /// Says whether the line is a note: few words, one of them a user or a device.
+    pub(super) fn is_short(&self) -> bool {
+        self.said() <= 6 && (self.user || self.device)
+    }
+
+    /// Says whether the line is a row of a table.
+    pub(super) fn is_tabled(&self) -> bool {
+        self.bytes[self.span.clone()]
+            .trim_ascii_start()
+            .starts_with(b"|")
+    }
+
+    /// Says whether the line is a heading, the head of a mail, or one of a list that a program printed.
+    pub(super) fn is_listed(&self) -> bool {
+        let text = self.bytes[self.span.clone()].trim_ascii();
+        let first = text.split(|byte| *byte == b' ').next().unwrap_or_default();
+        let sha = (7..=40).contains(&first.len()) && first.iter().all(u8::is_ascii_hexdigit);
+        let header = first
+            .strip_suffix(b":")
+            .is_some_and(|name| is_in("mail-headers", name));
+        text.starts_with(b"[") && text.ends_with(b"]")
+            || text.starts_with(b"##")
+            || matches!(first, b"ii" | b"rc")
+            || self.is_tabled() && !text.iter().any(u8::is_ascii_digit) && !self.user
+            || sha
+            || header
+    }
+
+    /// How many words are said.
+    pub(super) fn said(&self) -> usize {
+        self.words.len() - self.first
+    }
+
+    /// What the line adds for a number.
+    pub(super) fn pin_context(&self) -> i32 {
+        if self.pins && !self.noun { 15 } else { 0 }
+    }
+
+    /// What the line speaks of.
+    pub(super) fn context(&self) -> i32 {
+        let mut sum = 0;
+        if self.noun {
+            sum += 15;
+        } else if self.community {
+            sum += 10;
+        }
+        if self.login {
+            sum += 7;
+        }
+        if self.user {
+            sum += 8;
+        }
+        if self.device {
+            sum += 4;
+        }
+        sum
+    }
+
+    /// What the lines behind this one know of it.
+    pub(super) fn remembered(&self, memory: &Memory) -> Memory {
+        let speaks = self.noun || self.pins;
+        let last = self.bytes[self.span.clone()]
+            .trim_ascii_end()
+            .last()
+            .copied()
+            .unwrap_or(b' ');
+        let said = self.words.len() - self.first;
+        let codes = self.words.iter().any(|word| {
+            line_word(
+                self.bytes,
+                word,
+                &[b"codes", b"codici", b"c\xc3\xb3digos", b"kody"],
+            )
+        }) && self
+            .words
+            .iter()
+            .any(|word| line_word(self.bytes, word, RECOVERY));
+        let alone = self.user && (last == b':' || said <= 2);
+        // `It takes root and`
+        let main = self.user && self.main_user().is_some();
+        let open = main
+            && said > 2
+            && ["talk-ands", "talk-with"]
+                .iter()
+                .any(|list| self.is(self.words.len() - 1, list));
+        // Whoever speaks of a device may be about to say how to get into it.
+        let near = match () {
+            () if speaks || open => 0,
+            () if alone => 2,
+            () if self.device && (self.login || main) => 4,
+            () => usize::MAX,
+        };
+        Memory {
+            noun: near.min(memory.noun.saturating_add(1)),
+            leads: speaks && (matches!(last, b':' | b'?' | b',' | b'>') || said <= 4)
+                || self.login && matches!(last, b':' | b'?')
+                || alone
+                || open,
+            codes: codes || memory.codes && self.is_alone(),
+        }
+    }
+
+    /// The places of words that may be passwords.
+    pub(super) fn candidates(&self) -> impl Iterator<Item = usize> + '_ {
+        (self.first..self.words.len()).filter(|at| self.words[*at].candidate)
+    }
+
+    /// Several words at the end of a line that names a phrase of them.
+    pub(super) fn phrase(&self, led: bool) -> Option<Range<usize>> {
+        let phrase = |word: &Word| {
+            let lower = self.text(word).to_ascii_lowercase();
+            memchr::memmem::find(&lower, b"phrase").is_some()
+                || matches!(
+                    &lower[..],
+                    b"words" | b"w\xc3\xb6rter" | b"mots" | b"palabras" | b"parole"
+                )
+        };
+        let named = self.words.iter().any(phrase);
+        let told = || {
+            let last = (self.first..self.words.len()).rfind(|at| self.is(*at, "talk-values"))?;
+            (named && last + 4 < self.words.len()).then_some(last + 1)
+        };
+        let start = match self.words.iter().rposition(|word| word.colon || word.sign) {
+            Some(at) if at >= self.first => {
+                if !named && !self.noun && !self.device {
+                    return None;
+                }
+                at + 1
+            }
+            _ => match told() {
+                Some(at) => at,
+                None if led => self.first,
+                None => return None,
+            },
+        };
+        let words = &self.words[start..];
+        let plain = |word: &Word| {
+            let text = self.text(word);
+            text.len() > 2
+                && text
+                    .iter()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte >= 0x80)
+        };
+        let rare = words
+            .iter()
+            .filter(|word| rare::novelty(self.text(word), false, false).is_some())
+            .count();
+        // Where nothing says that words are to come, each of several has to be one that nobody expects.
+        let enough = if named || start == self.first {
+            rare * 3 >= words.len() * 2
+        } else {
+            let most = if self.noun {
+                rare * 4 >= words.len() * 3
+            } else {
+                rare == words.len()
+            };
+            words.len() > 3 && most
+        };
+        ((3..=10).contains(&words.len()) && words.iter().all(plain) && enough)
+            .then(|| words[0].span.start..words[words.len() - 1].span.end)
+    }
+
+    /// Returns the first word behind the time and the name of who speaks, behind bullets and marks of a reply.
+    fn speaker(&self) -> usize {
+        let shown = |at: usize| {
+            self.words
+                .get(at)
+                .map_or(&b""[..], |word| self.raw(at, word))
+        };
+        let mut at = 0;
+        while at < self.words.len() && is_bullet(shown(at)) {
+            at += 1;
+        }
+        let dated = (at..self.words.len().min(at + 4))
+            .take_while(|at| is_time(shown(*at)))
+            .count();
+        at += dated;
+        if shown(at) == b"-" && dated > 0 {
+            at += 1;
+        }
+        if shown(at).starts_with(b"<") && self.bytes.get(self.words[at].span.end) == Some(&b'>') {
+            return at + 1;
+        }
+        // `Jane Doe, 09:12: …`
+        let after = (at..self.words.len().min(at + 3))
+            .find(|at| is_time(shown(*at)) && shown(*at).ends_with(b":"));
+        if let Some(time) = after.filter(|time| *time > at && self.words[*time - 1].comma) {
+            return time + 1;
+        }
+        if dated > 0 {
+            // `09:12 Jane Doe: …`
+            let name = (at..self.words.len().min(at + 4)).find(|at| self.words[*at].colon);
+            return name.map_or(at, |name| name + 1);
+        }
+        at
+    }
+
+    /// A word with the marks around it, up to the blanks.
+    fn raw(&self, at: usize, word: &Word) -> &'t [u8] {
+        let low = if at > 0 {
+            self.words[at - 1].span.end
+        } else {
+            self.span.start
+        };
+        let start = self.bytes[low..word.span.start]
+            .iter()
+            .rposition(u8::is_ascii_whitespace)
+            .map_or(low, |at| low + at + 1);
+        let rest = &self.bytes[word.span.end..self.span.end];
+        let tail = rest
+            .iter()
+            .position(u8::is_ascii_whitespace)
+            .unwrap_or(rest.len());
+        &self.bytes[start..word.span.end + tail]
+    }
+}
+
+/// What codes are for that people type into something.
+const QUALIFIERS: &[&[u8]] = &[
+    b"alarm",
+    b"door",
+    b"gate",
+    b"safe",
+    b"lockdown",
+    b"unlock",
+    b"access",
+    b"entry",
+    b"security",
+    b"tresor",
+    b"alarme",
+    b"porte",
+    b"coffre",
+    b"puerta",
+    b"porta",
+    b"deur",
+    b"drzwi",
+    b"lock",
+    b"garage",
+    b"panel",
+    b"keypad",
+    b"screen",
+    b"tablet",
+    b"phone",
+    b"elevator",
+    b"cabinet",
+    b"rack",
+    b"l'alarme",
+];
+/// What lists of codes are for.
+const RECOVERY: &[&[u8]] = &[
+    b"recovery",
+    b"backup",
+    b"rescue",
+    b"scratch",
+    b"emergency",
+    b"2fa",
+    b"mfa",
+    b"secours",
+    b"recupero",
+    b"one-time",
+    b"reserve",
+    b"totp",
+];
+
+fn line_word(bytes: &[u8], word: &Word, known: &[&[u8]]) -> bool {
+    let text = &bytes[word.span.clone()];
+    known.iter().any(|known| text.eq_ignore_ascii_case(known))
+}

@@ -1,0 +1,218 @@
+//! The marks around the words of a line: quotes, brackets, signs, times, bullets.
+
+use super::line::Word;
+use super::rare;
+
+pub(super) fn is_sign(raw: &[u8]) -> bool {
+    matches!(
+        raw,
+        b"->"
+            | b"=>"
+            | b"-"
+            | b"--"
+            | b"="
+            | b"/"
+            | b"//"
+            | b"|"
+            | b":"
+            | b">"
+            | b">>"
+            | b"~"
+            | b"-->"
+            | b"==>"
+            | b"::"
+            | b"<-"
+            // What JSON makes of `/`.
+            | b"\\/"
+    ) || ["→", "–", "—", "➜", "⇒", "»", "·", "•"]
+        .iter()
+        .any(|sign| raw == sign.as_bytes())
+}
+
+pub(super) fn is_bullet(raw: &[u8]) -> bool {
+    matches!(
+        raw,
+        b"-" | b"*"
+            | b">"
+            | b">>"
+            | b"+"
+            | b"#"
+            | b"##"
+            | b"###"
+            | b"|"
+            | b"//"
+            | b"--"
+            | b";"
+            | b":"
+            | b"[x]"
+            | b"[X]"
+            | b"[ ]"
+            | b"o"
+    ) || raw == "•".as_bytes()
+        || raw.len() < 5
+            && raw[..raw.len().saturating_sub(1)]
+                .iter()
+                .all(u8::is_ascii_digit)
+            && raw.len() > 1
+            && matches!(raw.last(), Some(b'.' | b')'))
+}
+
+/// `[2025-03-04`, `09:12]`, `12.05.25,`
+pub(super) fn is_time(raw: &[u8]) -> bool {
+    let digits = raw.iter().filter(|byte| byte.is_ascii_digit()).count();
+    digits >= 3
+        && raw
+            .iter()
+            .any(|byte| matches!(byte, b':' | b'-' | b'.' | b'/'))
+        && raw
+            .iter()
+            .all(|byte| byte.is_ascii_digit() || b"[](),:-./TZ+".contains(byte))
+}
+
+/// Marks that stand around words, as pairs.
+const PAIRS: &[(&str, &str)] = &[
+    ("**`", "`**"),
+    ("```", "```"),
+    ("``", "``"),
+    ("`", "`"),
+    ("\\\"", "\\\""),
+    ("\"", "\""),
+    ("'", "'"),
+    ("**", "**"),
+    ("“", "”"),
+    ("„", "“"),
+    ("„", "”"),
+    ("« ", " »"),
+    ("«\u{a0}", "\u{a0}»"),
+    ("«\u{202f}", "\u{202f}»"),
+    ("«", "»"),
+    ("»", "«"),
+    ("‘", "’"),
+    ("‚", "‘"),
+    ("<", ">"),
+    ("%%", "%%"),
+    ("=", "="),
+    ("~~", "~~"),
+    ("~", "~"),
+    ("__", "__"),
+    ("「", "」"),
+    ("*", "*"),
+    ("[", "]"),
+    ("<code>", "</code>"),
+    ("<b>", "</b>"),
+    ("{{", "}}"),
+];
+
+/// Reads a word in marks, with or without brackets around them.
+pub(super) fn quoted(bytes: &[u8], at: usize, end: usize) -> Option<(Word, usize)> {
+    let open = usize::from(bytes[at] == b'(');
+    let rest = &bytes[at + open..end];
+    if open == 1 && rest.first().is_some_and(u8::is_ascii_alphanumeric) {
+        // `(X)`, `(X).`
+        let length = rest
+            .iter()
+            .position(|byte| *byte == b')' || byte.is_ascii_whitespace())?;
+        if rest.get(length) != Some(&b')') {
+            return None;
+        }
+        let word = Word {
+            span: at + 1..at + 1 + length,
+            bracketed: true,
+            ..Word::default()
+        };
+        return Some((word, past(bytes, at + length + 2, end)));
+    }
+    for (mark, close) in PAIRS {
+        let Some(inner) = rest.strip_prefix(mark.as_bytes()) else {
+            continue;
+        };
+        let Some(length) = memchr::memmem::find(&inner[..inner.len().min(80)], close.as_bytes())
+        else {
+            continue;
+        };
+        let shown = &inner[..length];
+        if length < 3 || shown.first() == Some(&b' ') {
+            continue;
+        }
+        let blanks = shown.iter().filter(|byte| **byte == b' ').count();
+        if blanks > 0 && !((3..10).contains(&blanks) && rare::is_told(shown)) {
+            continue;
+        }
+        let start = at + open + mark.len();
+        let behind = past(bytes, start + length + close.len(), end);
+        if bytes
+            .get(start + length + close.len())
+            .is_some_and(u8::is_ascii_alphanumeric)
+        {
+            continue;
+        }
+        let word = Word {
+            span: start..start + length,
+            quoted: true,
+            bracketed: open == 1,
+            ..Word::default()
+        };
+        return Some((word, behind));
+    }
+    None
+}
+
+/// Where what stands behind a closing mark ends, without blanks between.
+fn past(bytes: &[u8], at: usize, end: usize) -> usize {
+    let at = at.min(end);
+    at + bytes[at..end]
+        .iter()
+        .take_while(|byte| !byte.is_ascii_whitespace())
+        .take(4)
+        .count()
+}
+
+/// Reads a word up to the next blank, without the marks and the punctuation at its ends.
+pub(super) fn bare(raw: &[u8], at: usize) -> (Word, usize) {
+    let open = raw
+        .iter()
+        .take_while(|byte| b"(\"'`[*_<".contains(byte))
+        .count();
+    let quotes = ["„", "“", "«", "‚"]
+        .iter()
+        .find(|mark| raw[open..].starts_with(mark.as_bytes()))
+        .map_or(0, |mark| mark.len());
+    let from = (open + quotes).min(raw.len().saturating_sub(1));
+    let mut end = raw.len();
+    loop {
+        let text = &raw[from..end];
+        let cut = match text {
+            [
+                _,
+                ..,
+                b',' | b';' | b':' | b'"' | b'\'' | b'`' | b'*' | b'_' | b'=' | b'.',
+            ] if text.len() > 1 => {
+                // `Wren1998*`: a sign that belongs to it, where nothing opened one.
+                !matches!(text.last(), Some(b'*' | b'_')) || open > 0 || text.ends_with(b"**")
+            }
+            [.., b')'] => !text.contains(&b'(') && text.len() > 1,
+            [.., b']'] => !text.contains(&b'[') && text.len() > 1,
+            [.., b'>'] => open > 0 && text.len() > 1,
+            [.., before, b'?'] => before.is_ascii_alphanumeric(),
+            _ => false,
+        };
+        if cut {
+            end -= 1;
+            continue;
+        }
+        let mark = ["”", "“", "»", "’", "。", "，", "、"]
+            .iter()
+            .find(|mark| text.len() > mark.len() && text.ends_with(mark.as_bytes()));
+        match mark {
+            Some(mark) => end -= mark.len(),
+            None => break,
+        }
+    }
+    (
+        Word {
+            span: at + from..at + end,
+            ..Word::default()
+        },
+        at + raw.len(),
+    )
+}

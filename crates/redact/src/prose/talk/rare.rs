@@ -1,0 +1,330 @@
+//! How little a word looks like one that belongs to a sentence.
+
+use std::sync::LazyLock;
+
+use super::super::value::{is_joined, is_said, is_sum};
+use crate::value::{Looks, is_in, is_secret, looks};
+use crate::wordset::WordSet;
+
+/// Words of technical prose in several languages, see `scripts/redact/common.py`.
+static COMMON: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::of_lines(include_str!("../../../data/common.txt")));
+
+/// First names; alone, they name people.
+static NAMES: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::of_lines(include_str!("../../../data/names.txt")));
+
+/// Says whether technical prose is made of words like this one.
+pub(super) fn is_common(word: &[u8]) -> bool {
+    let Ok(text) = std::str::from_utf8(word) else {
+        return true;
+    };
+    let lower = text.to_lowercase();
+    let known = |word: &str| {
+        COMMON.contains(word.as_bytes())
+            || is_said(word.as_bytes())
+            || is_in("talk-products", word.as_bytes())
+            || is_in("talk-spoken", word.as_bytes())
+    };
+    known(&lower)
+        || [
+            "s", "es", "'s", "ed", "d", "ing", "ly", "er", "n", "en", "e", "em", "r", "ung",
+            "ungen", "t",
+        ]
+        .iter()
+        .filter_map(|end| lower.strip_suffix(end))
+        .any(|stem| stem.len() >= 4 && (known(stem) || known(&format!("{stem}e"))))
+}
+
+/// Says whether a word is one of those that name what lines here are about.
+pub(super) fn is_topic(word: &[u8]) -> bool {
+    [
+        "talk-nouns",
+        "talk-logins",
+        "talk-users",
+        "talk-devices",
+        "talk-values",
+        "talk-adverbs",
+        "talk-verbs",
+        "talk-with",
+        "talk-to",
+        "talk-from",
+        "talk-changes",
+        "talk-ands",
+        "talk-also",
+        "talk-as",
+        "talk-right",
+        "talk-articles",
+        "talk-preps",
+        "talk-pins",
+    ]
+    .iter()
+    .any(|list| is_in(list, word))
+        || super::line::is_noun(word)
+}
+
+/// A code as they are printed in lists to get an account back: digits or letters, in groups or not.
+pub(super) fn is_code(text: &[u8]) -> bool {
+    let plain = text.iter().filter(|byte| **byte != b'-').count();
+    (6..=40).contains(&plain)
+        && text
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+        && text.iter().any(u8::is_ascii_digit)
+}
+
+/// Returns how unlikely a word is in a sentence; `None` for one that is no password. `pin`: digits may be one.
+///
+/// Longer than other functions because it is one list of questions, each of which ends it.
+pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
+    if text.len() < 4
+        || text.len() > 80
+        || !is_secret(text)
+        || is_sum(text)
+        || is_markup(text)
+        || is_machine(text)
+    {
+        return None;
+    }
+    // `root@pve1:~#`
+    if matches!(text.last(), Some(b'#' | b'$')) && memchr::memchr2(b'@', b'~', text).is_some() {
+        return None;
+    }
+    let typed =
+        |letter: char| letter.is_ascii() && !"<>{}[]()^".contains(letter) || letter.is_alphabetic();
+    if !std::str::from_utf8(text).is_ok_and(|text| text.chars().all(typed)) {
+        return None;
+    }
+    let weak = [
+        "qwertz", "qwerty", "p@ssw0rd", "passw0rd", "letmein", "hunter2", "123456", "abc123",
+    ];
+    if weak
+        .iter()
+        .any(|weak| text.eq_ignore_ascii_case(weak.as_bytes()))
+    {
+        return None;
+    }
+    if text.contains(&b' ') {
+        return Some(22);
+    }
+    if text.iter().all(u8::is_ascii_digit) {
+        let year = text.len() == 4 && (text.starts_with(b"19") || text.starts_with(b"20"));
+        return (pin && text.len() <= 8 && !year).then_some(15);
+    }
+    if is_joined(text) {
+        return Some(25);
+    }
+    match looks(text) {
+        Looks::Password => return (!is_wordy_password(text)).then_some(30),
+        Looks::Thing => return None,
+        Looks::Phrase => return (!is_compound(text)).then_some(25),
+        _ => {}
+    }
+    if is_mixed(text) {
+        return Some(24);
+    }
+    let signs = count_back(text, |byte| b"!*?+#$%".contains(&byte));
+    let core = &text[..text.len() - signs];
+    let digits = count_back(core, |byte| byte.is_ascii_digit());
+    let word = &core[..core.len() - digits];
+    if word.len() < 4
+        || !word
+            .iter()
+            .all(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80)
+    {
+        return None;
+    }
+    if is_topic(word) || is_in("technical", word) {
+        return None;
+    }
+    if let Some((first, second)) = halves(word) {
+        return match (is_common(first), is_common(second)) {
+            _ if is_common(word) => None,
+            (true, true) => None,
+            (false, false) => Some(25),
+            _ => Some(16),
+        };
+    }
+    if is_common(word) || digits == 0 && signs == 0 && NAMES.contains(word) {
+        return None;
+    }
+    let loud = word.iter().all(u8::is_ascii_uppercase);
+    if loud {
+        return (word.len() > 5 && (quoted || digits > 0)).then_some(12);
+    }
+    let worth = if digits > 0 {
+        if digits > 1 { 23 } else { 20 }
+    } else if word.len() >= 9 {
+        17
+    } else {
+        15
+    };
+    let spoken = signs > 0 && text.ends_with(b"*");
+    Some(worth + if spoken { 6 } else { 0 })
+}
+
+/// Says whether a word is none that technical prose is made of, and no name of a product.
+pub(crate) fn is_rare(text: &[u8]) -> bool {
+    !text.contains(&b' ') && novelty(text, true, false).is_some()
+}
+
+/// Says whether words in quotes are a pass phrase: most of them are words that no manual has.
+pub(crate) fn is_told(text: &[u8]) -> bool {
+    let plain = |word: &[u8]| {
+        word.iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80 || b"'.,!?-".contains(byte))
+    };
+    let words = || {
+        text.split(|byte| *byte == b' ')
+            .filter(|word| !word.is_empty())
+    };
+    let rare = words()
+        .filter(|word| novelty(word, false, false).is_some())
+        .count();
+    words().all(plain) && rare > 1 && rare * 3 >= words().filter(|word| word.len() > 3).count()
+}
+
+fn count_back(text: &[u8], test: impl Fn(u8) -> bool) -> usize {
+    text.iter().rev().take_while(|byte| test(**byte)).count()
+}
+
+/// Small letters, capitals and digits as no word has them: `Anf.2rDcFp`, `daisy-XvpYg`.
+fn is_mixed(text: &[u8]) -> bool {
+    let count = |test: fn(&u8) -> bool| text.iter().filter(|byte| test(byte)).count();
+    let digits = count(u8::is_ascii_digit);
+    let upper = count(u8::is_ascii_uppercase);
+    let lower = count(u8::is_ascii_lowercase);
+    let inner = text[1..].iter().any(u8::is_ascii_uppercase);
+    text.len() >= 8
+        && text.is_ascii()
+        && upper > 0
+        && lower > 1
+        && inner
+        && !is_compound(text)
+        && (digits > 0 && !text[text.len() - digits..].iter().all(u8::is_ascii_digit)
+            || digits == 0 && text.contains(&b'-') && upper > 1 && !text.starts_with(b"-"))
+}
+
+/// The two parts of `DuneEagle`.
+fn halves(word: &[u8]) -> Option<(&[u8], &[u8])> {
+    let at = 1 + word[1..].iter().position(u8::is_ascii_uppercase)?;
+    let (first, second) = word.split_at(at);
+    let small = |part: &[u8]| part.len() > 2 && part[1..].iter().all(u8::is_ascii_lowercase);
+    (small(first) && small(second)).then_some((first, second))
+}
+
+/// `e-mail-address`, `Argon2-hashed`: words that are joined as sentences join them.
+fn is_compound(text: &[u8]) -> bool {
+    text.split(|byte| matches!(byte, b'-' | b'_' | b'.' | b'/'))
+        .filter(|part| part.len() > 3)
+        .any(|part| is_common(part) || is_topic(part))
+}
+
+/// What looks like a password by its signs or capitals and is made of common words.
+fn is_wordy_password(text: &[u8]) -> bool {
+    let letters = text
+        .iter()
+        .filter(|byte| byte.is_ascii_alphabetic())
+        .count();
+    let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
+    digits == 0 && letters + 3 > text.len() && {
+        let mut parts = text
+            .split(|byte| !byte.is_ascii_alphanumeric())
+            .filter(|part| part.len() > 2)
+            .peekable();
+        parts.peek().is_some() && parts.all(|part| is_common(part) || is_topic(part))
+    }
+}
+
+/// What machines name things by: tasks, serial numbers, sums, keys; those that open something have rules of their own.
+fn is_machine(text: &[u8]) -> bool {
+    let count = |test: fn(&u8) -> bool| text.iter().filter(|byte| test(byte)).count();
+    let loud = count(u8::is_ascii_uppercase) > 0
+        && count(u8::is_ascii_digit) > 0
+        && count(u8::is_ascii_lowercase) == 0
+        && text
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-');
+    let plain = text
+        .iter()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"+/=_".contains(byte));
+    [&b"SHA256:"[..], b"MD5:", b"sha256:", b"SHA1:"]
+        .iter()
+        .any(|start| text.starts_with(start))
+        || text.contains(&b'@') && text.iter().all(|byte| !byte.is_ascii_lowercase())
+        || loud && text.len() > 5
+        || text.len() > 6
+            && text.iter().all(u8::is_ascii_hexdigit)
+            && count(u8::is_ascii_digit) > 0
+            && count(u8::is_ascii_alphabetic) > 0
+        || [
+            "wwn-", "nvme", "eui.", "ata-", "scsi-", "usb-", "pci-", "dm-", "md-",
+        ]
+        .iter()
+        .any(|start| text.starts_with(start.as_bytes()))
+        || is_numbered(text)
+        || count(|byte| *byte == b':') > 1
+        || text.len() > 28 && plain && count(|byte| *byte == b'_') < 2
+        || text.contains(&b'\\')
+        || text.contains(&b'@') && text.contains(&b'/')
+}
+
+/// `Ticket#4711`, `#42`
+fn is_numbered(text: &[u8]) -> bool {
+    let at = text.iter().position(|byte| *byte == b'#');
+    at.is_some_and(|at| {
+        let digits = &text[at + 1..];
+        !digits.is_empty()
+            && digits.iter().all(u8::is_ascii_digit)
+            && text[..at].iter().all(u8::is_ascii_alphabetic)
+    })
+}
+
+/// Pieces of markup, programs, addresses and files.
+fn is_markup(text: &[u8]) -> bool {
+    let has = |part: &str| memchr::memmem::find(text, part.as_bytes()).is_some();
+    [
+        "://", "::", "->", "()", "</", "/>", "{{", "=>", "<-", "](", "${", "$(", "\\n", "--", "@{",
+    ]
+    .iter()
+    .any(|part| has(part))
+        || matches!(
+            text[0],
+            b'/' | b'~' | b'-' | b'<' | b'[' | b'|' | b'{' | b'@' | b'\\'
+        )
+        || text.iter().filter(|byte| **byte == b'/').count() > 1
+        || super::super::value::is_file(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn made_up_words_are_rarer_than_those_of_sentences() {
+        for common in [
+            "configuration",
+            "Manager",
+            "restarting",
+            "geändert",
+            "fonctionne",
+            "TeamViewer",
+            "server4",
+            "and/or",
+            "README.md",
+        ] {
+            assert_eq!(novelty(common.as_bytes(), false, false), None, "{common}");
+        }
+        let rare = |text: &str| novelty(text.as_bytes(), false, false).unwrap_or(0);
+        assert!(rare("Porcupine") > 10);
+        assert!(rare("CoralPelican") > rare("Pelican"));
+        assert!(rare("pelican84") > rare("pelican"));
+    }
+
+    #[test]
+    fn digits_are_codes_only_where_one_is_spoken_of() {
+        assert_eq!(novelty(b"483920", false, false), None);
+        assert!(novelty(b"483920", false, true).is_some());
+        assert_eq!(novelty(b"2024", false, true), None);
+    }
+}

@@ -1,0 +1,193 @@
+//! How much the words and signs beside a word make it a place for a password.
+
+use super::line::{Line, is_noun, is_user};
+use crate::value::is_in;
+
+/// How many words that say nothing may stand between: `is still now`.
+const MOST_ADVERBS: usize = 3;
+/// A line of a note: few words, no sentence.
+const SHORT: usize = 6;
+
+/// Adds up what stands before and behind the word; `led`: the line before leads to this one; `strong`: the word
+/// hardly is one of a sentence.
+pub(super) fn worth(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
+    let mut sum = before(line, at, led, strong) + behind(line, at, strong);
+    let word = &line.words[at];
+    if word.quoted {
+        sum += 12;
+    }
+    if word.bracketed {
+        sum += 14;
+    }
+    sum
+}
+
+/// What stands before the word. Longer than other functions because it is one list of questions, each of which ends it.
+fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
+    let mut left = at;
+    let mut adverbs = 0;
+    while left > line.first && adverbs < MOST_ADVERBS && line.is(left - 1, "talk-adverbs") {
+        left -= 1;
+        adverbs += 1;
+    }
+    if line.words[at].paired {
+        return 25;
+    }
+    if left == line.first {
+        return first(line, at, led, adverbs);
+    }
+    let last = &line.words[left - 1];
+    let text = line.text(last);
+    let topical = line.has_topic_before(left);
+    // `user: ops`: somebody's name, where more follows.
+    // `the root account: x` is what lets that user in.
+    let of_user = last.colon && left > 1 && {
+        let user = line.text(&line.words[left - 2]);
+        is_user(user) && !is_in("accounts", user)
+    };
+    if is_in("accounts", text) && !line.words[at].paired && !of_user {
+        return -24;
+    }
+    if last.colon || last.sign {
+        // `Note: x`, `Subject: x`: a label that speaks of nothing of the kind.
+        // `WLAN: Netzwerk im Keller`: a sentence begins.
+        let goes_on = line.is(at + 1, "talk-preps") && !line.words[at].quoted;
+        return if topical && goes_on {
+            14
+        } else if topical {
+            25
+        } else if line.said() < 4 {
+            12
+        } else {
+            8
+        };
+    }
+    if last.stop || last.comma && !topical {
+        return first(line, at, led, adverbs);
+    }
+    let changes = line.has("talk-changes");
+    if is_in("talk-values", text) {
+        return if line.has_noun_before(left)
+            || line.has_one_before(left)
+            || line.has_noun() && line.speaks_of_communities()
+        {
+            22
+        } else if topical {
+            12
+        } else {
+            6
+        };
+    }
+    if is_in("talk-verbs", text) {
+        return 20;
+    }
+    if is_in("talk-with", text) {
+        return if topical { 20 } else { 14 };
+    }
+    if is_in("talk-to", text) && changes {
+        return 20;
+    }
+    if is_in("talk-from", text) {
+        return match (changes, line.has_noun()) {
+            // `changed the password from x to y`
+            (true, true) => 26,
+            (false, false) => -10,
+            _ => 14,
+        };
+    }
+    if is_in("talk-ands", text) && left > 1 {
+        let one = &line.words[left - 2];
+        return if is_user(line.text(one)) || one.candidate && line.has_noun() {
+            18
+        } else {
+            -6
+        };
+    }
+    if is_noun(text)
+        || (strong || line.has_noun()) && is_in("talk-communities", text)
+        || line.pin() && is_in("talk-pins", text)
+    {
+        return 18;
+    }
+    if is_user(text) || line.is_account(left - 1) {
+        return if line.said() <= SHORT { 16 } else { 6 };
+    }
+    if is_in("talk-devices", text) {
+        return if line.said() <= SHORT { 12 } else { -4 };
+    }
+    if is_in("talk-also", text) || last.comma && topical {
+        return 13;
+    }
+    if is_in("talk-articles", text) || is_in("talk-preps", text) || is_in("talk-to", text) {
+        return -24;
+    }
+    // `the shared secret everyone uses X`: words stand between.
+    let near = (left.saturating_sub(4)..left).any(|at| is_noun(line.text(&line.words[at])));
+    if strong && near {
+        return 14;
+    }
+    if line.words[at].quoted || line.words[at].bracketed {
+        2
+    } else {
+        -6
+    }
+}
+
+/// The first word of what is said.
+fn first(line: &Line<'_>, at: usize, led: bool, adverbs: usize) -> i32 {
+    if line.is_alone() {
+        return if led { 26 } else { 8 };
+    }
+    if adverbs > 0 {
+        return 14;
+    }
+    // `X is the password`, `X unlocks the laptop`
+    if line.is(at + 1, "talk-values") || line.is(at + 1, "talk-right") || line.words[at].comma {
+        return if led { 18 } else { 12 };
+    }
+    if led { 10 } else { 2 }
+}
+
+fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
+    let word = &line.words[at];
+    let Some(next) = line.words.get(at + 1) else {
+        return 5;
+    };
+    let text = line.text(next);
+    if is_in("talk-as", text) && line.has_noun_within(at + 2, 4) {
+        return 16;
+    }
+    // `X works as the password`
+    if line.has_noun_within(at + 1, 5)
+        && (at + 1..line.words.len().min(at + 4)).any(|at| line.is(at, "talk-as"))
+    {
+        return 12;
+    }
+    // `wlan: guests / X`: what stands before the last sign is the name.
+    let separates = |text: &[u8]| matches!(text, b"/" | b"|" | b":");
+    if next.sign && separates(text) && line.words.len() > at + 2 && !line.is_tabled() {
+        return -14;
+    }
+    if word.bracketed {
+        return 3;
+    }
+    if word.stop || word.comma || next.bracketed || next.sign && !next.colon {
+        return 5;
+    }
+    if is_user(text) {
+        return 8;
+    }
+    // A first and a last name.
+    let capital =
+        |text: &[u8]| text[0].is_ascii_uppercase() && text[1..].iter().all(u8::is_ascii_lowercase);
+    if !strong && !word.quoted && capital(line.text(word)) && capital(text) {
+        return -16;
+    }
+    if line.pin() && is_in("talk-pins", text) || is_noun(text) && line.words[at].quoted {
+        return 5;
+    }
+    if is_in("talk-right", text) || is_in("talk-preps", text) {
+        return 3;
+    }
+    -4
+}

@@ -1,0 +1,181 @@
+use crate::Detector;
+
+/// Texts in which marks stand around each password; plain words, so that nothing looks like a secret by itself.
+const TOLD: &[&str] = &[
+    "ops: how do I get into the ilo, what is the password?\neve: use «Porcupine» for the iLO\n",
+    "the password is gone, I changed it to «porcupinemarmalade»\n",
+    "pw's still «Porcupine» btw\n",
+    "root pass now «Porcupine84» pls delete this\n",
+    "log in as root with «Porcupine84»\n",
+    "the BIOS password <«Porcupine84»> was set in 2021\n",
+    "my password «Porcupine» worked on friday\n",
+    "3) For the NAS password we went back to the old one («porcupine84»).\n",
+    "ilo -> admin -> «Porcupine»\n",
+    "root / «PorcupineMarmalade»\n",
+    "ops:«Porcupine84»@pve1\n",
+    "nimm einfach «porcupine84» als Kennwort\n",
+    "mot de passe inchangé («porcupine84»)\n",
+    "La contraseña anterior («Porcupine») ya no vale\n",
+    "inloggen als beheer met «Porcupine84»\n",
+    "Disk unlock phrase:\n\n> «porcupine marmalade trombone gazebo»\n",
+    "the vault password is \"«my porcupine has no marmalade left»\"\n",
+    "Recovery codes:\n\n1. «48302917»\n2. «77120364»\n",
+    "the alarm code is «48302»\n",
+    "root on docker2 is `«Porcupine84»`, please do not paste it\n",
+    "The passphrase of the USB stick is «porcupine marmalade trombone gazebo».\n",
+    "restic password: «porcupine marmalade trombone gazebo»\n",
+    "- wifi office: «porcupine marmalade trombone gazebo»\n",
+];
+
+const SAID: &[&str] = &[
+    "a machine for the backup, it should be called herbarium, have 4 cores and 6 GB\n",
+    "eine VM für 25 Benutzer, 32 GB RAM, 300-GB-Festplatte, Name erp-test\n",
+    "un conteneur pour le gestionnaire de mots de passe, quatre Go de disque\n",
+    "| <PROSE_PASSWORD_1> | VM | 4 | coldpool |\n",
+    "my password expired again\n",
+    "I changed it to static, password auth stays off\n",
+    "root with ssh is disabled\n",
+    "it's still broken, login works though\n",
+    "log in as root with your key\n",
+    "old password works, new password fails\n",
+    "Kannst du mir das Passwort für die NAS schicken?\n",
+    "das Passwort gilt überall\n",
+    "het wachtwoord werkt niet\n",
+    "Use Bitwarden as the password manager\n",
+    "Guest: Lukas Mercier\nThe password is sent by mail.\n",
+    "user: porcupine, the password is in the vault\n",
+    "b37f295 (HEAD -> main) remove the unused password\n",
+    "Subject: Re: [Ticket#684276] password reset\n",
+    "the exit code 48302 of the password check\n",
+    "root on docker2 is disabled, please do not change it\n",
+    "The passphrase of the USB stick is kept in the safe\n",
+    "server: migrated from oldhost yesterday evening\n",
+    "- wifi office: see the sticker below the router\n",
+    "root@porcupine84:~#\n",
+    "ensure the support is forwarded to porcupine-marmalade-gazebo\n",
+];
+
+fn spans(marked: &str) -> (String, Vec<String>) {
+    let inner = |part: &str| part.split('»').next().unwrap_or_default().to_owned();
+    let found = marked.split('«').skip(1).map(inner).collect();
+    (marked.replace(['«', '»'], ""), found)
+}
+
+fn found(path: &str, text: &str) -> Vec<String> {
+    let findings = Detector::built_in().find(path, text.as_bytes());
+    let secrets = findings
+        .into_iter()
+        .filter(|finding| finding.category.class == crate::Class::Secret);
+    secrets
+        .map(|finding| text[finding.span].to_owned())
+        .collect()
+}
+
+#[test]
+fn plain_words_that_a_line_leads_to_are_found() {
+    for marked in TOLD {
+        let (text, expected) = spans(marked);
+        assert_eq!(found("notes/chat.txt", &text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_people_say_about_passwords_is_none() {
+    for text in SAID {
+        assert_eq!(
+            found("notes/chat.txt", text),
+            Vec::<String>::new(),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn messages_that_a_program_keeps_are_read_as_what_they_are() {
+    let text = r#"[{"user":"U1","text":"root on docker2 is `Porcupine84`, the password is new"}]"#;
+    assert_eq!(found("export/chat.json", text), ["Porcupine84"]);
+    let text = r#"[{"user":"U1","text":"the root password on docker2 is in the vault"}]"#;
+    assert_eq!(found("export/chat.json", text), Vec::<String>::new());
+}
+
+#[test]
+fn messages_answer_those_before_them() {
+    let said = |texts: &[&str]| {
+        let texts: Vec<_> = texts
+            .iter()
+            .map(|text| format!("{{\"text\":\"{text}\"}}"))
+            .collect();
+        format!("[\n{}\n]", texts.join(",\n"))
+    };
+    let found = |texts: &[&str]| found("export/chat.json", &said(texts));
+    let asked = "what is the root password of backup1?";
+    assert_eq!(found(&[asked, "Porcupine84"]), ["Porcupine84"]);
+    assert_eq!(found(&[asked, r"root \/ Porcupine84"]), ["Porcupine84"]);
+    assert_eq!(found(&[asked, "no idea"]), Vec::<String>::new());
+    assert_eq!(
+        found(&["lunch at noon?", "Porcupine84"]),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn a_line_of_its_own_is_read_with_the_one_before_it() {
+    let password = crate::template::fill("{alnum14}", 5);
+    let text = format!("The iLO of rack 3 has the user Administrator.\n{password}\n");
+    assert_eq!(found("notes/rack.txt", &text).concat(), password);
+    let text = format!("The rack was moved on Tuesday.\n{password}\n");
+    assert_eq!(found("notes/rack.txt", &text), Vec::<String>::new());
+}
+
+#[test]
+fn any_bytes_are_read_without_a_panic() {
+    let parts: [&[u8]; 12] = [
+        b"pw ",
+        b"\xc3",
+        "„".as_bytes(),
+        b"(",
+        b"`",
+        b"->",
+        b"root/",
+        b":",
+        b"\n",
+        b" is ",
+        b"=",
+        b"\\\"",
+    ];
+    let mut state = 7_u32;
+    for length in 0..400 {
+        let mut text = Vec::new();
+        for _ in 0..length % 40 {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            text.extend_from_slice(parts[(state >> 20) as usize % parts.len()]);
+        }
+        for path in ["", "a.txt", "a.json", "a.csv", "a.py"] {
+            Detector::built_in().find(path, &text);
+        }
+    }
+}
+
+#[test]
+fn users_of_hosts_and_accounts_lead_to_passwords() {
+    for marked in [
+        "ops@bkp07 -> «porcupine84»\n",
+        "the gitlab root account: «Porcupine84»\n",
+        "The hypervisor in the basement takes root and\n   «porcupinemarmalade»\nas the password.\n",
+        "changed the DB password from «porcupinemarmalade» to «porcupine84»\n",
+    ] {
+        let (text, expected) = spans(marked);
+        assert_eq!(found("notes/chat.txt", &text), expected, "{text}");
+    }
+    for text in [
+        "ops@bkp07 -> porcupine84.example.org\n",
+        "the gitlab user account: porcupine84\n",
+        "The hypervisor takes updates and\n   marmalade\nas they come.\n",
+    ] {
+        assert_eq!(
+            found("notes/chat.txt", text),
+            Vec::<String>::new(),
+            "{text}"
+        );
+    }
+}
