@@ -79,7 +79,10 @@ impl AuditLog {
             (false, false) => Shown::Lines,
         };
         let asked = interrupt::watched()?;
-        let mut next = self.show(context, &opening, 0, self.limit, &mut shown)?;
+        let (mut next, told) = self.show(context, &opening, 0, self.limit, &mut shown)?;
+        if told == 0 && !self.follow && matches!(shown, Shown::Lines) {
+            context.ui.note("no entry is like that");
+        }
         while self.follow && !context.ui.is_closed() {
             if asked.load(std::sync::atomic::Ordering::Relaxed) {
                 return Ok(Exit::Interrupted);
@@ -89,7 +92,7 @@ impl AuditLog {
             if !opening.is_current() {
                 opening = journal::open(context)?;
             }
-            next = self.show(context, &opening, next, None, &mut shown)?;
+            (next, _) = self.show(context, &opening, next, None, &mut shown)?;
         }
         shown
             .rest()
@@ -98,7 +101,7 @@ impl AuditLog {
         Ok(Exit::Done)
     }
 
-    /// Shows the entries from a number on, and returns the number after them.
+    /// Shows the entries from a number on; returns the number after them, and how many were shown.
     fn show(
         &self,
         context: &Context,
@@ -106,7 +109,8 @@ impl AuditLog {
         from: u64,
         limit: Option<usize>,
         shown: &mut Shown,
-    ) -> Result<u64, Failure> {
+    ) -> Result<(u64, usize), Failure> {
+        let mut told = 0;
         let wanted = self.filter.wanted(opening)?;
         let reader = opening.reader()?;
         let mut last = VecDeque::new();
@@ -118,6 +122,7 @@ impl AuditLog {
             let Some(line) = shown.of(&item, &opened) else {
                 continue;
             };
+            told += 1;
             match limit {
                 None => put(context, &line),
                 Some(limit) => {
@@ -129,7 +134,7 @@ impl AuditLog {
             }
         }
         last.iter().for_each(|line| put(context, line));
-        Ok(reader.size().max(from))
+        Ok((reader.size().max(from), told))
     }
 
     fn document(&self, context: &Context, opening: &Opening) -> Result<Exit, Failure> {

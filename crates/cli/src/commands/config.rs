@@ -74,6 +74,7 @@ impl Config {
     pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
         match &self.action {
             Action::Import(command) => command.check(context),
+            Action::Edit(_) => edit::Edit::check(context),
             _ => Ok(()),
         }
     }

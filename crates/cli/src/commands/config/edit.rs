@@ -4,7 +4,7 @@
     reason = "the one file that starts the user's own editor"
 )]
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
@@ -30,6 +30,18 @@ pub(super) struct Edit {
 }
 
 impl Edit {
+    /// Refuses where `vi` would have nobody to talk to; an editor that was named may need no terminal.
+    pub(super) fn check(context: &Context) -> Result<(), Failure> {
+        if named(context).is_some() || context.ui.can_ask() {
+            return Ok(());
+        }
+        Err(
+            Failure::new(Exit::Usage, "there is no terminal for the editor `vi`").hint(
+                "set VISUAL or EDITOR to one that needs none, or proxmox-ai config set KEY VALUE",
+            ),
+        )
+    }
+
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let draft = self.draft(context)?;
         loop {
@@ -228,12 +240,16 @@ fn again(context: &Context, failure: &Failure) -> Result<bool, Failure> {
     Ok(read > 0 && !answer.trim().to_ascii_lowercase().starts_with('n'))
 }
 
-fn open_editor(context: &Context, copy: &Path) -> Result<(), Failure> {
+/// Returns the editor that the user has named.
+fn named(context: &Context) -> Option<&OsStr> {
     let environment = context.environment();
-    let named = ["VISUAL", "EDITOR"]
+    ["VISUAL", "EDITOR"]
         .into_iter()
-        .find_map(|name| environment.os(name));
-    let editor = named.map_or_else(|| OsString::from("vi"), ToOwned::to_owned);
+        .find_map(|name| environment.os(name))
+}
+
+fn open_editor(context: &Context, copy: &Path) -> Result<(), Failure> {
+    let editor = named(context).map_or_else(|| OsString::from("vi"), ToOwned::to_owned);
     // Through the shell, as git does it: the variable may hold options. Standard output is this command's own answer.
     let mut script = OsString::from("exec ");
     script.push(&editor);

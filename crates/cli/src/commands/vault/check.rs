@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::record::Record;
-use crate::ui::{Line, bytes};
+use crate::ui::{Line, bytes, counted};
 use crate::vault::{Vault, WAIT, beside_damage, store_file};
 
 /// Read everything in the store, and say whether it is whole
@@ -129,9 +129,9 @@ impl Found {
             None => return ui.out(format!("there is no store at `{path}` yet")),
             Some(Ok(stats)) => {
                 return ui.out(Line::new().good("whole").plain(format!(
-                    ": {} records under {} keys, {}",
-                    stats.records,
-                    stats.keys,
+                    ": {} under {}, {}",
+                    counted(stats.records, "record", "records"),
+                    counted(stats.keys, "key", "keys"),
                     bytes(stats.bytes)
                 )));
             }

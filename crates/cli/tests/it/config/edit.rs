@@ -162,6 +162,18 @@ fn an_editor_that_fails_leaves_no_copy_that_would_be_gone_on_with() {
 }
 
 #[test]
+fn without_a_terminal_only_an_editor_that_was_named_is_started() {
+    let env = home();
+    let run = env.run(["config", "edit"]);
+    assert_eq!(run.exit(), "2", "{run}");
+    assert!(
+        run.stderr().contains("no terminal for the editor `vi`"),
+        "{run}"
+    );
+    assert!(!env.home().join(COPY).exists());
+}
+
+#[test]
 fn an_editor_gets_nothing_that_is_open_but_the_terminal() {
     let env = home();
     // As when a pass phrase comes by a descriptor.
