@@ -16,9 +16,11 @@ mod line;
 mod marks;
 mod rare;
 mod slot;
+mod topic;
 
-use line::{Line, is_ours};
+use line::Line;
 pub(crate) use rare::{is_rare, is_told};
+use topic::is_ours;
 
 /// The longest text that is read so; people write less.
 const LONGEST: usize = 256 << 10;

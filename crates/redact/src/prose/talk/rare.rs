@@ -60,7 +60,7 @@ pub(super) fn is_topic(word: &[u8]) -> bool {
     ]
     .iter()
     .any(|list| is_in(list, word))
-        || super::line::is_noun(word)
+        || super::topic::is_noun(word)
 }
 
 /// A code as they are printed in lists to get an account back: digits or letters, in groups or not.

@@ -1,6 +1,7 @@
 //! How much the words and signs beside a word make it a place for a password.
 
-use super::line::{Line, is_noun, is_user};
+use super::line::Line;
+use super::topic::{is_noun, is_user};
 use crate::value::is_in;
 
 /// How many words that say nothing may stand between: `is still now`.

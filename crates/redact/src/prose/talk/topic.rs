@@ -1,0 +1,126 @@
+//! What a single word speaks of: a password, a user, a lock.
+
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
+use crate::value::{is_in, list};
+use crate::wordset::WordSet;
+
+/// Says whether a word names a password in some language.
+pub(super) fn is_noun(word: &[u8]) -> bool {
+    if is_ours(word) {
+        return false;
+    }
+    if is_in("talk-nouns", word) {
+        return true;
+    }
+    if word.len() < 3 || word.len() > 40 {
+        return false;
+    }
+    if word.is_ascii() {
+        return STEMS.is_match(word);
+    }
+    std::str::from_utf8(word).is_ok_and(|text| STEMS.is_match(&text.to_lowercase()))
+}
+
+/// `PROSE_PASSWORD_1`: a placeholder, which stands for a password and tells of no other.
+pub(super) fn is_ours(word: &[u8]) -> bool {
+    let digits = word
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    let kind = word[..word.len() - digits].strip_suffix(b"_");
+    digits > 0
+        && kind.is_some_and(|kind| {
+            kind.contains(&b'_')
+                && kind
+                    .iter()
+                    .all(|byte| byte.is_ascii_uppercase() || *byte == b'_')
+        })
+}
+
+/// Finds the stems of words that name a password in one walk over a word.
+static STEMS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .build(list("talk-stems"))
+        .expect("a few short stems fit")
+});
+
+/// The words of all lists that a line is asked for: most words are in none, and one question tells.
+pub(super) static TOPICS: LazyLock<WordSet> = LazyLock::new(|| {
+    let lists = ["users", "devices", "pins", "communities", "logins"];
+    let words = lists.iter().flat_map(|name| list(&format!("talk-{name}")));
+    WordSet::new(words.map(|word| &*word.to_ascii_lowercase().leak()))
+});
+
+/// Says whether a word is the name of a user as every system has one.
+pub(super) fn is_user(word: &[u8]) -> bool {
+    is_in("talk-users", word)
+        || word.len() > 4 && word.starts_with(b"svc-")
+        || is_user_of_host(word)
+        || [&b"@pam"[..], b"@pve", b"@pbs"]
+            .iter()
+            .any(|realm| word.ends_with(realm))
+}
+
+/// `ops@bkp07`; with a dot behind the `@`, it is an address of mail.
+fn is_user_of_host(word: &[u8]) -> bool {
+    let plain = |part: &[u8]| {
+        part.len() > 1
+            && part.iter().all(|byte| {
+                byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_')
+            })
+    };
+    let at = memchr::memchr(b'@', word);
+    at.is_some_and(|at| plain(&word[..at]) && plain(&word[at + 1..]))
+}
+
+/// What codes are for that people type into something.
+pub(super) const QUALIFIERS: &[&[u8]] = &[
+    b"alarm",
+    b"door",
+    b"gate",
+    b"safe",
+    b"lockdown",
+    b"unlock",
+    b"access",
+    b"entry",
+    b"security",
+    b"tresor",
+    b"alarme",
+    b"porte",
+    b"coffre",
+    b"puerta",
+    b"porta",
+    b"deur",
+    b"drzwi",
+    b"lock",
+    b"garage",
+    b"panel",
+    b"keypad",
+    b"screen",
+    b"tablet",
+    b"phone",
+    b"elevator",
+    b"cabinet",
+    b"rack",
+    b"l'alarme",
+];
+/// What lists of codes are for.
+pub(super) const RECOVERY: &[&[u8]] = &[
+    b"recovery",
+    b"backup",
+    b"rescue",
+    b"scratch",
+    b"emergency",
+    b"2fa",
+    b"mfa",
+    b"secours",
+    b"recupero",
+    b"one-time",
+    b"reserve",
+    b"totp",
+];
