@@ -20,7 +20,6 @@ mod topic;
 
 use line::Line;
 pub(crate) use rare::{is_rare, is_told};
-use topic::is_ours;
 
 /// The longest text that is read so; people write less.
 const LONGEST: usize = 256 << 10;
@@ -470,7 +469,7 @@ fn read(
             found.push((word.span.clone(), SURE, false));
             continue;
         }
-        if line.is_name(at) || is_amount(text) || is_ours(text) {
+        if line.is_name(at) || is_amount(text) {
             continue;
         }
         if documented && text.iter().any(|byte| b"<_$^".contains(byte)) {

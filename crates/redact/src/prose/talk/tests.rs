@@ -30,6 +30,11 @@ const TOLD: &[&str] = &[
 const SAID: &[&str] = &[
     "a machine for the backup, it should be called herbarium, have 4 cores and 6 GB\n",
     "eine VM für 25 Benutzer, 32 GB RAM, 300-GB-Festplatte, Name erp-test\n",
+    "root login on a switch with 300-GB-Xylobanane\n",
+    "a VM for the backup users, be called Porcupine, with root login\n",
+    "eine VM für den admin login namens Porcupine84\n",
+    "ssh root login, name Porcupine84\n",
+    "the backup is Porcupine84\n",
     "un conteneur pour le gestionnaire de mots de passe, quatre Go de disque\n",
     "| <PROSE_PASSWORD_1> | VM | 4 | coldpool |\n",
     "my password expired again\n",

@@ -25,7 +25,7 @@ pub(super) fn is_noun(word: &[u8]) -> bool {
 }
 
 /// `PROSE_PASSWORD_1`: a placeholder, which stands for a password and tells of no other.
-pub(super) fn is_ours(word: &[u8]) -> bool {
+fn is_ours(word: &[u8]) -> bool {
     let digits = word
         .iter()
         .rev()
