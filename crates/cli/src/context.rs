@@ -12,7 +12,7 @@ use crate::args::Arguments;
 use crate::demands::Machine;
 use crate::env::Environment;
 use crate::failure::Failure;
-use crate::paths::{self, Paths};
+use crate::paths::Paths;
 use crate::settings::{self, Policy, Settings};
 use crate::ui::Ui;
 use crate::vault::{self, Unlocking, Vault};
@@ -25,6 +25,7 @@ pub(crate) struct Context {
     paths: Result<Paths, Failure>,
     flags: Vec<String>,
     settings: OnceCell<Settings>,
+    without_home: OnceCell<Settings>,
     master: RefCell<Option<(u64, Rc<MasterKey>)>>,
     unlocking: OnceCell<Unlocking>,
     usual_unlocking: Unlocking,
@@ -62,6 +63,7 @@ impl Context {
             paths,
             flags,
             settings: cell,
+            without_home: OnceCell::new(),
             master: RefCell::default(),
             unlocking: OnceCell::new(),
             usual_unlocking: arguments.global.unlocking(),
@@ -84,20 +86,23 @@ impl Context {
         Ok(self.settings.get_or_init(|| settings))
     }
 
-    /// Returns the user's security policy, if there is one, or what in it cannot be honoured.
-    pub(crate) fn policy(&self) -> Result<Option<Policy>, Failure> {
-        // Without a home there is none, and a command that needs one says so itself.
-        match self.paths.as_ref().ok().and_then(Paths::policy_file) {
-            Some(file) => {
-                // A home that is not mounted has a policy that cannot be seen.
-                if let Some(home) = file.parent() {
-                    paths::check_one(home, 0o700)?;
-                }
-                paths::check_one(&file, 0o600)?;
-                Policy::read(&file, &self.machine)
-            }
-            None => Ok(None),
+    /// Returns the settings, or what holds for everybody on this machine where there is no home.
+    pub(crate) fn settings_or_machines(&self) -> Result<&Settings, Failure> {
+        if self.paths.is_ok() {
+            return self.settings();
         }
+        if let Some(settings) = self.without_home.get() {
+            return Ok(settings);
+        }
+        let settings = settings::without_home()?;
+        Ok(self.without_home.get_or_init(|| settings))
+    }
+
+    /// Returns the administrator's and the user's security policy as one, or what in them cannot be honoured.
+    ///
+    /// Without a home there is none of the user's, and a command that needs one says so itself.
+    pub(crate) fn policy(&self) -> Result<Policy, Failure> {
+        Policy::read(self.paths.as_ref().ok(), &self.machine)
     }
 
     /// Opens the vault, and makes one at the first use; asks for the pass phrase only where nothing else opens it.

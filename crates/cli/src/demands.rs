@@ -9,7 +9,7 @@ use pai_vault::volume::{self, Encryption, Sources, Volume};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::paths::Paths;
-use crate::settings::{Key, Settings, Value};
+use crate::settings::{Bounds, Key, Settings, Value};
 use crate::zfs;
 
 /// Returns where the kernel's files of this machine are.
@@ -59,15 +59,16 @@ impl Machine {
 
 /// Checks what the settings demand; cheap where they demand nothing.
 pub(crate) fn check(context: &Context) -> Result<(), Failure> {
-    let Some(settings) = demanding(context)? else {
-        return Ok(());
-    };
+    // A mistake in them ends the command: what cannot be read may demand something, and a file that came with a project
+    // must not switch off what its user has asked for.
+    let settings = context.settings_or_machines()?;
     let with_origin = |name: &str, failure| with_origin(settings, name, failure);
     if settings.memory_protection() {
         memory(context.machine())
             .map_err(|failure| with_origin("ai.memory_protection", failure))?;
     }
-    if settings.full_disk_encryption() {
+    // Without folders nothing is kept on a volume.
+    if settings.full_disk_encryption() && context.paths().is_ok() {
         volumes(context.paths()?)
             .map_err(|failure| with_origin("storage.full_disk_encryption", failure))?;
     }
@@ -76,25 +77,12 @@ pub(crate) fn check(context: &Context) -> Result<(), Failure> {
 
 /// Checks that an HSM is what opens the vault, where the settings demand it; `vault` itself is how that is mended.
 pub(crate) fn check_keys(context: &Context) -> Result<(), Failure> {
-    let Some(settings) = demanding(context)? else {
-        return Ok(());
-    };
-    if !settings.hsm_enabled() {
+    let settings = context.settings_or_machines()?;
+    if !settings.hsm_enabled() || context.paths().is_err() {
         return Ok(());
     }
     crate::commands::hsm_is_ready(context)
         .map_err(|failure| with_origin(settings, "security.hsm_enabled", failure))
-}
-
-/// Returns the settings that may demand something; `None` where there is no home, and so none.
-///
-/// A mistake in them ends the command: what cannot be read may demand something, and a file that came with a project
-/// must not switch off what its user has asked for.
-fn demanding(context: &Context) -> Result<Option<&Settings>, Failure> {
-    match context.paths() {
-        Ok(_) => context.settings().map(Some),
-        Err(_) => Ok(None),
-    }
 }
 
 /// Names the setting that a failure comes of.
@@ -108,8 +96,20 @@ fn with_origin(settings: &Settings, name: &str, failure: Failure) -> Failure {
     }
 }
 
-/// Checks what a value demands before it is written.
+/// Checks what a value demands before it is written, and that the policies let the setting have it.
 pub(crate) fn admit(context: &Context, key: &Key, value: &Value) -> Result<(), Failure> {
+    let (bounds, mistakes) = Bounds::look(Some(context.paths()?));
+    if let Some(mistake) = mistakes.into_iter().next() {
+        return Err(mistake.into());
+    }
+    if let Some(bound) = bounds.of(key).filter(|bound| bound.forbids(value)) {
+        let text = format!(
+            "`{}` is not set to {value}: it may not be looser than {} ({})",
+            key.name, bound.value, bound.origin
+        );
+        let hint = format!("proxmox-ai config set {} {}", key.name, bound.value);
+        return Err(Failure::new(Exit::Policy, text).hint(hint).rule(key.name));
+    }
     let on = value == &Value::Switch(true);
     match key.name {
         "ai.memory_protection" if on => memory(context.machine()),

@@ -183,15 +183,47 @@ pub(crate) fn check_one(path: &Path, mode: u32) -> Result<Option<String>, Failur
     judge(path, &found, mode)
 }
 
-/// Checks that a file for all users, if it is there, can be changed by root alone.
+/// Checks that a file for all users can be changed by root alone, and taken away by root alone: the folder that it is
+/// in, or would be in, is root's too.
 pub(crate) fn only_root_changes(path: &Path) -> Result<(), Failure> {
-    let found = match std::fs::metadata(path) {
-        Ok(found) => found,
-        Err(error) if is_absent(&error) => return Ok(()),
-        Err(error) => return Err(Failure::file("look at", path, error)),
+    let found = match look(path)? {
+        // Without what is behind the link, the file would be taken for absent.
+        Some(found) if found.is_symlink() => {
+            let real = std::fs::canonicalize(path).map_err(|_| leads_nowhere(path))?;
+            roots_folder(&real)?;
+            look(&real)?
+        }
+        found => found,
     };
-    let has = found.permissions().mode() & 0o777;
-    if found.uid() == 0 && has & 0o022 == 0 {
+    roots_folder(path)?;
+    found.map_or(Ok(()), |found| roots(path, &found))
+}
+
+/// Looks at what is at a path, without following a link; `None` where there is nothing.
+fn look(path: &Path) -> Result<Option<Metadata>, Failure> {
+    match std::fs::symlink_metadata(path) {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if is_absent(&error) => Ok(None),
+        Err(error) => Err(Failure::file("look at", path, error)
+            .hint("as root, let everybody look: chmod go+rx /etc/proxmox-ai")),
+    }
+}
+
+fn roots_folder(file: &Path) -> Result<(), Failure> {
+    let folder = file.parent().unwrap_or(Path::new("/"));
+    // A link in the folder's place is judged by what it leads to.
+    match std::fs::metadata(folder) {
+        Ok(found) => roots(folder, &found),
+        Err(error) if is_absent(&error) => Ok(()),
+        Err(error) => Err(Failure::file("look at", folder, error)),
+    }
+}
+
+fn roots(path: &Path, found: &Metadata) -> Result<(), Failure> {
+    let has = found.permissions().mode() & 0o7777;
+    // In a folder with the sticky bit, others may add files and not take root's away.
+    let is_open = has & 0o022 != 0 && !(found.is_dir() && has & 0o1000 != 0);
+    if found.uid() == 0 && !is_open {
         return Ok(());
     }
     let why = match found.uid() {
@@ -317,10 +349,27 @@ mod tests {
         let file = folder.path().join("config.toml");
         assert!(only_root_changes(&file).is_ok(), "there is none");
         std::fs::write(&file, "").unwrap();
+        let refused = |why: &str| {
+            let failure = only_root_changes(&file).unwrap_err();
+            assert_eq!(failure.exit, Exit::NotAllowed, "{why}: {failure}");
+        };
         set_mode(&file, 0o666);
-        let failure = only_root_changes(&file).unwrap_err();
-        assert_eq!(failure.exit, Exit::NotAllowed);
+        refused("others may write to it");
         set_mode(&file, 0o644);
         assert_eq!(only_root_changes(&file).is_ok(), user() == 0);
+        set_mode(folder.path(), 0o777);
+        refused("others may put another in its place");
+        set_mode(folder.path(), 0o1777);
+        assert_eq!(only_root_changes(&file).is_ok(), user() == 0);
+        set_mode(folder.path(), 0o755);
+        std::fs::remove_file(&file).unwrap();
+        std::os::unix::fs::symlink(folder.path().join("gone"), &file).unwrap();
+        refused("it leads nowhere");
+        let open = tempfile::tempdir().unwrap();
+        std::fs::write(open.path().join("real"), "").unwrap();
+        set_mode(open.path(), 0o777);
+        std::fs::remove_file(&file).unwrap();
+        std::os::unix::fs::symlink(open.path().join("real"), &file).unwrap();
+        refused("what it leads to may be taken away by others");
     }
 }

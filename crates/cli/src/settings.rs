@@ -1,9 +1,10 @@
 //! Settings: where each value comes from, and what a mistake in one looks like.
 //!
 //! Precedence, first wins: flag, environment, project file, user file, system file, default. A project
-//! file may make privacy stricter, never looser: one that tries is an error.
+//! file may make privacy stricter, never looser: one that tries is an error. A policy bounds all of them.
 
 mod access;
+mod bounds;
 mod file;
 mod keys;
 mod mistake;
@@ -16,10 +17,13 @@ mod value;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
+pub(crate) use bounds::Bounds;
 pub(crate) use file::{Entry, LONGEST, SettingsFile, entries, read_text, text_of};
 pub(crate) use keys::{Key, VARIABLE_PREFIX};
 pub(crate) use mistake::Mistake;
-pub(crate) use policy::{POLICY_FILE, Policy, policy_keys};
+pub(crate) use policy::{
+    POLICY_FILE, Policy, SYSTEM_POLICY, policy_files, policy_keys, policy_names,
+};
 pub(crate) use store::{Editing, put, remove, replace, without};
 pub(crate) use table::KEYS;
 pub(crate) use value::Value;
@@ -41,6 +45,10 @@ const TEST_PREFIX: &str = "PROXMOX_AI_TEST_";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {
     Default,
+    /// The policy of the administrator, which binds every user of the machine.
+    Administrator(PathBuf),
+    /// The policy of the user.
+    Policy(PathBuf),
     System(PathBuf),
     User(PathBuf),
     Project(PathBuf),
@@ -53,6 +61,8 @@ impl Origin {
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Default => "default",
+            Self::Administrator(_) => "administrator's policy",
+            Self::Policy(_) => "security policy",
             Self::System(_) => "system file",
             Self::User(_) => "user file",
             Self::Project(_) => "project file",
@@ -65,11 +75,21 @@ impl Origin {
     pub(crate) fn place(&self) -> Option<String> {
         match self {
             Self::Default => None,
-            Self::System(path) | Self::User(path) | Self::Project(path) => {
-                Some(path.display().to_string())
-            }
             Self::Variable(name) => Some(name.clone()),
             Self::Flag => Some("--set".to_owned()),
+            file => Some(file.file()?.display().to_string()),
+        }
+    }
+
+    /// Returns which file it is.
+    pub(crate) fn file(&self) -> Option<&Path> {
+        match self {
+            Self::Default | Self::Variable(_) | Self::Flag => None,
+            Self::Administrator(path)
+            | Self::Policy(path)
+            | Self::System(path)
+            | Self::User(path)
+            | Self::Project(path) => Some(path),
         }
     }
 }
@@ -94,18 +114,29 @@ pub(crate) struct Layer {
 #[derive(Debug)]
 pub(crate) struct Settings {
     values: Vec<(Value, Origin)>,
+    bounds: Bounds,
     warnings: Vec<String>,
 }
 
 impl Settings {
-    /// Puts layers over the defaults, the weakest first. What a project file may not do is left out, and told.
-    fn resolve(layers: Vec<Layer>) -> (Self, Vec<Mistake>) {
+    /// Puts layers over the defaults, the weakest first. What a policy forbids or a project file may not do is left out,
+    /// and told.
+    fn resolve(bounds: Bounds, layers: Vec<Layer>) -> (Self, Vec<Mistake>) {
         let mut mistakes = Vec::new();
         let mut settings = Self::default();
+        for bound in bounds.iter() {
+            let slot = settings.slot(bound.key);
+            if bound.forbids(&slot.0) {
+                *slot = (bound.value.clone(), bound.origin.clone());
+            }
+        }
         for layer in layers {
             for (key, value) in layer.values {
-                let at = KEYS.iter().position(|known| known.name == key.name);
-                let slot = &mut settings.values[at.expect("a layer's keys come from the table")];
+                if let Some(bound) = bounds.of(key).filter(|bound| bound.forbids(&value)) {
+                    mistakes.push(bound.mistake(&value, &layer.origin));
+                    continue;
+                }
+                let slot = settings.slot(key);
                 if matches!(layer.origin, Origin::Project(_)) && key.loosens(&slot.0, &value) {
                     mistakes.push(loosened(key, slot, &value, &layer.origin));
                     continue;
@@ -113,7 +144,18 @@ impl Settings {
                 *slot = (value, layer.origin.clone());
             }
         }
+        settings.bounds = bounds;
         (settings, mistakes)
+    }
+
+    fn slot(&mut self, key: &Key) -> &mut (Value, Origin) {
+        let at = KEYS.iter().position(|known| known.name == key.name);
+        &mut self.values[at.expect("a layer's keys come from the table")]
+    }
+
+    /// Returns the loosest values that policies let settings have.
+    pub(crate) fn bounds(&self) -> &Bounds {
+        &self.bounds
     }
 
     /// Returns a value and where it comes from.
@@ -140,6 +182,7 @@ impl Default for Settings {
         };
         Self {
             values: KEYS.iter().map(value).collect(),
+            bounds: Bounds::default(),
             warnings: Vec::new(),
         }
     }
@@ -157,7 +200,7 @@ pub(crate) fn load(
     if !gathered.mistakes.is_empty() {
         return Err(gathered.mistakes.swap_remove(0).into());
     }
-    let (mut settings, mut mistakes) = Settings::resolve(gathered.layers);
+    let (mut settings, mut mistakes) = Settings::resolve(gathered.bounds, gathered.layers);
     if !mistakes.is_empty() {
         return Err(mistakes.swap_remove(0).into());
     }
@@ -180,6 +223,7 @@ pub(crate) struct Looked {
 /// Every layer as far as it can be read, with every mistake.
 #[derive(Debug, Default)]
 pub(crate) struct Gathered {
+    bounds: Bounds,
     layers: Vec<Layer>,
     /// What is wrong, in the order of the layers.
     pub(crate) mistakes: Vec<Mistake>,
@@ -215,7 +259,7 @@ impl Gathered {
 
     /// Puts the layers together as far as they are right, and returns all that is wrong.
     pub(crate) fn judge(self) -> (Settings, Vec<Mistake>, Vec<Looked>) {
-        let (settings, loosened) = Settings::resolve(self.layers);
+        let (settings, loosened) = Settings::resolve(self.bounds, self.layers);
         let mut mistakes = self.mistakes;
         mistakes.extend(loosened);
         (settings, mistakes, self.looked)
@@ -224,12 +268,7 @@ impl Gathered {
 
 /// Reads the files and the variables.
 pub(crate) fn gather(environment: &Environment, paths: &Paths) -> Gathered {
-    let mut gathered = Gathered::default();
-    let system = PathBuf::from(SYSTEM_FILE);
-    if let Err(failure) = paths::only_root_changes(&system) {
-        gathered.mistakes.push(Mistake::of(SYSTEM_FILE, &failure));
-    }
-    gathered.add(Origin::System(system.clone()), system);
+    let mut gathered = of_machine(Some(paths), Path::new(SYSTEM_FILE));
     let user = paths.user_file();
     gathered.add(Origin::User(user.clone()), user);
     if let Some(path) = environment.folder().and_then(project_file) {
@@ -245,9 +284,38 @@ pub(crate) fn gather(environment: &Environment, paths: &Paths) -> Gathered {
     gathered
 }
 
-/// Returns what holds where the user's file says nothing: the system's file over the defaults, as far as it is right.
-pub(crate) fn below_user(system: &Path) -> Settings {
-    let mut gathered = Gathered::default();
+/// Reads what holds for everybody on this machine, and the policy of a user where there is a home.
+fn of_machine(paths: Option<&Paths>, system: &Path) -> Gathered {
+    let (bounds, mistakes) = Bounds::look(paths);
+    let mut gathered = Gathered {
+        bounds,
+        mistakes,
+        ..Gathered::default()
+    };
+    if let Err(failure) = paths::only_root_changes(system) {
+        let place = system.display().to_string();
+        gathered.mistakes.push(Mistake::of(place, &failure));
+    }
+    gathered.add(Origin::System(system.to_owned()), system.to_owned());
+    gathered
+}
+
+/// Returns what holds where there is no home, and so nothing of a user's.
+pub(crate) fn without_home() -> Result<Settings, Failure> {
+    let (settings, mistakes, _) = of_machine(None, Path::new(SYSTEM_FILE)).judge();
+    match mistakes.into_iter().next() {
+        Some(mistake) => Err(mistake.into()),
+        None => Ok(settings),
+    }
+}
+
+/// Returns what holds where the user's file says nothing: the system's file over the defaults, within the policies, as
+/// far as they are right.
+pub(crate) fn below_user(paths: &Paths, system: &Path) -> Settings {
+    let mut gathered = Gathered {
+        bounds: Bounds::look(Some(paths)).0,
+        ..Gathered::default()
+    };
     gathered.add(Origin::System(system.to_owned()), system.to_owned());
     gathered.judge().0
 }
@@ -388,10 +456,13 @@ mod tests {
 
     #[test]
     fn the_later_layer_wins_and_is_named() {
-        let settings = Settings::resolve(vec![
-            file(Origin::System, "[ai]\nthreads = 1\nbatch = 2").unwrap(),
-            file(Origin::User, "ai.threads = 3").unwrap(),
-        ])
+        let settings = Settings::resolve(
+            Bounds::default(),
+            vec![
+                file(Origin::System, "[ai]\nthreads = 1\nbatch = 2").unwrap(),
+                file(Origin::User, "ai.threads = 3").unwrap(),
+            ],
+        )
         .0;
         assert_eq!((settings.threads(), settings.batch()), (Some(3), Some(2)));
         let (_, origin) = settings.get(Key::find("ai.threads").unwrap());
@@ -402,13 +473,19 @@ mod tests {
     fn a_project_file_may_tighten_and_not_loosen() {
         let strict = "network.external_access = false";
         let loose = "network.external_access = true";
-        let (tighter, none) = Settings::resolve(vec![file(Origin::Project, strict).unwrap()]);
+        let (tighter, none) = Settings::resolve(
+            Bounds::default(),
+            vec![file(Origin::Project, strict).unwrap()],
+        );
         assert!(none.is_empty());
         assert!(!tighter.external_access());
-        let refused = Settings::resolve(vec![
-            file(Origin::User, strict).unwrap(),
-            file(Origin::Project, loose).unwrap(),
-        ]);
+        let refused = Settings::resolve(
+            Bounds::default(),
+            vec![
+                file(Origin::User, strict).unwrap(),
+                file(Origin::Project, loose).unwrap(),
+            ],
+        );
         assert_eq!(refused.1[0].exit, Exit::Policy);
         assert!(!refused.0.external_access());
     }

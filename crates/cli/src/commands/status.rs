@@ -173,24 +173,38 @@ fn settings(context: &Context, seen: &Seen) {
 }
 
 fn policy(context: &Context, seen: &Seen) {
-    context.ui.out("");
-    let Some(file) = &seen.policy.file else {
-        context
-            .ui
-            .out(format!("security policy: none ({})", seen.policy.why));
-        return;
-    };
-    context.ui.out(format!("security policy: {file}"));
-    if seen.policy.values.is_empty() {
-        return;
+    let (ui, seen) = (&context.ui, &seen.policy);
+    ui.out("");
+    if let Some(file) = &seen.administrators {
+        ui.out(format!("administrator's policy: {file}"));
     }
-    let mut table = Table::new(["key", "value", "here"]);
-    for value in &seen.policy.values {
-        table.row([
-            value.key.into(),
-            value.value.to_string().into(),
-            value.meaning.clone().into(),
-        ]);
+    match (&seen.file, &seen.administrators) {
+        (Some(file), _) => ui.out(format!("security policy: {file}")),
+        (None, None) => ui.out(format!("security policy: none ({})", seen.why)),
+        (None, Some(_)) => {}
     }
-    context.ui.table(&table);
+    if !seen.values.is_empty() {
+        let mut table = Table::new(["key", "value", "here", "from"]);
+        for value in &seen.values {
+            table.row([
+                value.key.into(),
+                value.value.to_string().into(),
+                value.meaning.clone().into(),
+                value.origin.into(),
+            ]);
+        }
+        ui.table(&table);
+    }
+    if !seen.bounds.is_empty() {
+        ui.out("");
+        let mut table = Table::new(["setting", "not looser than", "from"]);
+        for bound in &seen.bounds {
+            table.row([
+                bound.key.into(),
+                bound.shown.clone().into(),
+                bound.origin.into(),
+            ]);
+        }
+        ui.table(&table);
+    }
 }

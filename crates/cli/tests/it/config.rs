@@ -1,5 +1,6 @@
 //! `config`, from outside.
 
+mod administrator;
 mod broken;
 mod demands;
 mod edit;
@@ -200,7 +201,8 @@ fn json_is_one_document_with_the_schema_first() {
       "key": "ai.threads",
       "value": "auto",
       "origin": "default",
-      "place": null
+      "place": null,
+      "bound": null
     }
     ----- stderr -----
     "#);

@@ -87,6 +87,28 @@ fn with_made_disk(env: &TestEnv, uuid: Option<&str>) -> Option<Vec<String>> {
     works.then_some(wrapper)
 }
 
+/// Puts the folder `etc` of a home over the machine's for one run.
+const WITH_MADE_ETC: &str = "mount --bind \"$0\" /etc && exec \"$@\"";
+
+/// Makes an `/etc` that holds this policy of an administrator's and nothing else, and returns what a run has to go through
+/// to see it, in a mount namespace of its own; says why where that cannot be.
+fn with_administrators_policy(env: &TestEnv, text: &str) -> Option<Vec<String>> {
+    let file = env.write("etc/proxmox-ai/security.yaml", text);
+    let etc = file
+        .ancestors()
+        .nth(2)
+        .expect("it was named above")
+        .display()
+        .to_string();
+    let wrapper = ["unshare", "-Urm", "sh", "-c", WITH_MADE_ETC, &etc];
+    let wrapper: Vec<String> = wrapper.map(str::to_owned).into();
+    let works = env.run(["--help"]).through(wrapper.clone()).exit() == "0";
+    if !works {
+        println!("skipped: user namespaces are refused to ordinary users here");
+    }
+    works.then_some(wrapper)
+}
+
 /// Makes a home for runs of the built program.
 fn home() -> TestEnv {
     TestEnv::new(env!("CARGO_BIN_EXE_proxmox-ai"))

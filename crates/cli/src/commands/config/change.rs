@@ -146,6 +146,10 @@ mod tests {
         let system = folder.path().join("config.toml");
         std::fs::write(&system, "network.external_access = false\n").unwrap();
         let key = Key::find("network.external_access").unwrap();
+        let home = folder.path().display().to_string();
+        let environment = crate::env::Environment::of(&[("HOME", &home)]);
+        let paths = crate::paths::Paths::find(&environment).unwrap();
+        let below_user = |file: &Path| below_user(&paths, file);
         let change = |from: Option<bool>, to: Option<bool>| Change {
             key,
             from: from.map(Value::Switch),

@@ -75,7 +75,7 @@ impl Import {
             return Ok(Exit::Done);
         }
         admit(context, &changes)?;
-        let below = below_user(Path::new(SYSTEM_FILE));
+        let below = below_user(context.paths()?, Path::new(SYSTEM_FILE));
         let looser = changes.iter().find(|change| change.loosens(&below));
         if let Some(looser) = looser.filter(|_| self.accept_risk.is_none()) {
             return Err(Failure::new(
@@ -100,7 +100,7 @@ impl Import {
         new: &SettingsFile,
     ) -> Result<Exit, Failure> {
         let changes = compare(old, new);
-        let below = below_user(Path::new(SYSTEM_FILE));
+        let below = below_user(context.paths()?, Path::new(SYSTEM_FILE));
         for change in &changes {
             change.show(&context.ui);
             if change.loosens(&below) {

@@ -8,13 +8,15 @@ use serde_json::json;
 use super::change::mistakes;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::paths;
-use crate::settings::{self, KEYS, Mistake, POLICY_FILE, Policy, SettingsFile, read_text};
+use crate::settings::{
+    self, Bounds, KEYS, Mistake, Origin, POLICY_FILE, Policy, SettingsFile, policy_files, read_text,
+};
 use crate::ui::Line;
 
 /// Check every settings file and the security policy, and show all mistakes
 ///
-/// Without a file: the system's, the user's and the project's settings, variables, and security.yaml. A file that
+/// Without a file: the system's, the user's and the project's settings, variables, the administrator's policy in
+/// /etc/proxmox-ai, and security.yaml. A file that
 /// ends in .yaml or .yml is checked as a security policy, any other as settings. Exit code 2 when something is wrong.
 #[derive(Debug, Args)]
 pub(super) struct Validate {
@@ -33,6 +35,17 @@ pub(super) struct Validate {
 struct Checked {
     files: Vec<(String, PathBuf)>,
     mistakes: Vec<Mistake>,
+}
+
+impl Checked {
+    /// Adds mistakes; one that two looks at the same file find is told once.
+    fn add(&mut self, mistakes: Vec<Mistake>) {
+        for mistake in mistakes {
+            if !self.mistakes.contains(&mistake) {
+                self.mistakes.push(mistake);
+            }
+        }
+    }
 }
 
 impl Validate {
@@ -91,15 +104,16 @@ fn one(context: &Context, file: &Path, checked: &mut Checked) -> Result<(), Fail
     Ok(())
 }
 
-/// Checks a policy; one that is not there has no mistakes.
+/// Checks a policy by itself.
 fn policy(context: &Context, file: &Path, checked: &mut Checked) {
     match read_text(file) {
         Ok(Some(text)) => {
-            let found = Policy::judge(file, &text, context.machine()).1;
-            checked.mistakes.extend(found);
+            let origin = || Origin::Policy(file.to_owned());
+            checked.add(Policy::default().add(origin(), &text, context.machine()));
+            checked.add(Bounds::default().add(origin(), &text));
         }
         Ok(None) => {}
-        Err(mistake) => checked.mistakes.push(mistake),
+        Err(mistake) => checked.add(vec![mistake]),
     }
 }
 
@@ -110,7 +124,7 @@ fn all(context: &Context, checked: &mut Checked) -> Result<settings::Settings, F
         checked.mistakes.push(Mistake::of(place, &failure));
     }
     let (settings, found, looked) = settings::gather(context.environment(), paths).judge();
-    checked.mistakes.extend(found);
+    checked.add(found);
     for one in looked {
         if let Some(file) = &one.file {
             checked.mistakes.extend(file.secrets());
@@ -119,15 +133,13 @@ fn all(context: &Context, checked: &mut Checked) -> Result<settings::Settings, F
             checked.files.push((one.role.to_owned(), one.path));
         }
     }
-    if let Some(file) = paths.policy_file().filter(|file| file.exists()) {
-        if let Err(failure) = paths::check_one(&file, 0o600) {
-            let place = file.display().to_string();
-            checked.mistakes.push(Mistake::of(place, &failure));
+    let of_policies = Policy::look(policy_files(Some(paths)), context.machine()).1;
+    checked.add(of_policies);
+    for origin in policy_files(Some(paths)) {
+        if let Some(file) = origin.file().filter(|file| file.exists()) {
+            let role = format!("{} ({POLICY_FILE})", origin.name());
+            checked.files.push((role, file.to_owned()));
         }
-        policy(context, &file, checked);
-        checked
-            .files
-            .push((format!("security policy ({POLICY_FILE})"), file));
     }
     Ok(settings)
 }

@@ -23,10 +23,10 @@ impl Watch {
     /// Reads it from the policy.
     pub(super) fn of(context: &Context) -> Result<Self, Failure> {
         let policy = context.policy()?;
-        Ok(policy.map_or(Self::default(), |policy| Self {
+        Ok(Self {
             monitors: policy.monitors(),
             detects: policy.detects_anomalies(),
-        }))
+        })
     }
 
     /// Says whether the operation has to be recorded, or fail.

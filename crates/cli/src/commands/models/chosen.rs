@@ -45,7 +45,7 @@ pub(crate) fn store_with_key(context: &Context) -> Result<ModelStore, Failure> {
     let policy = context.policy()?;
     Ok(store(context)?.with_sealing(Sealing {
         key: model_key(context)?,
-        seals: policy.is_some_and(|policy| policy.encrypts_models()),
+        seals: policy.encrypts_models(),
         random,
     }))
 }

@@ -144,13 +144,14 @@ fn key_of(context: &Context, model: &Installed) -> Result<Option<ModelKey>, Fail
     if model.sealed {
         return super::model_key(context).map(Some);
     }
-    match context.policy()? {
-        Some(policy) if policy.encrypts_models() => Err(Failure::new(
+    let policy = context.policy()?;
+    match policy.encrypts_models() {
+        true => Err(Failure::new(
             Exit::Policy,
             format!(
                 "`{}` is not sealed, and `ai_security.encrypt_models` is true ({})",
                 model.name,
-                policy.file().display()
+                policy.file_of("encrypt_models")
             ),
         )
         .hint(match model.shared {
@@ -158,7 +159,7 @@ fn key_of(context: &Context, model: &Installed) -> Result<Option<ModelKey>, Fail
             false => "proxmox-ai models seal",
         })
         .rule("ai_security.encrypt_models")),
-        _ => Ok(None),
+        false => Ok(None),
     }
 }
 

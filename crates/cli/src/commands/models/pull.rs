@@ -89,13 +89,11 @@ impl Pull {
         let policy = context.policy()?;
         let egress = Egress::downloads(Policy {
             external_access: settings.external_access(),
-            external_downloads: policy
-                .as_ref()
-                .is_none_or(crate::settings::Policy::external_downloads),
+            external_downloads: policy.external_downloads(),
         })
-        .map_err(|error| match &policy {
-            Some(policy) => policy.refusal("downloading a model", "external_downloads"),
-            None => Failure::new(Exit::Policy, error),
+        .map_err(|error| match policy.external_downloads() {
+            false => policy.refusal("downloading a model", "external_downloads"),
+            true => Failure::new(Exit::Policy, error),
         })
         .map_err(refused)?;
         let store = super::store_with_key(context)?;

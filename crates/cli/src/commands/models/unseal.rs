@@ -32,15 +32,13 @@ impl Unseal {
     }
 
     pub(super) fn run(&self, context: &Context) -> Result<Exit, Failure> {
-        if context
-            .policy()?
-            .is_some_and(|policy| policy.encrypts_models())
-        {
-            return Err(Failure::new(
-                Exit::Policy,
-                "`encrypt_models` is true in the security policy: models stay sealed",
-            )
-            .hint("set it to false in security.yaml first"));
+        let policy = context.policy()?;
+        if policy.encrypts_models() {
+            let file = policy.file_of("encrypt_models");
+            let text = format!("models stay sealed: `ai_security.encrypt_models` is true ({file})");
+            return Err(Failure::new(Exit::Policy, text)
+                .hint(format!("set it to false in `{file}` first"))
+                .rule("ai_security.encrypt_models"));
         }
         let names = super::named_or(context, self.name.as_ref(), |one| one.sealed && !one.shared)?;
         let asked_to_stop = interrupt::watched()?;

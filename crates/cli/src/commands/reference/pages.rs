@@ -8,7 +8,7 @@ use super::documents;
 use crate::args::Arguments;
 use crate::env::{FOR_PIP, VARIABLES};
 use crate::failure::Exit;
-use crate::settings::{KEYS, POLICY_FILE, PROJECT_FILE, SYSTEM_FILE, policy_keys};
+use crate::settings::{KEYS, POLICY_FILE, PROJECT_FILE, SYSTEM_FILE, SYSTEM_POLICY, policy_keys};
 
 /// What stands at the top of each page.
 const HEAD: &str = "<!-- Generated from the code by `make generate`; a test compares them. -->\n\n";
@@ -146,7 +146,7 @@ fn config() -> String {
          exists), system file (`{SYSTEM_FILE}`), default. `proxmox-ai config get KEY --origin` says which one won. An unknown \
          name or a value of the wrong type is an error.\n\nA project file may make privacy stricter, never looser; the column \
          *stricter* says which way that is. A dash means that privacy does not depend on the setting, and \
-         *not for projects* that a project file may not change it at all. `proxmox-ai config init` writes all of this into a file of \
+         *not for projects* that a project file may not change it at all. The policies below bound every layer. `proxmox-ai config init` writes all of this into a file of \
          your own.\n\n\
          | setting | may be | default | stricter | what it does |\n| --- | --- | --- | --- | --- |\n"
     );
@@ -163,10 +163,17 @@ fn config() -> String {
     }
     let _ = write!(
         page,
-        "\n## Security policy\n\nThe file `~/.proxmox-ai/{POLICY_FILE}` has one section, `ai_security`, with keys that are \
-         `true` or `false`. No flag, setting or other file can loosen it; it is looked for in the folder that `HOME` names. A value that this version cannot keep to, an unknown \
-         key, or anything else that is not understood ends every command but those about the program itself with exit code 2; \
-         nothing is accepted and ignored.\n\n| key | `true` | `false` |\n| --- | --- | --- |\n"
+        "\n## Security policies\n\nThere are two, of one form: the administrator's, `{SYSTEM_POLICY}`, for every user of the machine, and a \
+         user's own, `~/.proxmox-ai/{POLICY_FILE}`. No flag, setting or other file can loosen them. The user's is looked for in \
+         the folder that `HOME` names; the administrator's is always in the same place, and no variable names another. The \
+         user's may ask for more than the administrator's; where it asks for less, the command ends with exit code 20 and names \
+         both files. The administrator's file and its folder have to be root's and not writable by others, or exit code 12 says \
+         how to mend that. A value that this version cannot keep to, an unknown key, or anything else that is not understood ends \
+         every command but those about the program itself with exit code 2; nothing is accepted and ignored.\n\nThe section \
+         `settings` holds the loosest values that settings may have, by their names: `ai.cache_retention_days: 1`. Any setting \
+         with a stricter side may stand there. Where nothing sets the setting, the bound holds if the default is looser; a file, a \
+         variable or a flag that sets it looser is refused with exit code 20.\n\nThe section `ai_security` has keys that are \
+         `true` or `false`.\n\n| key | `true` | `false` |\n| --- | --- | --- |\n"
     );
     for (name, [on, off]) in policy_keys() {
         let _ = writeln!(page, "| `{name}` | {on} | {off} |");

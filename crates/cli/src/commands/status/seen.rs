@@ -14,7 +14,9 @@ use crate::context::Context;
 use crate::demands;
 use crate::failure::Failure;
 use crate::paths::{self, Paths};
-use crate::settings::{self, KEYS, Mistake, Policy, Settings, read_text};
+use crate::settings::{
+    self, Bounds, KEYS, Mistake, Origin, POLICY_FILE, Policy, SYSTEM_POLICY, Settings, policy_files,
+};
 
 /// Everything.
 #[derive(Debug, Serialize)]
@@ -124,8 +126,10 @@ pub(super) struct Setting {
 
 #[derive(Debug, Serialize)]
 pub(super) struct PolicySeen {
+    pub(super) administrators: Option<String>,
     pub(super) file: Option<String>,
     pub(super) values: Vec<PolicyValue>,
+    pub(super) bounds: Vec<BoundSeen>,
     #[serde(skip)]
     pub(super) why: String,
     #[serde(skip)]
@@ -137,6 +141,19 @@ pub(super) struct PolicyValue {
     pub(super) key: &'static str,
     pub(super) value: bool,
     pub(super) meaning: String,
+    pub(super) origin: &'static str,
+    pub(super) place: Option<String>,
+}
+
+/// The loosest value that a policy lets a setting have.
+#[derive(Debug, Serialize)]
+pub(super) struct BoundSeen {
+    pub(super) key: &'static str,
+    pub(super) value: serde_json::Value,
+    pub(super) origin: &'static str,
+    pub(super) place: Option<String>,
+    #[serde(skip)]
+    pub(super) shown: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -329,35 +346,39 @@ fn private_settings(settings: &Settings) -> Vec<Setting> {
 }
 
 fn policy(context: &Context, paths: &Paths, mistakes: &mut Vec<Mistake>) -> PolicySeen {
-    let mut seen = PolicySeen {
-        file: None,
-        values: Vec::new(),
-        why: "~/.proxmox-ai/security.yaml is not there".to_owned(),
-        external_downloads: true,
+    let (policy, wrong) = Policy::look(policy_files(Some(paths)), context.machine());
+    // Policies with mistakes let nothing out: every command that could is refused.
+    let external_downloads = policy.external_downloads() && wrong.is_empty();
+    let new = wrong.into_iter().filter(|one| !mistakes.contains(one));
+    let new: Vec<Mistake> = new.collect();
+    mistakes.extend(new);
+    let file = |is: fn(&Origin) -> bool| {
+        let found = policy.files().iter().find(|origin| is(origin));
+        found.and_then(Origin::place)
     };
-    let Some(file) = paths.policy_file() else {
-        return seen;
-    };
-    let text = match read_text(&file) {
-        Ok(Some(text)) => text,
-        Ok(None) => return seen,
-        Err(mistake) => {
-            mistakes.push(mistake);
-            return seen;
-        }
-    };
-    let (policy, wrong) = Policy::judge(&file, &text, context.machine());
-    // A policy with mistakes lets nothing out: every command that could is refused.
-    seen.external_downloads = policy.external_downloads() && wrong.is_empty();
-    mistakes.extend(wrong);
-    seen.file = Some(policy.file().display().to_string());
-    seen.values = policy
+    let values = policy
         .values()
-        .map(|(key, value, meaning)| PolicyValue {
+        .map(|(key, value, meaning, origin)| PolicyValue {
             key,
             value,
             meaning,
-        })
-        .collect();
-    seen
+            origin: origin.name(),
+            place: origin.place(),
+        });
+    let (bounds, _) = Bounds::look(Some(paths));
+    let bounds = bounds.iter().map(|bound| BoundSeen {
+        key: bound.key.name,
+        value: bound.value.to_json(),
+        origin: bound.origin.name(),
+        place: bound.origin.place(),
+        shown: bound.value.to_string(),
+    });
+    PolicySeen {
+        administrators: file(|origin| matches!(origin, Origin::Administrator(_))),
+        file: file(|origin| matches!(origin, Origin::Policy(_))),
+        values: values.collect(),
+        bounds: bounds.collect(),
+        why: format!("neither {SYSTEM_POLICY} nor ~/.proxmox-ai/{POLICY_FILE} is there"),
+        external_downloads,
+    }
 }
