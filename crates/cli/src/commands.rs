@@ -260,6 +260,7 @@ impl Command {
             Self::WarmupModel(command) => command.check(context),
             Self::Config(command) => command.check(context),
             Self::Backup(command) => command.check(context),
+            Self::Audit(command) => command.check(context),
             _ => Ok(()),
         }
     }

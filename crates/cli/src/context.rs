@@ -86,6 +86,11 @@ impl Context {
         Ok(self.settings.get_or_init(|| settings))
     }
 
+    /// Reads the settings as they are now, after a change.
+    pub(crate) fn settings_anew(&self) -> Result<Settings, Failure> {
+        settings::load(&self.environment, self.paths()?, &self.flags)
+    }
+
     /// Returns the settings, or what holds for everybody on this machine where there is no home.
     pub(crate) fn settings_or_machines(&self) -> Result<&Settings, Failure> {
         if self.paths.is_ok() {

@@ -104,8 +104,9 @@ pub(crate) fn admit(context: &Context, key: &Key, value: &Value) -> Result<(), F
     }
     if let Some(bound) = bounds.of(key).filter(|bound| bound.forbids(value)) {
         let text = format!(
-            "`{}` is not set to {value}: it may not be looser than {} ({})",
-            key.name, bound.value, bound.origin
+            "`{}` is not set to {value}: a policy allows {}",
+            key.name,
+            bound.words()
         );
         let hint = format!("proxmox-ai config set {} {}", key.name, bound.value);
         return Err(Failure::new(Exit::Policy, text).hint(hint).rule(key.name));
@@ -125,6 +126,14 @@ pub(crate) fn admit(context: &Context, key: &Key, value: &Value) -> Result<(), F
 
 /// Says what holds, once a value that demands something is written.
 pub(crate) fn tell(context: &Context, key: &Key, value: &Value) -> Result<(), Failure> {
+    if let ("audit.retention_days", Value::Count(days)) = (key.name, value) {
+        let kept = u64::from(context.settings_anew()?.audit_keep_days());
+        if kept > *days {
+            context.ui.note(format!(
+                "bodies of the journal stay for {kept} days all the same: `audit.keep_days`"
+            ));
+        }
+    }
     if value != &Value::Switch(true) {
         return Ok(());
     }

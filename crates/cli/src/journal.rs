@@ -10,12 +10,14 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use pai_vault::data_key::Scope;
 use pai_vault::journal::{BodyKey, Item, Journal, Opened, Reader, pseudonym};
-use pai_vault::journal_keys::{self, Known};
+use pai_vault::journal_keys::{self, Aged, Known};
 use pai_vault::key::Key;
+use pai_vault::time::Time;
 
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::kept::{self, Kept};
+use crate::record;
 use crate::ui::counted;
 
 pub(crate) use filter::Filter;
@@ -89,6 +91,16 @@ impl Opening {
             .write(|batch| journal_keys::remember(batch, &known))?)
     }
 
+    /// Returns the days that ended before a time and of which bodies can still be opened.
+    pub(crate) fn aged(&self, time: Time) -> Result<Aged, Failure> {
+        Ok(journal_keys::before(&self.kept.store, time)?)
+    }
+
+    /// Returns the vault and the store that the keys come from.
+    pub(crate) fn into_kept(self) -> Kept {
+        self.kept
+    }
+
     /// Returns the entries as they are now.
     pub(crate) fn reader(&self) -> Result<Reader, Failure> {
         Ok(self.journal.reader()?)
@@ -103,7 +115,7 @@ pub(crate) fn folder(context: &Context) -> Result<PathBuf, Failure> {
 /// Opens the journal, which has to exist; a vault is not made for it.
 pub(crate) fn open(context: &Context) -> Result<Opening, Failure> {
     let folder = folder(context)?;
-    let kept = match kept::existing(context)? {
+    let mut kept = match kept::existing(context)? {
         Some(kept) => kept,
         None if is_there(&folder) => return Err(without_keys(&folder)),
         None => return Err(missing(&folder)),
@@ -112,6 +124,16 @@ pub(crate) fn open(context: &Context) -> Result<Opening, Failure> {
     // One that was there is looked for, and found to be gone.
     if !is_there(&folder) && known.is_none() {
         return Err(missing(&folder));
+    }
+    if is_there(&folder) {
+        // What is past its time is not shown. A journal that is on a volume that may not be written is shown as it is.
+        match record::retain(context, &kept.store) {
+            Ok(false) => {}
+            Ok(true) => kept = kept::existing(context)?.ok_or_else(|| without_keys(&folder))?,
+            Err(failure) => context.ui.warn(format!(
+                "bodies that are past `audit.retention_days` are not erased: {failure}"
+            )),
+        }
     }
     let standing = |name: &str| -> Result<Key, Failure> {
         let key = kept

@@ -145,28 +145,41 @@ impl Kept {
         if due.is_empty() {
             return Ok(());
         }
-        match self.store.forget(&self.vault.master, &due, Rewrite::No) {
+        if let Err(error) = self.erase_due(context, &due)? {
+            context.ui.warn(format!(
+                "what is past its time is not given any more, but could not be erased: {error}"
+            ));
+            return Ok(());
+        }
+        if clears_cache {
+            self.cache(context, now)?.cache.erased()?;
+        }
+        Ok(())
+    }
+
+    /// Destroys the keys of what is past its time; the inner error is of a volume that may not be written, which is no
+    /// reason to stop.
+    pub(crate) fn erase_due(
+        &mut self,
+        context: &Context,
+        due: &Erasure,
+    ) -> Result<Result<(), ForgetError>, Failure> {
+        match self.store.forget(&self.vault.master, due, Rewrite::No) {
             Ok(forgotten) => {
                 self.vault.slots = forgotten.slots;
                 self.vault.master = Rc::new(forgotten.master);
                 context.know_master(self.vault.generation(), &self.vault.master);
+                Ok(Ok(()))
             }
             // Once the store has the new master key, this vault's is of no use: the next start puts the slots in place.
             Err(error)
                 if error.is_about_writing_only()
                     && self.store.generation() == self.vault.generation() =>
             {
-                context.ui.warn(format!(
-                    "what is past its time is not given any more, but could not be erased: {error}"
-                ));
-                return Ok(());
+                Ok(Err(error))
             }
-            Err(error) => return Err(error.into()),
+            Err(error) => Err(error.into()),
         }
-        if clears_cache {
-            self.cache(context, now)?.cache.erased()?;
-        }
-        Ok(())
     }
 }
 

@@ -3,18 +3,20 @@
 //! No journal, no operation: a command whose first entry cannot be written does nothing.
 
 use std::cell::Cell;
+use std::time::Duration;
 
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::journal;
 use crate::kept::{self, Kept};
+use crate::settings::Settings;
 use crate::vault;
 use pai_redact::Clean;
 use pai_vault::journal::{
-    Body, BodyKey, Count, Event, Journal, JournalError, Operation, Outcome, VerificationKey,
+    Act, Body, BodyKey, Count, Event, Journal, JournalError, Operation, Outcome, VerificationKey,
     Writer, pseudonym,
 };
-use pai_vault::journal_keys::{JournalKeys, Known, remember};
+use pai_vault::journal_keys::{Aged, JournalKeys, Known, before, remember};
 use pai_vault::key;
 use pai_vault::store::{Batch, Store, StoreError};
 
@@ -49,7 +51,7 @@ impl Record {
             None => first(store, &journal)?,
         };
         journal = journal.with_identity(known.identity.clone());
-        Ok(Self {
+        let mut record = Self {
             kept,
             journal,
             key: keys.body,
@@ -58,7 +60,34 @@ impl Record {
             size: Cell::new(known.size),
             known,
             verification_key,
-        })
+        };
+        record.retain(context)?;
+        Ok(record)
+    }
+
+    /// Destroys the keys of bodies that are past `audit.retention_days`: recorded before it is done, and after.
+    fn retain(&mut self, context: &Context) -> Result<(), Failure> {
+        let aged = past(context, self.store())?;
+        if aged.is_empty() {
+            return Ok(());
+        }
+        let act = || {
+            Body::Audit(Act {
+                action: Clean::of_program("erase bodies by audit.retention_days:"),
+                subject: Some(context.clean(&days(&aged))),
+                count: aged.days.len() as u64,
+            })
+        };
+        self.append(Outcome::Started, act())?;
+        match self.kept.erase_due(context, &aged.erasure)? {
+            Ok(()) => self.append(Outcome::Done, act()).map(drop),
+            Err(error) => {
+                context.ui.warn(format!(
+                    "bodies of the journal are past `audit.retention_days` and could not be erased: {error}"
+                ));
+                self.append(Outcome::Failed, act()).map(drop)
+            }
+        }
     }
 
     /// Records what could not be recorded before, because the vault was not there or did not open.
@@ -131,6 +160,43 @@ impl Record {
         };
         remember(batch, &known)
     }
+}
+
+/// Returns the days whose bodies are past `audit.retention_days`.
+fn past(context: &Context, store: &Store) -> Result<Aged, Failure> {
+    // A mistake in the settings is told by what needs them.
+    let days = context
+        .settings()
+        .ok()
+        .and_then(Settings::audit_retention_days);
+    Ok(match days {
+        Some(days) => before(store, kept::now().before(span(days)))?,
+        None => Aged::default(),
+    })
+}
+
+/// Returns so many days as a span of time.
+pub(crate) fn span(days: u32) -> Duration {
+    Duration::from_secs(u64::from(days) * 24 * 60 * 60)
+}
+
+/// Names the days of bodies, the first and the last.
+pub(crate) fn days(aged: &Aged) -> String {
+    match (aged.days.first(), aged.days.last()) {
+        (Some(first), Some(last)) if first != last => format!("{first} to {last}"),
+        (Some(day), _) => day.to_string(),
+        (None, _) => "no day".to_owned(),
+    }
+}
+
+/// Destroys the keys of bodies that are past their time before a journal is shown; says whether there were some.
+pub(crate) fn retain(context: &Context, store: &Store) -> Result<bool, Failure> {
+    if past(context, store)?.is_empty() {
+        return Ok(false);
+    }
+    let record = Record::begin(context, "audit")?;
+    record.store().write(|batch| record.remember(batch))?;
+    Ok(true)
 }
 
 /// Makes the journal, and remembers who it is.

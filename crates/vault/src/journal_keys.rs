@@ -3,14 +3,16 @@
 //! The journal itself knows nothing of the store: it takes keys. Bodies of one day share a data key, so that erasing
 //! that key makes them unreadable and leaves every proof as it was.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::cache::{json, parse};
 use crate::data_key::{Area, DataKey, Scope};
 use crate::journal::{BodyKey, Identity, Verifier};
 use crate::key::Key;
-use crate::store::{Batch, Store, StoreError, Table, View};
-use crate::time::Day;
+use crate::store::{Batch, Erasure, Store, StoreError, Table, View};
+use crate::time::{Day, Time};
 
 /// The journal's keys for one day.
 #[derive(Debug)]
@@ -34,6 +36,24 @@ pub struct Known {
     pub size: u64,
     /// The first entry that the verification key checks which was shown last; `None` where none was ever shown.
     pub shown: Option<u64>,
+}
+
+/// Days of which the bodies are to be erased.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Aged {
+    /// The days, in order.
+    pub days: Vec<Day>,
+    /// The names of their keys, as they stand in the headers of entries.
+    pub keys: BTreeSet<String>,
+    /// What [`Store::forget`] is to be given.
+    pub erasure: Erasure,
+}
+
+impl Aged {
+    /// Says whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.days.is_empty()
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -91,6 +111,28 @@ impl JournalKeys {
     }
 }
 
+/// Returns the days that ended before a time and of which bodies can still be opened. Entries, proofs and checkpoints stay
+/// as they are when the keys go; so does the key of a day that has not ended, which is still written with.
+pub fn before(store: &Store, time: Time) -> Result<Aged, StoreError> {
+    store.read(|view| {
+        let mut aged = Aged::default();
+        for scope in view.scopes()? {
+            let Scope::Day(Area::Journal, day) = scope else {
+                continue;
+            };
+            if day.end() > time {
+                continue;
+            }
+            let key = view.known_data_key(&scope)?;
+            aged.keys.extend(key.map(|key| BodyKey::of(&key).name));
+            aged.days.push(day);
+            aged.erasure.scopes.insert(scope);
+        }
+        aged.days.sort_unstable();
+        Ok(aged)
+    })
+}
+
 /// Returns what the store remembers of the journal; `None` before its first entry.
 pub fn recall(store: &Store) -> Result<Option<Known>, StoreError> {
     store.read(|view| known(store, view))
@@ -137,7 +179,6 @@ mod tests {
     use super::*;
     use crate::journal::{Journal, pseudonym};
     use crate::testing::Home;
-    use crate::time::Time;
 
     #[test]
     fn the_keys_stay_the_same_but_for_those_of_days() {
@@ -153,6 +194,25 @@ mod tests {
             assert_eq!(first.body.key.bytes() == known.body.key.bytes(), wanted);
             assert_eq!(first.body.name == known.body.name, wanted);
         }
+    }
+
+    #[test]
+    fn only_days_that_have_ended_by_then_are_aged_and_nothing_else_is() {
+        let home = Home::new();
+        let store = home.store();
+        const DAY: u64 = 86_400_000;
+        for day in [3, 1, 2] {
+            JournalKeys::open(&store, Time(day * DAY).day()).unwrap();
+        }
+        store
+            .data_key(&Scope::Day(Area::Cache, Time(DAY).day()))
+            .unwrap();
+        let days = |time: u64| before(&store, Time(time)).unwrap().days;
+        assert_eq!(days(2 * DAY - 1), []);
+        assert_eq!(days(2 * DAY), [Time(DAY).day()]);
+        let aged = before(&store, Time(4 * DAY - 1)).unwrap();
+        assert_eq!(aged.days, [Time(DAY).day(), Time(2 * DAY).day()]);
+        assert_eq!((aged.keys.len(), aged.erasure.scopes.len()), (2, 2));
     }
 
     #[test]

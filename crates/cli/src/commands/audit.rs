@@ -1,6 +1,7 @@
 //! `audit`: check the journal, prove what is in it, and take it elsewhere.
 
 mod checkpoint;
+mod erase;
 mod explain;
 mod export;
 mod key;
@@ -30,6 +31,7 @@ enum Action {
     Checkpoint(checkpoint::Checkpoint),
     Explain(explain::Explain),
     Key(key::Key),
+    Erase(erase::Erase),
 }
 
 impl Audit {
@@ -43,8 +45,18 @@ impl Audit {
             Action::Export(_) => ("audit export", "export"),
             Action::Explain(_) => ("audit explain", "explain"),
             Action::Key(_) => ("audit key", "show a verification key"),
+            Action::Erase(command) if command.looks_only() => return None,
+            Action::Erase(_) => ("audit erase", "erase bodies"),
         };
         Some((command, Body::Audit(super::act(action))))
+    }
+
+    /// Refuses what cannot be meant, or is not allowed.
+    pub(super) fn check(&self, context: &Context) -> Result<(), Failure> {
+        match &self.action {
+            Action::Erase(command) => command.check(context),
+            _ => Ok(()),
+        }
     }
 
     pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
@@ -56,6 +68,7 @@ impl Audit {
             Action::Checkpoint(command) => command.run(context),
             Action::Explain(command) => command.run(context),
             Action::Key(command) => command.run(context),
+            Action::Erase(command) => command.run(context),
         }
     }
 }

@@ -67,6 +67,17 @@ impl Settings {
         self.count("ai.cache_retention_days").unwrap_or(0)
     }
 
+    /// Returns for how many days bodies of the journal may not be erased.
+    pub(crate) fn audit_keep_days(&self) -> u32 {
+        self.count("audit.keep_days").unwrap_or(u32::MAX)
+    }
+
+    /// Returns after how many days bodies of the journal are erased, if ever.
+    pub(crate) fn audit_retention_days(&self) -> Option<u32> {
+        let days = self.count("audit.retention_days")?;
+        Some(days.max(self.audit_keep_days()))
+    }
+
     /// Returns how many bytes the kept answers may take.
     pub(crate) fn cache_size(&self) -> u64 {
         match self.value("ai.cache_size") {

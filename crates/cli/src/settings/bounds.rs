@@ -2,6 +2,7 @@
 //!
 //! Where nothing sets a setting, the bound holds if the default is looser; what sets it looser is refused, naming both.
 
+use super::keys::Strictness;
 use super::policy::{document, for_root, line_of_key, policy_files, read_policy};
 use super::{Key, Mistake, Origin, Value, find};
 use crate::failure::Exit;
@@ -21,13 +22,22 @@ impl Bound {
         self.key.loosens(&self.value, value)
     }
 
+    /// Says what the setting may be.
+    pub(crate) fn words(&self) -> String {
+        let value = &self.value;
+        match self.key.strictness {
+            Strictness::NotByProject => format!("no other value than {value} ({})", self.origin),
+            _ => format!("no looser value than {value} ({})", self.origin),
+        }
+    }
+
     /// Makes the mistake of a layer that sets the key looser.
     pub(super) fn mistake(&self, value: &Value, origin: &Origin) -> Mistake {
         let name = self.key.name;
         let place = origin.place().unwrap_or_default();
         let message = format!(
-            "a policy forbids this value\n{name} = {value} ({origin})\nnot looser than {} ({})",
-            self.value, self.origin
+            "a policy forbids this value\n{name} = {value} ({origin})\nit allows {}",
+            self.words()
         );
         let hint = match origin {
             Origin::User(_) => format!("proxmox-ai config unset {name}"),

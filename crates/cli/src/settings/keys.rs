@@ -17,6 +17,8 @@ pub(crate) enum Kind {
     CountOrAuto(u64, u64),
     /// A whole number between two bounds.
     Count(u64, u64),
+    /// A whole number of days between two bounds, or the word `forever`.
+    DaysOrForever(u64, u64),
     /// A number of bytes with a unit such as `256MiB`, between two bounds in bytes.
     Size(u64, u64),
     /// An absolute path of a folder, or the word `none`.
@@ -40,7 +42,7 @@ pub(crate) enum Strictness {
     FalseIsStricter,
     /// `true` is the stricter value.
     TrueIsStricter,
-    /// The value that demands more layers is the stricter one.
+    /// The value that demands more layers, or the greater number, is the stricter one.
     MoreIsStricter,
     /// The smaller number is the stricter one.
     LessIsStricter,
@@ -85,12 +87,10 @@ impl Key {
         let parsed = match self.kind {
             Kind::Switch => text.parse().ok().map(Value::Switch),
             Kind::CountOrAuto(..) | Kind::Model if text == "auto" => Some(Value::Auto),
-            Kind::CountOrAuto(least, most) => text
-                .parse()
-                .ok()
-                .filter(|count| (least..=most).contains(count))
-                .map(Value::Count),
-            Kind::Count(least, most) => text
+            Kind::DaysOrForever(..) if text == "forever" => Some(Value::Word(text.to_owned())),
+            Kind::CountOrAuto(least, most)
+            | Kind::Count(least, most)
+            | Kind::DaysOrForever(least, most) => text
                 .parse()
                 .ok()
                 .filter(|count| (least..=most).contains(count))
@@ -128,9 +128,10 @@ impl Key {
         };
         match (self.kind, value) {
             (Kind::Switch, Toml::Boolean(on)) => Ok(Value::Switch(*on.value())),
-            (Kind::CountOrAuto(..) | Kind::Count(..), Toml::Integer(count)) => {
-                self.parse(&count.value().to_string())
-            }
+            (
+                Kind::CountOrAuto(..) | Kind::Count(..) | Kind::DaysOrForever(..),
+                Toml::Integer(count),
+            ) => self.parse(&count.value().to_string()),
             (Kind::Switch | Kind::Count(..), Toml::String(_)) => wrong("a text in quotes"),
             (_, Toml::String(text)) => self.parse(text.value()),
             (Kind::Layers, Toml::Array(names)) => {
@@ -154,6 +155,9 @@ impl Key {
                 format!("a whole number from {least} to {most}, or `auto`")
             }
             Kind::Count(least, most) => format!("a whole number from {least} to {most}"),
+            Kind::DaysOrForever(least, most) => {
+                format!("a whole number of days from {least} to {most}, or `forever`")
+            }
             Kind::Size(least, most) => format!(
                 "a size from {} to {}, such as `100MB` or `2GiB`",
                 Value::Size(least),
@@ -186,6 +190,7 @@ impl Key {
         match self.kind {
             Kind::Switch => vec!["true", "false"],
             Kind::CountOrAuto(..) | Kind::Model => vec!["auto"],
+            Kind::DaysOrForever(..) => vec!["forever"],
             Kind::OneOf(words) => words.to_vec(),
             Kind::Folder => vec!["none"],
             Kind::Layers => ["minimum", "all"]
@@ -229,6 +234,7 @@ impl Key {
             (Strictness::MoreIsStricter, _, Value::Layers(from), Value::Layers(to)) => {
                 !from.minus(*to).is_empty()
             }
+            (Strictness::MoreIsStricter, _, Value::Count(from), Value::Count(to)) => to < from,
             (Strictness::ShorterIsStricter, _, Value::Time(from), Value::Time(to)) => to > from,
             (
                 Strictness::LaterIsStricter,
@@ -310,5 +316,11 @@ mod tests {
         assert!(!loosens("ai.cache_retention_days", "7", "1"));
         assert!(!loosens("ai.cache_size", "256MiB", "100MB"));
         assert!(loosens("models.shared_folder", "none", "/srv/models"));
+        assert!(loosens("audit.keep_days", "90", "30"));
+        assert!(!loosens("audit.keep_days", "90", "90"));
+        assert!(!loosens("audit.keep_days", "90", "365"));
+        // A project that shortens it would destroy what its user has kept, and one that lengthens it keep what is to go.
+        assert!(loosens("audit.retention_days", "forever", "30"));
+        assert!(loosens("audit.retention_days", "30", "forever"));
     }
 }

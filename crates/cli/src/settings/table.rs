@@ -6,7 +6,7 @@ const MIB: u64 = 1 << 20;
 const TIB: u64 = 1 << 40;
 
 /// Every setting; each one is read by something.
-pub(crate) static KEYS: [Key; 20] = [
+pub(crate) static KEYS: [Key; 22] = [
     Key {
         name: "ai.batch",
         kind: Kind::CountOrAuto(1, 8192),
@@ -97,6 +97,20 @@ pub(crate) static KEYS: [Key; 20] = [
         default: "auto",
         doc: "How many threads the model computes with; `auto` takes the physical cores",
         strictness: Strictness::Free,
+    },
+    Key {
+        name: "audit.keep_days",
+        kind: Kind::Count(0, 36_500),
+        default: "0",
+        doc: "For how many days the bodies of the journal's entries may not be erased; `audit erase` and `audit.retention_days` keep to it",
+        strictness: Strictness::MoreIsStricter,
+    },
+    Key {
+        name: "audit.retention_days",
+        kind: Kind::DaysOrForever(1, 36_500),
+        default: "forever",
+        doc: "For how many days the bodies of the journal's entries are kept, but no fewer than `audit.keep_days`; after that the next command that writes to the journal or shows it destroys their keys",
+        strictness: Strictness::NotByProject,
     },
     Key {
         name: "models.shared_folder",

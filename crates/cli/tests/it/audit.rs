@@ -1,5 +1,7 @@
 //! `audit`, from outside.
 
+mod erase;
+
 use insta::assert_snapshot;
 use pai_testkit::Run;
 use pai_vault::journal::{Act, Body, BodyKey, Event, Journal, Operation};

@@ -68,7 +68,7 @@ impl Log {
     }
 
     /// The key of the bodies of a day.
-    fn key(&self, day: &str) -> BodyKey {
+    pub(crate) fn key(&self, day: &str) -> BodyKey {
         BodyKey::of(&self.store.data_key(&scope(day)).unwrap())
     }
 

@@ -38,27 +38,45 @@ const NAME: &str = "proxmox-ai";
 
 /// Writes an entry as one line, without the line feed.
 pub fn export(format: Format, product: &Product<'_>, item: &Item, opened: &Opened) -> String {
-    let event = match opened {
-        Opened::Event(event) => Some(&**event),
-        _ => None,
-    };
     match format {
-        Format::Ocsf => ocsf(product, item, event).to_string(),
-        Format::Otel => otel(product, item, event).to_string(),
-        Format::Cef => cef(product, item, event),
-        Format::Ecs => ecs(product, item, event).to_string(),
+        Format::Ocsf => ocsf(product, item, opened).to_string(),
+        Format::Otel => otel(product, item, opened).to_string(),
+        Format::Cef => cef(product, item, opened),
+        Format::Ecs => ecs(product, item, opened).to_string(),
         Format::Jsonl => own(item, opened).to_string(),
+    }
+}
+
+/// Says what became of an entry's body.
+fn state(opened: &Opened) -> &'static str {
+    match opened {
+        Opened::Event(_) => "open",
+        Opened::NoKey => "erased",
+        Opened::Unreadable => "unreadable",
+    }
+}
+
+fn event(opened: &Opened) -> Option<&Recorded> {
+    match opened {
+        Opened::Event(event) => Some(event),
+        Opened::NoKey | Opened::Unreadable => None,
+    }
+}
+
+/// Says in one line what an entry is about, or why that cannot be said.
+fn told(item: &Item, opened: &Opened) -> String {
+    match opened {
+        Opened::Event(event) => summary(event),
+        Opened::NoKey => format!("{}: the body was erased", item.header.class.name()),
+        Opened::Unreadable => format!("{}: the body cannot be opened", item.header.class.name()),
     }
 }
 
 /// Returns an entry as a document with all that opens.
 pub fn own(item: &Item, opened: &Opened) -> Value {
     let header = &item.header;
-    let (state, event) = match opened {
-        Opened::Event(event) => ("open", serde_json::to_value(event).unwrap_or_default()),
-        Opened::NoKey => ("erased", Value::Null),
-        Opened::Unreadable => ("unreadable", Value::Null),
-    };
+    let state = state(opened);
+    let event = event(opened).map(|event| serde_json::to_value(event).unwrap_or_default());
     json!({
         "entry": header.number,
         "time": rfc3339(header.time),
@@ -123,8 +141,8 @@ fn activity(class: Class) -> (u32, &'static str) {
     }
 }
 
-fn ocsf(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> Value {
-    let (header, facts) = (&item.header, Facts::of(event));
+fn ocsf(product: &Product<'_>, item: &Item, opened: &Opened) -> Value {
+    let (header, facts) = (&item.header, Facts::of(event(opened)));
     let (activity, activity_name) = activity(header.class);
     let (status, status_name) = match header.outcome {
         Outcome::Done | Outcome::No => (1, "Success"),
@@ -158,7 +176,7 @@ fn ocsf(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> Value {
         "actor": {"user": {"uid": header.actor}},
         "api": {"operation": operation, "service": {"name": NAME}},
         "src_endpoint": {"svc_name": NAME, "uid": product.origin},
-        "unmapped": {"class": header.class, "outcome": header.outcome, "leaf": item.leaf.to_string()},
+        "unmapped": {"class": header.class, "outcome": header.outcome, "leaf": item.leaf.to_string(), "body": state(opened)},
     });
     if is_ai(header.class) {
         ocsf_ai(&mut document, header.class, &facts);
@@ -199,13 +217,14 @@ fn number(key: &str, value: u64) -> Value {
     json!({"key": key, "value": {"intValue": value.to_string()}})
 }
 
-fn otel(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> Value {
-    let (header, facts) = (&item.header, Facts::of(event));
+fn otel(product: &Product<'_>, item: &Item, opened: &Opened) -> Value {
+    let (header, facts) = (&item.header, Facts::of(event(opened)));
     let mut attributes = vec![
         number("proxmox_ai.journal.entry", header.number),
         text("proxmox_ai.journal.class", header.class.name()),
         text("proxmox_ai.journal.outcome", header.outcome.name()),
         text("proxmox_ai.journal.leaf", &item.leaf.to_string()),
+        text("proxmox_ai.journal.body", state(opened)),
         text("user.id", &header.actor),
     ];
     if !facts.command.is_empty() {
@@ -271,8 +290,8 @@ fn cef_value(text: &str) -> String {
         .replace('\n', "\\n")
 }
 
-fn cef(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> String {
-    let (header, facts) = (&item.header, Facts::of(event));
+fn cef(product: &Product<'_>, item: &Item, opened: &Opened) -> String {
+    let (header, facts) = (&item.header, Facts::of(event(opened)));
     let severity = match header.outcome {
         Outcome::Failed | Outcome::Refused => 5,
         _ => 2,
@@ -309,9 +328,7 @@ fn cef(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> String {
         fields.push(("out", bytes_out.to_string()));
         fields.push(("in", bytes_in.to_string()));
     }
-    if let Some(event) = event {
-        fields.push(("msg", summary(event)));
-    }
+    fields.push(("msg", told(item, opened)));
     let fields: Vec<String> = fields
         .into_iter()
         .map(|(name, value)| format!("{name}={}", cef_value(&value)))
@@ -325,8 +342,8 @@ fn cef(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> String {
     )
 }
 
-fn ecs(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> Value {
-    let (header, facts) = (&item.header, Facts::of(event));
+fn ecs(product: &Product<'_>, item: &Item, opened: &Opened) -> Value {
+    let (header, facts) = (&item.header, Facts::of(event(opened)));
     let outcome = match header.outcome {
         Outcome::Done | Outcome::No => "success",
         Outcome::Failed | Outcome::Refused => "failure",
@@ -356,7 +373,9 @@ fn ecs(product: &Product<'_>, item: &Item, event: Option<&Recorded>) -> Value {
         },
         "user": {"id": header.actor},
         "service": {"name": NAME, "version": product.version},
-        "message": event.map_or_else(|| header.class.name().to_owned(), summary),
+        "message": told(item, opened),
+        // A field of ECS for what has none of its own: keywords with names of the sender's.
+        "labels": {"body": state(opened)},
     });
     if is_ai(header.class) {
         document["gen_ai"] = ecs_ai(header.class, &facts);

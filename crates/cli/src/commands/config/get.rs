@@ -46,10 +46,7 @@ impl Get {
                 .of(key)
                 .filter(|one| one.origin != *origin)
             {
-                line = line.faint(format!(
-                    "; not looser than {} ({})",
-                    bound.value, bound.origin
-                ));
+                line = line.faint(format!("; {}", bound.words()));
             }
         }
         context.ui.out(line);

@@ -111,7 +111,7 @@ fn a_setting_is_bound_by_it_whatever_layer_sets_it() {
     assert_snapshot!(run!(env, through, get), @r"
     exit: 0
     ----- stdout -----
-    0  # user file [HOME]/.config/proxmox-ai/config.toml; not looser than 1 (administrator's policy /etc/proxmox-ai/security.yaml)
+    0  # user file [HOME]/.config/proxmox-ai/config.toml; no looser value than 1 (administrator's policy /etc/proxmox-ai/security.yaml)
     ----- stderr -----
     ");
     // A looser one is refused, however it is given, and is not written.
@@ -121,7 +121,7 @@ fn a_setting_is_bound_by_it_whatever_layer_sets_it() {
     ----- stdout -----
 
     ----- stderr -----
-    error: `ai.cache_retention_days` is not set to 7: it may not be looser than 1 (administrator's policy /etc/proxmox-ai/security.yaml)
+    error: `ai.cache_retention_days` is not set to 7: a policy allows no looser value than 1 (administrator's policy /etc/proxmox-ai/security.yaml)
     hint: proxmox-ai config set ai.cache_retention_days 1
     ");
     let imported = run!(
@@ -149,7 +149,7 @@ fn a_setting_is_bound_by_it_whatever_layer_sets_it() {
     ----- stderr -----
     error: a policy forbids this value
       ai.cache_retention_days = 30 (user file [HOME]/.config/proxmox-ai/config.toml)
-      not looser than 1 (administrator's policy /etc/proxmox-ai/security.yaml)
+      it allows no looser value than 1 (administrator's policy /etc/proxmox-ai/security.yaml)
       in `[HOME]/.config/proxmox-ai/config.toml`
     hint: proxmox-ai config unset ai.cache_retention_days
     ");

@@ -99,6 +99,32 @@ fn what_was_asked_and_answered_leaves_in_the_journals_own_form_only() {
     }
 }
 
+#[test]
+fn every_form_says_that_a_body_was_erased() {
+    let log = operation();
+    let product = Product {
+        origin: &log.created.identity.origin,
+        version: "0.1.0",
+    };
+    let item = log.journal().reader().unwrap().entry(1).unwrap();
+    let said = |format, opened: &Opened| export(format, &product, &item, opened);
+    for (format, words) in [
+        (Format::Ocsf, r#""body":"erased""#),
+        (
+            Format::Otel,
+            r#"{"key":"proxmox_ai.journal.body","value":{"stringValue":"erased"}}"#,
+        ),
+        (Format::Cef, "msg=AI_REQUEST: the body was erased"),
+        (Format::Ecs, r#""labels":{"body":"erased"}"#),
+        (Format::Jsonl, r#""body":"erased""#),
+    ] {
+        let gone = said(format, &item.open(|_| None));
+        assert!(gone.contains(words), "{gone}");
+        let open = said(format, &item.open(|_| Some(log.body.key.clone())));
+        assert!(!open.contains("erased"), "{open}");
+    }
+}
+
 fn parsed(log: &Log, format: Format, index: usize) -> Value {
     serde_json::from_str(&exported(log, format)[index]).unwrap()
 }

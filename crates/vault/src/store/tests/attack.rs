@@ -84,6 +84,60 @@ fn what_was_erased_opens_from_no_copy_with_any_current_key() {
     assert_eq!(bodies(&home.path(), &then), ["c:other"]);
 }
 
+#[test]
+fn a_body_of_the_journal_that_was_erased_opens_from_no_copy_and_every_proof_holds() {
+    use crate::journal::{Act, Body, Event, Journal, Opened, Operation, Trust};
+    use crate::journal_keys::{JournalKeys, before};
+    use pai_redact::Clean;
+
+    let mut home = Home::new();
+    let mut store = home.open();
+    let folder = home.folder.path().join("journal");
+    let state = JournalKeys::open(&store, Time(0).day()).unwrap().state;
+    let journal = Journal::new(&folder, state, String::new());
+    journal.create(0).unwrap();
+    for day in [1, 2] {
+        let now = Time(day * 86_400_000);
+        let key = JournalKeys::open(&store, now.day()).unwrap().body;
+        let act = Act {
+            action: Clean::of_program("a-secret"),
+            subject: None,
+            count: day,
+        };
+        let event = Event::new(
+            Operation::of([1; 8]),
+            Clean::of_program("x"),
+            Body::Cache(act),
+        );
+        journal.append(&event, &key, now.0 as i64).unwrap();
+    }
+    let reader = journal.reader().unwrap();
+    let copy = home.folder.path().join("copy.redb");
+    std::fs::copy(home.path(), &copy).unwrap();
+    // What opens with every key that a program of the attacker's gets out of the file.
+    let opened = |all: &[(KeyId, Key, String)]| -> Vec<u64> {
+        let opens = |number: &u64| {
+            let item = reader.entry(*number).unwrap();
+            all.iter()
+                .any(|(_, key, _)| matches!(item.open(|_| Some(key.clone())), Opened::Event(_)))
+        };
+        [1, 2].into_iter().filter(opens).collect()
+    };
+    let then = keys(&copy, &home.master);
+    assert_eq!(opened(&then), [1, 2], "the control");
+
+    let aged = before(&store, Time(2 * 86_400_000)).unwrap();
+    let root = reader.checkpoint().root;
+    home.erase(&mut store, &aged.erasure);
+    assert!(keys(&copy, &home.master).is_empty());
+    assert_eq!(opened(&keys(&home.path(), &home.master)), [2]);
+    let report = journal.verify(&Trust::default()).unwrap();
+    assert_eq!(
+        (report.entries, journal.reader().unwrap().checkpoint().root),
+        (3, root)
+    );
+}
+
 /// Changes rows of the store behind its back.
 pub(super) fn meddle(
     path: &Path,
