@@ -20,7 +20,7 @@ use crate::kept::{self, Kept};
 use crate::record;
 use crate::ui::counted;
 
-pub(crate) use filter::Filter;
+pub(crate) use filter::{Filter, Wanted};
 
 /// The data keys that stay as long as the journal: of its sealed state, and of the names of who did something.
 const STATE: &str = "journal-state";

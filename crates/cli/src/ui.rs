@@ -227,11 +227,7 @@ impl Ui {
             fields.shift_insert(0, "schema".to_owned(), json!(1));
         }
         #[cfg(debug_assertions)]
-        if let Some(command) = &self.json
-            && let Some(what) = undocumented(command, &value)
-        {
-            panic!("{what} is not described in src/commands/reference/documents.txt");
-        }
+        self.demand_described(&value);
         let text = format!("{value:#}\n");
         self.state().documents += 1;
         self.write_stdout(escape(&text).as_bytes());
@@ -245,13 +241,34 @@ impl Ui {
         escape: Escape,
     ) -> Result<(), Failure> {
         #[cfg(debug_assertions)]
-        if let Some(command) = &self.json {
+        if self.json.is_some() {
             let value = serde_json::to_value(document)
                 .map_err(|error| Failure::new(Exit::Unexpected, error))?;
-            if let Some(what) = undocumented(command, &value) {
-                panic!("{what} is not described in src/commands/reference/documents.txt");
-            }
+            self.demand_described(&value);
         }
+        self.walk(document, escape)
+    }
+
+    /// Writes a document that can be walked through once, or is too long to be looked at before; `sample` is one of the
+    /// same form.
+    pub(crate) fn stream(&self, document: &impl Serialize, sample: &Value) -> Result<(), Failure> {
+        #[cfg(debug_assertions)]
+        self.demand_described(sample);
+        #[cfg(not(debug_assertions))]
+        let _ = sample;
+        self.walk(document, Escape::Steering)
+    }
+
+    #[cfg(debug_assertions)]
+    fn demand_described(&self, document: &Value) {
+        if let Some(command) = &self.json
+            && let Some(what) = undocumented(command, document)
+        {
+            panic!("{what} is not described in src/commands/reference/documents.txt");
+        }
+    }
+
+    fn walk(&self, document: &impl Serialize, escape: Escape) -> Result<(), Failure> {
         let mut out = BufWriter::with_capacity(1 << 16, Stdout(self));
         document::write(&mut out, document, escape)
             .and_then(|()| out.flush().map_err(serde_json::Error::io))

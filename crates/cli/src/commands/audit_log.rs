@@ -1,16 +1,19 @@
 //! `audit-log`: what the journal holds.
 
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::time::Duration;
 
 use clap::Args;
-use pai_vault::journal::{Item, Opened, OperationLines, moment, own, summary};
-use serde_json::json;
+use pai_vault::journal::{Item, Opened, OperationLines, Reader, moment, own, summary};
+use serde::ser::{SerializeSeq, SerializeStruct};
+use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
 
 use crate::commands::interrupt;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::journal::{self, Filter, Opening};
+use crate::journal::{self, Filter, Opening, Wanted};
 
 /// Show what the journal holds
 ///
@@ -137,27 +140,128 @@ impl AuditLog {
         Ok((reader.size().max(from), told))
     }
 
+    /// Writes one document, entry by entry: memory does not grow with the journal.
     fn document(&self, context: &Context, opening: &Opening) -> Result<Exit, Failure> {
+        let reader = opening.reader()?;
         let wanted = self.filter.wanted(opening)?;
-        let mut entries = VecDeque::new();
-        let mut shown = Shown::Operations(OperationLines::default());
-        for item in opening.reader()?.entries(0) {
-            let item = item?;
+        let document = Streamed {
+            of_operations: self.show_ai_operations,
+            from: self.first(opening, &wanted, &reader)?,
+            reader: &reader,
+            opening,
+            wanted: &wanted,
+            is_closed: &|| context.ui.is_closed(),
+            failure: Cell::default(),
+        };
+        context.ui.stream(&document, &document.sample()?)?;
+        match document.failure.take() {
+            // The document ends, and says that it is not whole; the exit code and the message say why.
+            Some(failure) => Err(failure),
+            None => Ok(Exit::Done),
+        }
+    }
+
+    /// Returns the number of the entry that the last so many begin with.
+    fn first(&self, opening: &Opening, wanted: &Wanted, reader: &Reader) -> Result<u64, Failure> {
+        let Some(limit) = self.limit else {
+            return Ok(0);
+        };
+        if limit == 0 {
+            return Ok(reader.size());
+        }
+        let mut last = VecDeque::new();
+        for item in reader.entries(0) {
+            let item = match item {
+                Ok(item) => item,
+                // What comes before it is shown, and then told of.
+                Err(_) => break,
+            };
             let Some(opened) = wanted.open(opening, &item) else {
                 continue;
             };
-            let line = shown.of(&item, &opened);
-            if self.show_ai_operations && line.is_none() {
+            if self.show_ai_operations && !is_of_operation(&item, &opened) {
                 continue;
             }
-            entries.push_back(own(&item, &opened));
-            if self.limit.is_some_and(|limit| entries.len() > limit) {
-                entries.pop_front();
+            last.push_back(item.header.number);
+            if last.len() > limit {
+                last.pop_front();
             }
         }
-        context.ui.json(&json!({ "entries": entries }))?;
-        Ok(Exit::Done)
+        Ok(last.front().copied().unwrap_or(reader.size()))
     }
+}
+
+/// The document of `audit-log`, of which one entry is in memory at a time.
+struct Streamed<'a> {
+    of_operations: bool,
+    from: u64,
+    reader: &'a Reader,
+    opening: &'a Opening,
+    wanted: &'a Wanted,
+    is_closed: &'a dyn Fn() -> bool,
+    /// What ended the entries early.
+    failure: Cell<Option<Failure>>,
+}
+
+impl Streamed<'_> {
+    /// Returns the entries that are shown, until one cannot be read.
+    fn entries(&self) -> impl Iterator<Item = Result<Value, Failure>> {
+        self.reader.entries(self.from).filter_map(|item| {
+            let item = match item {
+                Ok(item) => item,
+                Err(error) => return Some(Err(error.into())),
+            };
+            let opened = self.wanted.open(self.opening, &item)?;
+            let shown = !self.of_operations || is_of_operation(&item, &opened);
+            shown.then(|| Ok(own(&item, &opened)))
+        })
+    }
+
+    /// Returns a document of the same form with its first entry alone.
+    fn sample(&self) -> Result<Value, Failure> {
+        let first: Vec<Value> = self.entries().filter_map(Result::ok).take(1).collect();
+        Ok(json!({"schema": 1, "entries": first, "complete": true}))
+    }
+
+    fn list<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut list = to.serialize_seq(None)?;
+        for entry in self.entries() {
+            match entry {
+                Ok(entry) => list.serialize_element(&entry)?,
+                Err(failure) => {
+                    self.failure.set(Some(failure));
+                    break;
+                }
+            }
+            if (self.is_closed)() {
+                break;
+            }
+        }
+        list.end()
+    }
+}
+
+impl Serialize for Streamed<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        struct List<'a, 'b>(&'a Streamed<'b>);
+        impl Serialize for List<'_, '_> {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                self.0.list(to)
+            }
+        }
+        let mut document = to.serialize_struct("audit-log", 3)?;
+        document.serialize_field("schema", &1)?;
+        document.serialize_field("entries", &List(self))?;
+        let failure = self.failure.take();
+        document.serialize_field("complete", &failure.is_none())?;
+        self.failure.set(failure);
+        document.end()
+    }
+}
+
+/// Says whether an entry is one that the lines about operations come of.
+fn is_of_operation(item: &Item, opened: &Opened) -> bool {
+    OperationLines::default().line(item, opened).is_some()
 }
 
 fn document(item: &Item, opened: &Opened) -> String {

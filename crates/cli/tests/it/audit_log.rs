@@ -360,3 +360,77 @@ fn followed_operations_are_documents_where_documents_are_asked_for() {
         ["\"AI_REQUEST\"", "\"AI_RESPONSE\"", "\"TRANSMISSION\""]
     );
 }
+
+/// Adds so many entries with a long text in each, in a few groups.
+fn fill(log: &Log, count: usize) {
+    let key = log.key("2026-07-30");
+    let words = clean(&"three machines for the launch ".repeat(400));
+    let writer = journal(&log.env, &log.store).writer(NOW).unwrap();
+    for group in 0..count.div_ceil(1000) {
+        let mut batch = writer.batch();
+        for _ in 0..1000.min(count - group * 1000) {
+            let act = Act {
+                action: words.clone(),
+                subject: None,
+                count: 1,
+            };
+            let event = Event::new(
+                Operation::of([3; 8]),
+                clean("some command"),
+                Body::Cache(act),
+            );
+            batch.add(&event, &key).unwrap();
+        }
+        batch.commit(NOW).unwrap();
+    }
+    writer.close().unwrap();
+}
+
+#[test]
+fn the_document_takes_no_more_memory_for_a_longer_journal() {
+    let log = Log::new();
+    const ENTRIES: usize = 1_600;
+    fill(&log, ENTRIES);
+    let within = |kilobytes: usize, words: &[&str]| {
+        let limit = format!("ulimit -v {kilobytes}; exec \"$@\"");
+        let run = log.env.run([&["audit-log", "--json"], words].concat());
+        run.through(["sh".to_owned(), "-c".to_owned(), limit, "sh".to_owned()])
+    };
+    // What one entry takes, to within 16 MiB; the entries together take several times the room that is added to it.
+    let step = 16 << 10;
+    let least = (1..64)
+        .map(|times| times * step)
+        .find(|kilobytes| within(*kilobytes, &["--limit", "1"]).exit() == "0");
+    let least = least.expect("one entry is shown in a gigabyte");
+    let whole = within(least + step, &[]);
+    assert_eq!(whole.exit(), "0", "{}", whole.stderr());
+    assert!(
+        whole.stdout_bytes().len() > step << 10,
+        "the test has to be larger"
+    );
+    let document: Value = serde_json::from_slice(whole.stdout_bytes()).unwrap();
+    assert_eq!(document["entries"].as_array().unwrap().len(), ENTRIES + 1);
+    assert_eq!(document["complete"], true);
+    let last = within(least + step, &["--limit", "1000"]);
+    let document: Value = serde_json::from_slice(last.stdout_bytes()).unwrap();
+    let entries = document["entries"].as_array().unwrap();
+    assert_eq!((entries.len(), &entries[0]["entry"]), (1_000, &601.into()));
+}
+
+#[test]
+fn a_document_that_cannot_be_finished_is_still_one_and_says_so() {
+    let log = Log::new();
+    fill(&log, 600);
+    // The second bundle holds the entries from 256 on.
+    let bundle = log.path().join("tile/entries/001");
+    let bytes = std::fs::read(&bundle).unwrap();
+    std::fs::write(&bundle, &bytes[..bytes.len() / 2]).unwrap();
+    let run = log.env.run(["audit-log", "--json"]);
+    assert_eq!(run.exit(), "21", "{}", run.stderr());
+    let document: Value = serde_json::from_slice(run.stdout_bytes()).unwrap();
+    assert_eq!(document["complete"], false);
+    assert_eq!(document["entries"].as_array().unwrap().len(), 256);
+    assert!(run.stderr().starts_with("error: "), "{run}");
+    let run = log.env.run(["audit-log", "--json"]).closed_stdout();
+    assert!(["0", "21"].contains(&run.exit()), "{}", run.stderr());
+}
