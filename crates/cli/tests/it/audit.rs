@@ -151,6 +151,10 @@ fn a_proof_is_checked_here_and_by_somebody_who_has_the_public_key_only() {
     let links = Journal::links(&log.path()).unwrap();
     let signer = links.last().unwrap().key.to_string();
     assert!(run.stderr().contains(&signer), "{run}");
+    assert!(
+        shown.ends_with(&format!("\nsigned by {signer}\n")),
+        "{shown}"
+    );
     let outside = home();
     let run = outside
         .run(["audit", "verify-proof", "--signer", &signer, "--json"])
@@ -161,6 +165,8 @@ fn a_proof_is_checked_here_and_by_somebody_who_has_the_public_key_only() {
         (&2.into(), &"AI_RESPONSE".into())
     );
     assert_eq!(outside.tree(), Vec::<String>::new());
+    assert_eq!(document["trusted"], "given");
+    assert_eq!(document["limits"].as_array().unwrap().len(), 0);
     let first = links[0].key.to_string();
     let run = outside
         .run(["audit", "verify-proof", "--signer", &first])
@@ -169,6 +175,36 @@ fn a_proof_is_checked_here_and_by_somebody_who_has_the_public_key_only() {
     let run = outside.run(["audit", "verify-proof"]).stdin("no proof");
     assert_eq!(run.exit(), "2", "{run}");
     assert_eq!(audit(&log, &["prove", "5"]).exit(), "2");
+}
+
+#[test]
+fn a_proof_without_a_given_key_says_what_was_trusted_and_what_that_is_worth() {
+    let log = Log::filled();
+    log.env
+        .write("proof", &audit(&log, &["prove", "2"]).stdout());
+    let run = audit(&log, &["verify-proof", "proof"]);
+    assert_eq!(run.exit(), "0", "{run}");
+    let why = "the key was not given: it is believed because it stands in `[HOME]/.local/share/proxmox-ai/journal/keychain`";
+    assert!(run.to_string().contains(why), "{run}");
+    let run = audit(&log, &["verify-proof", "proof", "--json"]);
+    let document: Value = serde_json::from_str(&run.stdout()).unwrap();
+    assert_eq!(document["trusted"], "keychain");
+    assert_eq!(document["limits"].as_array().unwrap().len(), 1, "{run}");
+    // What is said is so: a journal that somebody made in its place proves what they like.
+    let other = Log::filled();
+    let path = log.path();
+    std::fs::remove_dir_all(&path).unwrap();
+    copy_folder(&other.path(), &path);
+    log.env
+        .write("proof", &audit(&other, &["prove", "2"]).stdout());
+    assert_eq!(audit(&log, &["verify-proof", "proof"]).exit(), "0");
+    // Where there is no journal, there is nothing to believe.
+    let outside = home();
+    let proof = log.env.read("proof");
+    let run = outside.run(["audit", "verify-proof"]).stdin(proof);
+    assert_eq!(run.exit(), "2", "{run}");
+    assert!(run.stderr().contains("there is no journal in"), "{run}");
+    assert!(run.stderr().contains("--signer KEY"), "{run}");
 }
 
 #[test]

@@ -16,9 +16,16 @@ use crate::journal;
 /// The longest proof that is read, in bytes.
 const LONGEST: u64 = 1 << 20;
 
+/// What makes a proof worth more than this machine's word.
+const NAME_IT: &str =
+    "with the key that you were given: proxmox-ai audit verify-proof FILE --signer KEY";
+
 /// Check a proof that an entry is in a journal
 ///
-/// The public key comes from --signer, or from this machine's own journal. Exit 21: the proof does not hold.
+/// A proof is worth what the public key is worth that it is checked with. With --signer that is the key that you were
+/// given by a way that you trust. Without, it is the keychain of this machine's own journal, which whoever can write that
+/// folder can have made: it is warned of, and `trusted` in the JSON document says `keychain`. Exit 0: it holds under that key;
+/// 21: it does not.
 #[derive(Debug, Args)]
 pub(super) struct VerifyProof {
     /// The proof; `-`, or nothing, reads standard input
@@ -38,6 +45,14 @@ impl VerifyProof {
             Failure::usage("this is no proof of a transparency log with the entry in it")
         })?;
         let (item, checkpoint, key) = self.check(context, &proof)?;
+        let limit = match self.signer {
+            Some(_) => None,
+            None => Some(format!(
+                "the key was not given: it is believed because it stands in `{}`, and whoever can write there can have made key, \
+                 journal and proof",
+                journal::folder(context)?.join("keychain").display()
+            )),
+        };
         let header = &item.header;
         if self.json {
             context.ui.json(&json!({
@@ -49,6 +64,8 @@ impl VerifyProof {
                 "class": header.class,
                 "outcome": header.outcome,
                 "signer": key.to_string(),
+                "trusted": if self.signer.is_some() { "given" } else { "keychain" },
+                "limits": limit.into_iter().collect::<Vec<_>>(),
             }))?;
             return Ok(Exit::Done);
         }
@@ -61,6 +78,11 @@ impl VerifyProof {
             header.class.name(),
             header.outcome.name()
         ));
+        context.ui.out(format!("signed by {key}"));
+        if let Some(limit) = limit {
+            context.ui.warn(limit);
+            context.ui.note(NAME_IT);
+        }
         Ok(Exit::Done)
     }
 
@@ -74,7 +96,15 @@ impl VerifyProof {
                 Failure::usage("the signer is no public key").hint("it has the form NAME+ID+KEY")
             })?],
             None => {
-                let links = Journal::links(&journal::folder(context)?)?;
+                let folder = journal::folder(context)?;
+                let links = Journal::links(&folder)?;
+                if links.is_empty() {
+                    let text = format!(
+                        "no key is known that could have signed it: there is no journal in `{}`",
+                        folder.display()
+                    );
+                    return Err(Failure::usage(text).hint(NAME_IT));
+                }
                 links.into_iter().map(|link| link.key).collect()
             }
         };
