@@ -331,7 +331,7 @@ pub(crate) fn act(action: &'static str) -> Act {
 }
 
 /// Says whether there is a vault.
-fn vault_exists(context: &Context) -> Result<bool, Failure> {
+pub(crate) fn vault_exists(context: &Context) -> Result<bool, Failure> {
     Ok(pai_vault::slots::Slots::exist(&crate::vault::folder(
         context,
     )?))

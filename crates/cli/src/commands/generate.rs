@@ -138,6 +138,7 @@ impl Terraform {
         let mut key = [0; 32];
         pai_vault::key::random(&mut key).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         let redactor = Redactor::with(detector, self.modes(context)?, key);
+        self.before_the_first(context, &text, &redactor)?;
         let record = Record::begin(context, COMMAND)?;
         // From here on nothing may leave: a kernel that takes no fence is told of in the receipt.
         let _ = pai_cage::fence::close();
@@ -156,6 +157,25 @@ impl Terraform {
         }
         receipt::show(context, &generated);
         Ok(Exit::Done)
+    }
+
+    /// Refuses, where there is no vault yet, what would not be answered: none is made to record that.
+    fn before_the_first(
+        &self,
+        context: &Context,
+        text: &str,
+        redactor: &Redactor<'_>,
+    ) -> Result<(), Failure> {
+        if crate::commands::vault_exists(context)? {
+            return Ok(());
+        }
+        let clean = redactor.scrub(Raw::new(text)).0;
+        prepare(Raw::new(text), Pins::default(), redactor)
+            .map_err(|refusal| refused(&refusal, &clean))?;
+        match self.dry_run {
+            true => Ok(()),
+            false => models::select(context).map(drop),
+        }
     }
 
     /// What is done with each class of sensitive data.

@@ -91,8 +91,9 @@ fn an_empty_and_a_binary_stdin_are_refused() {
 }
 
 #[test]
-fn without_a_model_there_is_no_answer() {
-    assert_snapshot!(home().run(["generate", "terraform", REQUEST]), @"
+fn without_a_model_there_is_no_answer_and_no_vault_is_made() {
+    let env = home().showing_first_use();
+    assert_snapshot!(env.run(["generate", "terraform", REQUEST]), @"
     exit: 10
     ----- stdout -----
 
@@ -100,6 +101,16 @@ fn without_a_model_there_is_no_answer() {
     error: no model is installed
     hint: proxmox-ai models pull
     ");
+    // Nor for a request that is refused, which is told first.
+    let run = env.run(["generate", "terraform", "a vm with 0 cores"]);
+    assert_eq!(run.exit(), "2", "{run}");
+    let run = env.run(["generate", "terraform", "--dry-run", "a vm with 0 cores"]);
+    assert_eq!(run.exit(), "2", "{run}");
+    assert_eq!(env.tree(), Vec::<String>::new());
+    // The control: a dry run needs no model, and is recorded.
+    let run = env.run(["generate", "terraform", "--dry-run", REQUEST]);
+    assert_eq!(run.exit(), "0", "{run}");
+    assert!(env.tree().iter().any(|path| path.ends_with("/vault/")));
 }
 
 #[test]

@@ -69,7 +69,7 @@ fn cache(store: &Store, encryption: bool, now: Time) -> Cache<'_> {
     let settings = Settings {
         encryption,
         retention_days: 7,
-        size: 1 << 20,
+        size: 4 << 20,
     };
     Cache::open(store, settings, Access::write(WAIT), now)
         .unwrap()

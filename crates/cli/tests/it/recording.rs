@@ -139,8 +139,10 @@ fn a_refusal_makes_no_vault() {
 
 #[test]
 fn a_mistake_on_the_command_line_makes_no_vault_and_says_what_to_do() {
-    let env = home();
-    let commands: [&[&str]; 15] = [
+    // Without this, a vault would be left out of what is looked at.
+    let env = home().showing_first_use();
+    let commands: [&[&str]; 16] = [
+        &["generate", "terraform", "a debian vm"],
         &["validate", "/nonexistent"],
         &["validate", "--provider-schema", "missing", "."],
         &["security-scan", "--data-leakage", "missing"],

@@ -164,7 +164,8 @@ fn an_editor_that_fails_leaves_no_copy_that_would_be_gone_on_with() {
 #[test]
 fn without_a_terminal_only_an_editor_that_was_named_is_started() {
     let env = home();
-    let run = env.run(["config", "edit"]);
+    // A `vi` that is started all the same may wait for somebody for ever.
+    let run = env.run(["config", "edit"]).through(["timeout", "20"]);
     assert_eq!(run.exit(), "2", "{run}");
     assert!(
         run.stderr().contains("no terminal for the editor `vi`"),

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::REQUEST;
 use crate::home;
-use crate::kept::every_byte;
+use crate::kept::{HOUR, ago, every_byte, has_answer, put_answer, store};
 
 const JOURNAL: &str = ".local/share/proxmox-ai/journal";
 
@@ -61,6 +61,34 @@ fn a_cache_that_is_not_encrypted_answers_too_and_the_operation_is_kept() {
     let run = env.run(["performance-stats", "--json", plain[0], plain[1]]);
     let stats: Value = serde_json::from_str(&run.stdout()).unwrap();
     assert_eq!(stats["all"]["requests"], 2, "{run}");
+}
+
+#[test]
+fn answers_beyond_the_room_for_them_go_the_longest_unused_first() {
+    let env = first();
+    let other = ["generate", "terraform", "one debian vm with 2 cores"];
+    ask(&env, &[]);
+    let names: Vec<String> = ["one", "two", "three"]
+        .map(|word| format!("{word} {}", "words ".repeat(80_000)))
+        .into();
+    for (at, name) in names.iter().enumerate() {
+        put_answer(&store(&env), true, name, ago((3 - at as u64) * HOUR));
+    }
+    let kept = || -> Vec<bool> {
+        let store = store(&env);
+        names.iter().map(|name| has_answer(&store, name)).collect()
+    };
+    // There is room for them by default. Each look is a use, in their order.
+    assert_eq!(env.run(other).exit(), "0");
+    assert_eq!(kept(), [true, true, true]);
+    let run = env
+        .run(["generate", "terraform", "one debian vm with 3 cores"])
+        .variable("PROXMOX_AI_AI_CACHE_SIZE", "1MiB");
+    assert_eq!(run.exit(), "0", "{run}");
+    assert_eq!(kept(), [false, false, true]);
+    let again = env.run([&other[..2], &["one debian vm with 3 cores", "--json"]].concat());
+    let again: Value = serde_json::from_str(&again.stdout()).unwrap();
+    assert_eq!(again["receipt"]["cached"], true, "the newest stays");
 }
 
 #[test]

@@ -184,3 +184,45 @@ fn a_sealed_model_can_be_had_back_as_it_was_unless_the_policy_forbids_it() {
     done(&env, "models unseal fake");
     assert_eq!(done(&env, "models unseal").stdout(), "no model is sealed\n");
 }
+
+#[test]
+fn who_seals_waits_for_another_that_seals_says_so_and_can_be_stopped() {
+    let env = ready("");
+    let lock = path(&env).with_file_name(".sealing.lock");
+    let hold = || {
+        let file = std::fs::File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&lock)
+            .unwrap();
+        file.lock().unwrap();
+        file
+    };
+    // The interrupt comes two seconds later, when the wait was told of long ago.
+    let stopped = |words: &str| {
+        let run = env.run(words.split(' '));
+        let run = run.through(["timeout", "--preserve-status", "--signal=INT", "2"]);
+        assert_eq!(run.exit(), "130", "{words}: {run}");
+        let why = "another process copies or seals a model and has `";
+        let told = run.stderr().contains(why) && run.stderr().contains("/.sealing.lock`");
+        assert!(told, "{words}: {run}");
+    };
+    let held = hold();
+    stopped("models seal fake");
+    assert_eq!(model(&env)["sealed"], false);
+    drop(held);
+    done(&env, "models seal fake");
+    let held = hold();
+    stopped("models unseal fake");
+    assert_eq!(model(&env)["sealed"], true);
+    // What is taken in sealed waits as well.
+    done(&env, "models remove fake --accept-risk=delete-model-in-use");
+    env.write(".proxmox-ai/security.yaml", POLICY);
+    let sha256 = crate::models::sha256(&env.home().join("fake.gguf"));
+    let import = format!("models import fake.gguf --trust --sha256 {sha256} --family chatml");
+    stopped(&import);
+    drop(held);
+    done(&env, &import);
+    assert_eq!(model(&env)["sealed"], true);
+}
