@@ -122,6 +122,11 @@ impl Slots {
                 (false, None) => disk::put_aside(&staged)?,
             }
         }
+        match slots.remove_left_key_file() {
+            // It opens nothing; the next start on a volume that may be written removes it.
+            Err(error) if error.is_about_writing_only() => {}
+            other => other?,
+        }
         Ok(slots)
     }
 

@@ -10,7 +10,7 @@ use super::{
     Cost, Enrolled, Fields, Method, Place, RecoveryKey, Slots, SlotsError, hex, key_file, next,
     passphrase, path, wrap,
 };
-use crate::disk;
+use crate::disk::{self, DiskError};
 use crate::key::{self, Key, MasterKey};
 use crate::lock::Lock;
 
@@ -45,8 +45,6 @@ pub struct Draft {
     body: Body,
     /// What the change begins with; nothing for a new vault.
     from: Option<File>,
-    /// Whether a key file is left that no slot needs any more.
-    orphan: bool,
 }
 
 /// Returns what a slot's private key is bound to.
@@ -82,10 +80,10 @@ impl Draft {
                 vault,
                 generation: 1,
                 slots: Vec::new(),
+                key_file_is_left: false,
                 more: Map::new(),
             },
             from: None,
-            orphan: false,
         })
     }
 
@@ -94,7 +92,6 @@ impl Draft {
             folder: slots.folder.clone(),
             body: slots.file.body.clone(),
             from: Some(slots.file.clone()),
-            orphan: false,
         }
     }
 
@@ -156,7 +153,7 @@ impl Draft {
                 key_file::write(&self.folder)?
             }
         };
-        self.orphan = false;
+        self.body.key_file_is_left = false;
         self.add("key-file", now, |place, private| {
             let private = key.derive("slot").seal(place.belongs, private.bytes())?;
             let method = Method::KeyFile;
@@ -247,7 +244,7 @@ impl Draft {
     pub fn remove(&mut self, name: &str) -> Result<(), SlotsError> {
         let at = self.position(name)?;
         let removed = self.body.slots.remove(at);
-        self.orphan |= removed.method == Method::KeyFile;
+        self.body.key_file_is_left |= removed.method == Method::KeyFile;
         Ok(())
     }
 
@@ -321,9 +318,10 @@ impl Draft {
         self.fill(master)?;
         let file = File::of(self.body, master);
         disk::replace(&path(&self.folder), &file.bytes())?;
-        remove_orphan(&self.folder, self.orphan)?;
         let folder = self.folder;
-        Ok(Slots { folder, file })
+        let slots = Slots { folder, file };
+        slots.remove_left_key_file()?;
+        Ok(slots)
     }
 
     /// Writes the change with a new master key beside the present file. The caller then has the store take the new
@@ -346,7 +344,6 @@ impl Draft {
         let folder = self.folder;
         Ok(Staged {
             slots: Slots { folder, file },
-            orphan: self.orphan,
         })
     }
 
@@ -365,11 +362,17 @@ impl Draft {
     }
 }
 
-/// Removes the key file, when no slot needs it any more.
-fn remove_orphan(folder: &Path, orphan: bool) -> Result<(), SlotsError> {
-    match orphan {
-        true => Ok(disk::overwrite_and_remove(&key_file::path(folder))?),
-        false => Ok(()),
+impl Slots {
+    /// Removes the key file, when it is left of a slot that was removed.
+    pub(super) fn remove_left_key_file(&self) -> Result<(), DiskError> {
+        let body = &self.file.body;
+        // A program that does not know the mark may have made a new slot for a new file.
+        let is_needed = body.slots.iter().any(|slot| slot.method == Method::KeyFile);
+        let file = key_file::path(&self.folder);
+        match body.key_file_is_left && !is_needed && file.symlink_metadata().is_ok() {
+            true => disk::overwrite_and_remove(&file),
+            false => Ok(()),
+        }
     }
 }
 
@@ -377,7 +380,6 @@ fn remove_orphan(folder: &Path, orphan: bool) -> Result<(), SlotsError> {
 #[must_use = "without `commit` the slots stay as they were"]
 pub struct Staged {
     slots: Slots,
-    orphan: bool,
 }
 
 impl Staged {
@@ -391,7 +393,7 @@ impl Staged {
         let folder = self.slots.folder();
         // What lies in the old file opens what was sealed before, erased things too.
         disk::rename_over(&next(folder), &path(folder))?;
-        remove_orphan(folder, self.orphan)?;
+        self.slots.remove_left_key_file()?;
         Ok(self.slots)
     }
 }

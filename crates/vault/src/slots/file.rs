@@ -66,6 +66,9 @@ pub(crate) struct Body {
     pub(crate) vault: [u8; 16],
     pub(crate) generation: u64,
     pub(crate) slots: Vec<Slot>,
+    /// Whether the key file, where there is one, is left of a slot that was removed: a crash may come between the two.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) key_file_is_left: bool,
     #[serde(flatten)]
     pub(crate) more: Map<String, Value>,
 }

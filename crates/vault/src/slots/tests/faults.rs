@@ -122,9 +122,39 @@ fn removing_the_key_file_that_fails_at_any_write_leaves_a_way_in() {
             if slots.has("key-file") {
                 assert!(file.exists());
                 assert!(same(&slots.unlock_key_file().unwrap(), master));
+            } else {
+                assert!(!file.exists(), "what no slot needs is gone");
             }
         },
     );
+}
+
+#[test]
+fn a_key_file_that_a_crash_left_is_removed_at_the_next_start_and_no_other_is() {
+    let home = Home::new();
+    let (slots, master, _) = home.vault();
+    let file = key_file::path(&home.folder);
+    let bytes = std::fs::read(&file).unwrap();
+    let lock = home.lock();
+    let settle = || Slots::settle(&home.folder, &lock, None).unwrap();
+    // One that a slot needs stays.
+    drop(settle());
+    assert_eq!(std::fs::read(&file).unwrap(), bytes);
+    let mut draft = slots.draft();
+    draft.remove("key-file").unwrap();
+    let slots = draft.write(&lock, &master).unwrap();
+    std::fs::write(&file, &bytes).unwrap();
+    // Where it cannot be removed, the vault opens all the same, and the next start tries again.
+    let (settled, _) = Fault::Error(30).at(0, || Slots::settle(&home.folder, &lock, None));
+    assert!(settled.is_ok() && file.exists());
+    drop(settle());
+    assert!(!file.exists());
+    // A new one is needed again, and stays from then on.
+    let mut draft = slots.draft();
+    draft.add_key_file(&lock, 9).unwrap();
+    draft.write(&lock, &master).unwrap();
+    assert!(same(&settle().unlock_key_file().unwrap(), &master));
+    assert!(file.exists());
 }
 
 #[test]
