@@ -147,12 +147,6 @@ impl Place {
         what: &str,
         new: bool,
     ) -> Result<Zeroizing<String>, Failure> {
-        if let Some(file) = &self.passphrase_file {
-            let changed = paths::check_one(&context.folder().join(file), 0o600)?;
-            changed
-                .iter()
-                .for_each(|text| context.ui.warn(text.as_str()));
-        }
         let source = Source::of(&self.passphrase_file, self.passphrase_fd);
         if let Some(secret) = source.read(context)? {
             return Ok(secret);

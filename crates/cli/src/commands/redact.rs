@@ -18,6 +18,7 @@ use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::paths;
 use crate::record;
+use crate::vault::Source;
 
 use text::Encoding;
 
@@ -222,14 +223,9 @@ impl Redact {
 
     /// Reads the pass phrase from where the user says, or asks for it; twice for a new ledger.
     fn passphrase(&self, context: &Context, new: bool) -> Result<Zeroizing<String>, Failure> {
-        if let Some(path) = &self.passphrase_file {
-            let read = std::fs::read_to_string(context.folder().join(path));
-            return first_line(read.map_err(|error| Failure::file("read", path, error))?);
-        }
-        if let Some(number) = self.passphrase_fd {
-            let path = PathBuf::from(format!("/proc/self/fd/{number}"));
-            let read = std::fs::read_to_string(&path);
-            return first_line(read.map_err(|error| Failure::file("read", &path, error))?);
+        let source = Source::of(&self.passphrase_file, self.passphrase_fd);
+        if let Some(secret) = source.read(context)? {
+            return Ok(secret);
         }
         if !context.ui.can_ask() {
             return Err(Failure::usage(
@@ -248,13 +244,6 @@ impl Redact {
         }
         Ok(first)
     }
-}
-
-fn first_line(text: String) -> Result<Zeroizing<String>, Failure> {
-    let text = Zeroizing::new(text);
-    Ok(Zeroizing::new(
-        text.lines().next().unwrap_or_default().to_owned(),
-    ))
 }
 
 /// Writes a file that only its owner may read, whole or not at all.

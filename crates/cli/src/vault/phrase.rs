@@ -2,7 +2,9 @@
 
 use std::cell::OnceCell;
 use std::fmt;
+use std::fs::Metadata;
 use std::io::Read;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -11,6 +13,7 @@ use zeroize::Zeroizing;
 
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::paths;
 
 /// Where a secret is read from; from neither, it is asked for.
 #[derive(Clone, Default)]
@@ -71,15 +74,44 @@ impl Source {
         if let Some(known) = self.known.get() {
             return Ok(Some(known.clone()));
         }
-        let secret = read(&path)?;
+        let secret = read(&path, self.file.is_some())?;
         let _ = self.known.set(secret.clone());
         Ok(Some(secret))
     }
 }
 
-fn read(path: &Path) -> Result<Zeroizing<String>, Failure> {
+/// Refuses a file that others may read or write: what is in it has to count as known, and to make it private in silence,
+/// as is done with settings, would hide that. Whoever opened a descriptor answers for it, and a pipe has no readers beside.
+fn judge(path: &Path, found: &Metadata) -> Result<(), Failure> {
+    let (owner, mode) = (found.uid(), found.mode() & 0o777);
+    // Root gives a file to one user by an access list, as systemd does with credentials, whose mask shows as the group's.
+    let others = match owner == paths::user() {
+        true => mode & 0o077,
+        false => mode & 0o027,
+    };
+    let why = match owner {
+        _ if !found.is_file() => return Ok(()),
+        owner if owner != 0 && owner != paths::user() => format!("belongs to user {owner}"),
+        _ if others & 0o044 != 0 => format!("can be read by other users (mode {mode:04o})"),
+        _ if others != 0 => format!("can be changed by other users (mode {mode:04o})"),
+        _ => return Ok(()),
+    };
+    let path = path.display();
+    Err(Failure::new(
+        Exit::NotAllowed,
+        format!("`{path}` {why}: the secret in it has to count as known"),
+    )
+    .hint(format!(
+        "choose another secret in a file of your own: chmod 0600 '{path}'; one that others have to read comes by a descriptor, -fd 3 with 3< '{path}'"
+    )))
+}
+
+fn read(path: &Path, is_file: bool) -> Result<Zeroizing<String>, Failure> {
     let refused = |error| Failure::file("read", path, error);
     let file = std::fs::File::open(path).map_err(refused)?;
+    if is_file {
+        judge(path, &file.metadata().map_err(refused)?)?;
+    }
     let mut bytes = Zeroizing::new(Vec::with_capacity(LONGEST as usize + 1));
     file.take(LONGEST + 1)
         .read_to_end(&mut bytes)

@@ -2,6 +2,7 @@
 
 mod check;
 mod damage;
+mod files;
 pub(crate) mod hsm;
 mod keyring;
 mod tpm;
