@@ -251,6 +251,16 @@ impl fmt::Debug for MasterKey {
 mod tests {
     use super::*;
 
+    /// What a hash or a code holds while it is made is made of keys. `Hmac` itself has no mark: its parts are two states
+    /// and the buffer of such a hash, each of which wipes itself, and its result has the mark.
+    #[test]
+    fn hashes_and_codes_wipe_what_they_held() {
+        fn wipes<T: zeroize::ZeroizeOnDrop>() {}
+        wipes::<sha2::Sha256>();
+        wipes::<sha2::Sha512>();
+        wipes::<hmac::digest::CtOutput<hmac::Hmac<sha2::Sha256>>>();
+    }
+
     #[test]
     fn a_record_opens_with_its_key_and_its_place_only() {
         let key = Key::generate().unwrap();
