@@ -8,8 +8,10 @@ mod env;
 mod fake;
 mod programs;
 mod script;
+mod softhsm;
 
 pub use env::{Run, TestEnv};
 pub use fake::main as fake_worker;
 pub use programs::{attempts_program, fake_worker_program, test_host_program, worker_program};
 pub use script::{Act, Answer, FakeModel, Script};
+pub use softhsm::SoftHsm;

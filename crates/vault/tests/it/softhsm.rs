@@ -1,32 +1,25 @@
-//! SoftHSM 2 with tokens in a temporary folder.
+//! SoftHSM 2 as the library takes it, and a module that misbehaves.
 #![expect(
     clippy::disallowed_methods,
-    reason = "tests start the programs that set a token up"
+    reason = "tests start the compiler of a module that misbehaves"
 )]
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::ops::Deref;
 use std::process::Command;
 use std::time::Duration;
 
 use pai_vault::slots::hsm::{Host, Module};
-use tempfile::TempDir;
 
-/// Where distributions put the module.
-const MODULES: [&str; 5] = [
-    "/usr/lib/softhsm/libsofthsm2.so",
-    "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so",
-    "/usr/lib/aarch64-linux-gnu/softhsm/libsofthsm2.so",
-    "/usr/lib64/pkcs11/libsofthsm2.so",
-    "/usr/lib/pkcs11/libsofthsm2.so",
-];
+pub(crate) struct SoftHsm(pai_testkit::SoftHsm);
 
-pub(crate) struct SoftHsm {
-    folder: TempDir,
-    real: PathBuf,
-    /// The user PIN of every token, another one in each run.
-    pub(crate) pin: String,
+impl Deref for SoftHsm {
+    type Target = pai_testkit::SoftHsm;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
 }
 
 impl SoftHsm {
@@ -37,55 +30,15 @@ impl SoftHsm {
 
     /// The same with further lines in its configuration.
     pub(crate) fn with(lines: &str) -> Option<Self> {
-        let real = MODULES.iter().map(Path::new).find(|path| path.exists());
-        let (Some(real), Ok(_)) = (real, Command::new("softhsm2-util").arg("-v").output()) else {
-            println!("skipped: SoftHSM 2 is not installed");
-            return None;
-        };
-        let mut random = [0; 8];
-        pai_vault::key::random(&mut random).unwrap();
-        let soft = Self {
-            folder: TempDir::new().unwrap(),
-            real: real.to_owned(),
-            pin: format!("{:010}", u64::from_le_bytes(random) % 10_000_000_000),
-        };
-        fs::create_dir(soft.path("tokens")).unwrap();
+        let soft = pai_testkit::SoftHsm::new()?;
         soft.configure(lines);
-        Some(soft)
-    }
-
-    /// Rewrites the configuration.
-    pub(crate) fn configure(&self, lines: &str) {
-        let tokens = self.path("tokens");
-        let text = format!("directories.tokendir = {}\n{lines}\n", tokens.display());
-        fs::write(self.path("softhsm2.conf"), text).unwrap();
-    }
-
-    pub(crate) fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    /// Initialises a token.
-    pub(crate) fn token(&self, label: &str) {
-        let made = Command::new("softhsm2-util")
-            .env("SOFTHSM2_CONF", self.path("softhsm2.conf"))
-            .args(["--init-token", "--free", "--label", label])
-            .args(["--so-pin", &self.pin, "--pin", &self.pin])
-            .output()
-            .unwrap();
-        assert!(made.status.success(), "{made:?}");
-    }
-
-    /// Takes all tokens away.
-    pub(crate) fn remove_tokens(&self) {
-        fs::remove_dir_all(self.path("tokens")).unwrap();
-        fs::create_dir(self.path("tokens")).unwrap();
+        Some(Self(soft))
     }
 
     pub(crate) fn module(&self) -> Module {
-        let conf = self.path("softhsm2.conf").display().to_string();
+        let conf = self.configuration().display().to_string();
         Module {
-            path: self.real.clone(),
+            path: self.library().to_owned(),
             environment: BTreeMap::from([("SOFTHSM2_CONF".to_owned(), conf)]),
         }
     }
@@ -101,7 +54,7 @@ impl SoftHsm {
         let mut module = self.module();
         let more = [
             ("BEHAVIOUR", behaviour.to_owned()),
-            ("REAL_MODULE", self.real.display().to_string()),
+            ("REAL_MODULE", self.library().display().to_string()),
             ("TELL", self.path("told").display().to_string()),
         ];
         module

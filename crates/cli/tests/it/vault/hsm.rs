@@ -1,24 +1,16 @@
 //! `vault enrol hsm`, with SoftHSM 2 as the token.
 #![expect(
     clippy::disallowed_methods,
-    reason = "tests start the program that sets a token up"
+    reason = "tests copy tokens with `cp`, which keeps their modes"
 )]
 
 use std::path::Path;
 use std::process::Command;
 
 use insta::assert_snapshot;
-use pai_testkit::{Run, TestEnv};
+use pai_testkit::{Run, SoftHsm, TestEnv};
 
 use super::{done, folder, slots, vault, with_phrases};
-
-/// Where distributions put the module.
-const MODULES: [&str; 4] = [
-    "/usr/lib/softhsm/libsofthsm2.so",
-    "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so",
-    "/usr/lib/aarch64-linux-gnu/softhsm/libsofthsm2.so",
-    "/usr/lib64/pkcs11/libsofthsm2.so",
-];
 
 pub(crate) struct Hsm {
     pub(crate) env: TestEnv,
@@ -28,30 +20,15 @@ pub(crate) struct Hsm {
 impl Hsm {
     /// Makes a home with a token `vault`, whose PIN is in the file `pin`.
     pub(crate) fn new() -> Option<Self> {
-        let module = MODULES.into_iter().find(|path| Path::new(path).exists());
-        let (Some(module), Ok(_)) = (module, Command::new("softhsm2-util").arg("-v").output())
-        else {
-            println!("skipped: SoftHSM 2 is not installed");
-            return None;
-        };
-        let mut random = [0; 8];
-        pai_vault::key::random(&mut random).unwrap();
-        let pin = format!("{:08}", u64::from_le_bytes(random) % 100_000_000);
-        let env = with_phrases()
-            .with_file("pin", &pin)
-            .with_file("wrong", "0000");
-        let tokens = env.home().join("tokens");
-        std::fs::create_dir(&tokens).unwrap();
-        let text = format!("directories.tokendir = {}\n", tokens.display());
-        let settings = env.write("softhsm2.conf", &text).display().to_string();
-        let env = env.with_variable("SOFTHSM2_CONF", &settings);
-        let made = Command::new("softhsm2-util")
-            .env("SOFTHSM2_CONF", &settings)
-            .args(["--init-token", "--free", "--label", "vault"])
-            .args(["--so-pin", &pin, "--pin", &pin])
-            .output()
-            .unwrap();
-        assert!(made.status.success(), "{made:?}");
+        let env = with_phrases();
+        let soft = SoftHsm::within(env.home())?;
+        soft.token("vault");
+        let configuration = soft.configuration().display().to_string();
+        let env = env
+            .with_file("pin", &soft.pin)
+            .with_file("wrong", "0000")
+            .with_variable("SOFTHSM2_CONF", &configuration);
+        let module = soft.library().to_str().expect("its path is ASCII");
         Some(Self { env, module })
     }
 
