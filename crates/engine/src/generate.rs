@@ -133,6 +133,7 @@ impl Prepared {
         let mut spec = Spec {
             request: text.to_owned(),
             guests: asked.guests,
+            turns: Vec::new(),
             unexpressed: warnings::unexpressed(text, &reading.problems),
         };
         defaults::complete(&mut spec);
@@ -165,6 +166,7 @@ fn mark(guests: &mut [Guest], rivals: Vec<Rival>) {
         let mut other = Spec {
             request: String::new(),
             guests: rival.guests,
+            turns: Vec::new(),
             unexpressed: Vec::new(),
         };
         defaults::complete(&mut other);

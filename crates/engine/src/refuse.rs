@@ -201,6 +201,7 @@ pub fn check_reading(reading: &Reading, guests: &[Guest]) -> Result<(), Refusal>
     let mut spec = Spec {
         request: String::new(),
         guests: guests.to_vec(),
+        turns: Vec::new(),
         unexpressed: Vec::new(),
     };
     defaults::complete(&mut spec);

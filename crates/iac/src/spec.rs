@@ -2,11 +2,14 @@
 
 mod doubt;
 pub mod read;
+mod turns;
 
 use std::ops::Range;
 
 use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer};
+use serde::ser::{Error as _, SerializeMap, Serializer};
+
+pub use turns::turn_of;
 
 /// Bytes of the (redacted) request that a value came from.
 pub type Span = Range<usize>;
@@ -293,8 +296,10 @@ pub struct Unexpressed {
 /// What a request asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Spec {
-    /// The redacted request; spans are bytes of it.
+    /// The redacted request; spans are bytes of it. Of a conversation it holds all requests, the first one first.
     pub request: String,
+    /// Where each request of a conversation stands in it; empty where there is one alone.
+    pub turns: Vec<Span>,
     /// The guests.
     pub guests: Vec<Guest>,
     /// What was asked for but could not be expressed.
@@ -472,7 +477,16 @@ impl Serialize for Spec {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("schema", &1)?;
         map.serialize_entry("request", &self.request)?;
-        map.serialize_entry("guests", &self.guests)?;
+        if self.turns.len() > 1 {
+            let spans: Vec<[usize; 2]> = (self.turns.iter())
+                .map(|span| [span.start, span.end])
+                .collect();
+            map.serialize_entry("requests", &spans)?;
+            let guests = turns::told(&self.guests, &self.turns);
+            map.serialize_entry("guests", &guests.map_err(S::Error::custom)?)?;
+        } else {
+            map.serialize_entry("guests", &self.guests)?;
+        }
         map.serialize_entry("unexpressed", &self.unexpressed)?;
         map.end()
     }

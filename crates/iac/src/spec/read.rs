@@ -57,6 +57,9 @@ impl Spec {
         }
         let spec = Self {
             request: map.plain("request")?.unwrap_or_default(),
+            turns: map.list("requests", |value, path| {
+                span(&value).ok_or_else(|| unexpected(path, "a request with its span"))
+            })?,
             guests: map.list("guests", guest)?,
             unexpressed: map.list("unexpressed", unexpressed)?,
         };
@@ -224,6 +227,9 @@ fn field<T: Read>(value: Value, path: &str) -> Result<Field<T>, ReadError> {
         .plain("value")?
         .ok_or_else(|| unexpected(path, T::EXPECTED))?;
     let source = source(&mut map, path)?;
+    // Which request a value came from is told by its spans.
+    map.map.remove("turn");
+    map.map.remove("turns");
     let unsure: Option<Vec<String>> = map.plain("unsure")?;
     let margin = map.map.remove("margin").and_then(|margin| margin.as_f64());
     let doubt = match unsure.as_deref() {

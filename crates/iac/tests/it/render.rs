@@ -529,6 +529,7 @@ fn an_address_without_a_prefix_length_gets_a_documented_one() {
             Field::default(1, "count-one"),
             Vec::new(),
         )],
+        turns: Vec::new(),
         unexpressed: Vec::new(),
     };
     spec.guests[0].nics.push(Nic {

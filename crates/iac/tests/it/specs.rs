@@ -49,6 +49,7 @@ pub(crate) fn spec(guests: Vec<Guest>) -> Spec {
     Spec {
         request: "x".to_owned(),
         guests,
+        turns: Vec::new(),
         unexpressed: Vec::new(),
     }
 }
