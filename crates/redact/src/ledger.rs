@@ -1,13 +1,13 @@
 //! What placeholders stand for: in memory only, cleared when dropped.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use zeroize::Zeroizing;
 
 use crate::category::Category;
 use crate::restore::Restorer;
-use crate::text::Raw;
+use crate::text::{Clean, Raw};
 
 /// How what stands in the text has to be told apart from its surroundings when it is restored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,9 +38,33 @@ pub struct Ledger {
     by_mask: HashMap<String, usize>,
     counts: HashMap<String, usize>,
     masked: usize,
+    /// What an earlier ledger used, which is gone.
+    spent: HashSet<String>,
 }
 
 impl Ledger {
+    /// Starts a ledger after others that are gone: none of their placeholders and stand-ins comes to stand for
+    /// something else.
+    pub fn after<'m>(spent: impl IntoIterator<Item = &'m str>) -> Self {
+        let mut ledger = Self::default();
+        for mask in spent {
+            for (label, number) in numbers(mask) {
+                let count = ledger.counts.entry(label).or_insert(0);
+                *count = number.max(*count);
+            }
+            ledger.spent.insert(mask.to_owned());
+        }
+        ledger
+    }
+
+    /// Returns what stands for something else in the text, so that a later ledger can keep away from it; a stand-in
+    /// that happens to be what it stands for is none.
+    pub fn stand_ins(&self) -> Vec<Clean> {
+        let stands = |entry: &&Entry| entry.mask != *entry.original;
+        let entries = self.entries.iter().filter(stands);
+        entries.map(|entry| Clean(entry.mask.clone())).collect()
+    }
+
     /// Returns how many different pieces of sensitive data were replaced.
     pub fn len(&self) -> usize {
         self.masked
@@ -165,7 +189,7 @@ impl Ledger {
     }
 
     pub(crate) fn holds(&self, mask: &str) -> bool {
-        self.by_mask.contains_key(mask)
+        self.by_mask.contains_key(mask) || self.spent.contains(mask)
     }
 
     /// Adds a pair; `again` says that it is another spelling of a value that is counted already.
@@ -202,6 +226,27 @@ impl fmt::Debug for Ledger {
     }
 }
 
+/// The labels of a placeholder or stand-in with the numbers that they had reached.
+fn numbers(mask: &str) -> Vec<(String, usize)> {
+    let bare = mask.trim_matches(['<', '>', '"', '[', ']']);
+    let mut found = Vec::new();
+    if bare.len() < mask.len()
+        && let Some((label, number)) = bare.rsplit_once('_')
+        && let Ok(number) = number.parse()
+    {
+        found.push((label.to_owned(), number));
+    }
+    for part in bare.split('.') {
+        for label in ["host-", "domain-"] {
+            let number = part.strip_prefix(label).map(str::parse);
+            if let Some(Ok(number)) = number {
+                found.push((label.to_owned(), number));
+            }
+        }
+    }
+    found
+}
+
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -214,4 +259,67 @@ fn unhex(text: &str) -> Option<Vec<u8>> {
         .step_by(2)
         .map(|at| u8::from_str_radix(&text[at..at + 2], 16).ok())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Detector, Modes, Redactor, template};
+
+    #[test]
+    fn after_a_ledger_that_is_gone_no_placeholder_stands_for_something_else() {
+        let redactor = Redactor::new();
+        let (one, other) = (
+            template::fill("ghp_{githubtoken}", 1),
+            template::fill("ghp_{githubtoken}", 2),
+        );
+        let (first, ledger) = redactor.scrub(Raw::new(format!("token {one}")));
+        let spent = ledger.stand_ins();
+        assert!(first.as_str().contains("<GITHUB_PAT_1>"), "{first:?}");
+        let mut later = Ledger::after(spent.iter().map(Clean::as_str));
+        let text = redactor.scrub_into("", &Raw::new(format!("token {other}")), &mut later);
+        assert!(text.as_str().contains("<GITHUB_PAT_2>"), "{text:?}");
+        // What the first one stood for is not known any more.
+        assert_eq!(later.restore("<GITHUB_PAT_1>").expose(), "<GITHUB_PAT_1>");
+        assert_eq!(later.restore("<GITHUB_PAT_2>").expose(), other);
+    }
+
+    #[test]
+    fn stand_ins_of_hosts_and_addresses_are_not_used_again() {
+        let modes = Modes::default().read("network=pseudonymise").unwrap();
+        let redactor = Redactor::with(Detector::built_in(), modes, [7; 32]);
+        let (_, ledger) = redactor.scrub(Raw::new("ssh db1.corp.internal and 10.20.30.40"));
+        let spent = ledger.stand_ins();
+        let all: Vec<&str> = spent.iter().map(Clean::as_str).collect();
+        assert!(!all.is_empty());
+        let mut later = Ledger::after(all.iter().copied());
+        for mask in &all {
+            assert!(later.holds(mask), "{mask}");
+        }
+        let text = redactor.scrub_into(
+            "",
+            &Raw::new("ssh web7.other.internal and 10.20.30.41"),
+            &mut later,
+        );
+        for mask in &all {
+            let words: Vec<&str> = text.as_str().split(' ').collect();
+            assert!(!words.contains(mask), "{mask}: {text:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_reached_is_read_from_every_form_of_a_placeholder() {
+        for (mask, wanted) in [
+            ("<PROSE_PASSWORD_3>", ("PROSE_PASSWORD", 3)),
+            ("\"<CARD_12>\"", ("CARD", 12)),
+            ("[JWT_1]", ("JWT", 1)),
+            ("host-4", ("host-", 4)),
+            ("domain-2.example", ("domain-", 2)),
+        ] {
+            let found = numbers(mask);
+            assert_eq!(found, [(wanted.0.to_owned(), wanted.1)], "{mask}");
+        }
+        assert_eq!(numbers("10.0.0.1"), []);
+        assert_eq!(numbers("db_2"), []);
+    }
 }
