@@ -94,6 +94,16 @@ impl Clean {
         self
     }
 
+    /// Takes pieces out of a redacted text; nothing where one would cut a character, or lies outside.
+    ///
+    /// A piece is as clean as the whole: it holds nothing that the whole does not hold.
+    pub fn split(&self, pieces: &[std::ops::Range<usize>]) -> Option<Vec<Self>> {
+        let pieces = pieces.iter().map(|piece| self.0.get(piece.clone()));
+        pieces
+            .map(|piece| piece.map(|text| Self(text.to_owned())))
+            .collect()
+    }
+
     /// Joins redacted pieces; what is put between clean texts is part of the program.
     pub fn join(parts: &[&Clean], between: &'static str) -> Self {
         let texts: Vec<&str> = parts.iter().map(|part| part.as_str()).collect();
