@@ -224,7 +224,8 @@ impl Fake {
     ) -> Result<DecodeReply, WorkerError> {
         let act = self.act(request.data.as_str());
         disturb(&act);
-        let limit = request.max_tokens as usize;
+        // A token is a byte here, and two or more of a model's.
+        let limit = request.max_tokens as usize * 2;
         let mut choices = Vec::new();
         let (text, complete) = match act {
             Act::Refuse(error) => return Err(error),
