@@ -16,9 +16,11 @@ use pai_redact::{Clean, Ledger, Raw, Redactor};
 
 use crate::choose::{Close, OffGrammar, Pins, Rival};
 use crate::prompt::Family;
-use crate::read::understand::understand;
+use crate::read::group::Decisions;
+use crate::read::understand::{Understood, understand};
 use crate::refuse::{self, Refusal};
 use crate::strange;
+use crate::turns::Earlier;
 use ask::Choices;
 pub use warnings::Warning;
 
@@ -28,6 +30,8 @@ pub struct Prepared {
     ledger: Ledger,
     choices: Choices,
     pins: Pins,
+    /// The requests before, where this one changes what came of them.
+    earlier: Option<Earlier>,
 }
 
 /// What one generation measured.
@@ -96,13 +100,78 @@ pub fn prepare(request: Raw, pins: Pins, redactor: &Redactor<'_>) -> Result<Prep
         ledger,
         choices,
         pins,
+        earlier: None,
     })
+}
+
+/// Redacts the next request of a conversation, and reads it as a change of what came of those before.
+///
+/// The request of what is prepared, and so every span, is the whole conversation.
+pub fn prepare_next(
+    earlier: Earlier,
+    request: Raw,
+    pins: Pins,
+    redactor: &Redactor<'_>,
+) -> Result<Prepared, Refusal> {
+    let (whole, ledger) = earlier.with(&request, redactor);
+    refuse::check_text(request.expose())
+        .map_err(|refusal| refusal.at(earlier.next(whole.as_str())))?;
+    earlier.check_length(whole.as_str())?;
+    let understood = earlier.understand(whole.as_str(), &pins.readings);
+    refuse::check_changed(&understood)
+        .map_err(|refusal| refusal.at(earlier.next(whole.as_str())))?;
+    let choices = Choices::of(understood)?;
+    // What no reading replaces cannot be asked of the model either.
+    let mut forgotten = choices
+        .readings()
+        .map(|reading| earlier.check_known(&reading.guests, whole.as_str()));
+    if let Some(Err(refusal)) = forgotten.next()
+        && forgotten.all(|other| other.is_err())
+    {
+        return Err(refusal);
+    }
+    drop(forgotten);
+    Ok(Prepared {
+        request: whole,
+        ledger,
+        choices,
+        pins,
+        earlier: Some(earlier),
+    })
+}
+
+/// Returns what a refusal of [`prepare_next`] may show: the whole conversation, redacted.
+pub fn whole(earlier: &Earlier, request: &Raw, redactor: &Redactor<'_>) -> Clean {
+    earlier.with(request, redactor).0
 }
 
 impl Prepared {
     /// Returns the redacted request; spans are bytes of it.
     pub fn request(&self) -> &Clean {
         &self.request
+    }
+
+    /// Returns the request at hand alone, without those before it.
+    pub fn own_request(&self) -> &str {
+        let text = self.request.as_str();
+        match &self.earlier {
+            None => text,
+            Some(earlier) => &text[earlier.next(text)],
+        }
+    }
+
+    /// Returns the requests before.
+    pub fn earlier(&self) -> Option<&Earlier> {
+        self.earlier.as_ref()
+    }
+
+    /// Reads the words, with choices that are made already.
+    pub(super) fn understand(&self, pins: &Decisions) -> Understood {
+        let text = self.request.as_str();
+        match &self.earlier {
+            None => understand(text, pins),
+            Some(earlier) => earlier.understand(text, pins),
+        }
     }
 
     /// Returns the ledger that maps placeholders back.
@@ -130,12 +199,18 @@ impl Prepared {
         let (reading, mut close) = (asked.reading, asked.close);
         refuse::check_reading(&reading, &asked.guests)?;
         let text = self.request.as_str();
+        let earlier = self.earlier.as_ref();
+        if let Some(earlier) = earlier {
+            earlier.check_known(&asked.guests, text)?;
+        }
         let mut spec = Spec {
             request: text.to_owned(),
+            turns: earlier.map_or_else(Vec::new, |earlier| earlier.turns_with(text)),
             guests: asked.guests,
-            turns: Vec::new(),
-            unexpressed: warnings::unexpressed(text, &reading.problems),
+            unexpressed: earlier.map_or_else(Vec::new, |earlier| earlier.unexpressed().to_vec()),
         };
+        spec.unexpressed
+            .extend(warnings::unexpressed(text, &reading.problems));
         defaults::complete(&mut spec);
         mark(&mut spec.guests, asked.rivals);
         close.sort_by(|one, other| one.margin.total_cmp(&other.margin));
@@ -143,6 +218,7 @@ impl Prepared {
             Ok(refusal) => GenerateError::Refused(refusal),
             Err(error) => GenerateError::Render(error),
         })?;
+        self.check_files(&rendered)?;
         let findings = checked(&rendered)?;
         let strange = strange::whole(text, &self.choices.understood.strange);
         Ok(Answer {
@@ -157,6 +233,23 @@ impl Prepared {
                 decodes: asked.stats,
             },
         })
+    }
+}
+
+impl Prepared {
+    /// Refuses files in which something stands for what was masked in an earlier request, wherever it came from.
+    fn check_files(&self, rendered: &Rendered) -> Result<(), Refusal> {
+        let Some(earlier) = &self.earlier else {
+            return Ok(());
+        };
+        match rendered
+            .files
+            .iter()
+            .find(|file| earlier.is_masked(&file.text))
+        {
+            None => Ok(()),
+            Some(file) => Err(Refusal::ForgottenIn { file: file.name }),
+        }
     }
 }
 

@@ -13,3 +13,4 @@ pub mod prompt;
 pub mod read;
 pub mod refuse;
 mod strange;
+pub mod turns;

@@ -4,6 +4,7 @@
 
 pub mod aside;
 pub mod bind;
+pub mod change;
 pub mod group;
 pub mod head;
 pub mod items;

@@ -13,7 +13,7 @@ use crate::read::understand::{Reading, Understood};
 pub const LONGEST: usize = 32 * 1024;
 
 /// The most guests of a kind that one request makes.
-const MOST_ALIKE: u32 = 64;
+pub(crate) const MOST_ALIKE: u32 = 64;
 
 /// Why a request is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -41,6 +41,60 @@ pub enum Refusal {
         /// The whole of it.
         spans: Vec<Range<usize>>,
     },
+    /// A further request that changes nothing.
+    #[error("the request changes nothing of what was asked for before")]
+    NothingToChange {
+        /// The whole of it.
+        spans: Vec<Range<usize>>,
+    },
+    /// A further request that only takes away what is not there.
+    #[error("{why}")]
+    NothingToTake {
+        /// Where the words stand.
+        spans: Vec<Range<usize>>,
+        /// Why nothing is taken away.
+        why: &'static str,
+    },
+    /// Words that could mean several machines of the requests before.
+    #[error("it is not clear which machine is meant: there are {}", machines.join(", "))]
+    Unclear {
+        /// Where they stand.
+        spans: Vec<Range<usize>>,
+        /// What the machines are called.
+        machines: Vec<String>,
+    },
+    /// Words that mean no machine of the requests before.
+    #[error("no machine of the requests before is called that: there are {}", machines.join(", "))]
+    Unknown {
+        /// Where they stand.
+        spans: Vec<Range<usize>>,
+        /// What the machines are called that there are.
+        machines: Vec<String>,
+    },
+    /// Every machine of the requests before is removed.
+    #[error("the request removes every machine")]
+    NothingLeft {
+        /// The whole of it.
+        spans: Vec<Range<usize>>,
+    },
+    /// A value of an earlier request was masked, and what it was is not known any more.
+    #[error("`{field}` was masked in request {turn}, and what it was is not kept")]
+    Forgotten {
+        /// The field.
+        field: String,
+        /// The number of the request.
+        turn: usize,
+        /// Where what stands for it stands.
+        spans: Vec<Range<usize>>,
+    },
+    /// The same, where it is not told which value it is.
+    #[error(
+        "`{file}` would hold what was masked in an earlier request, and what that was is not kept"
+    )]
+    ForgottenIn {
+        /// The file.
+        file: &'static str,
+    },
     /// Two values for one thing.
     #[error("the request gives two values for `{field}`")]
     Contradiction {
@@ -67,9 +121,15 @@ impl Refusal {
         match self {
             Self::TooLong { spans, .. }
             | Self::NothingToBuild { spans }
+            | Self::NothingToChange { spans }
+            | Self::NothingLeft { spans }
+            | Self::NothingToTake { spans, .. }
+            | Self::Unclear { spans, .. }
+            | Self::Unknown { spans, .. }
+            | Self::Forgotten { spans, .. }
             | Self::Contradiction { spans, .. }
             | Self::Impossible { spans, .. } => spans,
-            Self::Empty | Self::Binary => &[],
+            Self::Empty | Self::Binary | Self::ForgottenIn { .. } => &[],
         }
     }
 
@@ -78,6 +138,16 @@ impl Refusal {
         match self {
             Self::Empty | Self::NothingToBuild { .. } => {
                 "say what to build, as in \"a debian 12 container with 2 cores, 1 GB of memory and 8 GB of disk\""
+            }
+            Self::NothingToChange { .. } => {
+                "say what is to be otherwise, as in \"make it 16 GB and add VLAN 30\""
+            }
+            Self::NothingToTake { .. } => "see what there is: proxmox-ai sessions show last",
+            Self::NothingLeft { .. } => "to build something else, ask without --resume",
+            Self::Unclear { .. } => "name it, or say `all of them`",
+            Self::Unknown { .. } => "to add a machine, say `add` before it",
+            Self::Forgotten { .. } | Self::ForgottenIn { .. } => {
+                "say the value again: only placeholders of what was masked are kept, never the values"
             }
             Self::Binary => "give the request as UTF-8 text",
             Self::TooLong { .. } => "split the request into several",
@@ -98,6 +168,19 @@ impl Refusal {
             }
             Self::TooLong { bytes, most, spans } => {
                 spans.push(overflow(request, *most, *bytes));
+            }
+            _ => {}
+        }
+        self
+    }
+
+    /// Shows the place of a further request, where the trouble is the whole of it.
+    pub(crate) fn at(mut self, request: Range<usize>) -> Self {
+        match &mut self {
+            Self::NothingToChange { spans }
+            | Self::NothingLeft { spans }
+            | Self::TooLong { spans, .. } => {
+                spans.push(request);
             }
             _ => {}
         }
@@ -173,6 +256,36 @@ pub fn check_understood(understood: &Understood) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Refuses a further request that no reading can build.
+pub fn check_changed(understood: &Understood) -> Result<(), Refusal> {
+    if !understood.builds {
+        let problems = understood
+            .readings
+            .iter()
+            .flat_map(|reading| &reading.problems);
+        let missing = problems.filter_map(|problem| match problem {
+            Problem::Unexpressed { span, why } => Some((span.clone(), *why)),
+            _ => None,
+        });
+        let (spans, why): (Vec<_>, Vec<_>) = missing.unzip();
+        return Err(match why.first() {
+            Some(why) => Refusal::NothingToTake { spans, why },
+            None => Refusal::NothingToChange { spans: Vec::new() },
+        });
+    }
+    // What is unclear is said before what is left.
+    let unclear =
+        |problem: &Problem| matches!(problem, Problem::Unclear { .. } | Problem::Unknown { .. });
+    let gone = understood
+        .readings
+        .iter()
+        .all(|reading| reading.guests.is_empty() && !reading.problems.iter().any(unclear));
+    if gone {
+        return Err(Refusal::NothingLeft { spans: Vec::new() });
+    }
+    Ok(())
+}
+
 /// Refuses a reading that contradicts itself or asks for what cannot be.
 ///
 /// Values are looked at as they will be written, with the defaults beside them: an address without a
@@ -191,6 +304,18 @@ pub fn check_reading(reading: &Reading, guests: &[Guest]) -> Result<(), Refusal>
                     field,
                     spans: vec![span.clone()],
                     why: why.clone(),
+                });
+            }
+            Problem::Unclear { span, machines } => {
+                return Err(Refusal::Unclear {
+                    spans: vec![span.clone()],
+                    machines: machines.clone(),
+                });
+            }
+            Problem::Unknown { span, machines } => {
+                return Err(Refusal::Unknown {
+                    spans: vec![span.clone()],
+                    machines: machines.clone(),
                 });
             }
             Problem::Unexpressed { .. } => {}

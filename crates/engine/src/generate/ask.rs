@@ -6,7 +6,7 @@ use pai_iac::spec::Guest;
 use super::{GenerateError, Prepared};
 use crate::choose::{Chosen, Close, Pins, Rival, choose, option};
 use crate::prompt::Family;
-use crate::read::understand::{Reading, Understood, understand};
+use crate::read::understand::{Reading, Understood};
 use crate::refuse::{self, Refusal};
 
 /// How often what is still open is put to the model. Each time takes some of the choices, so this is for
@@ -49,6 +49,11 @@ impl Choices {
         }
     }
 
+    /// Returns the readings that can be built.
+    pub(super) fn readings(&self) -> impl Iterator<Item = &Reading> {
+        self.allowed.iter().map(|at| &self.understood.readings[*at])
+    }
+
     fn faults(&self, at: usize) -> usize {
         self.understood.readings[at].faults()
     }
@@ -86,7 +91,7 @@ impl Prepared {
                 break;
             }
             // More was open than one decode is asked, or the answer opened something new.
-            let understood = understand(self.request.as_str(), &pins.readings);
+            let understood = self.understand(&pins.readings);
             let Ok(choices) = Choices::of(understood) else {
                 break;
             };
@@ -196,6 +201,7 @@ mod tests {
             ledger,
             choices: Choices::of(understood).expect("the readings can be built"),
             pins: Pins::default(),
+            earlier: None,
         }
     }
 

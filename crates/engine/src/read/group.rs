@@ -9,6 +9,8 @@ mod unled;
 
 use std::ops::Range;
 
+pub(super) use clauses::is_same_noun;
+
 use super::head::Head;
 use super::items::{Item, What};
 use super::lex::Shape;

@@ -88,6 +88,8 @@ pub enum Change {
     Times(f64),
     /// So much more: cores, or MiB.
     More(u64),
+    /// So much less: cores, or MiB.
+    Less(u64),
 }
 
 /// A value that a request can tell by the machine before.

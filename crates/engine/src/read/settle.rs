@@ -39,6 +39,20 @@ pub enum Problem {
         /// Why not.
         why: &'static str,
     },
+    /// Words that could mean several machines of the requests before.
+    Unclear {
+        /// Where they stand.
+        span: Range<usize>,
+        /// What the machines are called.
+        machines: Vec<String>,
+    },
+    /// Words that mean no machine of the requests before.
+    Unknown {
+        /// Where they stand.
+        span: Range<usize>,
+        /// What the machines are called that there are.
+        machines: Vec<String>,
+    },
 }
 
 /// Guests with what stayed open.
@@ -114,6 +128,35 @@ pub fn settle(scene: &Scene<'_>, groups: &[Group], decisions: &Decisions) -> Set
     out
 }
 
+/// A group that changes a machine that is there.
+pub(super) struct Changed {
+    /// What it says, as guests of their own.
+    pub(super) guests: Vec<Guest>,
+    pub(super) problems: Vec<Problem>,
+    /// The mentions that found a field, by index.
+    pub(super) used: BTreeSet<usize>,
+    /// Its two unlabelled sizes may stand the other way round.
+    pub(super) may_swap: bool,
+}
+
+/// Settles one group; amounts that are told by another machine's are told by `before`.
+pub(super) fn settle_change(
+    scene: &Scene<'_>,
+    group: &Group,
+    swapped: bool,
+    decisions: &Decisions,
+    before: Option<&Guest>,
+) -> Changed {
+    let mut settler = Settler::new(scene, group, swapped);
+    let guests = settler.guests(decisions, before);
+    Changed {
+        guests,
+        problems: settler.problems,
+        used: settler.used,
+        may_swap: settler.may_swap,
+    }
+}
+
 /// Amounts that several phrases use, where neither a word such as `each` or `both` spreads them nor a phrase leads
 /// the others.
 fn twice(scene: &Scene<'_>, groups: &[Group], uses: &[BTreeSet<usize>]) -> Vec<usize> {
@@ -150,7 +193,7 @@ fn twice(scene: &Scene<'_>, groups: &[Group], uses: &[BTreeSet<usize>]) -> Vec<u
 }
 
 /// Markers and noise need no field.
-fn is_marker(what: &Mentioned) -> bool {
+pub(super) fn is_marker(what: &Mentioned) -> bool {
     matches!(
         what,
         Mentioned::Each

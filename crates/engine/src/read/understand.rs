@@ -147,7 +147,13 @@ fn read(scene: &Scene<'_>, decisions: &Decisions) -> (Reading, Vec<Open>, Vec<Gr
     (reading, open, grouped.groups)
 }
 
-fn question(scene: &Scene<'_>, groups: &[Group], text: &str, open: &Open) -> Option<Question> {
+/// An open choice in words. One function though it is long: a branch for each kind of choice.
+pub(super) fn question(
+    scene: &Scene<'_>,
+    groups: &[Group],
+    text: &str,
+    open: &Open,
+) -> Option<Question> {
     let mention = |index: usize| scene.mentions[index].span.clone();
     let (span, options) = match open {
         Open::Place(index) => (
@@ -205,7 +211,7 @@ fn question(scene: &Scene<'_>, groups: &[Group], text: &str, open: &Open) -> Opt
 }
 
 /// Numbers that nothing explains become mentions, so that they are reported.
-fn leftovers(items: &[Item], bound: &mut Bound, heads: &[super::head::Head]) {
+pub(super) fn leftovers(items: &[Item], bound: &mut Bound, heads: &[super::head::Head]) {
     let mut found = Vec::new();
     for (at, item) in items.iter().enumerate() {
         let super::items::What::Number(value) = item.what else {
@@ -225,7 +231,11 @@ fn leftovers(items: &[Item], bound: &mut Bound, heads: &[super::head::Head]) {
 }
 
 /// Words that nothing used and nothing knows.
-fn strange(items: &[Item], bound: &Bound, heads: &[super::head::Head]) -> Vec<Range<usize>> {
+pub(super) fn strange(
+    items: &[Item],
+    bound: &Bound,
+    heads: &[super::head::Head],
+) -> Vec<Range<usize>> {
     items
         .iter()
         .enumerate()

@@ -268,7 +268,9 @@ fn problems(text: &str) -> Vec<(&'static str, Vec<String>)> {
         .map(|problem| match problem {
             Problem::Contradiction { field, spans } => (*field, spans.iter().map(word).collect()),
             Problem::BadValue { field, span, .. } => (*field, vec![word(span)]),
-            Problem::Unexpressed { span, .. } => ("", vec![word(span)]),
+            Problem::Unexpressed { span, .. }
+            | Problem::Unclear { span, .. }
+            | Problem::Unknown { span, .. } => ("", vec![word(span)]),
         })
         .collect()
 }

@@ -8,6 +8,7 @@ mod planning;
 mod reading;
 mod refusing;
 mod reporting;
+mod turns;
 mod writing;
 
 // How Terraform is run, and its plans compared with specs, is one thing for both crates.

@@ -406,7 +406,9 @@ fn holds_together(text: &str) {
             reading.problems.iter().flat_map(|problem| match problem {
                 pai_engine::read::settle::Problem::Contradiction { spans, .. } => spans.to_vec(),
                 pai_engine::read::settle::Problem::BadValue { span, .. }
-                | pai_engine::read::settle::Problem::Unexpressed { span, .. } => vec![span.clone()],
+                | pai_engine::read::settle::Problem::Unexpressed { span, .. }
+                | pai_engine::read::settle::Problem::Unclear { span, .. }
+                | pai_engine::read::settle::Problem::Unknown { span, .. } => vec![span.clone()],
             })
         }));
     for span in spans {

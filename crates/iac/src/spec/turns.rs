@@ -89,6 +89,6 @@ mod tests {
         let json = to_value(&one).unwrap();
         assert_eq!(json.get("requests"), None);
         assert_eq!(json["guests"][0]["kind"].get("turn"), None);
-        assert_eq!(turn_of(&[0..10], 3), None);
+        assert_eq!(turn_of(&one.turns, 3), None);
     }
 }

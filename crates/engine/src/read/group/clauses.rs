@@ -530,7 +530,7 @@ impl Builder<'_> {
 }
 
 /// `frontends` and `frontend` are one noun.
-pub(super) fn is_same_noun(one: &str, other: &str) -> bool {
+pub(in super::super) fn is_same_noun(one: &str, other: &str) -> bool {
     let stem = |word: &str| {
         ["es", "en", "s", "n"]
             .iter()

@@ -41,6 +41,7 @@ impl Settler<'_> {
                 let size = before.disks.first().and_then(|disk| disk.size_gb.as_ref());
                 let by = match by {
                     Change::More(mb) => Change::More(mb.div_ceil(1024)),
+                    Change::Less(mb) => Change::Less(mb.div_ceil(1024)),
                     times => times,
                 };
                 let size = size.map(|size| told(size, changed(size.value, by), &span));
@@ -63,7 +64,9 @@ impl Settler<'_> {
 fn changed(value: u64, by: Change) -> u64 {
     match by {
         Change::Times(factor) => (value as f64 * factor).ceil() as u64,
-        Change::More(more) => value + more,
+        Change::More(more) => value.saturating_add(more),
+        // What is left of nothing is refused where the value is checked.
+        Change::Less(less) => value.saturating_sub(less),
     }
 }
 
