@@ -45,15 +45,20 @@ pub(crate) fn open(context: &Context) -> Result<Kept, Failure> {
     settle(context, context.vault()?)
 }
 
-/// Opens the store of a vault that is there; `None` where nothing was ever kept.
-pub(crate) fn existing(context: &Context) -> Result<Option<Kept>, Failure> {
+/// Says whether anything was ever kept, and opens nothing.
+pub(crate) fn is_there(context: &Context) -> Result<bool, Failure> {
     let folder = vault::folder(context)?;
     if !Slots::exist(&folder) {
-        return Ok(None);
+        return Ok(false);
     }
     let store = vault::store_file(&folder);
     miss(context, &store)?;
-    if store.symlink_metadata().is_err() {
+    Ok(store.symlink_metadata().is_ok())
+}
+
+/// Opens the store of a vault that is there; `None` where nothing was ever kept.
+pub(crate) fn existing(context: &Context) -> Result<Option<Kept>, Failure> {
+    if !is_there(context)? {
         return Ok(None);
     }
     settle(context, vault::existing(context)?).map(Some)

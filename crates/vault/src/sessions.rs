@@ -40,6 +40,7 @@ impl fmt::Display for Role {
 ///     role: pai_vault::sessions::Role::User,
 ///     text: String::from("a password"),
 ///     at: pai_vault::time::Time(0),
+///     stand_ins: Vec::new(),
 /// };
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +51,8 @@ pub struct Turn {
     pub text: Clean,
     /// When.
     pub at: Time,
+    /// What stands in it for something that was masked: what that was is not kept.
+    pub stand_ins: Vec<Clean>,
 }
 
 /// A conversation without what was said.
@@ -59,6 +62,8 @@ pub struct Conversation {
     pub id: ConversationId,
     /// Its name for people.
     pub title: Clean,
+    /// The command it is a conversation with; `None` where an earlier version kept it.
+    pub command: Option<Clean>,
     /// When it began.
     pub started: Time,
     /// When something was said last.
@@ -70,6 +75,8 @@ pub struct Conversation {
 #[derive(Serialize, Deserialize)]
 struct Head {
     title: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    command: Option<String>,
     started: Time,
     updated: Time,
     turns: u32,
@@ -80,6 +87,8 @@ struct Said {
     role: Role,
     text: String,
     at: Time,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    stand_ins: Vec<String>,
 }
 
 /// Why a conversation was not found.
@@ -89,6 +98,9 @@ pub enum FindError {
     /// There is none of that name.
     #[error("there is no conversation `{0}`")]
     Unknown(String),
+    /// There is none at all.
+    #[error("no conversation is kept")]
+    None,
     /// The beginning of a name fits several.
     #[error("`{begin}` begins the names of {} conversations", fits.len())]
     Several {
@@ -114,11 +126,17 @@ impl<'s> Sessions<'s> {
         Self { store }
     }
 
-    /// Begins a conversation.
-    pub fn start(&self, title: &Clean, now: Time) -> Result<Conversation, StoreError> {
+    /// Begins a conversation with a command.
+    pub fn start(
+        &self,
+        command: &Clean,
+        title: &Clean,
+        now: Time,
+    ) -> Result<Conversation, StoreError> {
         let conversation = Conversation {
             id: ConversationId::generate()?,
             title: title.clone(),
+            command: Some(command.clone()),
             started: now,
             updated: now,
             turns: 0,
@@ -142,6 +160,9 @@ impl<'s> Sessions<'s> {
                     role: turn.role,
                     text: turn.text.as_str().to_owned(),
                     at: turn.at,
+                    stand_ins: (turn.stand_ins.iter())
+                        .map(|mask| mask.as_str().to_owned())
+                        .collect(),
                 };
                 let name = turn_name(id, conversation.turns);
                 batch.put(Table::Turns, &Scope::Conversation(id), &name, &json(&said))?;
@@ -207,6 +228,7 @@ impl<'s> Sessions<'s> {
                 role: said.role,
                 text: clean::again(said.text),
                 at: said.at,
+                stand_ins: said.stand_ins.into_iter().map(clean::again).collect(),
             })
         });
         turns.collect()
@@ -226,6 +248,12 @@ impl<'s> Sessions<'s> {
             0 => Err(FindError::Unknown(begin)),
             _ => Err(FindError::Several { begin, fits }),
         }
+    }
+
+    /// Finds the conversation that was continued last.
+    pub fn last(&self) -> Result<ConversationId, FindError> {
+        let list = self.list()?;
+        list.first().map(|last| last.id).ok_or(FindError::None)
     }
 
     /// What has to be erased to forget conversations; [`Store::forget`] does it.
@@ -249,6 +277,7 @@ impl<'s> Sessions<'s> {
         Ok(Conversation {
             id,
             title: clean::again(head.title),
+            command: head.command.map(clean::again),
             started: head.started,
             updated: head.updated,
             turns: head.turns,
@@ -259,6 +288,7 @@ impl<'s> Sessions<'s> {
 fn put(batch: &mut Batch<'_, '_>, conversation: &Conversation) -> Result<(), StoreError> {
     let head = Head {
         title: conversation.title.as_str().to_owned(),
+        command: (conversation.command.as_ref()).map(|command| command.as_str().to_owned()),
         started: conversation.started,
         updated: conversation.updated,
         turns: conversation.turns,
@@ -285,7 +315,15 @@ mod tests {
             role,
             text: Clean::of_program(text),
             at: Time(at),
+            stand_ins: vec![Clean::of_program("<JWT_1>")],
         }
+    }
+
+    fn start(sessions: &Sessions<'_>, title: &'static str, at: u64) -> Conversation {
+        let command = Clean::of_program("generate terraform");
+        sessions
+            .start(&command, &Clean::of_program(title), Time(at))
+            .unwrap()
     }
 
     #[test]
@@ -293,12 +331,8 @@ mod tests {
         let home = Home::new();
         let store = home.store();
         let sessions = Sessions::of(&store);
-        let one = sessions
-            .start(&Clean::of_program("three nodes"), Time(1))
-            .unwrap();
-        let two = sessions
-            .start(&Clean::of_program("other"), Time(2))
-            .unwrap();
+        let one = start(&sessions, "three nodes", 1);
+        let two = start(&sessions, "other", 2);
         let turns = [
             turn(Role::User, "more memory", 5),
             turn(Role::Assistant, "8 GiB", 6),
@@ -316,6 +350,41 @@ mod tests {
         assert_eq!(said, turns);
         let ids: Vec<_> = sessions.list().unwrap().iter().map(|one| one.id).collect();
         assert_eq!(ids, [one.id, two.id]);
+        assert_eq!(sessions.last().unwrap(), one.id);
+        let command = found.command.as_ref().map(Clean::as_str);
+        assert_eq!(command, Some("generate terraform"));
+    }
+
+    #[test]
+    fn where_nothing_is_kept_there_is_no_last_conversation() {
+        let home = Home::new();
+        let store = home.store();
+        assert!(matches!(Sessions::of(&store).last(), Err(FindError::None)));
+    }
+
+    #[test]
+    fn what_an_earlier_version_kept_is_still_read() {
+        let home = Home::new();
+        let store = home.store();
+        let sessions = Sessions::of(&store);
+        let id = start(&sessions, "old", 1).id;
+        let head = serde_json::json!({"title": "old", "started": 1, "updated": 1, "turns": 1});
+        let said = serde_json::json!({"role": "user", "text": "a vm", "at": 1});
+        let scope = Scope::Conversation(id);
+        store
+            .write(|batch| {
+                let head = head.to_string();
+                batch.put(Table::Conversations, &scope, id.as_bytes(), head.as_bytes())?;
+                let name = turn_name(id, 0);
+                batch.put(Table::Turns, &scope, &name, said.to_string().as_bytes())
+            })
+            .unwrap();
+        let (found, turns) = sessions.resume(id).unwrap().unwrap();
+        assert_eq!(found.command, None);
+        assert_eq!(
+            (turns[0].text.as_str(), turns[0].stand_ins.len()),
+            ("a vm", 0)
+        );
     }
 
     #[test]
@@ -323,14 +392,8 @@ mod tests {
         let home = Home::new();
         let mut store = home.store();
         let sessions = Sessions::of(&store);
-        let gone = sessions
-            .start(&Clean::of_program("gone"), Time(1))
-            .unwrap()
-            .id;
-        let stays = sessions
-            .start(&Clean::of_program("stays"), Time(1))
-            .unwrap()
-            .id;
+        let gone = start(&sessions, "gone", 1).id;
+        let stays = start(&sessions, "stays", 1).id;
         for id in [gone, stays] {
             sessions.append(id, &[turn(Role::User, "said", 1)]).unwrap();
         }
@@ -361,7 +424,7 @@ mod tests {
         let store = home.store();
         let sessions = Sessions::of(&store);
         for _ in 0..17 {
-            sessions.start(&Clean::of_program(""), Time(1)).unwrap();
+            start(&sessions, "", 1);
         }
         // Seventeen names begin with sixteen digits.
         let several = "0123456789abcdef".chars().any(|digit| {
@@ -378,10 +441,10 @@ mod tests {
             let home = Home::new();
             let store = home.store();
             let sessions = Sessions::of(&store);
-            let id = sessions.start(&Clean::of_program("x"), Time(0)).unwrap().id;
+            let id = start(&sessions, "x", 0).id;
             let turns: Vec<Turn> = texts
                 .iter()
-                .map(|text| Turn { role: Role::User, text: clean::again(text.clone()), at: Time(1) })
+                .map(|text| Turn { role: Role::User, text: clean::again(text.clone()), at: Time(1), stand_ins: Vec::new() })
                 .collect();
             let (first, second) = turns.split_at(turns.len() / 2);
             sessions.append(id, first).unwrap();

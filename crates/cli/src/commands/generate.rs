@@ -2,12 +2,14 @@
 
 mod ask;
 mod asked;
+mod changed;
 mod conversation;
 mod document;
 mod dry_run;
 mod entries;
 mod files;
 mod frame;
+mod question;
 mod receipt;
 mod transmission;
 mod watch;
@@ -24,10 +26,10 @@ use pai_cage::client::{Client, ClientOptions};
 use pai_cage::effective::{LayerSet, LayerState};
 use pai_cage::protocol::WorkerError;
 use pai_engine::choose::Pins;
-use pai_engine::generate::{Answer, GenerateError, Prepared, prepare};
+use pai_engine::generate::{Answer, GenerateError, Prepared};
 use pai_engine::prompt::Family;
 use pai_engine::refuse::{Refusal, overflow};
-use pai_redact::{Clean, Detector, Modes, Raw, Redactor};
+use pai_redact::{Clean, Detector, Modes, Redactor};
 use pai_vault::journal::{Cache, Outcome};
 use pai_vault::operations::Operation;
 use pai_vault::time::Time;
@@ -39,6 +41,8 @@ use crate::kept;
 use crate::record::Record;
 
 use asked::Asked;
+use conversation::Place;
+use question::Question;
 use receipt::{count, masked};
 use transmission::Transmission;
 use watch::Watch;
@@ -84,6 +88,10 @@ struct Terraform {
     /// Refuse where two readings are close, or something that is asked for is left over
     #[arg(long)]
     strict: bool,
+    /// Read the request as a change of what a kept conversation came to: its id, the beginning of it, or `last`, which
+    /// is also meant where none is named
+    #[arg(long, value_name = "ID", num_args = 0..=1, default_missing_value = conversation::LAST)]
+    resume: Option<String>,
     /// What the model may see by class, such as network=pseudonymise,pii=keep; secrets are always masked
     #[arg(long, value_name = "CLASS=MODE,…")]
     redact: Option<String>,
@@ -125,11 +133,16 @@ struct Generated {
     seconds: f64,
     /// The journal entry of the request.
     entry: u64,
+    /// Where it stands among the conversations that are kept.
+    place: Option<Place>,
 }
 
 impl Terraform {
     fn run(&self, context: &Context) -> Result<Exit, Failure> {
         let text = self.text()?;
+        if self.resume.is_some() {
+            conversation::demand(context)?;
+        }
         // What cannot be written is said before the work, not after it.
         if let Some(folder) = &self.out {
             files::check(folder, self.overwrite)?;
@@ -142,10 +155,15 @@ impl Terraform {
         let record = Record::begin(context, COMMAND)?;
         // From here on nothing may leave: a kernel that takes no fence is told of in the receipt.
         let _ = pai_cage::fence::close();
+        let resumed = match self.resumes() {
+            None => None,
+            Some(name) => Some(conversation::resume(context, &record, name, COMMAND)?),
+        };
+        let question = Question::new(&text, &redactor, resumed);
         if self.dry_run {
-            return dry_run::show(context, &record, &text, &redactor, self.json);
+            return dry_run::show(context, &record, &question, self.json);
         }
-        let generated = self.generate(context, &record, &text, &redactor)?;
+        let generated = self.generate(context, &record, &question)?;
         self.show(context, &generated)?;
         if let Some(folder) = &self.out {
             files::write(folder, &generated, self.overwrite)?;
@@ -155,6 +173,7 @@ impl Terraform {
                     .note(format!("wrote {}", folder.join(file.name).display()));
             }
         }
+        changed::show(context, &generated);
         receipt::show(context, &generated);
         Ok(Exit::Done)
     }
@@ -169,9 +188,11 @@ impl Terraform {
         if crate::commands::vault_exists(context)? {
             return Ok(());
         }
-        let clean = redactor.scrub(Raw::new(text)).0;
-        prepare(Raw::new(text), Pins::default(), redactor)
-            .map_err(|refusal| refused(&refusal, &clean))?;
+        // Nothing is kept that it could go on with.
+        let question = Question::new(text, redactor, None);
+        question
+            .prepare(Pins::default())
+            .map_err(|refusal| refused(&refusal, question.clean()))?;
         match self.dry_run {
             true => Ok(()),
             false => models::select(context).map(drop),
@@ -190,11 +211,26 @@ impl Terraform {
         Ok(modes.grounded())
     }
 
+    /// The name of the conversation to go on with. Words behind `--resume` that can be no name are the request itself.
+    fn resumes(&self) -> Option<&str> {
+        let name = self.resume.as_deref()?;
+        Some(match conversation::is_name(name) {
+            true => name,
+            false => conversation::LAST,
+        })
+    }
+
     /// The request's words: arguments, or stdin.
     fn text(&self) -> Result<String, Failure> {
-        let from_stdin = self.request.is_empty() || self.request == ["-"];
+        let mut words: Vec<&str> = self.request.iter().map(String::as_str).collect();
+        let led = self
+            .resume
+            .as_deref()
+            .filter(|name| !conversation::is_name(name));
+        words.splice(0..0, led);
+        let from_stdin = words.is_empty() || words == ["-"];
         if !from_stdin {
-            return Ok(self.request.join(" "));
+            return Ok(words.join(" "));
         }
         let mut bytes = Vec::new();
         let most = pai_engine::refuse::LONGEST as u64 + 1;
@@ -211,29 +247,21 @@ impl Terraform {
         &self,
         context: &Context,
         record: &Record,
-        text: &str,
-        redactor: &Redactor<'_>,
+        question: &Question<'_>,
     ) -> Result<Generated, Failure> {
         let begun = (kept::now(), Instant::now());
         let watch = Watch::of(context)?;
-        let clean = redactor.scrub(Raw::new(text)).0;
-        let prepared = prepared(record, text, &clean, redactor)?;
+        let redactor = question.redactor();
+        let prepared = prepared(record, question)?;
         let selection = models::select(context)?;
         let model = &selection.model;
         let (family, options) = self.options(context, &selection)?;
         let named = entries::model(&model.name, &model.sha256.to_string(), redactor);
         let masked = prepared.ledger().by_category();
-        let request = entries::request(prepared.request(), &masked, named.clone());
+        let request = entries::request(&question.own(), &masked, named.clone(), question.earlier());
         let entry = record.append(Outcome::Started, request)?;
         let mut asked = Asked::new(record, context, redactor, &options)?;
-        let result = self.ask(
-            context,
-            &mut asked,
-            family,
-            (text, &clean),
-            prepared,
-            redactor,
-        );
+        let result = self.ask(context, &mut asked, family, question, prepared);
         let transmission = Transmission::measure(asked.worker());
         let (answer, prepared) = match result {
             Ok(found) => found,
@@ -243,7 +271,7 @@ impl Terraform {
             }
         };
         let effective = asked.client().map(Client::effective);
-        let generated = Generated {
+        let mut generated = Generated {
             layers: effective.map(|all| (all.active().iter().count(), all.layers.len())),
             gaps: effective.map_or_else(Vec::new, |all| all.gaps().cloned().collect()),
             answer,
@@ -254,6 +282,7 @@ impl Terraform {
             started: begun.0,
             seconds: begun.1.elapsed().as_secs_f64(),
             entry,
+            place: None,
         };
         let strict = self.judge(&generated);
         let outcome = match strict {
@@ -266,8 +295,11 @@ impl Terraform {
         watch.judge(context, record, &operation)?;
         let files = files::named(self.out.as_deref(), &generated, redactor);
         entries::answered(record, &generated, named, cache, redactor, files, outcome)?;
-        conversation::keep(context, record, &generated, redactor)?;
-        strict.map(|()| generated)
+        // An answer that nobody is shown is nothing to go on with.
+        strict?;
+        let modes = self.modes(context)?;
+        generated.place = conversation::keep(context, record, &generated, question, modes)?;
+        Ok(generated)
     }
 
     /// Returns how prompts for the model are written, and how its worker is started.
@@ -297,10 +329,10 @@ impl Terraform {
         context: &Context,
         asked: &mut Asked<'_>,
         family: Family,
-        (text, clean): (&str, &Clean),
+        question: &Question<'_>,
         mut prepared: Prepared,
-        redactor: &Redactor<'_>,
     ) -> Result<(Answer, Prepared), Failure> {
+        let clean = question.clean();
         let mut questions = 0;
         loop {
             let answer = prepared
@@ -316,7 +348,8 @@ impl Terraform {
                 if let Some(option) = ask::ask(context, clean, close)? {
                     let mut pins = Pins::default();
                     close.settle(option, &mut pins);
-                    prepared = prepare(Raw::new(text), pins, redactor)
+                    prepared = question
+                        .prepare(pins)
                         .map_err(|refusal| refused(&refusal, clean))?;
                     continue;
                 }
@@ -378,17 +411,13 @@ impl Terraform {
 }
 
 /// Reads the request; one that is refused is recorded as such.
-fn prepared(
-    record: &Record,
-    text: &str,
-    clean: &Clean,
-    redactor: &Redactor<'_>,
-) -> Result<Prepared, Failure> {
-    match prepare(Raw::new(text), Pins::default(), redactor) {
+fn prepared(record: &Record, question: &Question<'_>) -> Result<Prepared, Failure> {
+    match question.prepare(Pins::default()) {
         Ok(prepared) => Ok(prepared),
         Err(refusal) => {
-            record.append(Outcome::No, entries::request(clean, &[], None))?;
-            Err(refused(&refusal, clean))
+            let request = entries::request(&question.own(), &[], None, question.earlier());
+            record.append(Outcome::No, request)?;
+            Err(refused(&refusal, question.clean()))
         }
     }
 }

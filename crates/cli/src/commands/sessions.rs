@@ -1,7 +1,7 @@
 //! `sessions`: conversations that are kept.
 
 use clap::{Args, Subcommand};
-use pai_redact::{Raw, Redactor};
+use pai_redact::{Clean, Raw, Redactor};
 use pai_vault::journal::Body;
 use pai_vault::sessions::{Conversation, FindError, Sessions as Kept};
 use pai_vault::store::Rewrite;
@@ -11,6 +11,9 @@ use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::kept;
 use crate::ui::{Line, Table, counted};
+
+/// The word for the conversation that was continued last.
+pub(super) const LAST: &str = "last";
 
 /// Look at conversations that are kept, and forget them
 ///
@@ -31,7 +34,7 @@ enum Action {
     },
     /// Show what was said in a conversation
     Show {
-        /// Its name, or the beginning of it
+        /// Its name, the beginning of it, or `last`
         id: String,
         /// Print one JSON document
         #[arg(long)]
@@ -113,6 +116,7 @@ fn head(one: &Conversation) -> Value {
     json!({
         "id": one.id.to_string(),
         "title": one.title.as_str(),
+        "command": one.command.as_ref().map(Clean::as_str),
         "started": one.started.0,
         "updated": one.updated.0,
         "turns": one.turns,
@@ -121,14 +125,21 @@ fn head(one: &Conversation) -> Value {
 
 /// Opens the store that a conversation has to be in.
 fn with(context: &Context, id: &str) -> Result<kept::Kept, Failure> {
-    let missing = || FindError::Unknown(id.to_owned()).into();
-    kept::existing(context)?.ok_or_else(missing)
+    let missing = match id {
+        LAST => FindError::None,
+        id => FindError::Unknown(id.to_owned()),
+    };
+    kept::existing(context)?.ok_or_else(|| missing.into())
 }
 
 fn show(context: &Context, id: &str, json: bool) -> Result<Exit, Failure> {
     let kept = with(context, id)?;
     let sessions = Kept::of(&kept.store);
-    let found = sessions.resume(sessions.find(id)?)?;
+    let name = match id {
+        LAST => sessions.last(),
+        id => sessions.find(id),
+    };
+    let found = sessions.resume(name?)?;
     let (one, turns) = found.ok_or_else(|| FindError::Unknown(id.to_owned()))?;
     if json {
         let mut document = head(&one);

@@ -146,6 +146,7 @@ fn operation() -> [Body; 3] {
             }],
             model: model(),
             processing: Processing::Local,
+            earlier: vec![],
         },
         Body::AiResponse {
             model: model(),

@@ -7,7 +7,9 @@
 mod answers;
 mod doubt;
 mod dry_run;
+mod not_resumed;
 mod recorded;
+mod resumed;
 mod watch;
 
 use std::path::PathBuf;

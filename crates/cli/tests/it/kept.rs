@@ -96,12 +96,21 @@ pub(crate) fn has_answer(store: &Store, request: &str) -> bool {
 
 /// Keeps a conversation as of a time; returns its name.
 pub(crate) fn put_conversation(store: &Store, title: &str, at: Time) -> String {
+    put_turns(store, "generate terraform", title, at)
+}
+
+/// Keeps a conversation with a command as of a time; returns its name.
+pub(crate) fn put_turns(store: &Store, command: &str, title: &str, at: Time) -> String {
     let sessions = Sessions::of(store);
-    let id = sessions.start(&clean(title), at).unwrap().id;
+    let id = sessions
+        .start(&clean(command), &clean(title), at)
+        .unwrap()
+        .id;
     let turn = |role, text| Turn {
         role,
         text: clean(text),
         at,
+        stand_ins: Vec::new(),
     };
     let turns = [
         turn(Role::User, "three nodes"),

@@ -231,6 +231,9 @@ pub enum Body<T = Clean> {
         model: Option<Model<T>>,
         /// Where it is answered.
         processing: Processing<T>,
+        /// The requests of the conversation before it, after redaction; the first one first.
+        #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+        earlier: Vec<T>,
     },
     /// An answer came.
     AiResponse {

@@ -271,6 +271,7 @@ mod tests {
                 sha256: super::super::event::Digest::of([1; 32]),
             }),
             processing,
+            earlier: vec![],
         };
         let why = "the counters\nwere not there".to_owned();
         assert_eq!(

@@ -125,8 +125,12 @@ fn body(context: &Context, item: &Item, event: &Recorded, lines: &mut OperationL
             masked,
             model: of,
             processing,
+            earlier,
         } => {
             row("command", &one_line(&event.command));
+            for (at, request) in earlier.iter().enumerate() {
+                row("before", &format!("{}. {request}", at + 1));
+            }
             row("asked", text);
             row("masked", &counts(masked));
             model(context, of.as_ref());

@@ -53,6 +53,7 @@ pub(super) fn document(generated: &Generated, folder: Option<&Path>) -> Value {
         "unsure": close,
         "strange": strange,
         "notes": answer.rendered.notes,
+        "changes": super::changed::document(generated),
         "receipt": receipt(generated),
     })
 }
@@ -60,6 +61,7 @@ pub(super) fn document(generated: &Generated, folder: Option<&Path>) -> Value {
 fn receipt(generated: &Generated) -> Value {
     let measures = &generated.answer.measures;
     let last = measures.decodes.last().copied().unwrap_or_default();
+    let origins = super::receipt::origins(generated);
     json!({
         "model": generated.model,
         "warm": generated.warm,
@@ -78,6 +80,9 @@ fn receipt(generated: &Generated) -> Value {
         "layers_active": generated.layers.map(|layers| layers.0),
         "layers": generated.layers.map(|layers| layers.1),
         "journal": generated.entry,
+        "conversation": generated.place.map(|place| place.id.to_string()),
+        "request": generated.place.map(|place| place.request),
+        "values": {"requests": origins.requests, "defaults": origins.defaults},
         "bytes_sent": generated.transmission.bytes(),
         "seconds": (generated.seconds * 1000.0).round() / 1000.0,
     })

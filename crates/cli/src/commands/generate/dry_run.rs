@@ -1,12 +1,11 @@
 //! `--dry-run`: the exact prompt, and what was kept from it.
 
 use pai_engine::choose::Pins;
-use pai_engine::generate::prepare;
 use pai_engine::prompt::Family;
-use pai_redact::{Raw, Redactor};
 use pai_vault::journal::{Body, Outcome};
 use serde_json::json;
 
+use super::question::Question;
 use super::{masked, refused};
 use crate::commands::models;
 use crate::context::Context;
@@ -17,13 +16,12 @@ use crate::record::{self, Record};
 pub(super) fn show(
     context: &Context,
     record: &Record,
-    text: &str,
-    redactor: &Redactor<'_>,
+    question: &Question<'_>,
     as_json: bool,
 ) -> Result<Exit, Failure> {
-    let clean = redactor.scrub(Raw::new(text)).0;
-    let prepared = prepare(Raw::new(text), Pins::default(), redactor)
-        .map_err(|refusal| refused(&refusal, &clean))?;
+    let prepared = question
+        .prepare(Pins::default())
+        .map_err(|refusal| refused(&refusal, question.clean()))?;
     let chosen = models::select(context).ok();
     let model = chosen
         .as_ref()
@@ -40,16 +38,15 @@ pub(super) fn show(
     };
     record.append(Outcome::Done, body)?;
     if as_json {
-        let replaced: Vec<_> = replaced
-            .iter()
-            .map(|(category, count)| json!({"category": category, "count": count}))
-            .collect();
+        let of = |(category, count): &(&str, usize)| json!({"category": category, "count": count});
+        let replaced: Vec<_> = replaced.iter().map(of).collect();
         context.ui.json(&json!({"dry_run": {
             "model": model,
             "prefix": prefix.as_str(),
             "data": data.as_str(),
             "suffix": suffix.as_str(),
             "masked": replaced,
+            "conversation": question.resumed().map(|resumed| resumed.id.to_string()),
         }}))?;
         return Ok(Exit::Done);
     }
@@ -64,6 +61,12 @@ pub(super) fn show(
         None => context
             .ui
             .note("no model is installed; this is the prompt for those of the catalogue"),
+    }
+    if let Some(resumed) = question.resumed() {
+        let (number, short) = (resumed.earlier.len() + 1, resumed.short());
+        context.ui.note(format!(
+            "request {number} of conversation {short}, behind those before it"
+        ));
     }
     context.ui.note(masked(&replaced));
     for (category, count) in &replaced {

@@ -21,12 +21,14 @@ pub(super) fn request(
     text: &Clean,
     masked: &[(&'static str, usize)],
     model: Option<Model>,
+    earlier: Vec<Clean>,
 ) -> Body {
     Body::AiRequest {
         text: text.clone(),
         masked: record::counts(masked.iter().copied()),
         model,
         processing: Processing::Local,
+        earlier,
     }
 }
 
@@ -159,10 +161,9 @@ pub(super) fn answered(
 /// Every value with where it comes from; a spec is made of the redacted request, and is redacted once more here.
 fn chosen(answer: &Answer, redactor: &Redactor<'_>) -> Vec<Chosen> {
     let clean = |text: String| redactor.scrub(Raw::new(text)).0;
-    let request = answer.spec.request.as_str();
     let mut all = Vec::new();
     for (at, guest) in answer.spec.guests.iter().enumerate() {
-        for row in why::rows(guest, request) {
+        for row in why::rows(guest, &answer.spec) {
             all.push(Chosen {
                 field: clean(format!("guest[{at}].{}", row.field)),
                 origin: clean(row.origin()),

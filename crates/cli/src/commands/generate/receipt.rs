@@ -2,7 +2,7 @@
 
 use pai_redact::{Category, Class};
 
-use super::Generated;
+use super::{Generated, conversation, why};
 use crate::context::Context;
 use crate::ui::{Line, Symbol};
 
@@ -27,6 +27,30 @@ pub(super) fn masked(masked: &[(&'static str, usize)]) -> String {
     }
 }
 
+/// How many values came from each request, and how many from a default.
+pub(super) struct Origins {
+    pub(super) requests: Vec<usize>,
+    pub(super) defaults: usize,
+}
+
+/// Counts where the values came from.
+pub(super) fn origins(generated: &Generated) -> Origins {
+    let spec = &generated.answer.spec;
+    let mut origins = Origins {
+        requests: vec![0; spec.turns.len().max(1)],
+        defaults: 0,
+    };
+    for row in spec.guests.iter().flat_map(|guest| why::rows(guest, spec)) {
+        match row.turn {
+            // A name that is alone is written twice.
+            _ if matches!(row.field.as_str(), "name" | "vmid") => {}
+            None => origins.defaults += 1,
+            Some(turn) => origins.requests[turn - 1] += 1,
+        }
+    }
+    origins
+}
+
 /// Says on stderr what was measured.
 pub(super) fn show(context: &Context, generated: &Generated) {
     let measures = &generated.answer.measures;
@@ -48,10 +72,25 @@ pub(super) fn show(context: &Context, generated: &Generated) {
         true => format!("{:.0} ms", generated.seconds * 1000.0),
         false => format!("{:.1} s", generated.seconds),
     });
+    if let Some(place) = &generated.place {
+        let short = conversation::short(place.id);
+        parts.push(format!("request {} of conversation {short}", place.request));
+    }
     parts.push(format!("journal #{}", generated.entry));
     let unsure = generated.answer.close.len();
     if unsure > 0 {
         parts.push(format!("{unsure} unsure"));
     }
     context.ui.note(Line::new().faint(parts.join(&dot)));
+    let origins = origins(generated);
+    if origins.requests.len() > 1 {
+        let mut parts: Vec<String> = (origins.requests.iter().enumerate())
+            .map(|(at, count)| format!("{count} from request {}", at + 1))
+            .collect();
+        parts.push(format!("{} by default", origins.defaults));
+        let values = parts.join(", ");
+        context
+            .ui
+            .note(Line::new().faint(format!("values: {values}")));
+    }
 }

@@ -28,6 +28,7 @@ fn operation() -> Log {
             }],
             model: model(),
             processing: Processing::Local,
+            earlier: vec![],
         },
         Body::AiResponse {
             model: model(),

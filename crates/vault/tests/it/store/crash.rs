@@ -36,7 +36,11 @@ fn writer() {
         acknowledge(&format!("kept {number}"));
         let sessions = Sessions::of(&store);
         let id = sessions
-            .start(&Clean::of_program("a title"), Time(number))
+            .start(
+                &Clean::of_program("generate terraform"),
+                &Clean::of_program("a title"),
+                Time(number),
+            )
             .unwrap()
             .id;
         acknowledge(&format!("began {id}"));
@@ -44,6 +48,7 @@ fn writer() {
             role: Role::User,
             text: Clean::of_program("said"),
             at: Time(number),
+            stand_ins: Vec::new(),
         };
         sessions.append(id, &[turn]).unwrap();
         acknowledge(&format!("said {id}"));

@@ -40,10 +40,15 @@ fn writer_without_room() {
         role: Role::User,
         text: Clean::join(&[&word; 8000], " "),
         at: Time(1),
+        stand_ins: Vec::new(),
     };
     let sessions = Sessions::of(&store);
     let id = sessions
-        .start(&Clean::of_program("long"), Time(1))
+        .start(
+            &Clean::of_program("generate terraform"),
+            &Clean::of_program("long"),
+            Time(1),
+        )
         .unwrap()
         .id;
     loop {
