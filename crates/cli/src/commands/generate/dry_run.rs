@@ -62,15 +62,20 @@ pub(super) fn show(
             .ui
             .note("no model is installed; this is the prompt for those of the catalogue"),
     }
+    tell_place(context, question);
+    context.ui.note(masked(&replaced));
+    for (category, count) in &replaced {
+        context.ui.note(format!("  {count} {category}"));
+    }
+    Ok(Exit::Done)
+}
+
+/// Says where the request stands in its conversation.
+fn tell_place(context: &Context, question: &Question<'_>) {
     if let Some(resumed) = question.resumed() {
         let (number, short) = (resumed.earlier.len() + 1, resumed.short());
         context.ui.note(format!(
             "request {number} of conversation {short}, behind those before it"
         ));
     }
-    context.ui.note(masked(&replaced));
-    for (category, count) in &replaced {
-        context.ui.note(format!("  {count} {category}"));
-    }
-    Ok(Exit::Done)
 }

@@ -283,6 +283,7 @@ impl Stretch<'_> {
         ))
     }
 
+    /// Puts what a group says to whom it is said of. One function though it is long: an arm for each meaning.
     #[expect(
         clippy::too_many_arguments,
         reason = "what grouping found, and what is gathered from it"
@@ -298,14 +299,7 @@ impl Stretch<'_> {
         open: &mut Vec<Open>,
     ) {
         let own = self.phrase(scene, group);
-        let mut group = counted(scene, group);
-        if own
-            .as_ref()
-            .is_some_and(|(phrase, _)| phrase.place.is_some() && phrase.count.is_none())
-        {
-            group.count = None;
-        }
-        let group = &group;
+        let group = &counted(scene, group, own.as_ref().map(|(phrase, _)| phrase));
         let phrase = self.of.as_ref().or(own.as_ref().map(|(phrase, _)| phrase));
         let said = group.own.iter().chain(&group.shared);
         let mentions: Vec<&Mention> = said.map(|index| &scene.mentions[*index]).collect();
@@ -346,12 +340,7 @@ impl Stretch<'_> {
                 draft.unclear(&span, &which);
             }
             Meant::These(which) => {
-                let names = own.as_ref().filter(|(phrase, _)| {
-                    !phrase.names.is_empty() && !draft.named(phrase).is_empty()
-                });
-                let mut how = self.how(scene, group, names.map(|(_, span)| span.clone()));
-                // A phrase that names machines says what they are, not what they become.
-                how.kind &= names.is_none() && self.of.is_none();
+                let how = self.how_put(draft, scene, group, own.as_ref());
                 let target = Target {
                     which: &which,
                     group,
@@ -361,6 +350,21 @@ impl Stretch<'_> {
                 draft.put(&target, &|group, before| settled(group, before), &mut note);
             }
         }
+    }
+
+    /// The same, where the phrase that leads the group names machines: it says what they are, not what they become.
+    fn how_put(
+        &self,
+        draft: &Draft,
+        scene: &Scene<'_>,
+        group: &Group,
+        own: Option<&(Phrase, Range<usize>)>,
+    ) -> How {
+        let names =
+            own.filter(|(phrase, _)| !phrase.names.is_empty() && !draft.named(phrase).is_empty());
+        let mut how = self.how(scene, group, names.map(|(_, span)| span.clone()));
+        how.kind &= names.is_none() && self.of.is_none();
+        how
     }
 
     /// How the values of a group are put to those that are there.
@@ -463,9 +467,12 @@ impl Stretch<'_> {
     }
 }
 
-/// A group with its count, where a key says it: `count: 3`.
-fn counted(scene: &Scene<'_>, group: &Group) -> Group {
+/// A group with its count, where a key says it: `count: 3`. The number of `node 2` is a place, and counts nothing.
+fn counted(scene: &Scene<'_>, group: &Group, own: Option<&Phrase>) -> Group {
     let mut counted = group.clone();
+    if own.is_some_and(|phrase| phrase.place.is_some() && phrase.count.is_none()) {
+        counted.count = None;
+    }
     for mention in group.own.iter().map(|index| &scene.mentions[*index]) {
         if let (Mentioned::Count(count), None) = (&mention.what, &counted.count) {
             counted.count = Some((*count, mention.span.clone()));
