@@ -48,7 +48,7 @@ pub use modes::{ModeError, Modes};
 pub use redactor::Redactor;
 pub use restore::Restorer;
 pub use rule::{Rule, RuleError};
-pub use safe::safe;
+pub use safe::{is_safe, safe};
 #[doc(hidden)]
 pub use score::numbers;
 pub use show::{excerpt, fingerprint, is_allowed_inline};

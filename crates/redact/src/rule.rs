@@ -14,6 +14,7 @@ use crate::scan::Scanner;
 use crate::wordset::contains_in_any_case;
 
 mod pattern;
+mod run;
 
 use pattern::{Edges, compile};
 
@@ -146,6 +147,8 @@ enum Confirmation {
     /// By a pattern, compiled when it is first needed.
     Pattern {
         source: String,
+        /// The run of letters that it cannot do without, found out when it is first needed.
+        run: OnceLock<usize>,
         compiled: OnceLock<Regex>,
     },
     /// By code, for what no pattern can follow.
@@ -190,6 +193,7 @@ impl Rule {
         let confirmation = match (written.pattern, written.scanner) {
             (Some(pattern), None) => Confirmation::Pattern {
                 source: pattern::expand(&pattern, &written.keywords, before),
+                run: OnceLock::new(),
                 compiled: OnceLock::new(),
             },
             (None, Some(scanner)) => Confirmation::Scanner(scanner),
@@ -306,7 +310,11 @@ impl Rule {
                     self.judge(input.bytes, span, hits);
                 }
             }
-            Confirmation::Pattern { source, compiled } => {
+            Confirmation::Pattern {
+                source,
+                run,
+                compiled,
+            } => {
                 let low = if self.follows_word {
                     place.end
                 } else {
@@ -317,7 +325,10 @@ impl Rule {
                     after => after,
                 };
                 let high = (place.end + after).min(input.bytes.len());
-                if !self.near.is_empty() && !self.is_near(&input.bytes[low..high]) {
+                let window = &input.bytes[low..high];
+                if !run::has(window, *run.get_or_init(|| run::least(source)))
+                    || !self.near.is_empty() && !self.is_near(window)
+                {
                     return;
                 }
                 let regex = compiled.get_or_init(|| {

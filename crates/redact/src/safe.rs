@@ -7,8 +7,7 @@ use std::borrow::Cow;
 /// Tabs and newlines stay. C0 and C1 controls, ESC sequences' introducers, bidirectional overrides and
 /// invisible formatting characters become U+FFFD, so that a reader sees that something was there.
 pub fn safe(text: &str) -> Cow<'_, str> {
-    let plain = |byte: u8| matches!(byte, b' '..0x7F | b'\n' | b'\t');
-    if text.bytes().all(plain) || !text.chars().any(is_unsafe) {
+    if is_safe(text) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(
@@ -16,6 +15,24 @@ pub fn safe(text: &str) -> Cow<'_, str> {
             .map(|c| if is_unsafe(c) { '\u{FFFD}' } else { c })
             .collect(),
     )
+}
+
+/// Says whether a text has nothing that could steer a terminal or reorder what is read.
+pub fn is_safe(text: &str) -> bool {
+    let plain = |byte: &u8| matches!(byte, b' '..0x7F | b'\n' | b'\t');
+    // Most of a text is plain, and asks for no look at its letters one by one.
+    let mut rest = text;
+    loop {
+        let Some(other) = rest.as_bytes().iter().position(|byte| !plain(byte)) else {
+            return true;
+        };
+        rest = &rest[other..];
+        let mut letters = rest.chars();
+        if letters.next().is_some_and(is_unsafe) {
+            return false;
+        }
+        rest = letters.as_str();
+    }
 }
 
 /// Says whether a character can do more on a terminal than show itself.

@@ -6,6 +6,8 @@ use serde::Serialize;
 use serde_json::Serializer;
 use serde_json::ser::{Formatter, PrettyFormatter};
 
+use pai_redact::is_safe;
+
 /// What a document's strings hold only as escapes; it means the same to a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Escape {
@@ -108,10 +110,6 @@ impl Formatter for Escaping {
     fn end_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
         self.pretty.end_object_value(writer)
     }
-}
-
-fn is_safe(text: &str) -> bool {
-    matches!(pai_redact::safe(text), std::borrow::Cow::Borrowed(_))
 }
 
 #[cfg(test)]

@@ -57,9 +57,10 @@ pub(super) fn after(input: &Input<'_>, name: &Name) -> Option<Range<usize>> {
 
 /// Says whether a bracket opens numbers here, or a quote opens escapes.
 fn opens(rest: &[u8], at: usize, byte: u8) -> bool {
-    let behind = rest[at + 1..].trim_ascii_start();
+    let behind = || rest[at + 1..].trim_ascii_start();
     match byte {
         b'[' | b'{' | b'(' => {
+            let behind = behind();
             let value = behind.strip_prefix(b"(byte)").unwrap_or(behind);
             let value = value.strip_prefix(b"-").unwrap_or(value);
             let digits = value
@@ -74,7 +75,9 @@ fn opens(rest: &[u8], at: usize, byte: u8) -> bool {
                     [b',', ..] | [b' ', b',', ..] | [b'u' | b'_' | b'i', ..] | [b'\n' | b'\r', ..]
                 )
         }
-        b'"' | b'\'' => behind.starts_with(b"\\x") || behind.starts_with(b"\\u00"),
+        b'"' | b'\'' => [&b"\\x"[..], b"\\u00"]
+            .iter()
+            .any(|escape| behind().starts_with(escape)),
         _ => false,
     }
 }

@@ -23,16 +23,17 @@ const SHORT_REACH: usize = 768;
 const LONG_LINE: usize = 4096;
 /// The same word leads to a line once in so many bytes; what it led to reaches farther.
 const CELL: usize = 256;
+/// The longest value. Patterns do not say so: each byte that they count is a state that has to be built.
+const LONGEST: usize = 512;
 /// What a value is in patterns.
-const VALUE: &str = r#"(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|([^\s"'](?:[^\s]{0,511}[^\s"'])?))"#;
+const VALUE: &str = r#"(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'](?:[^\s]*[^\s"'])?))"#;
 /// The same, where `;` and `,` end it.
-const SHORT_VALUE: &str =
-    r#"(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|([^\s"';,}{][^\s"';,}]{0,511}))"#;
+const SHORT_VALUE: &str = r#"(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"';,}{][^\s"';,}]*))"#;
 
 /// A string in quotes.
-const STRING: &str = r#"(?:"([^"\n]{1,256})"|'([^'\n]{1,256})')"#;
+const STRING: &str = r#"(?:"([^"\n]+)"|'([^'\n]+)')"#;
 /// An argument of a call, whatever it is.
-const ARGUMENT: &str = r#"(?:"[^"\n]{0,256}"|'[^'\n]{0,256}'|[$&\w.>\[\]-]{1,48})"#;
+const ARGUMENT: &str = r#"(?:"[^"\n]*"|'[^'\n]*'|[$&\w.>\[\]-]+)"#;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -61,6 +62,9 @@ struct Grammar {
     matching: Vec<String>,
     #[cfg_attr(not(test), expect(dead_code, reason = "the tests read the examples"))]
     harmless: Vec<String>,
+    /// Whether each value is a string in quotes.
+    #[serde(skip)]
+    is_of_strings: bool,
     #[serde(skip)]
     compiled: OnceLock<Regex>,
 }
@@ -90,6 +94,9 @@ static GRAMMARS: LazyLock<Vec<Grammar>> = LazyLock::new(|| {
         "consoles.toml",
         include_str!("../../data/consoles.toml"),
     ));
+    for grammar in &mut all {
+        grammar.is_of_strings = is_of_strings(&grammar.pattern);
+    }
     all
 });
 
@@ -176,7 +183,8 @@ impl Grammar {
             input.kind == Kind::Diff && matches!(window.first(), Some(b'+' | b'-' | b' ')),
         );
         let offset = start + lead;
-        if !self.regex().is_match(&window[lead..])
+        if self.is_of_strings && memchr::memchr2(b'"', b'\'', window).is_none()
+            || !self.regex().is_match(&window[lead..])
             || self.live && Scene::new(input).is_test(place.start)
         {
             return;
@@ -184,10 +192,12 @@ impl Grammar {
         for captures in self.regex().captures_iter(&window[lead..]) {
             for group in captures.iter().skip(1).flatten() {
                 let span = without_marks(input.bytes, group.start() + offset..group.end() + offset);
-                if self.is_secret(
-                    &input.bytes[span.clone()],
-                    span.start.checked_sub(1).map_or(0, |at| input.bytes[at]),
-                ) {
+                if span.len() <= LONGEST
+                    && self.is_secret(
+                        &input.bytes[span.clone()],
+                        span.start.checked_sub(1).map_or(0, |at| input.bytes[at]),
+                    )
+                {
                     hits.add(
                         span,
                         &self.category,
@@ -236,6 +246,14 @@ impl Grammar {
         let least = if quoted { Looks::Word } else { Looks::Numbered };
         text.len() >= 3 && value::is_secret(text) && (!self.strong || looks(text) >= least)
     }
+}
+
+/// Says whether a pattern surely has no groups but those of strings.
+fn is_of_strings(pattern: &str) -> bool {
+    let other = ["<V>", "<W>"].iter().any(|value| pattern.contains(value));
+    let is_group = |at: usize| !pattern[..at].ends_with('\\') && !pattern[at..].starts_with("(?");
+    let mut open = pattern.match_indices('(');
+    pattern.contains("<S>") && !other && !open.any(|(at, _)| is_group(at))
 }
 
 /// Says whether a word, or most of several, is none of technical prose.
@@ -290,6 +308,19 @@ fn is_random_word(text: &[u8]) -> bool {
 mod tests {
     use super::*;
     use crate::marked;
+
+    #[test]
+    fn grammars_of_strings_have_no_other_groups() {
+        for grammar in GRAMMARS.iter().filter(|grammar| grammar.is_of_strings) {
+            let strings = grammar.pattern.matches("<S>").count();
+            assert_eq!(
+                grammar.regex().captures_len() - 1,
+                strings * 2,
+                "{}",
+                grammar.pattern
+            );
+        }
+    }
 
     #[test]
     fn every_grammar_finds_its_examples_to_the_byte_and_nothing_in_the_harmless_ones() {
