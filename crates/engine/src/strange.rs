@@ -129,15 +129,7 @@ fn is_masked(text: &str, span: &Range<usize>) -> bool {
     let word = text[span.clone()].trim_matches(['<', '>']);
     let stands_between = text[..span.start].ends_with('<') && text[span.end..].starts_with('>')
         || text[span.clone()].starts_with('<');
-    let Some((kind, number)) = word.rsplit_once('_') else {
-        return false;
-    };
-    stands_between
-        && !number.is_empty()
-        && number.bytes().all(|byte| byte.is_ascii_digit())
-        && kind
-            .bytes()
-            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
+    stands_between && pai_redact::is_label(word.as_bytes())
 }
 
 /// `5pm`, `19th`, `8h`: said of people's days, not of machines.

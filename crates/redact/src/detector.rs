@@ -230,18 +230,11 @@ fn placeholder(text: &[u8]) -> usize {
         .take(64)
         .position(|byte| matches!(byte, b'>' | b']'))
         .unwrap_or(0);
-    let Some((label, number)) = std::str::from_utf8(&text[..length])
-        .ok()
-        .and_then(|text| text.rsplit_once('_'))
-    else {
-        return 0;
-    };
-    let counted = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-    let name = label.to_ascii_lowercase().replace('_', "-");
-    let known = counted
-        && label == label.to_ascii_uppercase()
-        && crate::category::Category::of(&name).is_some();
-    if known { length } else { 0 }
+    if crate::ledger::is_label(&text[..length]) {
+        length
+    } else {
+        0
+    }
 }
 
 #[cfg(test)]

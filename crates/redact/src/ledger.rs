@@ -29,6 +29,22 @@ pub(crate) struct Entry {
     pub(crate) category: &'static str,
 }
 
+/// Says whether a text is what stands between the brackets of a placeholder: a category and a number, as in `JWT_1`.
+pub fn is_label(text: &[u8]) -> bool {
+    let counted = text.first().is_some_and(u8::is_ascii_uppercase)
+        && text.last().is_some_and(u8::is_ascii_digit);
+    let Some((label, number)) = counted
+        .then(|| std::str::from_utf8(text).ok()?.rsplit_once('_'))
+        .flatten()
+    else {
+        return false;
+    };
+    let name = label.to_ascii_lowercase().replace('_', "-");
+    number.bytes().all(|byte| byte.is_ascii_digit())
+        && !label.bytes().any(|byte| byte.is_ascii_lowercase())
+        && Category::of(&name).is_some()
+}
+
 /// Maps placeholders and stand-ins back to what they stand for; lives in memory only.
 ///
 /// One ledger serves a whole session: equal values get equal placeholders from one text to the next.
@@ -321,5 +337,18 @@ mod tests {
         }
         assert_eq!(numbers("10.0.0.1"), []);
         assert_eq!(numbers("db_2"), []);
+    }
+
+    #[test]
+    fn only_a_category_and_a_number_are_a_placeholders_label() {
+        for text in ["JWT_1", "PROSE_PASSWORD_12", "IPV4_2"] {
+            assert!(is_label(text.as_bytes()), "{text}");
+        }
+        for text in [
+            "", "_1", "JWT_", "JWT", "jwt_1", "Jwt_1", "JWT_1x", "JWT_x1", "IMG_1", "JWT-1",
+            "\u{e4}_1",
+        ] {
+            assert!(!is_label(text.as_bytes()), "{text}");
+        }
     }
 }

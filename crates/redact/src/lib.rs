@@ -43,7 +43,7 @@ mod wordset;
 pub use category::{Action, Category, Class, Severity, categories};
 pub use detector::{Detector, LONGEST, Options};
 pub use finding::{Finding, Strength};
-pub use ledger::Ledger;
+pub use ledger::{Ledger, is_label};
 pub use modes::{ModeError, Modes};
 pub use redactor::Redactor;
 pub use restore::Restorer;

@@ -9,7 +9,8 @@ use crate::wordset::WordSet;
 
 /// Says whether a word names a password in some language.
 pub(super) fn is_noun(word: &[u8]) -> bool {
-    if is_ours(word) {
+    // A placeholder stands for a password and tells of no other.
+    if crate::ledger::is_label(word) {
         return false;
     }
     if is_in("talk-nouns", word) {
@@ -22,23 +23,6 @@ pub(super) fn is_noun(word: &[u8]) -> bool {
         return STEMS.is_match(word);
     }
     std::str::from_utf8(word).is_ok_and(|text| STEMS.is_match(&text.to_lowercase()))
-}
-
-/// `PROSE_PASSWORD_1`: a placeholder, which stands for a password and tells of no other.
-fn is_ours(word: &[u8]) -> bool {
-    let digits = word
-        .iter()
-        .rev()
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
-    let kind = word[..word.len() - digits].strip_suffix(b"_");
-    digits > 0
-        && kind.is_some_and(|kind| {
-            kind.contains(&b'_')
-                && kind
-                    .iter()
-                    .all(|byte| byte.is_ascii_uppercase() || *byte == b'_')
-        })
 }
 
 /// Finds the stems of words that name a password in one walk over a word.
