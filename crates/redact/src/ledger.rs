@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use std::ops::Range;
 
 use zeroize::Zeroizing;
 
@@ -18,11 +19,55 @@ pub(crate) enum Form {
     StandIn,
 }
 
+/// What stood beside the values that a stand-in was put for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Beside {
+    /// Bytes before it that would make another word of it: the dot of `mgr.pve1`, the letter of `-h10.0.0.5`.
+    before: Vec<u8>,
+    /// Whether a dot and more followed: the port of `10.0.0.5.443`.
+    dotted: bool,
+}
+
+impl Beside {
+    /// Says whether a byte may stand before a stand-in.
+    pub(crate) fn may_follow(&self, before: u8) -> bool {
+        !goes_on(before) && before != b'.' || self.before.contains(&before)
+    }
+
+    /// Says whether two bytes may stand behind a stand-in.
+    pub(crate) fn may_lead_to(&self, after: Option<u8>, next: Option<u8>) -> bool {
+        let dotted = after == Some(b'.') && next.is_some_and(|next| next.is_ascii_alphanumeric());
+        !after.is_some_and(goes_on) && (!dotted || self.dotted)
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let before = text.strip_suffix('.');
+        Some(Self {
+            dotted: before.is_some(),
+            before: unhex(before.unwrap_or(text))?,
+        })
+    }
+}
+
+impl fmt::Display for Beside {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&hex(&self.before))?;
+        f.write_str(if self.dotted { "." } else { "" })
+    }
+}
+
+/// Says whether a byte goes on with a word.
+fn goes_on(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
 /// One pair.
 pub(crate) struct Entry {
     pub(crate) mask: String,
     pub(crate) original: Zeroizing<String>,
     pub(crate) form: Form,
+    /// What a stand-in may stand beside, though other words go on so.
+    pub(crate) beside: Beside,
     /// The category that names it.
     pub(crate) label: &'static str,
     /// The category it counts for; empty for another spelling of a value that is counted already.
@@ -133,8 +178,12 @@ impl Ledger {
                 Form::Placeholder => "placeholder",
                 Form::StandIn => "stand-in",
             };
+            let beside = match entry.beside == Beside::default() {
+                true => String::new(),
+                false => format!("\t{}", entry.beside),
+            };
             out.push_str(&format!(
-                "{}\t{form}\t{}\t{}\t{}\n",
+                "{}\t{form}\t{}\t{}\t{}{beside}\n",
                 hex(entry.mask.as_bytes()),
                 entry.label,
                 if entry.category.is_empty() {
@@ -166,10 +215,14 @@ impl Ledger {
                 _ => return None,
             };
             let original = String::from_utf8(unhex(fields.next()?)?).ok()?;
+            let beside = fields
+                .next()
+                .map_or(Some(Beside::default()), Beside::read)?;
             if fields.next().is_some() || mask.is_empty() {
                 return None;
             }
             ledger.add(mask, original, form, label, again);
+            ledger.entries.last_mut()?.beside = beside;
         }
         Some(ledger)
     }
@@ -191,6 +244,24 @@ impl Ledger {
                 entry.label == category && *entry.original == original && fits(&entry.mask)
             })
             .map(|entry| entry.mask.as_str())
+    }
+
+    /// Notes what stands beside a place where a stand-in is put.
+    pub(crate) fn stands_beside(&mut self, mask: &str, source: &str, place: &Range<usize>) {
+        let Some(entry) = self.by_mask.get(mask).map(|at| &mut self.entries[*at]) else {
+            return;
+        };
+        let bytes = source.as_bytes();
+        let before = place.start.checked_sub(1).map(|at| bytes[at]);
+        // A digit would make another number of it.
+        if let Some(before) = before.filter(|before| !before.is_ascii_digit())
+            && !entry.beside.may_follow(before)
+        {
+            entry.beside.before.push(before);
+        }
+        let after = |at: usize| bytes.get(place.end + at).copied();
+        let dotted = after(0) == Some(b'.') && !entry.beside.may_lead_to(after(0), after(1));
+        entry.beside.dotted |= dotted;
     }
 
     /// Returns the number of a name below a label, and counts up for a new one.
@@ -223,6 +294,7 @@ impl Ledger {
             mask,
             original: Zeroizing::new(original),
             form,
+            beside: Beside::default(),
             label,
             category: if again { "" } else { label },
         });

@@ -204,6 +204,7 @@ impl<'d> Redactor<'d> {
         if cut.action == Action::Pseudonymise
             && let Some(stand_in) = self.stand_in(source, original, cut.category, ledger)
         {
+            ledger.stands_beside(&stand_in, source, &cut.span);
             return stand_in;
         }
         let style = match kind {

@@ -1,8 +1,10 @@
 //! Puts back what was masked, also where a stream splits a placeholder.
 
+use std::ops::Range;
+
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use crate::ledger::{Form, Ledger};
+use crate::ledger::{Beside, Form, Ledger};
 
 /// Restores a text that comes in pieces.
 ///
@@ -82,7 +84,7 @@ impl<'l> Restorer<'l> {
             for found in searcher.find_iter(&ready) {
                 let entry = &self.ledger.entries()[found.pattern().as_usize()];
                 if entry.form == Form::StandIn
-                    && !self.stands_alone(&ready, found.start(), found.end())
+                    && !self.stands_alone(&entry.beside, &ready, found.range())
                 {
                     continue;
                 }
@@ -96,17 +98,16 @@ impl<'l> Restorer<'l> {
         out
     }
 
-    fn stands_alone(&self, text: &str, start: usize, end: usize) -> bool {
+    fn stands_alone(&self, beside: &Beside, text: &str, place: Range<usize>) -> bool {
         let bytes = text.as_bytes();
-        let before = start.checked_sub(1).map(|at| bytes[at]).or(self.before);
+        let before = place.start.checked_sub(1).map(|at| bytes[at]);
         let at = |at: usize| match at.checked_sub(bytes.len()) {
-            Some(beyond) => self.pending.as_bytes().get(beyond),
-            None => bytes.get(at),
+            Some(beyond) => self.pending.as_bytes().get(beyond).copied(),
+            None => bytes.get(at).copied(),
         };
-        let (after, next) = (at(end), at(end + 1));
-        let goes_on = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
-        let led_up_to = before.is_some_and(|byte| goes_on(&byte) || byte == b'.');
-        let dotted = after == Some(&b'.') && next.is_some_and(u8::is_ascii_alphanumeric);
-        !(led_up_to || after.is_some_and(goes_on) || dotted)
+        before
+            .or(self.before)
+            .is_none_or(|before| beside.may_follow(before))
+            && beside.may_lead_to(at(place.end), at(place.end + 1))
     }
 }

@@ -154,6 +154,33 @@ fn stand_ins_are_restored_only_where_they_stand_alone() {
 }
 
 #[test]
+fn stand_ins_come_back_wherever_they_were_put() {
+    for text in [
+        "[mon.pve12]\n\tkey = x\nssh root@pve12 uptime\n",
+        "#HttpOnly_pve1.corp-net.lan\tTRUE\t/\tTRUE\t0\tlang\ten\n",
+        "mysqldump -h10.20.30.40 -uroot shop\n",
+        "10:11:12.96 IP 10.20.30.40.58529 > 10.20.30.41.53: UDP\n",
+        "cookie_domains = [ \".corp-net.lan\" ]\n",
+        "ping 10.20.30.40_old and 10.20.30.40\n",
+        "scp dump_10.20.30.40_1.sql root@10.20.30.40:\n",
+    ] {
+        let (clean, ledger) = pseudonymising().scrub(Raw::new(text));
+        assert_ne!(clean.as_str(), text);
+        assert_eq!(ledger.restore(clean.as_str()).expose(), text, "{clean:?}");
+        let sealed = Ledger::from_sealable(&ledger.to_sealable()).unwrap();
+        assert_eq!(sealed.restore(clean.as_str()).expose(), text, "{clean:?}");
+        let mut restorer = ledger.restorer();
+        let mut out: String = clean
+            .as_str()
+            .chars()
+            .map(|c| restorer.push(c.encode_utf8(&mut [0; 4])))
+            .collect();
+        out += &restorer.finish();
+        assert_eq!(out, text, "{clean:?}");
+    }
+}
+
+#[test]
 fn names_of_hosts_below_one_domain_go_on_to_share_one() {
     let mut ledger = Ledger::default();
     let one = domain("pve1.corp.example", &mut ledger);
