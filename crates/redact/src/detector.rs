@@ -217,23 +217,21 @@ fn is_masked(value: &[u8]) -> bool {
     while let Some(open) = rest.iter().position(|byte| matches!(byte, b'<' | b'[')) {
         rest = &rest[open + 1..];
         let length = placeholder(rest);
-        masked += if length > 0 { length + 2 } else { 0 };
+        masked += if length > 0 { length + 1 } else { 0 };
         rest = &rest[length..];
     }
     masked > 0 && value.len() - masked <= BESIDE
 }
 
-/// Returns the length of a placeholder's inner part, such as `JWT_1`, that a bracket ends; 0 where there is none.
+/// Returns the length of what is left of a placeholder behind its first bracket, such as `JWT_1>`; 0 where there is
+/// none. A value may end within it, before the bracket that ends it.
 fn placeholder(text: &[u8]) -> usize {
-    let length = text
-        .iter()
-        .take(64)
-        .position(|byte| matches!(byte, b'>' | b']'))
-        .unwrap_or(0);
-    if crate::ledger::is_label(&text[..length]) {
-        length
-    } else {
-        0
+    let near = &text[..text.len().min(64)];
+    let bracket = near.iter().position(|byte| matches!(byte, b'>' | b']'));
+    let length = bracket.unwrap_or(near.len());
+    match crate::ledger::is_label(&near[..length]) {
+        true => length + usize::from(bracket.is_some()),
+        false => 0,
     }
 }
 
@@ -269,6 +267,31 @@ mod tests {
         }
         assert!(secrets > 100, "{secrets}");
         assert!(!detector.may_find_secrets("notes.txt", b"ask bob@corp-mail.net, 10.1.2.3"));
+    }
+
+    #[test]
+    fn a_value_that_is_a_placeholder_or_most_of_one_is_masked() {
+        for value in [
+            "<JWT_1>",
+            "[JWT_1]",
+            "<JWT_1",
+            "Bearer <JWT_12>",
+            "a<JWT_1>b<JWT_2>",
+            "x:<JWT_1",
+        ] {
+            assert!(is_masked(value.as_bytes()), "{value}");
+        }
+        for value in [
+            "",
+            "<",
+            "<>",
+            "<JWT_>",
+            "<img_1>",
+            "JWT",
+            "<JWT_1> and much beside it",
+        ] {
+            assert!(!is_masked(value.as_bytes()), "{value}");
+        }
     }
 
     /// Texts that took a time that grew with their square, or thousands of steps for each word.

@@ -100,7 +100,10 @@ impl<'d> Redactor<'d> {
         let mut out = self.replaced(source, cuts, kind, ledger, Pass::First);
         // What hid behind a neighbour may show once that is masked.
         for _ in 0..MOST_PASSES {
-            let cuts = without_overlaps(self.detected(path, &out));
+            let mut cuts = self.detected(path, &out);
+            cuts.iter_mut()
+                .for_each(|cut| cut.span = whole_masks(&out, cut.span.clone(), ledger));
+            let cuts = without_overlaps(cuts);
             let fresh = |cut: &Cut| {
                 cut.action == Action::Mask
                     || !ledger
@@ -326,6 +329,23 @@ fn literals(source: &str, ledger: &Ledger) -> Vec<(Range<usize>, &'static Catego
         .flat_map(|entry| source.match_indices(entry.mask.as_str()))
         .map(|(at, mask)| (at..at + mask.len(), Category::known("generic-secret")))
         .collect()
+}
+
+/// Widens a span of a masked text so that it cuts no placeholder in two: what is left of one stands for nothing.
+fn whole_masks(masked: &str, span: Range<usize>, ledger: &Ledger) -> Range<usize> {
+    let mut whole = span.clone();
+    for mask in ledger.placeholders() {
+        let low = span.start.saturating_sub(mask.len());
+        let high = (span.end + mask.len()).min(masked.len());
+        let near = &masked.as_bytes()[low..high];
+        for at in memchr::memmem::find_iter(near, mask.as_bytes()) {
+            let (start, end) = (low + at, low + at + mask.len());
+            if start < span.end && end > span.start {
+                whole = whole.start.min(start)..whole.end.max(end);
+            }
+        }
+    }
+    whole
 }
 
 /// Says whether a value of JSON stands without quotes.

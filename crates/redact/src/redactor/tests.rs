@@ -181,6 +181,34 @@ fn stand_ins_come_back_wherever_they_were_put() {
 }
 
 #[test]
+fn a_second_look_cuts_no_placeholder_in_two() {
+    let mut ledger = Ledger::default();
+    for (mask, form) in [("<JWT_1>", Form::Placeholder), ("host-1", Form::StandIn)] {
+        ledger.add(mask.into(), "x".into(), form, "jwt", false);
+    }
+    let text = "a <JWT_1> host-1 b";
+    for (span, whole) in [
+        (2..8, 2..9),
+        (5..9, 2..9),
+        (8..11, 2..16),
+        (12..18, 10..18),
+        (0..2, 0..2),
+        (9..10, 9..10),
+    ] {
+        assert_eq!(whole_masks(text, span.clone(), &ledger), whole, "{span:?}");
+    }
+    // The value of an option whose quote nobody closed ends before the sign that ends a placeholder.
+    let password = fill("{alnum4}!{alnum8}", 4);
+    let text = format!("Connect-VIServer -Server vc1 -User 'ops' -Password '{password}");
+    let (clean, ledger) = Redactor::new().scrub(Raw::new(text.clone()));
+    assert!(
+        !clean.as_str().contains(&password) && ledger.len() == 1,
+        "{clean:?}"
+    );
+    assert_eq!(ledger.restore(clean.as_str()).expose(), text);
+}
+
+#[test]
 fn names_of_hosts_below_one_domain_go_on_to_share_one() {
     let mut ledger = Ledger::default();
     let one = domain("pve1.corp.example", &mut ledger);
