@@ -212,6 +212,11 @@ const BESIDE: usize = 12;
 
 /// Says whether a value is one of our own placeholders, with little beside it.
 fn is_masked(value: &[u8]) -> bool {
+    // Signs around a value are left out of it, and brackets are such signs.
+    let inside = value.strip_suffix(b">").or(value.strip_suffix(b"]"));
+    if crate::ledger::is_label(inside.unwrap_or(value)) {
+        return true;
+    }
     let mut rest = value;
     let mut masked = 0;
     while let Some(open) = rest.iter().position(|byte| matches!(byte, b'<' | b'[')) {
@@ -278,6 +283,8 @@ mod tests {
             "Bearer <JWT_12>",
             "a<JWT_1>b<JWT_2>",
             "x:<JWT_1",
+            "JWT_1",
+            "JWT_1]",
         ] {
             assert!(is_masked(value.as_bytes()), "{value}");
         }

@@ -90,7 +90,7 @@ fn section(input: &Input<'_>, from: usize, least: Looks, hits: &mut Hits) -> usi
         }
         at = line.end.max(at) + 1;
     }
-    at
+    bytes.len()
 }
 
 fn value(bytes: &[u8], line: Range<usize>, least: Looks) -> Option<Range<usize>> {
@@ -130,6 +130,19 @@ mod tests {
             .filter(|finding| finding.rule == "section")
             .map(|finding| text[finding.span].to_owned())
             .collect()
+    }
+
+    #[test]
+    fn a_section_may_end_with_the_text() {
+        for text in [
+            "[admins]",
+            "[admins]\n",
+            "[admins]\nada = x",
+            "[admins]\r\nada = x\r",
+            "[admins]\nx\n[",
+        ] {
+            found(text);
+        }
     }
 
     #[test]
