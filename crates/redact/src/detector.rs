@@ -1,5 +1,6 @@
 //! Finds sensitive data in any text.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::anchors::{Anchors, Lane};
@@ -151,7 +152,7 @@ impl Detector {
         }
         let mut found = hits.settle();
         found.retain(|finding| {
-            looks_for(finding.category.class) && !is_masked(&input.bytes[finding.span.clone()])
+            looks_for(finding.category.class) && !is_masked(input.bytes, &finding.span)
         });
         found
     }
@@ -210,13 +211,32 @@ impl Swarm {
 /// The longest that may stand beside a placeholder in what is masked already: `Bearer `, a user name, quotes.
 const BESIDE: usize = 12;
 
+/// The longest label of a placeholder, with its number.
+const LABEL: usize = 48;
+
 /// Says whether a value is one of our own placeholders, with little beside it.
-fn is_masked(value: &[u8]) -> bool {
-    // Signs around a value are left out of it, and brackets are such signs.
-    let inside = value.strip_suffix(b">").or(value.strip_suffix(b"]"));
-    if crate::ledger::is_label(inside.unwrap_or(value)) {
-        return true;
+fn is_masked(bytes: &[u8], span: &Range<usize>) -> bool {
+    // Signs around a value are left out of it, as brackets are; and some values end where a pattern knows no more.
+    let inside = |byte: &&u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || **byte == b'_';
+    let led = bytes[..span.start]
+        .iter()
+        .rev()
+        .take(LABEL)
+        .take_while(inside)
+        .count();
+    let followed = bytes[span.end..]
+        .iter()
+        .take(LABEL)
+        .take_while(inside)
+        .count();
+    let (mut start, mut end) = (span.start, span.end);
+    if matches!(bytes[..start - led].last(), Some(b'<' | b'[')) {
+        start -= led + 1;
     }
+    if matches!(bytes.get(end + followed), Some(b'>' | b']')) {
+        end += followed + 1;
+    }
+    let value = &bytes[start..end];
     let mut rest = value;
     let mut masked = 0;
     while let Some(open) = rest.iter().position(|byte| matches!(byte, b'<' | b'[')) {
@@ -225,7 +245,8 @@ fn is_masked(value: &[u8]) -> bool {
         masked += if length > 0 { length + 1 } else { 0 };
         rest = &rest[length..];
     }
-    masked > 0 && value.len() - masked <= BESIDE
+    let beside = value.len() - masked;
+    masked > 0 && beside <= BESIDE || crate::ledger::is_label(&bytes[span.clone()])
 }
 
 /// Returns the length of what is left of a placeholder behind its first bracket, such as `JWT_1>`; 0 where there is
@@ -275,29 +296,42 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_is_a_placeholder_or_most_of_one_is_masked() {
-        for value in [
-            "<JWT_1>",
-            "[JWT_1]",
-            "<JWT_1",
-            "Bearer <JWT_12>",
-            "a<JWT_1>b<JWT_2>",
-            "x:<JWT_1",
-            "JWT_1",
-            "JWT_1]",
+    fn a_value_that_is_a_placeholder_or_a_part_of_one_is_masked() {
+        let is_masked = |marked: &str| {
+            let start = marked.find('«').unwrap();
+            let text = marked.replace('«', "");
+            let end = text.find('»').unwrap();
+            is_masked(text.replace('»', "").as_bytes(), &(start..end))
+        };
+        for text in [
+            "«<JWT_1>»",
+            "«[JWT_1]»",
+            "[«JWT_1»]",
+            "«<JWT_1»",
+            "«Bearer <JWT_12>»",
+            "«a<JWT_1>b<JWT_2>»",
+            "«x:<JWT_1»",
+            "«JWT_1»",
+            "[«JWT_1]»",
+            "«<JW»T_1>",
+            "<PROSE_«PASSWORD_1>»",
+            "<PROSE_«PASS»WORD_1> x",
         ] {
-            assert!(is_masked(value.as_bytes()), "{value}");
+            assert!(is_masked(text), "{text}");
         }
-        for value in [
-            "",
-            "<",
-            "<>",
-            "<JWT_>",
-            "<img_1>",
-            "JWT",
-            "<JWT_1> and much beside it",
+        for text in [
+            "«»",
+            "«<»",
+            "«<>»",
+            "«<JWT_>»",
+            "«<img_1>»",
+            "«JWT»",
+            "<«JWT»>",
+            "«<JWT_1> and much beside it»",
+            "«much is beside it<JW»T_1>",
+            "<X«secret»1>",
         ] {
-            assert!(!is_masked(value.as_bytes()), "{value}");
+            assert!(!is_masked(text), "{text}");
         }
     }
 

@@ -29,6 +29,14 @@ pub(crate) struct Beside {
 }
 
 impl Beside {
+    /// Says whether a stand-in can be put in a place: where letters or digits touch it, they could make another one of it.
+    pub(crate) fn can_be(source: &str, place: &Range<usize>) -> bool {
+        let bytes = source.as_bytes();
+        let before = place.start.checked_sub(1).map(|at| bytes[at]);
+        let after = bytes.get(place.end).copied();
+        !before.is_some_and(|before| before.is_ascii_digit()) && !after.is_some_and(goes_on)
+    }
+
     /// Says whether a byte may stand before a stand-in.
     pub(crate) fn may_follow(&self, before: u8) -> bool {
         !goes_on(before) && before != b'.' || self.before.contains(&before)
@@ -253,8 +261,7 @@ impl Ledger {
         };
         let bytes = source.as_bytes();
         let before = place.start.checked_sub(1).map(|at| bytes[at]);
-        // A digit would make another number of it.
-        if let Some(before) = before.filter(|before| !before.is_ascii_digit())
+        if let Some(before) = before
             && !entry.beside.may_follow(before)
         {
             entry.beside.before.push(before);

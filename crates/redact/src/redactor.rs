@@ -6,7 +6,7 @@ use crate::category::{Action, Category, Class};
 use crate::detector::Detector;
 use crate::finding::Finding;
 use crate::kind::Kind;
-use crate::ledger::{Form, Ledger};
+use crate::ledger::{Beside, Form, Ledger};
 use crate::modes::Modes;
 use crate::pseudonym::Pseudonyms;
 use crate::repeats;
@@ -205,6 +205,7 @@ impl<'d> Redactor<'d> {
         ledger: &mut Ledger,
     ) -> String {
         if cut.action == Action::Pseudonymise
+            && Beside::can_be(source, &cut.span)
             && let Some(stand_in) = self.stand_in(source, original, cut.category, ledger)
         {
             ledger.stands_beside(&stand_in, source, &cut.span);

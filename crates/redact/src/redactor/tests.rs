@@ -163,6 +163,8 @@ fn stand_ins_come_back_wherever_they_were_put() {
         "cookie_domains = [ \".corp-net.lan\" ]\n",
         "ping 10.20.30.40_old and 10.20.30.40\n",
         "scp dump_10.20.30.40_1.sql root@10.20.30.40:\n",
+        // A name that is longer than names are: the rest of it touches the stand-in.
+        &format!("register --hostname {} --site x\n", "kx7mTzR2".repeat(12)),
     ] {
         let (clean, ledger) = pseudonymising().scrub(Raw::new(text));
         assert_ne!(clean.as_str(), text);
