@@ -3,10 +3,11 @@
 
     generate.py --seed 1 --split dev --out DIR [--copies 2] [--only NAME] [--list]
 
-Templates are the files `templates/SPLIT/*.tpl` of the splits `dev`, `held`, `fresh` and `sight`. All but `dev` measure:
-whoever writes detectors never reads them, nor what a detector does with them file by file. `sight` was written without
-sight of the detector, and draws words, names and hosts from lists of its own (`sight.py`). Values are made from the
-seed, with the checksums that the real ones have, so that nothing that looks like a secret stands in this folder.
+Templates are the files `templates/SPLIT/*.tpl` of the splits `dev`, `held`, `fresh`, `sight`, `systems` and `texts`. All
+but `dev` measure: whoever writes detectors never reads them, nor what a detector does with them file by file. The last
+three were written without sight of the detector, and draw words, names and hosts from lists of their own (`sight.py`,
+`infra.py`, `texts.py`). Values are made from the seed, with the checksums that the real ones have, so that nothing that looks like a
+secret stands in this folder.
 
 DIR receives `files/TEMPLATE_NN/PATH` and four lists of one JSON object a line: `truth.jsonl` (what must be found),
 `negatives.jsonl` (what must not), `ignore.jsonl` (what may). A row has id, file, class, category, line, end_line,
@@ -29,12 +30,12 @@ A template is a text with marks between guillemets:
 import argparse, json, os, random, re, shutil, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import sight, values
+import infra, sight, texts, values
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SPLITS = ("dev", "held", "fresh", "sight")
+SPLITS = ("dev", "held", "fresh", "sight", "systems", "texts")
 # Splits whose values come from lists of their own.
-MAKERS = {"sight": sight.Sight}
+MAKERS = {"sight": sight.Sight, "systems": infra.Infra, "texts": texts.Texts}
 MARK = re.compile(r"«([^«»]*)»")
 
 

@@ -2,7 +2,7 @@
 """Tests of the corpus and of the scorer: `python3 bench/redact/tests.py`."""
 import json, os, random, re, tempfile, unittest, zlib
 
-import facts, generate, people, peers, score, sight, tokens, values
+import facts, generate, infra, people, peers, score, sight, texts, tokens, values
 
 
 def corpus(split, seed=3, only=None):
@@ -103,13 +103,24 @@ class Values(unittest.TestCase):
     def test_encodings_follow_one_another(self):
         self.assertEqual(self.make.encode("a b", ["url", "b64"]), "YSUyMGI=")
 
-    def test_the_split_sight_draws_from_lists_of_its_own(self):
-        theirs = {people: ("WORDS", "FIRST", "LAST", "ACCOUNTS", "STREETS", "TOWNS"), facts: ("HOSTS", "ROLES")}
-        for module, names in theirs.items():
-            for name in names:
-                self.assertEqual(set(getattr(module, name)) & set(getattr(sight, name)), set(), name)
+    def test_the_splits_sight_and_systems_draw_from_lists_of_their_own(self):
+        names = ("WORDS", "FIRST", "LAST", "ACCOUNTS", "STREETS", "TOWNS", "HOSTS", "ROLES")
+        sources = (people, facts, sight, infra)
+        for name in names:
+            lists = [set(getattr(module, name)) for module in sources if hasattr(module, name)]
+            self.assertEqual(len(set().union(*lists)), sum(map(len, lists)), name)
         made = sight.Sight(random.Random(5))
         self.assertTrue(all(made.v_word() in sight.WORDS and made.v_first() in sight.FIRST for _ in range(50)))
+        made = infra.Infra(random.Random(5))
+        self.assertTrue(all(made.v_word() in infra.WORDS and made.v_first() in infra.FIRST for _ in range(50)))
+
+    def test_the_split_texts_draws_from_lists_of_its_own(self):
+        names = ("WORDS", "FIRST", "LAST", "ACCOUNTS", "STREETS", "TOWNS", "HOSTS", "ROLES", "FOREIGN", "SITES")
+        for module in (people, facts, sight):
+            for name in names:
+                self.assertEqual(set(getattr(module, name, ())) & set(getattr(texts, name)), set(), f"{module.__name__} {name}")
+        made = texts.Texts(random.Random(5))
+        self.assertTrue(all(made.v_word() in texts.WORDS and made.v_first() in texts.FIRST for _ in range(50)))
 
     def test_an_unknown_generator_is_refused(self):
         with self.assertRaises(KeyError):
