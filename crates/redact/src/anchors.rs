@@ -187,7 +187,7 @@ impl Anchors {
 }
 
 /// How many cells a small table has; that it is one number for all spares each step the question whether there are as many.
-const CELLS: usize = 1 << 22;
+const CELLS: usize = 1 << 23;
 
 /// The states of a table; what fits into two bytes takes half of the memory that steps wait for.
 enum Table {

@@ -7,11 +7,12 @@ mod array;
 mod bare;
 mod block;
 mod category;
+mod group;
 mod harmless;
 mod header;
 mod judge;
 pub(crate) mod keys;
-mod kubernetes;
+pub(crate) mod kubernetes;
 mod name;
 pub(crate) mod notation;
 mod table;
@@ -97,6 +98,14 @@ pub(crate) const WORDS: &[&str] = &[
     "geslo",
     "lozinka",
     "mdp",
+    "parol",
+    "parool",
+    "jelsz",
+    "sifre",
+    "şifre",
+    "slapta",
+    "kodeord",
+    "zaporka",
 ];
 
 /// Looks around a place where one of [`WORDS`] stands.
@@ -176,6 +185,11 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             consider(input, &name, &parts, sense, value, scene, hits);
         }
     }
+}
+
+/// What a name means that stands apart from its value, in a cell of a table.
+pub(crate) fn meaning(name: &[u8]) -> Option<Meaning> {
+    keys::sense(&Parts::of(name)).map(|sense| sense.meaning)
 }
 
 /// Looks for values that only their letters give away, in files that are made of settings.
@@ -370,7 +384,12 @@ fn consider(
             why(input, name, "its form says it"),
         );
     }
-    if let Some(reason) = judge::judge(sense, &value, text, scene) {
+    let last = parts.get(parts.len().saturating_sub(1));
+    let chosen = || {
+        let chosen = judge::is_chosen(sense, last, &value, text, scene);
+        chosen.then(|| "somebody made it up".to_owned())
+    };
+    if let Some(reason) = judge::judge(sense, &value, text, scene).or_else(chosen) {
         let category = category::of(input, parts, written, sense, value.how, text);
         return hits.add(
             value.span,
@@ -488,6 +507,7 @@ fn inner(
         && is_uuid(&text[text.len() - 36..])
         && text.contains(&b'!')
         && text.contains(&b'@')
+        && !crate::check::is_placeholder(&text[text.len() - 36..])
     {
         let category = if text[text.len() - 37] == b':' {
             "pbs-api-token"

@@ -122,6 +122,13 @@ fn behind(input: &Input<'_>, start: usize, end: usize) -> Option<Field> {
         at += 1;
     }
     at = skip_blanks(input, at);
+    // `hosts = ["web1", …]`: the first of a list stands for it.
+    if input.byte(at) == b'[' {
+        let first = skip_blanks(input, at + 1);
+        if matches!(input.byte(first), b'"' | b'\'') {
+            at = first;
+        }
+    }
     let escaped = input.byte(at) == b'\\';
     at += usize::from(escaped);
     let quote = match input.byte(at) {

@@ -79,7 +79,7 @@ impl Kind {
                 | "swift" | "scala" | "lua" | "r" | "jl" | "ex" | "exs" | "erl" | "hs" | "ml"
                 | "dart" | "groovy" | "vue" | "svelte" | "nix" | "zig" | "m" | "mm" | "vb"
                 | "clj" | "gradle" | "s" | "asm" | "css" | "scss" | "less" => Self::Code,
-                "sh" | "bash" | "zsh" | "fish" | "ps1" | "psm1" | "bat" | "cmd" | "ksh" => {
+                "sh" | "bash" | "zsh" | "fish" | "ps1" | "psm1" | "bat" | "cmd" | "ksh" | "exp" => {
                     Self::Shell
                 }
                 "ini" | "conf" | "cfg" | "cnf" | "properties" | "toml" | "service" | "network"
@@ -104,11 +104,8 @@ impl Kind {
         let text = text.trim_start_matches('\u{feff}').trim_start();
         if text.starts_with("#!") {
             let line = text.lines().next().unwrap_or_default();
-            return if line.contains("sh") && !line.contains("python") {
-                Self::Shell
-            } else {
-                Self::Code
-            };
+            let shell = line.contains("sh") && !line.contains("python") || line.contains("expect");
+            return if shell { Self::Shell } else { Self::Code };
         }
         if text.starts_with("#cloud-config") || text.starts_with("---\n") {
             return Self::Yaml;

@@ -5,6 +5,7 @@
 
 mod beside;
 mod domain;
+mod files;
 mod host;
 mod ipv4;
 mod ipv6;
@@ -106,12 +107,17 @@ fn dot(scene: &Scene<'_, '_>, dot: usize, hits: &mut Hits) -> usize {
         && let Some(address) = ipv4::at(input.bytes, dot)
     {
         let end = address.span.end;
+        if address.harmless && input.path.ends_with("hosts") {
+            lists::etc_hosts(input, &address.span, hits);
+        }
         let vague = address.vague && (scene.code || !is_named_address(scene, address.span.start));
         if !address.harmless && !vague && !is_made_up(scene, &address.span) {
             let category = if address.network { "ipv4-cidr" } else { "ipv4" };
             lists::etc_hosts(input, &address.span, hits);
             beside::zone(input, &address.span, hits);
             beside::address(input, &address.span, hits);
+            files::lease(input, &address.span, hits);
+            files::row(input, &address.span, hits);
             hits.add(
                 address.span,
                 category,
@@ -194,6 +200,7 @@ fn add_ipv6(scene: &Scene<'_, '_>, span: Range<usize>, category: &str, hits: &mu
     {
         lists::etc_hosts(scene.input, &span, hits);
         beside::zone(scene.input, &span, hits);
+        files::lease(scene.input, &span, hits);
         hits.add(
             span,
             category,
@@ -208,6 +215,7 @@ fn add_ipv6(scene: &Scene<'_, '_>, span: Range<usize>, category: &str, hits: &mu
 fn add_mac(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) -> usize {
     let end = span.end;
     if !scene.code || scene.is_quoted(span.start) && !scene.is_test(span.start) {
+        files::row(scene.input, &span, hits);
         hits.add(
             span,
             "mac",
@@ -289,6 +297,8 @@ enum Column {
     Name,
     /// Addresses, by which what a row is about is a host.
     Address,
+    /// What devices have beside an address: places in racks, models.
+    Device,
 }
 
 fn column(words: &field::Words) -> Option<Column> {
@@ -305,6 +315,10 @@ fn column(words: &field::Words) -> Option<Column> {
         | (_, "ip" | "ip4" | "ip6" | "ipv4" | "ipv6" | "ipaddress" | "mac" | "macaddress") => {
             Some(Column::Address)
         }
+        (_, "rack" | "serial" | "model" | "role") => Some(Column::Device),
+        (joined, _) if joined.ends_with("devicetype") || joined.ends_with("assettag") => {
+            Some(Column::Device)
+        }
         _ => None,
     }
 }
@@ -320,11 +334,21 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
         from <= to && to - from < 1000 && memchr::memchr(b'\n', &bytes[from..to]).is_none()
     };
     let mut named: Option<Range<usize>> = None;
+    let mut plain: Option<Range<usize>> = None;
     table::cells(input, &column, &mut |column, cell| {
         let shaped = is_label(&cell) && label::is_shaped(&bytes[cell.clone()]);
-        if column == Column::Name {
-            named = shaped.then_some(cell);
-            return;
+        match column {
+            Column::Name => {
+                plain = is_label(&cell).then(|| cell.clone());
+                named = shaped.then_some(cell);
+                return;
+            }
+            // Of devices any name is one.
+            Column::Device => {
+                named = named.take().or_else(|| plain.take());
+                return;
+            }
+            _ => {}
         }
         if let Some(name) = named.take().filter(|name| same_row(name.end, cell.start)) {
             host::add(hits, input, name, "its row holds an address");

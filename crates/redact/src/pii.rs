@@ -14,6 +14,7 @@ mod person;
 mod phone;
 mod sentence;
 mod value;
+mod words;
 
 use std::ops::Range;
 
@@ -25,279 +26,10 @@ use crate::kind::Kind;
 use crate::network;
 use crate::scene::Scene;
 use person::Trust;
+pub(crate) use words::WORDS;
 
-/// Words that lead here, in lower case.
-pub(crate) const WORDS: &[&str] = &[
-    "name",
-    "gecos",
-    "customer",
-    "client",
-    "employee",
-    "patient",
-    "contact",
-    "owner",
-    "holder",
-    "recipient",
-    "technician",
-    "requester",
-    "reporter",
-    "assign",
-    "approve",
-    "author",
-    "signed-off",
-    "reviewed-by",
-    "acked-by",
-    "tested-by",
-    "reported-by",
-    "co-authored-by",
-    "suggested-by",
-    "requested by",
-    "reported by",
-    "kontakt",
-    "ansprech",
-    "mitarbeiter",
-    "kunde",
-    "inhaber",
-    "bearbeiter",
-    "versicherte",
-    "titula",
-    "emplead",
-    "cliente",
-    "klant",
-    "medewerker",
-    "attendee",
-    "organizer",
-    "prénom",
-    "prenom",
-    "nombre",
-    "apellido",
-    "cognome",
-    "nazwisko",
-    "imię",
-    "naam",
-    "\nfn:",
-    "\nfn;",
-    "\nn:",
-    "\nn;",
-    "[peer]",
-    "\ncn:",
-    "\nsn:",
-    "cn=",
-    "attn",
-    "committer",
-    "supervisor",
-    "physician",
-    "borrower",
-    "insured",
-    "manager",
-    "beneficiary",
-    "next of kin",
-    "phone",
-    "telef",
-    "tel",
-    "téléphone",
-    "teléfono",
-    "mobil",
-    "handy",
-    "rufnummer",
-    "móvil",
-    "movil",
-    "celular",
-    "cellul",
-    "fax",
-    "pager",
-    "msisdn",
-    "whatsapp",
-    "hotline",
-    "durchwahl",
-    "komórka",
-    "mobiel",
-    "tlf",
-    "birth",
-    "dob",
-    "bday",
-    "geburt",
-    "geb.",
-    "geboren",
-    "naissance",
-    "née",
-    "né le",
-    "né(e)",
-    "nacim",
-    "nacid",
-    "nascita",
-    "nato il",
-    "nata il",
-    "nascimento",
-    "geboorte",
-    "urodzenia",
-    "född",
-    "fødsel",
-    "fodsel",
-    "born",
-    "ssn",
-    "social",
-    "nino",
-    "insurance",
-    "steuer",
-    "idnr",
-    "dni",
-    "nif",
-    "nir",
-    "sécu",
-    "secu",
-    "fiscal",
-    "bsn",
-    "pesel",
-    "cpf",
-    "cnpj",
-    "national",
-    "personn",
-    "cpr",
-    "fnr",
-    "hetu",
-    "rijks",
-    "insz",
-    "niss",
-    "svnr",
-    "versicherungsn",
-    "ahv",
-    "avs",
-    "pps",
-    "foreningsn",
-    "cod.",
-    "c.f.",
-    "hospital",
-    "chart n",
-    "fallnummer",
-    "personal",
-    "document",
-    "idnumber",
-    "id_number",
-    "id number",
-    "citizen",
-    "contribuin",
-    "amka",
-    "adoaz",
-    "adóaz",
-    "taj",
-    "emso",
-    "emšo",
-    "jmbg",
-    "personas",
-    "asmens",
-    "henkil",
-    "svn",
-    "sv_n",
-    "sv-n",
-    "family",
-    "given",
-    "mme ",
-    "ms. ",
-    "unter 0",
-    "ppsn",
-    "nie",
-    "nom",
-    "rodn",
-    "cnp",
-    "ausweis",
-    "identit",
-    "id card",
-    "id_card",
-    "idcard",
-    "cedula",
-    "cédula",
-    "curp",
-    "aadha",
-    "tfn",
-    "nric",
-    "cnic",
-    "kimlik",
-    "egn",
-    "oib",
-    "isikukood",
-    "tax",
-    "passport",
-    "passeport",
-    "reisepass",
-    "pasaporte",
-    "passaporto",
-    "paspoort",
-    "paszport",
-    "licen",
-    "führersch",
-    "fuehrersch",
-    "permis",
-    "rijbewijs",
-    "mrn",
-    "medical",
-    "kvnr",
-    "versichert",
-    "nhs",
-    "medicare",
-    "health",
-    "member",
-    "policy",
-    "subscriber",
-    "krankenkass",
-    "address",
-    "street",
-    "straße",
-    "strasse",
-    "anschrift",
-    "adresse",
-    "domicilio",
-    "indirizzo",
-    "call ",
-    "invoice goes to",
-    "dear ",
-    "regards",
-    "grüße",
-    "gruß",
-    "gruesse",
-    "cordialement",
-    "saludos",
-    "saluti",
-    "laptop",
-    "notebook",
-    "macbook",
-    "mr. ",
-    "mrs. ",
-    "herr ",
-    "frau ",
-    "madame ",
-    "monsieur ",
-    "dr. ",
-    "spoke with",
-    "speak to",
-    "talk to",
-    "assigned to",
-    "approved by",
-    "signed by",
-    "rechnung an",
-    "sincerely",
-    "im auftrag",
-    "burgerserv",
-    "sofinummer",
-    "sin =",
-    "sin=",
-    "sin:",
-    "pid|",
-    "nk1|",
-    "lane ",
-    "road ",
-    "avenue ",
-    "calle ",
-    "rue ",
-    "ul. ",
-    " am ",
-    "\nam ",
-    "platz ",
-    "weg ",
-    "gasse ",
-    "straat ",
-    "str. ",
-];
+/// Words that end names of fields: `Vorname`, `förnamn`, `etunimi`.
+const NAMES: [&[u8]; 5] = [b"name", b"namn", b"navn", b"naam", b"nimi"];
 
 /// Why what has a shape is believed.
 const SHAPED: &str = "it has the shape of its kind";
@@ -335,7 +67,9 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if short
         && (inside(before)
             && !input.bytes[place.start].is_ascii_uppercase()
-            && &input.bytes[place.clone()] != b"name"
+            && !NAMES
+                .iter()
+                .any(|name| input.bytes[place.clone()].eq_ignore_ascii_case(name))
             || !ends && joined(place.end) && !input.bytes[place.start..].starts_with(b"tel"))
     {
         return;
@@ -344,7 +78,9 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         return;
     }
     let place = place.start..place.end - usize::from(ends);
-    if input.byte(place.end) == b'"' && health::named(input, &place, hits) {
+    if health::named(input, &place, hits)
+        || input.kind == Kind::Xml && value::form(input, &place, hits)
+    {
         return;
     }
     match field::around(input, &place) {
@@ -359,7 +95,9 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
     if input.kind == Kind::Lock || input.binary || network::is_bundle(input.path) {
         return;
     }
-    let scene = Scene::new(input);
+    let mut scene = Scene::new(input);
+    // Settings of NixOS are written as code, and tell of users.
+    scene.code &= !input.path.ends_with(".nix");
     let bytes = input.bytes;
     for sign in memchr::memchr_iter(b'@', bytes) {
         if let Some(span) = mail::at(bytes, sign) {
@@ -391,13 +129,21 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
                 (phone::named(bytes, at, at + end), Strength::Shaped)
             }
             b'+' => (phone::international(bytes, at), Strength::Shaped),
+            b'0' => (phone::prefixed(bytes, at), Strength::Scored),
+            b',' => {
+                if let Some(span) = address::shaped(bytes, at) {
+                    let why = "a street, a number, a code and a town stand together";
+                    hits.add(span, "postal-address", "address", Strength::Scored, why);
+                }
+                return;
+            }
             _ => (phone::bracketed(bytes, at), Strength::Shaped),
         };
         if let Some(span) = span {
             hits.add(span, "phone", "phone", strength, SHAPED);
         }
     });
-    if !scene.is_package() {
+    if !scene.is_package() || mail::is_roster(input.path) {
         people(input, hits);
     }
     value::columns(input, hits);
@@ -406,16 +152,25 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
     }
 }
 
-/// Calls `visit` with every slash, plus and bracket that may belong to a telephone number, by its neighbours.
+/// Calls `visit` with every slash, plus, bracket and pair of zeros that may belong to a telephone number, and every comma
+/// that may part a house from its town, by their neighbours.
 fn phones(bytes: &[u8], mut visit: impl FnMut(usize)) {
     let mut digit_before = 0;
     blocks::each(bytes, |from, block| {
         let digits = block.digits();
         let next = digits >> 1 | 1 << 63;
-        let slashes = block.is(b'/') & (digits << 1 | digit_before) & next;
-        digit_before = digits >> 63;
+        let behind = digits << 1 | digit_before >> 1;
+        let slashes = block.is(b'/') & behind & next;
+        let zeros = block.is(b'0');
+        let zeros = zeros & !behind & (zeros >> 1 | 1 << 63) & (digits >> 2 | 3 << 62);
+        // `Main Street 5, 70173 …` or `5b, 70173 …`.
+        let commas = block.is(b',')
+            & (behind | digits << 2 | digit_before)
+            & (block.is(b' ') >> 1 | 1 << 63)
+            & (digits >> 2 | 3 << 62);
+        digit_before = digits >> 62;
         blocks::bits(
-            slashes | block.is(b'+') | block.is(b'(') & next,
+            slashes | zeros | commas | block.is(b'+') | block.is(b'(') & next,
             from,
             &mut visit,
         );
@@ -453,6 +208,7 @@ fn streets(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
     if (only || street(word))
         && input.kind != Kind::Code
         && let Some(span) = address::in_text(input.bytes, place)
+            .or_else(|| address::house_first(input.bytes, place))
     {
         let why = "a street, a number, a code and a town stand together";
         hits.add(span, "postal-address", "address", Strength::Scored, why);
@@ -493,7 +249,11 @@ fn add_mail(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) {
     if scene.code && (reserved || public || hidden())
         || reserved && scene.is_test(span.start)
         || public && mail::is_role(&input.bytes[span.start..domain - 1])
-        || scene.is_package()
+        || if mail::is_roster(input.path) {
+            public
+        } else {
+            scene.is_package()
+        }
         || mail::is_credit(input, span.start)
     {
         return;

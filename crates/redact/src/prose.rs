@@ -92,28 +92,7 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let pair = *topic == Topic::Short && beside::is_pair(&text, place);
     match topic {
         Topic::Password | Topic::Token | Topic::Short => {
-            let found = sentence::after(&text, place, *topic);
-            let found = if found.is_empty() {
-                beside::before(&text, place)
-                    .or_else(|| reply::answer(&text, place))
-                    .into_iter()
-                    .collect()
-            } else {
-                found
-            };
-            if found.is_empty() && *topic == Topic::Password {
-                columns::below(input, place, hits);
-            }
-            if text.comment
-                && !text.notes
-                && !matches!(text.kind, Kind::Prose | Kind::Unknown | Kind::Log)
-                && *topic != Topic::Token
-            {
-                talk::one(input, text.line.clone(), hits);
-            }
-            for (value, lead) in found {
-                text.add(&value, lead, *topic, pair, hits);
-            }
+            named(input, &text, place, *topic, pair, hits);
         }
         Topic::Login => {
             for (value, lead) in login::after(&text, place) {
@@ -141,6 +120,40 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
                 text.add(&value, lead, *topic, pair, hits);
             }
         }
+    }
+}
+
+/// Looks at what is said of a password, a token or a PIN that is named.
+fn named(
+    input: &Input<'_>,
+    text: &Text<'_>,
+    place: &Range<usize>,
+    topic: Topic,
+    pair: bool,
+    hits: &mut Hits,
+) {
+    let found = sentence::after(text, place, topic);
+    let found = if found.is_empty() {
+        beside::before(text, place)
+            .or_else(|| reply::answer(text, place))
+            .into_iter()
+            .collect()
+    } else {
+        found
+    };
+    let heading = text.kind == Kind::Xml && text.bytes[place.end..].starts_with(b"</th");
+    if (found.is_empty() || heading) && topic == Topic::Password {
+        columns::below(input, place, hits);
+    }
+    if text.comment
+        && !text.notes
+        && !matches!(text.kind, Kind::Prose | Kind::Unknown | Kind::Log)
+        && topic != Topic::Token
+    {
+        talk::one(input, text.line.clone(), hits);
+    }
+    for (value, lead) in found {
+        text.add(&value, lead, topic, pair, hits);
     }
 }
 
@@ -329,6 +342,15 @@ fn is_comment(input: &Input<'_>, line: &Range<usize>, at: usize) -> bool {
             .any(|mark| memchr::memmem::find(before, mark).is_some())
 }
 
+/// Returns where the value of an attribute opens that is made of words: `body="Hello, …`.
+fn attribute(before: &[u8]) -> Option<usize> {
+    let open = memchr::memrchr(b'"', before)?;
+    let inner = &before[open + 1..];
+    let words = inner.iter().filter(|byte| **byte == b' ').count();
+    let sign = before[..open].ends_with(b"=");
+    (sign && words > 1 && memchr::memchr2(b'<', b'>', inner).is_none()).then_some(open)
+}
+
 /// Says whether a noun stands in a value of several words: in a string of JSON, the text of an element, a cell.
 fn is_sentence(input: &Input<'_>, line: &Range<usize>, place: &Range<usize>) -> bool {
     let low = line.start.max(place.start.saturating_sub(400));
@@ -337,7 +359,9 @@ fn is_sentence(input: &Input<'_>, line: &Range<usize>, place: &Range<usize>) -> 
     let from = match input.kind {
         Kind::Json => opens(b"\""),
         Kind::Csv => opens(b"\",;\t").or(Some(0)),
-        Kind::Xml => opens(b"<>").filter(|at| before[*at] == b'>'),
+        Kind::Xml => opens(b"<>")
+            .filter(|at| before[*at] == b'>')
+            .or_else(|| attribute(before)),
         Kind::Yaml | Kind::Ini | Kind::Sql => opens(b"\"'#"),
         _ => None,
     };

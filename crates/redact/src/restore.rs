@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use crate::ledger::{Beside, Form, Ledger};
+use crate::ledger::{Beside, Entry, Form, Ledger};
 
 /// Restores a text that comes in pieces.
 ///
@@ -82,20 +82,33 @@ impl<'l> Restorer<'l> {
         let mut at = 0;
         if let Some(searcher) = &self.searcher {
             for found in searcher.find_iter(&ready) {
-                let entry = &self.ledger.entries()[found.pattern().as_usize()];
-                if entry.form == Form::StandIn
-                    && !self.stands_alone(&entry.beside, &ready, found.range())
-                {
+                let Some(entry) = self.entry(&ready, found.range(), found.pattern().as_usize())
+                else {
                     continue;
-                }
+                };
                 out.push_str(&ready[at..found.start()]);
                 out.push_str(&entry.original);
-                at = found.end();
+                at = found.start() + entry.mask.len();
             }
         }
         out.push_str(&ready[at..]);
         self.before = ready.bytes().last().or(self.before);
         out
+    }
+
+    /// Returns what the longest mask at a place stands for, or a shorter one where that goes on as another word: the
+    /// network `fd00::1/128` in `fd00::1/1280`.
+    fn entry(&self, text: &str, place: Range<usize>, longest: usize) -> Option<&'l Entry> {
+        let entries = self.ledger.entries();
+        let fits = |entry: &&Entry| {
+            let place = place.start..place.start + entry.mask.len();
+            entry.form == Form::Placeholder || self.stands_alone(&entry.beside, text, place)
+        };
+        Some(&entries[longest]).filter(fits).or_else(|| {
+            let begins = |entry: &&Entry| text[place.start..].starts_with(&entry.mask);
+            let others = entries.iter().filter(begins).filter(fits);
+            others.max_by_key(|entry| entry.mask.len())
+        })
     }
 
     fn stands_alone(&self, beside: &Beside, text: &str, place: Range<usize>) -> bool {

@@ -7,6 +7,8 @@ use crate::wordset::List;
 
 /// How far before a place its surroundings are looked at.
 const REACH: usize = 240;
+/// How many items of a list may stand between its name and a place.
+const LIST: usize = 16;
 
 /// A text and what is asked about its places again and again.
 pub(crate) struct Scene<'i, 't> {
@@ -177,6 +179,11 @@ impl<'i, 't> Scene<'i, 't> {
     /// Returns the words of the name of the setting that holds a place: before a sign, or at the start of the line.
     fn key(&self, at: usize) -> Option<Words> {
         let line = self.before(at);
+        if self.input.kind != Kind::Code
+            && let Some(words) = self.list_above(at, line)
+        {
+            return Some(words);
+        }
         // What stands before it in a list belongs to the same setting.
         let listed = |byte: &u8| {
             byte.is_ascii_alphanumeric()
@@ -193,6 +200,7 @@ impl<'i, 't> Scene<'i, 't> {
                         | b'_'
                         | b'\t'
                         | b'`'
+                        | b'~'
                 )
         };
         let Some(sign) = line.iter().rposition(|byte| !listed(byte)) else {
@@ -211,16 +219,32 @@ impl<'i, 't> Scene<'i, 't> {
         if !(matches!(line[sign], b'=' | b':') || line[sign] == b'(' && self.code) {
             return None;
         }
-        let text = line[..sign].trim_ascii_end();
-        let text = text
-            .strip_suffix(b"\"")
-            .or_else(|| text.strip_suffix(b"'"))
-            .unwrap_or(text);
-        let from = text
-            .iter()
-            .rposition(|byte| !(byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')))
-            .map_or(0, |at| at + 1);
-        Some(crate::field::words(&text[from..]))
+        Some(crate::field::words(name_before(&line[..sign])))
+    }
+
+    /// Returns the words of the name of the list of YAML whose item stands at a place: `search:` above `- corp.lan`.
+    fn list_above(&self, at: usize, line: &[u8]) -> Option<Words> {
+        let item = line.trim_ascii();
+        if !matches!(item, b"-" | b"- \"" | b"- '") {
+            return None;
+        }
+        let depth = |line: &[u8]| line.iter().take_while(|byte| **byte == b' ').count();
+        let inner = depth(line);
+        let bytes = self.input.bytes;
+        let mut end = (at - line.len()).checked_sub(1)?;
+        for _ in 0..LIST {
+            let low = end.saturating_sub(REACH);
+            let start = memchr::memrchr(b'\n', &bytes[low..end]).map_or(low, |at| low + at + 1);
+            let above = &bytes[start..end];
+            let text = above.trim_ascii();
+            if !text.starts_with(b"-") && !text.starts_with(b"#") {
+                let name = text.strip_suffix(b":")?;
+                return (depth(above) <= inner && name.len() < 40)
+                    .then(|| crate::field::words(name));
+            }
+            end = start.checked_sub(1)?;
+        }
+        None
     }
 
     /// `server pve1.example.org`, `search corp.example lab.example`: the first word of the line is the name.
@@ -290,6 +314,35 @@ impl<'i, 't> Scene<'i, 't> {
     }
 }
 
+/// Returns the name that a text before its sign ends with.
+fn name_before(text: &[u8]) -> &[u8] {
+    let mut text = text.trim_ascii_end();
+    // `DNS-Suffix  . . . . : corp.lan` of Windows.
+    while let Some(rest) = text.strip_suffix(b" .") {
+        text = rest.trim_ascii_end();
+    }
+    let text = text
+        .strip_suffix(b"\"")
+        .or_else(|| text.strip_suffix(b"'"))
+        .unwrap_or(text);
+    // `Server=tcp:db.corp.eu,1433`: how it is reached is not what it is.
+    let text = [&b"=tcp"[..], b"=udp", b"=ssl", b"=tls"]
+        .iter()
+        .find_map(|how| text.strip_suffix(*how))
+        .unwrap_or(text);
+    // `DNS.2 = corp.eu`: one of several.
+    let count = text.iter().rev().take_while(|byte| byte.is_ascii_digit());
+    let text = match text[..text.len() - count.count()].strip_suffix(b".") {
+        Some(name) if !text.ends_with(b".") => name,
+        _ => text,
+    };
+    let from = text
+        .iter()
+        .rposition(|byte| !(byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')))
+        .map_or(0, |at| at + 1);
+    &text[from..]
+}
+
 /// Says whether a line ends with the words by which devices and installers name their domain.
 fn is_domain_word(line: &[u8]) -> bool {
     [
@@ -302,6 +355,9 @@ fn is_domain_word(line: &[u8]) -> bool {
         b"domain-list",
         b"dns-suffix",
         b"-DomainName",
+        b"(d=",
+        b" d=",
+        b"header.d=",
         b"$ORIGIN",
     ]
     .iter()
@@ -310,7 +366,14 @@ fn is_domain_word(line: &[u8]) -> bool {
 
 /// Says whether the last word of a name, or all of them together, is in a list.
 fn is_one_of(words: &Words, list: &List) -> bool {
-    list.has(words.last(1)) || list.has(words.joined())
+    let last = words.last(1);
+    // `smarthost`, `readhost`, `mailserver`, `maildomain`.
+    let ends = ["host", "server", "domain"];
+    list.has(last)
+        || list.has(words.joined())
+        || ends
+            .iter()
+            .any(|end| last.len() > end.len() && last.ends_with(end) && list.has(end))
 }
 
 /// Says whether a text tells how to install a package, or shows its badges.

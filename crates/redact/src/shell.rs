@@ -32,11 +32,17 @@ pub(crate) static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
             words.push(format!("{name} ").leak());
             words.push(format!("{name}\"").leak());
             words.push(format!("{name},").leak());
+            words.push(format!("{name}.exe").leak());
         }
     }
     words.sort_unstable();
     words
 });
+
+/// Says whether a word, in lower case, is the name of a program of the table.
+pub(crate) fn is_program(word: &str) -> bool {
+    table::programs().contains_key(word)
+}
 
 /// Looks around a place where one of [`WORDS`] stands.
 pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
@@ -51,6 +57,8 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let mut end = place.end;
     if matches!(bytes[end - 1], b' ' | b'"' | b',') {
         end -= 1;
+    } else if bytes[place.clone()].to_ascii_lowercase().ends_with(b".exe") {
+        end -= 4;
     }
     if !is_start(bytes, place.start) {
         return;
@@ -78,7 +86,37 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     ) {
         return;
     }
-    let words = words::after(input, place.start, end);
+    let from = if is_quoted_path(input, place.start, end) {
+        end += 1;
+        end
+    } else {
+        place.start
+    };
+    let words = words::after(input, from, end);
+    written(input, place.start, name, &words, rows, hits);
+    if words.is_empty() {
+        return;
+    }
+    let command = forms::Command {
+        input,
+        program: name,
+        words: &words,
+        leads: leads(input, place.start),
+    };
+    command.apply(rows, hits);
+    command.apply_clusters(rows, hits);
+}
+
+/// Looks at what another command writes into the program.
+fn written(
+    input: &Input<'_>,
+    start: usize,
+    name: &str,
+    words: &[words::Word],
+    rows: &[&table::Row],
+    hits: &mut Hits,
+) {
+    let bytes = input.bytes;
     for row in rows {
         for form in row
             .forms
@@ -91,29 +129,23 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
                 })
             });
             if gated {
-                stdin::apply(
-                    input,
-                    place.start,
-                    &words,
-                    name,
-                    form.what,
-                    row.category,
-                    hits,
-                );
+                stdin::apply(input, start, words, name, form.what, row.category, hits);
             }
         }
     }
-    if words.is_empty() {
-        return;
+}
+
+/// Says whether nothing but the program's path stands in quotes: `"C:\Program Files\7-Zip\7z.exe" a …`.
+fn is_quoted_path(input: &Input<'_>, start: usize, end: usize) -> bool {
+    if input.byte(end) != b'"' || input.byte(end + 1) != b' ' {
+        return false;
     }
-    let command = forms::Command {
-        input,
-        program: name,
-        words: &words,
-        leads: leads(input, place.start),
-    };
-    command.apply(rows, hits);
-    command.apply_clusters(rows, hits);
+    let line = input.line(start);
+    let before = &input.bytes[line.start.max(start.saturating_sub(160))..start];
+    memchr::memrchr(b'"', before).is_some_and(|open| {
+        let path = &before[open + 1..];
+        path.len() > 2 && path[0].is_ascii_alphabetic() && path[1..].starts_with(b":\\")
+    })
 }
 
 /// Says whether a program's name may begin at a place.

@@ -13,7 +13,7 @@ const COLUMNS: usize = 256;
 
 /// Calls `visit` with every cell of a column that `wanted` knows by the words of its name.
 ///
-/// Tables are comma-, semicolon-, tab- or bar-separated values with a header, tables of Markdown, and the rows of
+/// Tables are comma-, semicolon-, tab- or bar-separated values with a header, tables of Markdown and of wikis, and the rows of
 /// `INSERT INTO t (a, b) VALUES (…)` and `COPY t (a, b) FROM stdin`.
 pub(crate) fn cells<T: Copy>(
     input: &Input<'_>,
@@ -29,6 +29,7 @@ pub(crate) fn cells<T: Copy>(
     }
     if matches!(input.kind, Kind::Prose | Kind::Unknown) {
         markdown(input, wanted, visit);
+        wiki(input, wanted, visit);
     }
     if matches!(
         input.kind,
@@ -187,7 +188,20 @@ fn markdown<T: Copy>(
     wanted: &dyn Fn(&field::Words) -> Option<T>,
     visit: &mut dyn FnMut(T, Range<usize>),
 ) {
-    let finder = memchr::memmem::Finder::new(b"\n|");
+    // Consoles of databases frame their tables, with `+` where a ruler crosses a bar.
+    for mark in [b"\n|", b"\n+"] {
+        barred(input, mark, wanted, visit);
+    }
+}
+
+/// Reads tables whose rows begin with bars, below a ruler that begins with a mark.
+fn barred<T: Copy>(
+    input: &Input<'_>,
+    mark: &[u8],
+    wanted: &dyn Fn(&field::Words) -> Option<T>,
+    visit: &mut dyn FnMut(T, Range<usize>),
+) {
+    let finder = memchr::memmem::Finder::new(mark);
     let mut at = 0;
     while let Some(found) = finder.find(&input.bytes[at..]) {
         let line = input.line(at + found + 1);
@@ -196,12 +210,15 @@ fn markdown<T: Copy>(
         let ruler = text.len() > 3
             && text
                 .iter()
-                .all(|byte| matches!(byte, b'|' | b'-' | b':' | b' '))
+                .all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'+'))
             && text.contains(&b'-');
         if !ruler || line.start < 2 {
             continue;
         }
         let header = input.line(line.start - 1);
+        if mark == b"\n+" && input.byte(header.start) != b'|' {
+            continue;
+        }
         let inner = |line: Range<usize>| {
             let length = input.bytes[line.clone()].trim_ascii_end().len();
             let end = line.start + length;
@@ -229,6 +246,54 @@ fn markdown<T: Copy>(
                 }
             }
         }
+    }
+}
+
+/// Tables of wikis: a header `^ Name ^ IP ^` or `||Name||IP||`, and rows with bars below it.
+fn wiki<T: Copy>(
+    input: &Input<'_>,
+    wanted: &dyn Fn(&field::Words) -> Option<T>,
+    visit: &mut dyn FnMut(T, Range<usize>),
+) {
+    for (mark, sign) in [(&b"\n^ "[..], b'^'), (b"\n||", b'|')] {
+        let finder = memchr::memmem::Finder::new(mark);
+        let mut at = 0;
+        while let Some(found) = finder.find(&input.bytes[at..]) {
+            let header = input.line(at + found + 1);
+            at = header.end.max(at + found + 2);
+            // Bars stand twice between names, so that nothing is between them.
+            let names: Vec<_> = split(input, header.clone(), sign)
+                .into_iter()
+                .filter(|name| !name.is_empty())
+                .collect();
+            let columns = known(input, &names, wanted);
+            let mut next = after(input, &header);
+            while columns.iter().any(Option::is_some) && input.byte(next) == b'|' {
+                let line = input.line(next);
+                next = after(input, &line);
+                at = line.end;
+                let cells = split(input, line.start + 1..line.end, b'|');
+                for (column, cell) in columns.iter().zip(cells) {
+                    let cell = unmarked(input, cell);
+                    if let (Some(column), false) = (column, cell.is_empty()) {
+                        visit(*column, cell);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Leaves out the marks of wikis around a cell's text: `%%text%%`, `''text''`, `**text**`, `{{text}}`.
+fn unmarked(input: &Input<'_>, cell: Range<usize>) -> Range<usize> {
+    let text = &input.bytes[cell.clone()];
+    let marks = [("%%", "%%"), ("''", "''"), ("**", "**"), ("{{", "}}")];
+    let marked = |(open, close): &(&str, &str)| {
+        text.len() > 4 && text.starts_with(open.as_bytes()) && text.ends_with(close.as_bytes())
+    };
+    match marks.iter().any(marked) {
+        true => cell.start + 2..cell.end - 2,
+        false => cell,
     }
 }
 
@@ -446,6 +511,15 @@ mod tests {
                 "x.md",
                 "text\n\n| ID | Mail |\n|----|:---|\n| 1 | a |\n| 2 | `b, c` |\n\nmore",
             ),
+            (
+                "x.txt",
+                "====== Page ======\n^ ID ^ Mail ^\n| 1 | a |\n| 2 | %%b, c%% |\n\nmore",
+            ),
+            (
+                "x.txt",
+                "+----+------+\n| id | mail |\n+----+------+\n|  1 | a    |\n|  2 | b, c |\n+----+------+\n",
+            ),
+            ("x.txt", "h1. Page\n||ID||Mail||\n|1|a|\n|2|{{b, c}}|\n"),
             (
                 "x.sql",
                 "INSERT INTO `t` (`id`, `mail`) VALUES (1, 'a'), (2, 'b, c');",

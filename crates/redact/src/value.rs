@@ -95,7 +95,7 @@ pub(crate) fn looks(value: &[u8]) -> Looks {
     let digits = count(u8::is_ascii_digit);
     let high = count(|byte| *byte >= 0x80);
     let signs = value.len() - letters - digits - high;
-    if letters + high == 0 || is_address(value) {
+    if letters + high == 0 || is_address(value) || is_time(value) {
         // Digits with signs: a date, a time, an amount, an address, a telephone number.
         return Looks::Thing;
     }
@@ -256,9 +256,27 @@ fn is_assignment(value: &[u8]) -> bool {
         .iter()
         .take_while(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-' | b'.'))
         .count();
-    name > 1 && matches!(value.get(name), Some(b'=' | b':' | b'('))
+    let sign = matches!(value.get(name), Some(b'=' | b':' | b'('));
+    name > 1 && (sign || is_quoted_setting(value))
         || memchr::memmem::find(value, b"->").is_some()
         || memchr::memmem::find(value, b"::").is_some()
+}
+
+/// `a.b0.c='value`, `list[1].name="value`.
+fn is_quoted_setting(value: &[u8]) -> bool {
+    let name = |byte: &u8| byte.is_ascii_alphanumeric() || b"._-@[]".contains(byte);
+    memchr::memchr(b'=', value).is_some_and(|at| {
+        matches!(value.get(at + 1), Some(b'\'' | b'"')) && value[..at].iter().all(name)
+    })
+}
+
+/// `20260211083112Z`, as directories write a time.
+fn is_time(value: &[u8]) -> bool {
+    let digits = value
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    digits == 14 && matches!(&value[14..], b"Z" | b".0Z") && value.starts_with(b"20")
 }
 
 /// IP addresses, host names, mail addresses, URLs, versions.

@@ -6,8 +6,9 @@ use std::sync::OnceLock;
 
 use crate::hash::Quick;
 
-/// The bits of the filter; a few thousand words leave most of them unset.
-const BITS: usize = 1 << 14;
+/// The fewest and the most bits of a filter; with eight for each word most of them stay unset.
+const FEW: usize = 1 << 12;
+const MANY: usize = 1 << 17;
 
 /// A set of words in lower case.
 pub(crate) struct WordSet {
@@ -20,8 +21,10 @@ impl WordSet {
     /// Builds a set of words.
     pub(crate) fn new(words: impl IntoIterator<Item = &'static str>) -> Self {
         let words: HashSet<&[u8], _> = words.into_iter().map(str::as_bytes).collect();
-        let mut filter = vec![0; BITS / 64];
-        for spot in words.iter().map(|word| spot(word)) {
+        let bits = (words.len() * 8).next_power_of_two().clamp(FEW, MANY);
+        let mut filter = vec![0; bits / 64];
+        for word in &words {
+            let spot = spot(word) & (bits - 1);
             filter[spot / 64] |= 1 << (spot % 64);
         }
         Self {
@@ -52,21 +55,21 @@ impl WordSet {
     /// Says no where a few letters of a word already tell that it is not in the set.
     fn may_contain(&self, word: &[u8]) -> bool {
         !word.is_empty() && word.len() <= self.longest && {
-            let spot = spot(word);
+            let spot = spot(word) & (self.filter.len() * 64 - 1);
             self.filter[spot / 64] & 1 << (spot % 64) != 0
         }
     }
 }
 
-/// Returns the bit of a word by a few of its letters, without regard to their case, and its length.
+/// Returns a number by a few of a word's letters, without regard to their case, and its length; its lowest bits are the
+/// place in a filter.
 fn spot(word: &[u8]) -> usize {
     let letter = |at: usize| usize::from(word[at.min(word.len() - 1)] | 0x20);
-    (letter(0) * 947
-        + letter(1) * 131
-        + letter(2) * 31
-        + letter(usize::MAX) * 7
-        + word.len() * 2017)
-        % BITS
+    letter(0) * 9473
+        + letter(1) * 1319
+        + letter(2) * 313
+        + letter(usize::MAX) * 71
+        + word.len() * 20177
 }
 
 /// A list of words in a constant, parted by blanks; it becomes a set when it is first asked.

@@ -231,6 +231,9 @@ fn word_length(kind: Kind, text: &[u8]) -> usize {
         // A tag or an escape of JSON ends it as well.
         if text[at] == b'<' && matches!(text.get(at + 1), Some(b'/' | b'b'))
             || text[at] == b'\\' && matches!(text.get(at + 1), Some(b'n' | b'r' | b't' | b'"'))
+            || text[at..].starts_with(b"\\par")
+            || text[at..].starts_with(b"\\line")
+            || text[at..].starts_with(b"\\cell")
         {
             end = at;
             break;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::group;
 use super::name::Name;
 use super::notation::{How, skip_blank, skip_space};
 use super::value::{Value, literal, read};
@@ -37,6 +38,18 @@ pub(super) fn values(
             if let Some(found) = nested(input, at) {
                 return vec![found];
             }
+            if group::is_one(input, name) && matches!(input.kind, Kind::Json | Kind::Unknown) {
+                return group::object(input, at);
+            }
+        }
+        // `"secretData": "{\"value\":\"…\"}"`, as Keycloak writes it.
+        b'"' if input.bytes[at..].starts_with(br#""{\""#) => {
+            if let Some(span) = quoted_object(input, at + 2) {
+                return vec![Value {
+                    quoted: true,
+                    ..block(span)
+                }];
+            }
         }
         b'|' | b'>' if yaml && how == How::Colon => {
             if let Some(span) = scalar(input, at, line) {
@@ -50,7 +63,11 @@ pub(super) fn values(
                 .collect();
         }
         _ if yaml && how == How::Colon && rest_is_empty(input, at, line) => {
-            return below(input, name, line);
+            let found = below(input, name, line);
+            if found.is_empty() && group::is_one(input, name) {
+                return group::map(input, line);
+            }
+            return found;
         }
         _ => {}
     }
@@ -183,6 +200,29 @@ fn word(text: &[u8]) -> usize {
         .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
         .count()
         .max(1)
+}
+
+/// The value of an object of JSON inside a string of JSON.
+fn quoted_object(input: &Input<'_>, at: usize) -> Option<Range<usize>> {
+    let high = (at + REACH / 4).min(input.bytes.len());
+    let mut at = at;
+    while at < high {
+        let (name, end) = literal(input, at, 1)?;
+        let sign = skip_blank(input.bytes, end);
+        if input.byte(sign) != b':' {
+            return None;
+        }
+        let (value, end) = literal(input, skip_blank(input.bytes, sign + 1), 1)?;
+        if is_inner(&input.bytes[name]) {
+            return Some(value);
+        }
+        at = skip_blank(input.bytes, end);
+        if input.byte(at) != b',' {
+            return None;
+        }
+        at = skip_blank(input.bytes, at + 1);
+    }
+    None
 }
 
 /// The string behind `=` or `:`.

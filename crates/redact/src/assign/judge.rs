@@ -146,7 +146,16 @@ fn is_password(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: S
     if scene.catalogue || shape.length > 128 {
         return false;
     }
-    if scene.example || scene.test && matches!(scene.kind, Kind::Code | Kind::Prose) {
+    // Nobody makes a pass phrase with a number up for a test alone.
+    let phrase = || {
+        value.quoted
+            && sense.last
+            && text[text.len() - 1].is_ascii_digit()
+            && crate::prose::is_joined(text)
+            && !harmless::has_telling_word(text)
+    };
+    let test = scene.test && matches!(scene.kind, Kind::Code | Kind::Prose);
+    if scene.example || test && !phrase() {
         return false;
     }
     if shape.blanks > 0 {
@@ -375,13 +384,41 @@ fn is_secret(candidate: &Candidate<'_>, shape: &Shape, scene: Scene) -> bool {
         && (phrase || mixed && shape.length >= 8 && (!code || shape.classes() > 2))
 }
 
+/// Says whether a person may have made up what a setting calls a token or a key of an interface: `api-key = Wren_2711`.
+pub(super) fn is_chosen(
+    sense: Sense,
+    last: &[u8],
+    value: &Value,
+    text: &[u8],
+    scene: Scene,
+) -> bool {
+    let named = [&b"token"[..], b"key", b"apikey", b"tokens"].contains(&last);
+    let place = matches!(value.how, How::Assigned | How::Colon | How::Fallback)
+        && matches!(scene.kind, Kind::Ini | Kind::Env | Kind::Yaml);
+    sense.meaning == Meaning::Token
+        && sense.last
+        && named
+        && place
+        && !scene.test
+        && (8..=64).contains(&text.len())
+        && !harmless::has_telling_word(text)
+        && !harmless::is_public(text)
+        && !is_placeholder(text)
+        && !is_reference(text)
+        && !is_reference_in_place(value, text, scene)
+        && crate::prose::is_strong(text)
+        && !text.iter().any(|byte| b" /:()[]{}<>".contains(byte))
+}
+
 /// A value that only its letters give away.
 fn scored(candidate: &Candidate<'_>, shape: &Shape, least: f32, scene: Scene) -> Option<String> {
     if shape.length < 12 || shape.blanks > 0 || scene.catalogue || shape.foreign > 0 {
         return None;
     }
     if is_uuid(candidate.value) {
-        let config = scene.kind != Kind::Log && scene.kind != Kind::Code || candidate.quoted;
+        let config = scene.kind != Kind::Log && scene.kind != Kind::Code
+            || candidate.quoted
+            || candidate.how == How::Query;
         let token = candidate.meaning == Some(Meaning::Token) && candidate.last;
         return (token && config && !scene.test).then(|| "a UUID that is named as a token".into());
     }
@@ -433,8 +470,14 @@ fn is_community(value: &Value, text: &[u8], shape: &Shape, scene: Scene) -> bool
     if !random && !scene.snmp {
         return false;
     }
+    // Programs speak of communities of all kinds.
+    let code = scene.kind == Kind::Code
+        && scene.snmp
+        && (random || looks_random(text))
+        && value.quoted
+        && !scene.test;
     shape.length >= 4
         && !text.iter().any(|byte| b"/:,".contains(byte))
-        && config
+        && (config || code)
         && (random || shape.words > 0 && value.how != How::Argument)
 }

@@ -59,7 +59,7 @@ pub(crate) struct Sense {
 }
 
 /// Endings of words that are written together, the longest first: `dbpassword`.
-const ENDINGS: [&str; 14] = [
+const ENDINGS: [&str; 15] = [
     "passphrase",
     "passwort",
     "kennwort",
@@ -73,10 +73,11 @@ const ENDINGS: [&str; 14] = [
     "pwd",
     "psk",
     "psw",
+    "key",
     "pw",
 ];
 /// Words that end so and mean something else.
-const OTHERS: [&str; 24] = [
+const OTHERS: [&str; 44] = [
     "bypass",
     "compass",
     "surpass",
@@ -101,6 +102,26 @@ const OTHERS: [&str; 24] = [
     "firstpass",
     "lastpass",
     "buypass",
+    "monkey",
+    "turkey",
+    "donkey",
+    "whiskey",
+    "hockey",
+    "jockey",
+    "hotkey",
+    "subkey",
+    "mapkey",
+    "objectkey",
+    "sortkey",
+    "groupkey",
+    "indexkey",
+    "eventkey",
+    "yubikey",
+    "softkey",
+    "anykey",
+    "sshkey",
+    "itemkey",
+    "signingkey",
 ];
 
 /// Returns what a name means; `None` for one that says nothing.
@@ -157,12 +178,17 @@ fn known(part: &[u8]) -> &str {
         return part;
     }
     let ending = |part: &str| {
-        ENDINGS
-            .into_iter()
-            .find(|ending| part.len() > ending.len() + 1 && part.ends_with(ending))
+        ENDINGS.into_iter().find(|ending| {
+            part.ends_with(ending) && part.len() > ending.len() + usize::from(ending.len() < 8)
+        })
     };
     match ending(part).or_else(|| ending(part.strip_suffix('s')?)) {
-        Some(ending) if !OTHERS.contains(&part) => ending,
+        Some(ending)
+            if !OTHERS.contains(&part)
+                && !OTHERS.contains(&part.strip_suffix('s').unwrap_or(part)) =>
+        {
+            ending
+        }
         _ => part,
     }
 }
@@ -249,6 +275,11 @@ mod tests {
             ("api_key", Meaning::Token),
             ("githubToken", Meaning::Token),
             ("key", Meaning::Key),
+            ("x_vwirekey", Meaning::Secret),
+            ("x_peerkey", Meaning::Key),
+            ("wgDBpassword", Meaning::Password),
+            ("Smtp.Parola", Meaning::Password),
+            ("ssh_key_unlock", Meaning::Password),
             ("authorization", Meaning::Authorization),
             ("token_secret", Meaning::Secret),
         ] {
@@ -283,6 +314,8 @@ mod tests {
             "access_key_id",
             "max_tokens",
             "proxy_pass",
+            "password_hashing_module",
+            "Acct-Unique-Session-Id",
         ] {
             assert_eq!(meaning(name), Some(Meaning::Harmless), "{name}");
         }

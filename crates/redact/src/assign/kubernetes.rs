@@ -202,6 +202,19 @@ fn entries(input: &Input<'_>, at: usize, encoded: bool, hits: &mut Hits) {
     }
 }
 
+/// Says whether an entry of this name, in lower case, is a setting.
+pub(crate) fn is_setting(name: &[u8]) -> bool {
+    let last = name
+        .rsplit(|byte| matches!(byte, b'_' | b'-'))
+        .next()
+        .unwrap_or_default();
+    SETTINGS
+        .iter()
+        .any(|known| name == known.as_bytes() || last == known.as_bytes())
+        || name.ends_with(b".crt")
+        || name.ends_with(b".pub")
+}
+
 /// Adds an entry unless its name or its content says that it is a setting.
 fn add(input: &Input<'_>, name: &[u8], span: Range<usize>, encoded: bool, hits: &mut Hits) {
     if !encoded {
@@ -214,15 +227,7 @@ fn add(input: &Input<'_>, name: &[u8], span: Range<usize>, encoded: bool, hits: 
         .strip_prefix(b"\"")
         .and_then(|name| name.strip_suffix(b"\""))
         .unwrap_or(&lower);
-    let parts = lower
-        .rsplit(|byte| matches!(byte, b'_' | b'-'))
-        .next()
-        .unwrap_or_default();
-    let is_setting = SETTINGS
-        .iter()
-        .any(|known| lower == known.as_bytes() || parts == known.as_bytes())
-        || lower.ends_with(b".crt")
-        || lower.ends_with(b".pub");
+    let is_setting = is_setting(lower);
     let Some(content) = base64(text) else { return };
     if is_placeholder(text)
         || is_reference(text)
@@ -240,7 +245,9 @@ fn add(input: &Input<'_>, name: &[u8], span: Range<usize>, encoded: bool, hits: 
         || matches!(&content[..], b"true" | b"false")
         || is_dotted(&content)
         || begins(b"http") && !content.contains(&b'@') && !content.contains(&b'?');
-    if is_setting && !content.contains(&b'@') || plain {
+    // An address may hold a password; `ops@pve` is a name.
+    let addressed = content.contains(&b'@') && content.contains(&b':');
+    if is_setting && !addressed || plain {
         return;
     }
     let category = match lower {

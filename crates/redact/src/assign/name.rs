@@ -81,7 +81,8 @@ impl Name {
         let is_inner = |byte: u8| is_name_byte(byte) || matches!(byte, b' ' | b'/' | b'#');
         let low = name.start.saturating_sub(48);
         let mut open = name.start - dashes;
-        while open > low && is_inner(bytes[open - 1]) {
+        // `"Db:Password"` of .NET; behind the word a colon ends the name.
+        while open > low && (is_inner(bytes[open - 1]) || bytes[open - 1] == b':') {
             open -= 1;
         }
         let quote = *bytes.get(open.checked_sub(1)?)?;
@@ -265,6 +266,17 @@ mod tests {
         assert_eq!(name("x='my password"), ("password".into(), 0, b' '));
         assert_eq!(name("$password;"), ("password".into(), 0, b'$'));
         assert_eq!(name("the password."), ("password".into(), 0, b' '));
+    }
+
+    #[test]
+    fn colons_belong_to_a_name_in_quotes_before_the_word_alone() {
+        let name = |text| around(text, "pass").unwrap();
+        assert_eq!(
+            name("key=\"Db:password\" "),
+            ("Db:password".into(), b'"', b'=')
+        );
+        assert_eq!(name("\"password:maple\""), ("password".into(), 0, b'"'));
+        assert_eq!(name("-H \"x: password: y\"").0, "password");
     }
 
     #[test]

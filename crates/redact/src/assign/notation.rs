@@ -54,6 +54,7 @@ pub(super) fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Optio
             b':' => (How::Colon, at + 2),
             _ => return None,
         },
+        b'|' if next == b'|' && input.byte(at + 2) == b'=' => (How::Assigned, at + 3),
         b'|' if next == b'|' => (How::Fallback, at + 2),
         b'|' if next == b' ' && in_table(input, name, line) => (How::Column, at + 1),
         b'+' if next == b'=' => (How::Assigned, at + 2),
@@ -80,7 +81,11 @@ pub(super) fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Optio
             return (!empty).then(|| (How::Element, element_text(input, close + 1)));
         }
         _ if name.dashes == 2 && at > name.end && at < line.end => (How::Switch, at),
-        _ if at > name.end && at < line.end => return spaced(input, name, line, at),
+        _ if at > name.end && at < line.end => {
+            return declared(input, at, line)
+                .map(|from| (How::Assigned, from))
+                .or_else(|| spaced(input, name, line, at));
+        }
         _ => return None,
     };
     let from = skip_blank(input.bytes, from);
@@ -102,6 +107,11 @@ pub(super) fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Optio
 fn closing(input: &Input<'_>, name: &Name) -> usize {
     let mut at = skip_blank(input.bytes, name.end);
     if name.quote != 0 && matches!(input.byte(at), b']' | b')') && input.byte(at + 1) != b',' {
+        at = skip_blank(input.bytes, at + 1);
+    }
+    // `env[DB_PASSWORD] = x` of a pool of PHP.
+    let settings = matches!(input.kind, Kind::Ini | Kind::Env | Kind::Unknown);
+    if name.quote == 0 && name.lead == b'[' && input.byte(at) == b']' && settings {
         at = skip_blank(input.bytes, at + 1);
     }
     while input.byte(at) == b'*' && at < name.end + 3 {
@@ -131,6 +141,10 @@ fn colon(input: &Input<'_>, name: &Name, at: usize) -> Option<(How, usize)> {
     let expands = name.lead == b'{' && name.start > 1 && input.byte(name.start - 2) == b'$';
     match input.byte(at + 1) {
         b'=' | b'-' if expands => Some((How::Fallback, at + 2)),
+        // `${app.secret:value}` of Spring; no variable of a shell has such a name.
+        byte if expands && byte.is_ascii_alphanumeric() && is_dotted(input, name) => {
+            Some((How::Fallback, at + 1))
+        }
         b'=' => Some((How::Assigned, at + 2)),
         b':' => None,
         // A part of a name that colons join, as in an ARN.
@@ -149,6 +163,12 @@ fn colon(input: &Input<'_>, name: &Name, at: usize) -> Option<(How, usize)> {
         _ if expands => None,
         _ => Some((How::Colon, at + 1)),
     }
+}
+
+fn is_dotted(input: &Input<'_>, name: &Name) -> bool {
+    input.bytes[name.span.clone()]
+        .iter()
+        .any(|byte| matches!(byte, b'.' | b'-'))
 }
 
 /// Says whether the name is a part of something longer: `arn:…:secret:…`, `application/x-pw:…`, `!PSK:…`.
@@ -244,13 +264,72 @@ fn in_table(input: &Input<'_>, name: &Name, line: &Range<usize>) -> bool {
         || cell.trim_ascii().is_empty() && text.len() < 80
 }
 
+/// Words of types that stand between a name and its value in languages that put them there.
+const TYPES: [&str; 20] = [
+    "pic",
+    "picture",
+    "constant",
+    "varchar",
+    "varchar2",
+    "nvarchar",
+    "nvarchar2",
+    "char",
+    "nchar",
+    "character",
+    "string",
+    "text",
+    "type",
+    "unicode",
+    "widestring",
+    "shortstring",
+    "inz",
+    "bstr",
+    "pchar",
+    "str",
+];
+
+/// How far behind the name such a value begins.
+const DECLARED: usize = 72;
+
+/// `NAME PIC X(20) VALUE 'value'`, `name CONSTANT VARCHAR2(80) := 'value'`, `name As String = "value"`: the place of
+/// the value in quotes.
+fn declared(input: &Input<'_>, at: usize, line: &Range<usize>) -> Option<usize> {
+    if !matches!(
+        input.kind,
+        Kind::Code | Kind::Unknown | Kind::Sql | Kind::Diff
+    ) || !input.byte(at).is_ascii_alphabetic()
+    {
+        return None;
+    }
+    let rest = &input.bytes[at..line.end.min(at + DECLARED)];
+    let quote = memchr::memchr2(b'"', b'\'', rest)?;
+    let head = rest[..quote].trim_ascii_end();
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b" _().,:=%*\t".contains(byte);
+    let word = |end: &str| {
+        let from = head.len().checked_sub(end.len());
+        from.is_some_and(|from| head[from..].eq_ignore_ascii_case(end.as_bytes()))
+    };
+    let assigns = word("=") && !word("==") && !word("=>");
+    let ends = assigns || word(" value") || word(" default") || word("inz(") || word("init(");
+    let typed = || {
+        head.split(|byte| !byte.is_ascii_alphanumeric())
+            .any(|word| {
+                let same = |known: &&str| word.eq_ignore_ascii_case(known.as_bytes());
+                TYPES.iter().any(same)
+            })
+    };
+    (ends && head.iter().all(plain) && typed()).then_some(at + quote)
+}
+
 /// `name value`: only in files and on lines that are written so.
 fn spaced(input: &Input<'_>, name: &Name, line: &Range<usize>, at: usize) -> Option<(How, usize)> {
     if name.dashes == 1 && matches!(input.kind, Kind::Shell | Kind::Unknown | Kind::Prose) {
         return Some((How::Switch, at));
     }
     // In SQL, and in many languages of configuration, a quoted word follows.
-    let quoted = matches!(input.byte(at), b'"' | b'\'') && name.quote == 0;
+    // `#define KEY @"…"`: a string of Objective-C.
+    let marked = usize::from(input.byte(at) == b'@');
+    let quoted = matches!(input.byte(at + marked), b'"' | b'\'') && name.quote == 0;
     let fits = match input.kind {
         Kind::Ini => quoted || name.begins_line(input, line) || is_command(input, name, line),
         Kind::Unknown | Kind::Diff | Kind::Prose => {

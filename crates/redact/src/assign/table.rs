@@ -125,6 +125,9 @@ pub(super) fn inserted(input: &Input<'_>, name: &Name) -> Vec<Value> {
         return Vec::new();
     };
     let mut at = skip_space(bytes, close + 1);
+    if bytes[at.min(high)..high.min(at + 10)].eq_ignore_ascii_case(b"from stdin") {
+        return copied(input, at, high, index);
+    }
     if !bytes[at.min(high)..high.min(at + 6)].eq_ignore_ascii_case(b"values") {
         return Vec::new();
     }
@@ -146,6 +149,27 @@ pub(super) fn inserted(input: &Input<'_>, name: &Name) -> Vec<Value> {
             break;
         }
         at = skip_space(bytes, at + 1);
+    }
+    values
+}
+
+/// The values of a column of `COPY table (…, name, …) FROM stdin;`: fields between tabs, up to `\.`.
+fn copied(input: &Input<'_>, at: usize, high: usize, index: usize) -> Vec<Value> {
+    let bytes = input.bytes;
+    let mut values = Vec::new();
+    let mut start = input.line(at).end + 1;
+    while start < high && values.len() < ROWS {
+        let row = input.line(start);
+        let text = &bytes[row.clone()];
+        if text.starts_with(b"\\.") || text.is_empty() {
+            break;
+        }
+        let mut fields = text.split(|byte| *byte == b'\t');
+        if let Some(field) = fields.nth(index).filter(|field| *field != b"\\N") {
+            let from = row.start + (field.as_ptr() as usize - text.as_ptr() as usize);
+            values.push(value(from..from + field.len()));
+        }
+        start = row.end.max(start) + 1;
     }
     values
 }
@@ -208,6 +232,10 @@ pub(super) fn identified(input: &Input<'_>, place: &Range<usize>, hits: &mut Hit
     let mut last: &[u8] = b"";
     for _ in 0..6 {
         at = skip_space(bytes, at);
+        // The history of `mysql` writes blanks so.
+        while bytes[at.min(bytes.len())..].starts_with(b"\\040") {
+            at += 4;
+        }
         if matches!(input.byte(at), b'\'' | b'"') {
             break;
         }

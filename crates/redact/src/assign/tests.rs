@@ -1,6 +1,8 @@
 //! Every notation with its value between `«` and `»`, and what must not be found.
 
+mod declared;
 mod harmless;
+mod systems;
 
 use crate::input::Input;
 use crate::template::fill;

@@ -104,6 +104,22 @@ fn skip_decoration(input: &Input<'_>, how: How, mut at: usize) -> usize {
             at = end.map_or(at, |length| skip_blank(bytes, at + length));
         }
     }
+    // `password=0x55d0c2a02160 "…"`: a debugger shows where a string is, then the string.
+    if bytes[at.min(bytes.len())..].starts_with(b"0x") {
+        let digits = bytes[at + 2..].iter().take(16);
+        let end = at + 2 + digits.take_while(|byte| byte.is_ascii_hexdigit()).count();
+        if input.byte(end) == b' ' && input.byte(end + 1) == b'"' {
+            at = end + 1;
+        }
+    }
+    // `recovery-key: 0: …`: one of several.
+    if how == How::Colon
+        && input.byte(at).is_ascii_digit()
+        && input.byte(at + 1) == b':'
+        && input.byte(at + 2) == b' '
+    {
+        at = skip_blank(bytes, at + 2);
+    }
     // Binaries of Erlang.
     if how == How::Argument && bytes[at.min(bytes.len())..].starts_with(b"<<") {
         at += 2;
@@ -139,8 +155,9 @@ const SCHEMES: [&[u8]; 14] = [
 ];
 
 fn skip_scheme(input: &Input<'_>, mut at: usize, line: &Range<usize>) -> usize {
-    // `sentinel auth-pass master password`
-    if input.bytes[line.clone()].starts_with(b"sentinel ") {
+    // `sentinel auth-pass master password`, `add password router* {password}`
+    let text = &input.bytes[line.clone()];
+    if text.starts_with(b"sentinel ") || text.starts_with(b"add password ") {
         let rest = &input.bytes[at..line.end];
         at += rest
             .iter()

@@ -13,7 +13,7 @@ const WHOLE: &str = "changeme|changeit|change_me|change-me|change me|replaceme|r
     dummy|placeholder|redacted|masked|hidden|removed|secret|password|passwd|token|string|value|required|\
     optional|default|your_password|yourpassword|mypassword|not-set|notset|not_set|xxx|omitted|censored|\
     filtered|sensitive|(sensitive value)|(known after apply)|unknown|insert_here|geheim|passwort|\
-    kennwort|foobared|plaintext|ciphertext|cleartext|ipaddr|securityname|\
+    kennwort|foobared|testing123|plaintext|ciphertext|cleartext|ipaddr|securityname|\
     oobesystem|specialize|generalize|windowspe|offlineservicing|auditsystem|audituser|read-host|string!|disabled|enabled";
 
 /// What only a placeholder contains, in lower case.
@@ -114,7 +114,12 @@ pub(crate) fn is_reference(value: &[u8]) -> bool {
     if value.len() < 2 {
         return false;
     }
-    if is_variable(value) || is_call(value) || is_path_of_names(value) {
+    if is_variable(value)
+        || is_account(value)
+        || is_call(value)
+        || is_path_of_names(value)
+        || is_symbol(value)
+    {
         return true;
     }
     let head = &value[..value.len().min(32)];
@@ -139,11 +144,26 @@ fn is_variable(value: &[u8]) -> bool {
         || (name.starts_with(b"this->") || memchr::memmem::find(name, b"->").is_some())
 }
 
+/// `$p$root`: the password of an account of the system, as OpenWrt writes it.
+fn is_account(value: &[u8]) -> bool {
+    value
+        .strip_prefix(b"$p$")
+        .is_some_and(|name| name.len() <= 32 && is_name(name))
+}
+
 /// `name(…)`, `a.b::c(…)`: a call in code.
 fn is_call(value: &[u8]) -> bool {
     let Some(open) = memchr::memchr(b'(', value) else {
         return false;
     };
+    // `passwordPrompt(`, where what reads it takes the bracket at its end for one of a sentence.
+    let cut = open + 1 == value.len()
+        && open >= 8
+        && value[..open].iter().all(u8::is_ascii_alphabetic)
+        && value[0].is_ascii_lowercase();
+    if cut {
+        return true;
+    }
     let closes = value.trim_ascii_end().ends_with(b")") || value.len() > open + 1;
     open >= 3
         && closes
@@ -154,6 +174,77 @@ fn is_call(value: &[u8]) -> bool {
         && !looks_random(&value[..open])
         && (value.contains(&b')') || value[..open].contains(&b'.') || value[..open].contains(&b'_'))
 }
+
+/// `ConvertTo-SecureString`, `_ZN4pass6verifyEv`: names of commands of PowerShell and of functions as linkers know them.
+fn is_symbol(value: &[u8]) -> bool {
+    // The sign before it may have been taken for a mark of a sentence.
+    let plain = value.strip_prefix(b"_").unwrap_or(value);
+    if plain.starts_with(b"ZN") || value.starts_with(b"_ZT") {
+        let end = &plain[2..];
+        let length = end.iter().take_while(|byte| !byte.is_ascii_digit());
+        return value.len() > 8 && length.count() < 3 && end.iter().all(u8::is_ascii_alphanumeric);
+    }
+    let Some(dash) = value[0]
+        .is_ascii_uppercase()
+        .then(|| memchr::memchr(b'-', &value[..value.len().min(16)]))
+        .flatten()
+    else {
+        return false;
+    };
+    let (verb, noun) = (&value[..dash], &value[dash + 1..]);
+    noun.len() > 2
+        && noun[0].is_ascii_uppercase()
+        && noun.iter().all(u8::is_ascii_alphabetic)
+        && VERBS.iter().any(|known| known.as_bytes() == verb)
+}
+
+/// The verbs with which names of commands of PowerShell begin.
+const VERBS: [&str; 44] = [
+    "Add",
+    "Backup",
+    "Clear",
+    "Compare",
+    "Connect",
+    "Convert",
+    "ConvertFrom",
+    "ConvertTo",
+    "Copy",
+    "Disable",
+    "Disconnect",
+    "Enable",
+    "Enter",
+    "Exit",
+    "Export",
+    "Find",
+    "Format",
+    "Get",
+    "Grant",
+    "Import",
+    "Initialize",
+    "Install",
+    "Invoke",
+    "Join",
+    "Measure",
+    "Move",
+    "New",
+    "Out",
+    "Protect",
+    "Publish",
+    "Read",
+    "Register",
+    "Remove",
+    "Rename",
+    "Reset",
+    "Restore",
+    "Save",
+    "Select",
+    "Send",
+    "Set",
+    "Start",
+    "Test",
+    "Unprotect",
+    "Update",
+];
 
 /// `random_password.vm.result`, `config.db.password`, `data.x["token"]`: names joined by dots, one of them with `_` or
 /// a word that names a secret.
@@ -258,6 +349,7 @@ mod tests {
             "….",
             "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee",
             "s3cr3t...",
+            "testing123",
         ] {
             assert!(is_placeholder(value.as_bytes()), "{value}");
         }
@@ -315,6 +407,11 @@ mod tests {
             "${{ secrets.TOKEN }}",
             "std::env::var(\"X\")",
             "ref+vault://a/b",
+            "$p$root",
+            "ConvertTo-SecureString",
+            "Get-Credential",
+            "passwordPrompt(",
+            "_ZN4pass6verifyERKNSt6stringE",
         ] {
             assert!(is_reference(value.as_bytes()), "{value}");
         }
@@ -332,6 +429,8 @@ mod tests {
             "SG.{b64ux22}.{b64ux43}",
             "Q{lowalpha1}._{digits1}T{lowalpha1}K",
             "t_{UPPER3}c{digits1}.p{UPPER1}d1",
+            "Get-Porcupine{digits2}",
+            "Velvet-Porcupine",
         ] {
             for seed in 0..300 {
                 let value = fill(template, seed);

@@ -1,4 +1,4 @@
-//! Grammars that span lines, wherever they stand: netrc, `chpasswd` of cloud-init, tables of Markdown.
+//! Grammars that span lines, wherever they stand: netrc, `chpasswd` of cloud-init, tables.
 
 use std::ops::Range;
 
@@ -25,6 +25,13 @@ pub(super) const WORDS: &[&str] = &[
     "| --",
     "|:-",
     "| :-",
+    "-+-",
+    "token  ",
+    "token\t",
+    "secret  ",
+    "secret\t",
+    "secretid  ",
+    "api key  ",
 ];
 
 /// Looks around a place where one of [`WORDS`] stands; says whether it was one.
@@ -37,8 +44,14 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         chpasswd(input, place, hits);
     } else if is("<auth-user-pass>") {
         inline_login(input, place, hits);
-    } else if word[0] == b':' && word.ends_with(b":") {
+    } else if word[0] == b':' && word.ends_with(b":") && matches!(word[1], b'*' | b'5' | b'6') {
         stray_pgpass(input, place, hits);
+    } else if word == b"-+-" {
+        super::tables::drawn(input, place, hits);
+    } else if word.ends_with(b"  ") || word.ends_with(b"\t") {
+        let blanks = word.len() - word.trim_ascii_end().len();
+        super::tables::aligned(input, &(place.start..place.end - blanks), hits);
+        return false;
     } else if word[0] == b'|' && word.ends_with(b"-") {
         super::tables::markdown(input, place, hits);
     } else {

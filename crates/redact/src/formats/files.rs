@@ -7,9 +7,10 @@ use crate::input::Input;
 use crate::value::{self, Looks, looks};
 
 mod fields;
+mod known;
 mod likely;
 
-use fields::{key, login, map, realm, setting, voicemail, znc};
+use fields::{factors, key, login, map, realm, section, setting, voicemail, znc};
 use likely::Promise;
 
 /// The longest file of this sort that is read.
@@ -74,6 +75,20 @@ enum Content {
     Realm,
     /// `Hash = SECRET`, `Server = host +port SECRET`
     Znc,
+    /// `SECRET,name,number`: the first cell.
+    First(&'static str),
+    /// `name:SECRET:…`: the second field.
+    Second(&'static str),
+    /// `name=SECRET` to the end of the line.
+    Assigned(&'static str),
+    /// Lines of names and tokens, in whatever order.
+    Tokens,
+    /// `a:b:SECRET:SECRET`: the fields behind as many.
+    Past(usize),
+    /// Lines in turn: a name, its secret.
+    Turns(&'static str),
+    /// `name = SECRET` for these names alone.
+    Named(&'static [&'static str]),
 }
 
 /// Looks at a file as a whole.
@@ -102,12 +117,12 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
         Content::TwoLines => two_lines(bytes, hits),
         Content::Environ => environ(bytes, hits),
         Content::Map => map(bytes, hits),
+        Content::Turns(category) => known::turns(bytes, category, hits),
         _ => {
             for line in lines(bytes) {
-                let text = &bytes[line.clone()];
-                if text.is_empty() || text[0] == b'#' {
+                let Some(line) = known::entry(bytes, line, content) else {
                     continue;
-                }
+                };
                 for (span, category) in of_line(bytes, line, content) {
                     add(bytes, span, category, hits);
                 }
@@ -121,7 +136,8 @@ fn content(path: &str) -> Option<Content> {
     let lower = name.to_ascii_lowercase();
     let lower = likely::original(&lower);
     let below = |part: &str| path.contains(part);
-    of_pve(path, lower).or_else(|| {
+    let known = || of_pve(path, lower).or_else(|| known::content(path, lower));
+    known().or_else(|| {
         Some(match lower {
             "shadow" | "shadow-" | "gshadow" | "gshadow-" | "shadow.bak" | "master.passwd"
             | "shadow.org" => Content::Shadow,
@@ -149,18 +165,8 @@ fn content(path: &str) -> Option<Content> {
             ".passwd-s3fs" | "passwd-s3fs" => Content::Behind("aws-secret-key"),
             "psk.txt" | "psk.secrets" | "psks.txt" => Content::Keys("hex-key"),
             "chrony.keys" | "ntp.keys" | "ntpkeys" => Content::Keys("hex-key"),
-            ".curlrc" | "curlrc" | "_curlrc" => Content::Login(&[
-                b"user",
-                b"proxy-user",
-                b"--user",
-                b"--proxy-user",
-                b"-u",
-                b"-U",
-            ]),
-            "turnserver.conf" => Content::Login(&[b"user"]),
             "znc.conf" => Content::Znc,
             "secrets.yaml" | "secrets.yml" => Content::Secrets,
-            "passwd.client" => Content::Last("config-password"),
             "master.key" => Content::One("rails-master-key"),
             _ if below("config/credentials/") && lower.ends_with(".key") => {
                 Content::One("rails-master-key")
@@ -207,6 +213,7 @@ fn content(path: &str) -> Option<Content> {
             }
             _ if lower.ends_with(".secret") => Content::One("config-password"),
             _ if is_list_of_passwords(lower) => Content::Notes,
+            _ if known::is_list_of_tokens(path, lower) => Content::Tokens,
             _ if below("openvpn") && is_login_file(lower) => Content::TwoLines,
             _ if lower.ends_with(".pw")
                 || lower.ends_with(".passwd")
@@ -499,6 +506,14 @@ fn of_line(
             .cloned()
             .map(|span| (span, "config-password")),
         Content::Sections => section(bytes, line),
+        Content::Tokens => {
+            let spans = known::tokens(bytes, line).into_iter();
+            return spans.map(|span| (span, "generic-secret")).collect();
+        }
+        Content::Past(count) => {
+            let spans = known::past(bytes, line, count).into_iter();
+            return spans.map(|span| (span, "config-password")).collect();
+        }
         Content::Factors => return factors(bytes, line),
         Content::Keys(category) => key(bytes, line).map(|span| (span, category)),
         Content::Login(names) => login(bytes, line, names).map(|span| (span, "config-password")),
@@ -506,83 +521,19 @@ fn of_line(
         Content::Voicemail => voicemail(bytes, line).map(|span| (span, "config-password")),
         Content::Realm => realm(bytes, line).map(|span| (span, "config-password")),
         Content::Secrets => setting(bytes, line).map(|span| (span, "config-password")),
+        Content::First(category) => known::first(bytes, line).map(|span| (span, category)),
+        Content::Second(category) => known::second(bytes, line).map(|span| (span, category)),
+        Content::Assigned(category) => known::assigned(bytes, line).map(|span| (span, category)),
+        Content::Named(names) => {
+            known::named(bytes, line, names).map(|span| (span, "config-password"))
+        }
         Content::One(_)
         | Content::Likely(..)
         | Content::Bytes(_)
         | Content::TwoLines
+        | Content::Turns(_)
         | Content::Environ
         | Content::Map => None,
     };
     span.into_iter().collect()
-}
-
-/// `name value` of a section file.
-fn section(bytes: &[u8], line: Range<usize>) -> Option<(Range<usize>, &'static str)> {
-    let text = &bytes[line.clone()];
-    let blank = text.iter().position(|byte| matches!(byte, b' ' | b'\t'))?;
-    let name = &text[..blank];
-    let span = trimmed(bytes, line.start + blank..line.end);
-    if name == b"secret" {
-        // Notifications: `secret name=x,value=BASE64`
-        let at = memchr::memmem::find(&bytes[span.clone()], b"value=")?;
-        return Some((span.start + at + 6..span.end, "generic-secret"));
-    }
-    if name == b"data" {
-        // Settings of a DNS plugin: `NAME=value` lines in base64.
-        let settings = crate::check::base64(&bytes[span.clone()]);
-        let named =
-            settings.is_some_and(|text| text.contains(&b'=') && text[0].is_ascii_alphabetic());
-        return named.then_some((span, "base64-secret"));
-    }
-    let known: &[&[u8]] = &[
-        b"password",
-        b"client-key",
-        b"token",
-        b"bind-password",
-        b"apikey",
-        b"api-key",
-        b"key",
-        b"secret-key",
-        b"hmac-key",
-    ];
-    let long = name != b"key" || looks(&bytes[span.clone()]) == Looks::Password;
-    (known.contains(&name) && long).then_some((span, "config-password"))
-}
-
-/// Seeds and hashes of a second factor, in JSON or in the older lines.
-fn factors(bytes: &[u8], line: Range<usize>) -> Vec<(Range<usize>, &'static str)> {
-    let mut found = Vec::new();
-    let text = &bytes[line.clone()];
-    if !text.starts_with(b"{") && memchr::memmem::find(text, b"\":").is_none() {
-        // `user@realm:oath:SEED`
-        let at = memchr::memrchr(b':', text).map(|at| line.start + at + 1);
-        let quoted = text.contains(&b'"');
-        if let Some(start) = at.filter(|_| !quoted && text.contains(&b'@')) {
-            found.push((start..line.end, "totp-secret"));
-        }
-    }
-    let mut at = line.start;
-    while let Some(open) = memchr::memchr(b'"', &bytes[at..line.end]).map(|found| at + found) {
-        let Some(close) =
-            memchr::memchr(b'"', &bytes[open + 1..line.end]).map(|found| open + 1 + found)
-        else {
-            break;
-        };
-        let word = &bytes[open + 1..close];
-        let hex = word.len() >= 32 && word.iter().all(u8::is_ascii_hexdigit);
-        let key = word == b"secret" && memchr::memchr(b'"', &bytes[close + 1..line.end]).is_some();
-        if hex {
-            found.push((open + 1..close, "totp-secret"));
-        }
-        at = close + 1;
-        if key {
-            let start =
-                close + 1 + memchr::memchr(b'"', &bytes[close + 1..line.end]).unwrap_or(0) + 1;
-            let end = memchr::memchr(b'"', &bytes[start..line.end])
-                .map_or(line.end, |found| start + found);
-            found.push((start..end, "totp-secret"));
-            at = (end + 1).min(line.end);
-        }
-    }
-    found
 }

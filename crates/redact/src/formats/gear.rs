@@ -382,8 +382,10 @@ fn value_at(
         if !number && !address && !is_one(text, SCHEMES) {
             return None;
         }
-        // The next word has a say of its own.
-        if lead != Lead::Community && self::lead(text, place) != Lead::Other {
+        // The next word has a say of its own; only on lines about SNMP `md5` does.
+        let next = self::lead(text, place);
+        let says = next != Lead::Other && (snmp || next != Lead::Snmp);
+        if lead != Lead::Community && says {
             return None;
         }
     }
@@ -497,6 +499,7 @@ mod tests {
                 "aaa server 10.0.0.1 key plaintext «{alnum14}»",
                 "set ike gateway g authentication pre-shared-key key «{alnum18}»",
                 "  set password ENC «{b64x40}»",
+                " isis password md5 «{alnum14}»",
             ],
         );
     }

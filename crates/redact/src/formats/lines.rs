@@ -1,4 +1,4 @@
-//! Lines whose grammar says what is secret: `formats.toml`, `notations.toml`, `dialogues.toml` in `data`.
+//! Lines whose grammar says what is secret: `formats.toml`, `notations.toml`, `systems.toml`, `dialogues.toml` in `data`.
 
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
@@ -84,6 +84,10 @@ static GRAMMARS: LazyLock<Vec<Grammar>> = LazyLock::new(|| {
     all.extend(read(
         "notations.toml",
         include_str!("../../data/notations.toml"),
+    ));
+    all.extend(read(
+        "systems.toml",
+        include_str!("../../data/systems.toml"),
     ));
     all.extend(read(
         "dialogues.toml",
@@ -261,7 +265,9 @@ fn is_rare(text: &[u8]) -> bool {
     if text.iter().any(u8::is_ascii_whitespace) {
         return crate::prose::is_told(text);
     }
-    looks(text) >= Looks::Numbered || crate::prose::is_rare(text)
+    // Keys of clusters are longer than anything that people make up.
+    let long = text.len() > 200 && looks_random(&text[..64]);
+    looks(text) >= Looks::Numbered || long || crate::prose::is_rare(text)
 }
 
 /// Says whether a word was chosen: nobody names a thing so in a string of a program.

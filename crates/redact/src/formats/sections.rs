@@ -22,6 +22,17 @@ const SURE: [&str; 9] = [
     "basic_auth_users",
     "user_passwords",
 ];
+/// Headings below which everything is a token.
+const TOKENS: [&str; 8] = [
+    "tokens",
+    "api_keys",
+    "apikeys",
+    "api-keys",
+    "api_tokens",
+    "auth_tokens",
+    "access_tokens",
+    "webhook_keys",
+];
 /// Headings below which users have passwords, or something else.
 const LIKELY: [&str; 6] = [
     "users",
@@ -70,6 +81,9 @@ fn heading(line: &[u8]) -> Option<Looks> {
     let is_one = |list: &[&str]| list.iter().any(|known| known.as_bytes() == last);
     if is_one(&SURE) {
         return Some(Looks::Word);
+    }
+    if is_one(&TOKENS) {
+        return Some(Looks::Password);
     }
     is_one(&LIKELY).then_some(Looks::Numbered)
 }
@@ -155,8 +169,16 @@ mod tests {
     }
 
     #[test]
+    fn values_below_a_heading_of_tokens_are_tokens() {
+        let (one, other) = (fill("{hex40}", 3), fill("{alnum32}", 4));
+        let text = format!("[tokens]\nci = \"{one}\"\nkind = \"bearer\"\nbot = {other}\n");
+        assert_eq!(found(&text), [one, other]);
+    }
+
+    #[test]
     fn what_else_stands_there_is_none() {
         for text in [
+            "[tokens]\ncolour = bright-blue\nmax = 4096\n",
             "[users]\nops = admin\nfile = /etc/users\nmax = 12\n",
             "[credentials]\ntype = ldap\nusername = reader7\nops = ${OPS}\n",
             "[log]\nlevel = Debug2024\n",

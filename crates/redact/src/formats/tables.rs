@@ -1,7 +1,9 @@
-//! Tables whose header names a column of secrets: CSV, TSV, Markdown.
+//! Tables whose header names a column of secrets: CSV, TSV, Markdown, and what databases and tools draw.
 
 use std::ops::Range;
 
+use crate::assign::keys::Meaning;
+use crate::check::looks_random;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
@@ -9,6 +11,10 @@ use crate::value::{self, Looks, list, looks};
 
 /// The longest header.
 const LONGEST_HEADER: usize = 2048;
+/// The longest line of headings that are aligned.
+const LONGEST_LINE: usize = 400;
+/// How many cells below a heading may be no tokens before the column is taken for one of other things.
+const MOST_OTHERS: usize = 8;
 /// The most columns.
 const MOST_COLUMNS: usize = 128;
 /// The most rows of a table of Markdown.
@@ -59,6 +65,8 @@ impl Column {
             "reset",
             "strength",
             "id",
+            "name",
+            "names",
         ];
         if harmless.iter().any(|part| plain.ends_with(part))
             || has(&[
@@ -72,7 +80,12 @@ impl Column {
         {
             return Self::Other;
         }
-        if has(&["hash", "digest"]) && has(&["pass", "pw"]) || plain == "hash" {
+        if has(&["hash", "digest"]) && has(&["pass", "pw"])
+            || matches!(
+                plain.as_str(),
+                "hash" | "authenticationstring" | "rolpassword"
+            )
+        {
             return Self::Hash;
         }
         let nouns = list("nouns")
@@ -101,6 +114,13 @@ impl Column {
                     | "wpakey"
                     | "userpass"
                     | "dbpass"
+                    | "enable"
+                    | "pincode"
+                    | "kodpin"
+                    | "clé"
+                    | "enablesecret"
+                    | "plaintext"
+                    | "cleartext"
                     | "credential"
                     | "credentials"
             )
@@ -110,16 +130,28 @@ impl Column {
         if has(&["totp", "otpauth", "otpsecret", "mfaseed"]) {
             return Self::Seed;
         }
-        if plain == "community" || plain.ends_with("snmpcommunity") {
+        let of_snmp = has(&["snmp"]) && has(&["commun", "comun", "komun"]);
+        if plain == "community" || of_snmp {
             return Self::Community;
         }
         if has(&["secret", "apikey", "accesskey", "privatekey", "authkey"])
-            || plain == "token"
+            || matches!(plain.as_str(), "token" | "pat")
             || plain.ends_with("token")
         {
             return Self::Token;
         }
         Self::Other
+    }
+
+    /// Says what a value of this name is.
+    fn of_name(name: &[u8]) -> Self {
+        match crate::assign::meaning(name) {
+            Some(Meaning::Password) => Self::Password,
+            Some(Meaning::Community) => Self::Community,
+            Some(Meaning::Secret | Meaning::Token) => Self::Token,
+            Some(Meaning::Hash) => Self::Hash,
+            _ => Self::Other,
+        }
     }
 
     fn category(self) -> &'static str {
@@ -170,25 +202,19 @@ pub(super) fn csv(input: &Input<'_>, hits: &mut Hits) {
     if end <= lead {
         return;
     }
-    let header = &bytes[lead..end];
-    let Some(sign) = [b',', b';', b'\t', b'|']
-        .into_iter()
-        .max_by_key(|sign| memchr::memchr_iter(*sign, header).count())
-    else {
+    let Some(sign) = separator(input.kind, &bytes[lead..end]) else {
         return;
     };
-    let columns: Vec<Column> = cells(bytes, lead, end, sign)
+    let heads: Vec<&[u8]> = cells(bytes, lead, end, sign)
         .0
         .into_iter()
-        .map(|cell| Column::of(&bytes[cell]))
+        .map(|cell| &bytes[cell])
         .collect();
-    let headings_are_words = cells(bytes, lead, end, sign)
-        .0
-        .iter()
-        .all(|cell| bytes[cell.clone()].len() < 48);
+    let columns: Vec<Column> = heads.iter().map(|head| Column::of(head)).collect();
+    let pair = pair(&heads);
     if columns.len() < 2
-        || columns.iter().all(|column| *column == Column::Other)
-        || !headings_are_words
+        || columns.iter().all(|column| *column == Column::Other) && pair.is_none()
+        || !heads.iter().all(|head| head.len() < 48)
     {
         return;
     }
@@ -205,18 +231,59 @@ pub(super) fn csv(input: &Input<'_>, hits: &mut Hits) {
             }
             continue;
         }
-        for (cell, column) in row.into_iter().zip(&columns) {
+        let named = pair.map(|(name, value)| (value, Column::of_name(&bytes[row[name].clone()])));
+        for (place, (cell, column)) in row.into_iter().zip(&columns).enumerate() {
+            let column = match named {
+                Some((value, column)) if value == place => column,
+                _ => *column,
+            };
             if column.believes(&bytes[cell.clone()]) {
-                hits.add(
-                    cell,
-                    column.category(),
-                    "table",
-                    Strength::Context,
-                    "its column is named as a secret",
-                );
+                add(cell, column.category(), hits);
             }
         }
     }
+}
+
+fn add(cell: Range<usize>, category: &str, hits: &mut Hits) {
+    let why = "its column is named as a secret";
+    hits.add(cell, category, "table", Strength::Context, why);
+}
+
+/// The columns of names and of their values, in a table of settings: `host,macro,value`.
+fn pair(heads: &[&[u8]]) -> Option<(usize, usize)> {
+    const NAMES: [&str; 10] = [
+        "macro",
+        "name",
+        "key",
+        "setting",
+        "parameter",
+        "param",
+        "option",
+        "variable",
+        "property",
+        "attribute",
+    ];
+    const VALUES: [&str; 6] = ["value", "val", "wert", "valeur", "valor", "hodnota"];
+    let find = |list: &[&str]| {
+        let is_one = |head: &&[u8]| {
+            let head = head.trim_ascii();
+            list.iter()
+                .any(|known| head.eq_ignore_ascii_case(known.as_bytes()))
+        };
+        heads.iter().position(is_one)
+    };
+    Some((find(&NAMES)?, find(&VALUES)?))
+}
+
+/// The sign between the headings of a first line; none where it is no table.
+fn separator(kind: Kind, header: &[u8]) -> Option<u8> {
+    // Calls have commas as well.
+    if kind != Kind::Csv && header.contains(&b'(') && header.contains(&b'"') {
+        return None;
+    }
+    [b',', b';', b'\t', b'|']
+        .into_iter()
+        .max_by_key(|sign| memchr::memchr_iter(*sign, header).count())
 }
 
 /// Returns the cells of the record at `at`, without quotes, and where the next record begins.
@@ -270,7 +337,32 @@ pub(super) fn markdown(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits)
     {
         return;
     }
+    barred(input, rule, hits);
+}
+
+/// Looks at a table that a database draws, whose line below the header holds `place`: `----+----`.
+pub(super) fn drawn(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let bytes = input.bytes;
+    let rule = input.line(place.start);
+    let text = &bytes[rule.clone()];
+    let first = memchr::memmem::find(text, b"-+-");
+    if matches!(input.kind, Kind::Code | Kind::Csv)
+        || first.map(|at| rule.start + at) != Some(place.start)
+        || rule.start == 0
+        || !text.iter().all(|byte| b"-+ \r".contains(byte))
+    {
+        return;
+    }
+    barred(input, rule, hits);
+}
+
+/// Looks at the rows below a rule whose columns the line above it names.
+fn barred(input: &Input<'_>, rule: Range<usize>, hits: &mut Hits) {
+    let bytes = input.bytes;
     let header = input.line(rule.start - 1);
+    if !bytes[header.clone()].contains(&b'|') {
+        return;
+    }
     let columns: Vec<Column> = row(bytes, header)
         .into_iter()
         .map(|cell| Column::of(&bytes[marks(bytes, cell)]))
@@ -296,15 +388,74 @@ pub(super) fn markdown(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits)
                 } else {
                     column.category()
                 };
-                hits.add(
-                    cell,
-                    category,
-                    "table",
-                    Strength::Context,
-                    "its column is named as a secret",
-                );
+                add(cell, category, hits);
             }
         }
+    }
+}
+
+/// Looks at a table whose columns are aligned, as tools print it; the heading at `place` names one of tokens.
+pub(super) fn aligned(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let bytes = input.bytes;
+    let line = input.line(place.start);
+    let header = &bytes[line.clone()];
+    if !matches!(input.kind, Kind::Unknown | Kind::Prose | Kind::Log)
+        || line.len() > LONGEST_LINE
+        || input.crowded.get()
+        || !header
+            .iter()
+            .all(|byte| byte.is_ascii_alphabetic() || b" _\t\r-".contains(byte))
+    {
+        return;
+    }
+    let before = bytes[line.start..place.start].trim_ascii_end().len();
+    let from = place.start - line.start;
+    // It is the first heading, or a gap stands before it; others stand beside it.
+    let apart = from == 0 || from - before > 1 || bytes[place.start - 1] == b'\t';
+    let alone = before == 0 && header[place.end - line.start..].trim_ascii().is_empty();
+    if !apart || alone {
+        return;
+    }
+    let tabs = memchr::memchr_iter(b'\t', &header[..from]).count();
+    let mut others = 0;
+    let mut at = line.end + 1;
+    for _ in 0..MOST_ROWS {
+        if at >= bytes.len() {
+            return;
+        }
+        let row = input.line(at);
+        at = row.end + 1;
+        let text = &bytes[row.clone()];
+        let start = if header.contains(&b'\t') {
+            nth_tab(text, tabs)
+        } else {
+            Some(from).filter(|from| *from == 0 || text.get(from - 1) == Some(&b' '))
+        };
+        let Some(rest) = start.and_then(|start| text.get(start..)) else {
+            return;
+        };
+        let length = rest.iter().position(u8::is_ascii_whitespace);
+        let start = row.start + (text.len() - rest.len());
+        let cell = start..start + length.unwrap_or(rest.len());
+        let shown = &bytes[cell.clone()];
+        if Column::Token.believes(shown) && shown.len() >= 16 && looks_random(shown) {
+            add(cell, Column::Token.category(), hits);
+        } else {
+            others += 1;
+        }
+        if others > MOST_OTHERS {
+            return;
+        }
+    }
+}
+
+/// Where the field begins that as many tabs stand before.
+fn nth_tab(text: &[u8], count: usize) -> Option<usize> {
+    match count {
+        0 => Some(0),
+        _ => memchr::memchr_iter(b'\t', text)
+            .nth(count - 1)
+            .map(|at| at + 1),
     }
 }
 
@@ -340,4 +491,69 @@ fn marks(bytes: &[u8], cell: Range<usize>) -> Range<usize> {
         }
     }
     cell
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::marked;
+
+    /// Finds what the marks of a template stand around, to the byte, and nothing else.
+    fn check(path: &str, template: &str) {
+        for seed in 1..4 {
+            let (text, spans) = marked::read(template, seed);
+            let found: Vec<_> = crate::Detector::built_in()
+                .find(path, text.as_bytes())
+                .into_iter()
+                .filter(|finding| finding.category.class == crate::Class::Secret)
+                .map(|finding| finding.span)
+                .collect();
+            assert_eq!(found, spans, "{path}: {text}");
+        }
+    }
+
+    #[test]
+    fn settings_in_rows_are_told_by_their_names() {
+        check(
+            "zabbix/macros.csv",
+            "host,macro,value\nsw1,{$SNMP_COMMUNITY},«{alnum12}»\nsw1,{$IPMI.PASSWORD},«{word14}»\nsw1,{$IPMI.USER},admin2026x\n",
+        );
+        check(
+            "devices.csv",
+            "name;user;password;enable\nsw1;admin;«{word14}»;«{word12}»\n",
+        );
+        check("pats.tsv", "name\tscopes\tpat\nx\tread\t«{alnum40}»\n");
+        check("a.csv", "ip;comunità_snmp\n10.0.0.1;«{alnum10}»\n");
+    }
+
+    #[test]
+    fn columns_that_databases_draw_are_read() {
+        check(
+            "psql.txt",
+            " id | login | api_token\n----+-------+-----------\n  1 | adm   | «{hex40}»\n  2 | ops   | «{alnum32}»\n(2 rows)\n",
+        );
+    }
+
+    #[test]
+    fn columns_of_tokens_that_tools_print_are_read() {
+        check(
+            "kube.txt",
+            "TOKEN                     TTL   USAGES\n«{lower6}.{lower16}»   23h   authentication,signing\n",
+        );
+        check(
+            "influx.txt",
+            "ID\tDescription\tToken\tUser Name\n{digits8}\tadmin\t«{b64ux86}==»\tadmin\n",
+        );
+    }
+
+    #[test]
+    fn tables_of_other_things_are_left_alone() {
+        for text in [
+            "NAME  TYPE  SECRET\nweb  tls  web-tls-prod1\n",
+            "TOKEN  COUNT\nidentifiers  23\n",
+            " id | secret_name\n----+------------\n  1 | web-tls-2026\n",
+            "name,value\ncache_key,a1b2c3d4e5\n",
+        ] {
+            check("out.txt", text);
+        }
+    }
 }

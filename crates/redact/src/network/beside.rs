@@ -7,14 +7,22 @@ use super::label::{is_shaped, is_telling, read};
 use crate::finding::Hits;
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::wordset::List;
 
 /// A name before an address that is given with it: `web1 (10.0.0.5)`, `web1, IP 10.0.0.5`.
 pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
-    if matches!(input.kind, Kind::Code | Kind::Csv) {
+    if input.kind == Kind::Csv {
         return;
     }
     let low = address.start.saturating_sub(64);
     let lead = &input.bytes[low..address.start];
+    if let Some(name) = entry(lead) {
+        let span = low + name.start..low + name.end;
+        return add(hits, input, span, "it is given an address");
+    }
+    if input.kind == Kind::Code {
+        return;
+    }
     let lead = lead.strip_suffix(b"`").unwrap_or(lead);
     let ends: [&[u8]; 13] = [
         b"  ",
@@ -31,7 +39,8 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
         b" (IP: ",
         b" @ ",
     ];
-    let Some(lead) = ends.iter().find_map(|end| lead.strip_suffix(*end)) else {
+    let strip = || ends.iter().find_map(|end| lead.strip_suffix(*end));
+    let Some(lead) = strip().or_else(|| told(lead)) else {
         return;
     };
     let lead = [&b"`"[..], b"**", b"\"", b"'"]
@@ -54,6 +63,57 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
     {
         add(hits, input, span, "an address is given with it");
     }
+}
+
+/// Returns what stands before the words that lead to an address: `web1, la IP sigue siendo 10.0.0.5`.
+fn told(lead: &[u8]) -> Option<&[u8]> {
+    let comma = memchr::memmem::rfind(lead, b", ")?;
+    let words = &lead[comma + 2..];
+    let plain = words
+        .iter()
+        .all(|byte| byte.is_ascii_alphabetic() || *byte == b' ' || *byte >= 0x80);
+    let named = words.split(|byte| *byte == b' ').any(|word| word == b"IP");
+    (plain && named && words.len() < 32).then(|| &lead[..comma])
+}
+
+/// The name that a text ends with, before the quote of its address: `"web-01": "`, `A("web-01", "`.
+fn entry(lead: &[u8]) -> Option<Range<usize>> {
+    // What is no machine's name but may have a number: a setting that holds an address.
+    static SETTINGS: List = List::new(
+        "dns ip ipv addr address gw gateway net network ntp ns nameserver primary secondary local remote source target start end \
+        first last subnet mask netmask broadcast range pool bind listen",
+    );
+    static ALONE: List = List::new("server host peer endpoint proxy node client device");
+    let signs: [&[u8]; 8] = [
+        b"\", \"",
+        b"\": \"",
+        b"\":\"",
+        b"\" => \"",
+        b"', '",
+        b"': '",
+        b"':'",
+        b"' => '",
+    ];
+    let rest = signs.iter().find_map(|sign| lead.strip_suffix(*sign))?;
+    let letters = rest
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-')
+        .count();
+    let start = rest.len() - letters;
+    let opens = matches!(start.checked_sub(1).map(|at| rest[at]), Some(b'"' | b'\''));
+    let name = &rest[start..];
+    let stem = |part: &[u8]| {
+        part.iter()
+            .take_while(|byte| byte.is_ascii_alphabetic())
+            .count()
+    };
+    let setting = name
+        .split(|byte| *byte == b'-')
+        .any(|part| SETTINGS.has_in_any_case(&part[..stem(part)]))
+        || ALONE.has_in_any_case(&name[..stem(name)]) && !name.contains(&b'-');
+    let named = name.first().is_some_and(u8::is_ascii_alphabetic) && name.len() > 4;
+    (opens && named && is_shaped(name) && !setting).then_some(start..rest.len())
 }
 
 /// A name with a port in a list of settings: `targets: ["web1:9100", "web2:9100"]`.

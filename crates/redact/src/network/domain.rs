@@ -41,6 +41,7 @@ pub(super) fn at(scene: &Scene<'_, '_>, dot: usize) -> Name {
         || follows == b'[' && !is_bracketed(&bytes[end + 1..])
         || follows == b'.'
             && (second.is_ascii_alphanumeric() || matches!(second, b'_' | b'$' | b'{' | b'%'))
+            && !is_captured(scene, end)
     {
         return Name::Other(dot + 1);
     }
@@ -52,6 +53,20 @@ pub(super) fn at(scene: &Scene<'_, '_>, dot: usize) -> Name {
             .map_or(Name::Other(end), |why| Name::Host(start..end, why)),
         None => Name::Other(end),
     }
+}
+
+/// Says whether a port follows a name in what was captured: `web1.corp.lan.https > 10.0.0.5.40112:`.
+fn is_captured(scene: &Scene<'_, '_>, end: usize) -> bool {
+    let rest = &scene.input.bytes[end + 1..(end + 24).min(scene.input.bytes.len())];
+    let port = rest
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-')
+        .count();
+    let lead = scene.before(end);
+    let packet = [&b" IP "[..], b" IP6 ", b" > "]
+        .iter()
+        .any(|sign| memchr::memmem::find(lead, sign).is_some());
+    !scene.code && packet && (rest[port..].starts_with(b" > ") || rest[port..].starts_with(b": "))
 }
 
 /// Says whether an address in brackets follows, as mail servers write it: `mx1.corp.lan[10.0.0.5]`.
@@ -171,7 +186,8 @@ fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static
     let bytes = scene.input.bytes;
     let before = span.start.checked_sub(1).map_or(b' ', |at| bytes[at]);
     // Members of objects are what most dots in code stand for; only texts in quotes and addresses are looked at.
-    if scene.code && !matches!(before, b'"' | b'\'' | b'`' | b'/' | b'@' | b'=' | b' ') {
+    let signs = matches!(before, b'"' | b'\'' | b'`' | b'/' | b'@' | b'=' | b' ');
+    if scene.code && !signs && !bytes[..span.start].ends_with(b"=tcp:") {
         return None;
     }
     let lower = scene.input.text(span.clone()).to_ascii_lowercase();
@@ -304,11 +320,27 @@ fn judge_bare(
         return (inside || name.labels > 2 || before == b'.' || word)
             .then_some("its end is used inside networks");
     }
-    if word {
-        return Some("the word before it leads to a host");
+    if word || before == b':' && is_room(scene.before(span.start)) {
+        return Some("what stands before it leads to a host");
     }
-    let told = scene.input.kind != Kind::Prose || is_told(scene, span);
-    (told && is_plain(scene, name, span)).then_some("it has the form of a full name")
+    let told = || scene.input.kind != Kind::Prose || is_told(scene, span);
+    (is_plain(scene, name, span) && told()).then_some("it has the form of a full name")
+}
+
+/// Says whether a text ends with the first part of an identifier of Matrix: `!opaque:`, `@jane:`.
+fn is_room(before: &[u8]) -> bool {
+    let Some(lead) = before.strip_suffix(b":") else {
+        return false;
+    };
+    let part =
+        |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'=');
+    let length = lead.iter().rev().take_while(part).count();
+    let sign = lead.len().checked_sub(length + 1).map(|at| lead[at]);
+    let opens = |at: usize| {
+        at.checked_sub(2)
+            .is_none_or(|at| matches!(lead[at], b'"' | b'\'' | b' ' | b'/' | b'<' | b'('))
+    };
+    length > 1 && matches!(sign, Some(b'!' | b'@' | b'#')) && opens(lead.len() - length)
 }
 
 /// Says whether a sentence or a table speaks of a full name as a place: `land on web.corp.eu`, `| web.corp.eu |`.
@@ -330,7 +362,7 @@ fn is_told(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
 
 /// Ends that are used inside networks and that no file or member has.
 static ONLY_INSIDE: List =
-    List::new("lan intra intranet corp localdomain homelab localnet lokal intern");
+    List::new("lan intra intranet corp localdomain homelab localnet lokal intern priv prv lcl oob");
 
 /// Says whether a name is one of a package, an object or a reverse zone.
 fn is_other_name(scene: &Scene<'_, '_>, name: &Candidate, start: usize, told: bool) -> bool {

@@ -30,6 +30,40 @@ fn full_names_are_found_in_settings_addresses_and_sentences() {
         ),
         ("x.conf", "searchdomain: falke-it.de\n", "falke-it.de"),
         ("x.conf", "domain window.eu\n", "window.eu"),
+        ("x.cnf", "DNS.2 = window.eu\n", "window.eu"),
+        ("x.network", "Domains=~window.eu\n", "window.eu"),
+        ("x.conf", "dc_readhost='window.eu'\n", "window.eu"),
+        (
+            "x.yaml",
+            "search:\n# ours\n- 10.0.0.1\n- 'window.eu'\n",
+            "window.eu",
+        ),
+        (
+            "x.txt",
+            "   DNS-Suffix  . . . . . . : window.eu\n",
+            "window.eu",
+        ),
+        (
+            "",
+            "DKIM-Signature field added (s=mail, d=window.eu)",
+            "window.eu",
+        ),
+        (
+            "x.json",
+            "{\"room\": \"!PIa6Soj9:falke-it.eu\"}",
+            "falke-it.eu",
+        ),
+        (
+            "",
+            "1:2 IP web1.window.eu.domain > 10.0.0.5.40112: 41202",
+            "web1.window.eu",
+        ),
+        (
+            "x.cs",
+            "c = \"Server=tcp:web1.window.eu,1433;X\";",
+            "web1.window.eu",
+        ),
+        ("", "ping gandalf.falke.priv", "gandalf.falke.priv"),
         (
             "x.conf",
             "server_name shop.falke.cloud;",

@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use super::domain::is_machine;
+use super::files;
 use super::label::{
     is_common, is_numbered, is_padded, is_role_at_site, is_shaped, is_telling, read,
 };
 use super::leads;
 use super::lists;
-use super::marks::{ANSWERS, Mark, has, is_addressed, is_guest, is_machine_resource};
+use super::marks::{ANSWERS, Mark, flat, has, is_addressed, is_guest, is_machine_resource, object};
 use super::mention;
 use super::setting;
 use crate::field;
@@ -61,11 +62,34 @@ pub(crate) const WORDS: &[&str] = &[
     "skipping: [",
     "failed: [",
     " : ok=",
+    " login: ",
+    " ~ # ",
+    " | success",
+    " | changed",
+    " | failed!",
+    " | unreachable!",
     ") via ",
     " on ",
     " auf ",
     "laptop is ",
     "://",
+    "hôte",
+    "serveur",
+    "servidor",
+    "serwer",
+    "palvelim",
+    "palvelin",
+    "kiszolgál",
+    "szerver",
+    "sunucu",
+    "poslužit",
+    "posluzit",
+    "strežnik",
+    "nas-identifier",
+    "shortname",
+    "\\\\",
+    "[peer]",
+    "[wireguardpeer]",
 ];
 
 /// The rule of names that may be looked for in the rest of the text.
@@ -115,8 +139,14 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         b"ok: [" | b"changed: [" | b"fatal: [" | b"skipping: [" | b"failed: [" => {
             ansible(input, place.end, hits);
         }
+        b" login: " | b" ~ # " => files::console(input, place, hits),
+        b" | success" | b" | changed" | b" | failed!" | b" | unreachable!" => {
+            files::result(input, place, hits);
+        }
         b" : ok=" | b") via " => lists::before(input, place, hits),
         b"://" => url(input, place.end, hits),
+        b"\\\\" => files::share(input, place.start, hits),
+        b"[peer]" | b"[wireguardpeer]" => files::peer(input, place, hits),
         b" on " | b" auf " | b"laptop is " => word_behind(input, place.end, hits),
         b"server" if lists::balanced(input, place, hits) => {}
         _ => {
@@ -152,6 +182,9 @@ fn host(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     }
     if rest.starts_with(b"s:") && rest[2..].trim_ascii().is_empty() {
         return lists::ansible_yaml(input, line, hits);
+    }
+    if input.bytes[..place.start].ends_with(b"/etc/") && rest.starts_with(b"name") {
+        return files::hostname(input, &line, place.end + 4, hits);
     }
     if input.bytes[..place.start].ends_with(b"ansible_") {
         return lists::ansible_host(input, line, place, hits);
@@ -239,6 +272,18 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .start
         .checked_sub(1)
         .map_or(b' ', |at| input.bytes[at]);
+    // `dhcp.@host[0].name='web1'` of OpenWrt.
+    if before == b'.' && files::is_host_entry(&input.bytes[..place.start - 1]) {
+        let found = field::around(input, place);
+        return found.into_iter().for_each(|found| {
+            label(
+                input,
+                found.value.start,
+                "an entry of a host names it",
+                hits,
+            )
+        });
+    }
     if before.is_ascii_alphanumeric() || matches!(before, b'_' | b'-' | b'.') {
         return setting::setting(input, place, hits);
     }
@@ -264,18 +309,8 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     } else {
         near
     };
-    // Names are everywhere in YAML; few marks tell of machines there.
     if input.kind == Kind::Yaml && found.quote == 0 {
-        if has(near, Mark::Kind)
-            || is_telling(&input.bytes[label.clone()]) && has(near, Mark::Module)
-        {
-            add(hits, input, label, "a description of a machine names it");
-        } else if is_shaped(&input.bytes[label.clone()]) && is_addressed(near) {
-            add(hits, input, label, "it is the name of what has an address");
-        } else if is_second_word(input, place) {
-            setting::setting(input, place, hits);
-        }
-        return;
+        return name_in_yaml(input, place, label, near, hits);
     }
     let why = if found.quote == 0
         && is_guest(input, near)
@@ -304,38 +339,21 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     add(hits, input, label, why);
 }
 
-/// Returns what stands between the nearest braces around a place.
-fn flat(text: &[u8], at: usize) -> &[u8] {
-    let from = memchr::memrchr2(b'{', b'}', &text[..at]).map_or(0, |found| found + 1);
-    let rest = &text[at..];
-    &text[from..at + memchr::memchr2(b'{', b'}', rest).unwrap_or(rest.len())]
-}
-
-/// Returns what of a text belongs to the object of JSON around a place: one is about itself, not about its neighbours.
-fn object(text: &[u8], at: usize) -> &[u8] {
-    // Objects inside it are closed before what follows them.
-    let depth = |open: u8, close: u8| {
-        let mut depth = 0_usize;
-        move |byte: &u8| {
-            let outside = *byte == open && depth == 0;
-            if *byte == close {
-                depth += 1;
-            } else if *byte == open {
-                depth = depth.saturating_sub(1);
-            }
-            outside
-        }
-    };
-    let from = text[..at]
-        .iter()
-        .rposition(depth(b'{', b'}'))
-        .map_or(0, |found| found + 1);
-    let rest = &text[at..];
-    let end = rest
-        .iter()
-        .position(depth(b'}', b'{'))
-        .unwrap_or(rest.len());
-    &text[from..at + end]
+/// Names are everywhere in YAML; few marks tell of machines there.
+fn name_in_yaml(
+    input: &Input<'_>,
+    place: &Range<usize>,
+    label: Range<usize>,
+    near: &[u8],
+    hits: &mut Hits,
+) {
+    if has(near, Mark::Kind) || is_telling(&input.bytes[label.clone()]) && has(near, Mark::Module) {
+        add(hits, input, label, "a description of a machine names it");
+    } else if is_shaped(&input.bytes[label.clone()]) && is_addressed(near) {
+        add(hits, input, label, "it is the name of what has an address");
+    } else if is_second_word(input, place) {
+        setting::setting(input, place, hits);
+    }
 }
 
 /// `name pve1` in a block that has an address beside it, `<device … name="web1">`: a name of what has an address.
@@ -409,7 +427,10 @@ pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
         .checked_sub(1)
         .map_or(b'\n', |at| input.bytes[at]);
     let rest = &input.bytes[span.end..(span.end + 3).min(input.bytes.len())];
-    let prompt = rest.starts_with(b":~") || rest.starts_with(b" ~]") || rest.starts_with(b":/");
+    let prompt = rest.starts_with(b"> ") && is_telling(text)
+        || rest.starts_with(b":~")
+        || rest.starts_with(b" ~]")
+        || rest.starts_with(b":/");
     let started = matches!(
         lead,
         b' ' | b'\n' | b'\t' | b'[' | b'(' | b'"' | b'\'' | b'`' | b'=' | b'>'

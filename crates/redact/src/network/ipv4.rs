@@ -102,6 +102,7 @@ fn is_start(bytes: &[u8], start: usize, private: bool) -> bool {
             private
                 || !second.is_ascii_alphanumeric()
                 || is_for_name(bytes, start)
+                || is_way(&bytes[..start - 1])
                 || is_target(bytes, start)
         }
         b'=' | b'>' | b'<' | b'~' | b'^' => {
@@ -130,6 +131,12 @@ fn is_target(bytes: &[u8], start: usize) -> bool {
         let next = |at: usize| bytes.get(end + at).copied().unwrap_or(b' ');
         next(0) == b'?' || next(0) == b':' && next(1).is_ascii_digit()
     })
+}
+
+/// Says whether a text ends with how a proxy got an answer: `HIER_DIRECT/10.20.30.40`.
+fn is_way(lead: &[u8]) -> bool {
+    let ways: [&[u8]; 5] = [b"DIRECT", b"PARENT", b"SIBLING", b"_HIT", b"_MISS"];
+    ways.iter().any(|way| lead.ends_with(way))
 }
 
 /// Says whether an address is the last part of `address=/name/10.20.30.40` or `server=/name/…` of dnsmasq.

@@ -202,8 +202,16 @@ pub(super) fn dashes(bytes: &[u8], dash: usize) -> Option<Range<usize>> {
     if start > 0 && joined(&bytes[start - 1]) || bytes.get(end).is_some_and(joined) {
         return None;
     }
-    // Dates and serial numbers have no letters.
-    (is_mac(token) && token.iter().any(u8::is_ascii_alphabetic)).then_some(start..end)
+    // Dates and serial numbers have no letters; of stations it is told what they are.
+    let named = || {
+        let lead = bytes[start.saturating_sub(28)..start].to_ascii_lowercase();
+        let lead = &lead[memchr::memrchr(b'\n', &lead).map_or(0, |at| at + 1)..];
+        let words = [&b"station-id"[..], b"mac", b"physi", b"hwaddr", b"ether"];
+        words
+            .iter()
+            .any(|word| memchr::memmem::find(lead, word).is_some())
+    };
+    (is_mac(token) && (token.iter().any(u8::is_ascii_alphabetic) || named())).then_some(start..end)
 }
 
 /// Reads a hardware address of three groups of four, as network equipment writes them, whose first dot is at `dot`.

@@ -38,13 +38,29 @@ enum Where {
     Noun,
     /// Behind a preposition of a sentence, which stands before many other things.
     Place,
+    /// Behind what was done to it, in messages of chats as well.
+    Done,
+    /// Right behind it, where it ends with a number: commands and messages of programs.
+    Linked,
+    /// Behind it and a number: `CT 101 (web1)`, `qm migrate 101 web1`.
+    Numbered,
+    /// Before it and a path, in commands that mount and copy: `web1:/export`.
+    Export,
+    /// Before it, as the account of a machine: `WEB1$:1000:…`.
+    Account,
+    /// The second word of its line: `  on web1 4yGk…, system ID: …`.
+    Runner,
+    /// Behind the slash of a word before counts: `be_web/web1 0/0/1/14/15`.
+    Balancer,
+    /// Behind it, at the start of a line and before what it does: `master web1 (active, …)`.
+    Manager,
 }
 
 /// The phrases, in lower case, parted by `|`.
 const LISTS: &[(Where, &str)] = &[
     (
         Where::Behind,
-        "get_hostname string |object host |client-hostname |dump of |device: |sysname |switchname |system name |psexec \\\\|\
+        "client.rgw.|client.crash.|client.ceph-exporter.|--flake .#|flake .#|get_hostname string |object host |client-hostname |dump of |device: |sysname |switchname |system name |psexec \\\\|\
          vm.create |vm.on |vm.off |vm.clone |vm.delete |vm.shutdown |get-vm |start-vm |stop-vm |restart-computer |enter-pssession ",
     ),
     (Where::Block, "client |host |backend "),
@@ -59,6 +75,28 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Kernel, "linux "),
     (Where::Lease, "dhcpack(|dhcpoffer(|dhcprequest(|dhcpinform("),
     (Where::Mask, ":255.255."),
+    (Where::Account, "$:|$@"),
+    (
+        Where::Linked,
+        "ssh-keyscan |ssh-keyscan -h |connecting to |connection to |connected to |resolve hostname |computer: |computer name: |\
+         workstation: |workstation name: |pvecm add |subject: [|problem: |resolved: |alert: ",
+    ),
+    (
+        Where::Numbered,
+        " ct |\nct |vm |qm migrate |pct migrate |migrate vm:|migrate ct:|relocate vm:|relocate ct:",
+    ),
+    (
+        Where::Export,
+        "nfs |nfs4 |cifs |scp |rsync |sshfs |smbclient ",
+    ),
+    (Where::Runner, ", system id: "),
+    (Where::Balancer, "haproxy["),
+    (Where::Manager, "master "),
+    (
+        Where::Done,
+        "deployed to |deploy to |rolled out to |summary:upgrade |summary:update |summary:wartung |summary:maintenance |\
+         summary:reboot |summary:neustart |summary:migration |summary:umzug ",
+    ),
     (
         Where::Noun,
         "nodo |nodu |nodul |noden |uzel |uzlu |uzol |uzle |servidor |serveur |serwer |serwerze |serwera |servern |serveren |\
@@ -68,7 +106,7 @@ const LISTS: &[(Where, &str)] = &[
     ),
     (
         Where::Place,
-        " på | na | на | sur | op | til | från | fra | din | pe ",
+        " på | na | на | sur | op | til | från | fra | din | pe |\nna |\nop |\npå |\nsur |\nauf |\npe ",
     ),
 ];
 
@@ -113,6 +151,14 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         Where::Mask => mask(input, place, hits),
         Where::Noun => noun(input, place, hits),
         Where::Place => preposition(input, place, hits),
+        Where::Done => done(input, place, hits),
+        Where::Account => account(input, place, hits),
+        Where::Linked => linked(input, place, hits),
+        Where::Numbered => numbered(input, place, hits),
+        Where::Export => export(input, place, hits),
+        Where::Runner => runner(input, place, hits),
+        Where::Balancer => balancer(input, place, hits),
+        Where::Manager => manager(input, place, hits),
     }
     true
 }
@@ -200,18 +246,27 @@ fn on_line(input: &Input<'_>, from: usize, hits: &mut Hits) {
 fn prompt(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let line = input.line(place.start);
     let mark = &input.bytes[line.start..place.start];
-    let mark = match memchr::memchr(b'(', mark) {
-        Some(mode) => &mark[..mode],
-        None => mark,
+    // `(wlc-1) >show`, `sw-1(config)#`.
+    let framed = mark
+        .strip_prefix(b"(")
+        .and_then(|mark| mark.strip_suffix(b") "));
+    let start = line.start + usize::from(framed.is_some());
+    let mark = match (framed, memchr::memchr(b'(', mark)) {
+        (Some(mark), _) => mark,
+        (None, Some(mode)) => &mark[..mode],
+        (None, None) => mark,
     };
     let label = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
     let named = (2..=40).contains(&mark.len())
         && mark[0].is_ascii_alphabetic()
         && mark.ends_with(mark.trim_ascii())
         && mark.iter().all(label);
-    if named && is_telling(mark) {
-        let span = line.start..line.start + mark.len();
-        add(hits, input, span, "a prompt names it");
+    // Of commands that only such devices know a plain name is enough.
+    let known = [&b"#show "[..], b"#sh ", b"#conf", b"#wr", b"#copy "]
+        .iter()
+        .any(|command| input.bytes[place.start..].starts_with(command));
+    if named && (is_telling(mark) || known && mark.len() > 2 && !is_common(mark)) {
+        add(hits, input, start..start + mark.len(), "a prompt names it");
     }
 }
 
@@ -346,11 +401,160 @@ fn preposition(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         return;
     };
     let text = &input.bytes[span.clone()];
-    let letters = text.iter().filter(|byte| byte.is_ascii_alphabetic());
+    let letters = text
+        .iter()
+        .filter(|byte| byte.is_ascii_alphabetic())
+        .count();
+    // Lists of machines count with two digits.
+    let padded = text.len() > 2 && text[text.len() - 2] == b'0';
     let ends = matches!(input.byte(span.end), b'\n' | b'\r' | b'.' | b',' | 0);
-    let named = is_numbered(text) || letters.count() > 3 && (ends || lists::acts(input, &span));
+    let named = is_numbered(text)
+        || (letters > 3 || letters > 2 && padded) && (ends || lists::acts(input, &span));
     if named && !is_common(text) {
         add(hits, input, span, "a sentence speaks of it as a host");
+    }
+}
+
+fn done(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    if !speaks(input) && input.kind != Kind::Json {
+        return;
+    }
+    if let Some(span) = read(input, open(input, place.end))
+        .filter(|span| is_shaped(&input.bytes[span.clone()]) && !is_file(input, span))
+    {
+        add(hits, input, span, "it is told what was done to it");
+    }
+}
+
+fn linked(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    if let Some(span) = read(input, open(input, place.end))
+        .filter(|span| is_shaped(&input.bytes[span.clone()]))
+        .filter(|_| starts_word(input, place.start))
+        && !matches!(input.byte(span.end), b'/' | b'=' | b'\\')
+    {
+        add(
+            hits,
+            input,
+            span,
+            "a command or message speaks of it as a host",
+        );
+    }
+}
+
+fn numbered(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let rest = &input.bytes[place.end..(place.end + 12).min(input.bytes.len())];
+    let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let start = place.start + usize::from(input.bytes[place.start].is_ascii_whitespace());
+    if !(3..=9).contains(&digits) || !starts_word(input, start) {
+        return;
+    }
+    let framed = rest[digits..].starts_with(b" (");
+    let command = place.len() > 4 && rest[digits..].starts_with(b" ");
+    let at = place.end + digits + if framed { 2 } else { 1 };
+    if let Some(span) = (framed || command).then(|| read(input, at)).flatten()
+        && is_telling(&input.bytes[span.clone()])
+        && (!framed || matches!(input.byte(span.end), b')' | b',' | b' '))
+    {
+        add(hits, input, span, "a guest or its node is named by it");
+    }
+}
+
+fn export(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    let mut at = line.start;
+    for word in input.bytes[line.clone()]
+        .split(|byte| matches!(byte, b' ' | b'\t'))
+        .take(24)
+    {
+        let share = word.starts_with(b"//");
+        let from = at + if share { 2 } else { 0 };
+        at += word.len() + 1;
+        let Some(span) = read(input, from).filter(|span| is_shaped(&input.bytes[span.clone()]))
+        else {
+            continue;
+        };
+        let rest = &input.bytes[span.end..];
+        let folder = match share {
+            true => rest.starts_with(b"/"),
+            false => rest.starts_with(b":/") && !rest.starts_with(b"://"),
+        };
+        if folder {
+            add(hits, input, span, "a folder of it is mounted or copied");
+        }
+    }
+}
+
+fn account(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let low = place.start.saturating_sub(16);
+    let lead = &input.bytes[low..place.start];
+    let length = lead
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || **byte == b'-')
+        .count();
+    let text = &lead[lead.len() - length..];
+    let start = place.start - length;
+    let before = start.checked_sub(1).map_or(b'\n', |at| input.bytes[at]);
+    let alone = matches!(before, b'\n' | b'\\' | b' ' | b'\t' | b'"' | b'\'' | b'/');
+    let named = text.first().is_some_and(u8::is_ascii_alphabetic) && text.len() > 3;
+    if alone && named && is_telling(text) {
+        add(
+            hits,
+            input,
+            start..place.start,
+            "a machine's account is named by it",
+        );
+    }
+}
+
+fn runner(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    let lead = &input.bytes[line.start..place.start];
+    let Some(on) = memchr::memmem::find(lead, b"on ")
+        .filter(|on| lead[..*on].trim_ascii().is_empty() || lead[..*on].ends_with(b" "))
+    else {
+        return;
+    };
+    if let Some(span) = read(input, line.start + on + 3)
+        .filter(|span| input.byte(span.end) == b' ' && is_telling(&input.bytes[span.clone()]))
+    {
+        add(hits, input, span, "a runner is on it");
+    }
+}
+
+fn balancer(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    let mut at = place.end;
+    let words: Vec<&[u8]> = input.bytes[place.end..line.end]
+        .split(|byte| *byte == b' ')
+        .take(12)
+        .collect();
+    let counts = |word: &&[u8]| {
+        word.first().is_some_and(u8::is_ascii_digit)
+            && word
+                .iter()
+                .all(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b'-' | b'+'))
+    };
+    for (index, word) in words.iter().enumerate() {
+        if let Some(slash) = memchr::memchr(b'/', word)
+            && words.get(index + 1).is_some_and(counts)
+            && let Some(span) = read(input, at + slash + 1)
+            && span.end == at + word.len()
+        {
+            return add(hits, input, span, "a balancer sent a request to it");
+        }
+        at += word.len() + 1;
+    }
+}
+
+fn manager(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    if line.start == place.start
+        && let Some(span) = read(input, place.end)
+        && input.bytes[span.end..].starts_with(b" (")
+        && !is_common(&input.bytes[span.clone()])
+    {
+        add(hits, input, span, "the resource manager names its node");
     }
 }
 
@@ -396,9 +600,35 @@ mod tests {
             ),
             ("x.txt", "│ qemu/101 │ web-04 │ running │\n"),
             ("x.txt", "id = \"web-04/lxc/101\"\n"),
+            ("x.txt", "(web-04) >show client summary\n"),
+            ("x.txt", "ssh: Could not resolve hostname web-04: x\n"),
+            ("x.txt", "Connecting to web-04:22\n"),
+            ("x.txt", "Workstation Name: web-04\n"),
+            ("x.txt", "Subject: [web-04] backup failed\n"),
+            ("x.txt", "CT 101 (web-04)\n"),
+            ("x.sh", "qm migrate 101 web-04\n"),
+            ("x.sh", "scp x web-04:/tmp\n"),
+            ("fstab", "web-04:/export /mnt nfs defaults 0 0\n"),
+            ("fstab", "#\n//web-04/share /mnt cifs x 0 0\n"),
+            ("x.txt", "web-04 login: root\n"),
+            ("x.txt", "web-04 ~ # ls\n"),
+            ("x.txt", "admin@web-04> show version\n"),
+            ("x.txt", "client.rgw.web-04\n\tkey: x\n"),
+            ("x.sh", "nixos-rebuild switch --flake .#web-04\n"),
+            ("x.txt", "  on web-04 GfhWzswGk, system ID: s_1\n"),
+            ("x.txt", "master web-04 (active, Sat Jan 17)\n"),
+            ("x.log", "haproxy[9]: 1 fe~ be_pve/web-04 0/0/1/14/15 200\n"),
+            ("x.json", "{\"text\": \"Build deployed to web-04, fine\"}"),
         ] {
             assert_eq!(hosts(path, text), ["web-04"], "{text}");
         }
+    }
+
+    #[test]
+    fn a_plain_name_is_enough_before_commands_that_only_switches_know() {
+        assert_eq!(hosts("x.txt", "ponyo#show ip arp\n"), ["ponyo"]);
+        assert!(hosts("x.txt", "ponyo>show me\n").is_empty());
+        assert!(hosts("x.txt", "see x#show me\n").is_empty());
     }
 
     #[test]
@@ -409,9 +639,13 @@ mod tests {
             "Новый узел picard7 (недоступен)",
             "Passordet på picard7 er nytt",
             "nowe hasło na picard7",
+            "Hola\nna picard7 jsem založil účet",
+            "Parola nouă pentru picard7 este x",
+            "picard7, la IP sigue siendo 10.20.30.40",
             "Maintenance px-38",
         ] {
-            let found = hosts("x.txt", text);
+            let mut found = hosts("x.txt", text);
+            found.retain(|name| !name.starts_with("10."));
             assert!(
                 found == ["picard7"] || found == ["px-38"],
                 "{text}: {found:?}"
@@ -428,6 +662,17 @@ mod tests {
             ("x.conf", "client {\n}\n"),
             ("x.txt", "cat /etc/pve/lxc/101.conf\n"),
             ("x.txt", "Device ID is a number\nof eight digits\n"),
+            ("x.txt", "(some text) >show it\n"),
+            ("x.sh", "docker run -v data-1:/data x\n"),
+            ("x.txt", "see //web-04/share\n"),
+            ("x.txt", "connection to e-mail is lost, VM 101 (off)\n"),
+            ("x.txt", "vm 2 disks, the web-ui login: admin\n"),
+            ("x.txt", "the master web (active) is\n"),
+            (
+                "x.log",
+                "haproxy[9]: 1 fe~ be_pve/<NOSRV> 0/-1/-1 503 html/5\n",
+            ),
+            ("x.json", "{\"text\": \"deployed to production\"}"),
         ] {
             assert!(hosts(path, text).is_empty(), "{text}");
         }

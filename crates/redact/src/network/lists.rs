@@ -19,7 +19,7 @@ static LEADS: List = List::new(
 /// Words behind it.
 static VERBS: List = List::new(
     "is was went has had down up offline online unreachable rebooted crashed failed ist war hat est \
-    cannot does keeps runs hangs er jest har bliver heeft sind funktioniert antwortet bootet startet redémarre répond responde risponde arranca funciona tourne moves",
+    cannot does keeps runs hangs er jest har bliver heeft sind funktioniert antwortet bootet startet redémarre répond responde risponde arranca funciona tourne moves jsem sem som sam jsme je nie jest działa nejede neběží běží spadl este va fut működik çalışıyor oli",
 );
 /// The most lines of a list that are read.
 const LINES: usize = 2000;
@@ -33,7 +33,7 @@ pub(super) fn ssh_config(input: &Input<'_>, line: Range<usize>, from: usize, hit
     words(input, from..line.end, |span| {
         if config
             && read(input, span.start) == Some(span.clone())
-            && !is_common(&input.bytes[span.clone()])
+            && is_telling(&input.bytes[span.clone()])
         {
             add(hits, input, span, "a client's configuration lists it");
         }
@@ -167,7 +167,7 @@ pub(super) fn kubectl(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
     let header = input.line(place.start);
     let text = &input.bytes[header.clone()];
     if text.starts_with(b"NAME") && memchr::memmem::find(text, b"VERSION").is_some() {
-        column(input, header, 0, hits);
+        column(input, header, 0, LINES, hits);
     }
 }
 
@@ -192,6 +192,7 @@ pub(super) fn guests(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         input,
         header,
         if at + 1 == count { usize::MAX } else { at },
+        LINES,
         hits,
     );
 }
@@ -201,9 +202,23 @@ pub(super) fn members(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
     let header = input.line(place.start);
     let text = &input.bytes[header.clone()];
     if text.trim_ascii_start().starts_with(b"Nodeid") && text.trim_ascii_end().ends_with(b"Name") {
-        column(input, header, 2, hits);
-        column(input, input.line(place.start), 3, hits);
+        numbered(input, header, hits);
     }
+}
+
+/// The third or fourth column of lines that begin with a number, `Name` without and behind `Qdevice`.
+fn numbered(input: &Input<'_>, header: Range<usize>, hits: &mut Hits) {
+    let rest = header.end..input.bytes.len().min(header.end + 16384);
+    let lines = input.bytes[rest].split(|byte| *byte == b'\n').skip(1);
+    let rows = lines
+        .take_while(|line| {
+            line.trim_ascii_start()
+                .first()
+                .is_some_and(u8::is_ascii_digit)
+        })
+        .count();
+    column(input, header.clone(), 2, rows, hits);
+    column(input, header, 3, rows, hits);
 }
 
 /// The first column below a header, as far as what stands there tells that it is a name.
@@ -226,9 +241,9 @@ pub(super) fn first_column(input: &Input<'_>, header: Range<usize>, hits: &mut H
     }
 }
 
-fn column(input: &Input<'_>, header: Range<usize>, wanted: usize, hits: &mut Hits) {
+fn column(input: &Input<'_>, header: Range<usize>, wanted: usize, rows: usize, hits: &mut Hits) {
     let mut next = header.end + 1;
-    for _ in 0..LINES {
+    for _ in 0..rows {
         if next >= input.bytes.len() {
             return;
         }
@@ -446,10 +461,18 @@ pub(super) fn etc_hosts(input: &Input<'_>, address: &Range<usize>, hits: &mut Hi
             .iter()
             .rposition(|byte| *byte == b'.')
             .is_some_and(|dot| domain::is_end(&text[dot + 1..]));
-        let short = read(input, span.start) == Some(span.clone()) && !is_common(text);
+        let hardware = text.len() == 17 && matches!(text[2], b'-' | b':');
+        let short = read(input, span.start) == Some(span.clone()) && !is_common(text) && !hardware;
         good &= full || short;
         names.push((span, full));
     });
+    // What is said of an entry that does not count follows its name.
+    if hosts && input.byte(line.start) == b'#' && names.len() > 1 {
+        names.truncate(1);
+        good = names.iter().all(|(span, full)| {
+            *full || read(input, span.start).is_some() && !is_common(&input.bytes[span.clone()])
+        });
+    }
     let telling = names
         .first()
         .is_some_and(|(span, full)| *full || is_telling(&input.bytes[span.clone()]));

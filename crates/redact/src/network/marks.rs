@@ -129,3 +129,37 @@ pub(super) fn is_machine_resource(above: &[u8]) -> bool {
     ];
     depth == 1 && ends.iter().any(|end| kind.ends_with(end))
 }
+
+/// Returns what stands between the nearest braces around a place.
+pub(super) fn flat(text: &[u8], at: usize) -> &[u8] {
+    let from = memchr::memrchr2(b'{', b'}', &text[..at]).map_or(0, |found| found + 1);
+    let rest = &text[at..];
+    &text[from..at + memchr::memchr2(b'{', b'}', rest).unwrap_or(rest.len())]
+}
+
+/// Returns what of a text belongs to the object of JSON around a place: one is about itself, not about its neighbours.
+pub(super) fn object(text: &[u8], at: usize) -> &[u8] {
+    // Objects inside it are closed before what follows them.
+    let depth = |open: u8, close: u8| {
+        let mut depth = 0_usize;
+        move |byte: &u8| {
+            let outside = *byte == open && depth == 0;
+            if *byte == close {
+                depth += 1;
+            } else if *byte == open {
+                depth = depth.saturating_sub(1);
+            }
+            outside
+        }
+    };
+    let from = text[..at]
+        .iter()
+        .rposition(depth(b'{', b'}'))
+        .map_or(0, |found| found + 1);
+    let rest = &text[at..];
+    let end = rest
+        .iter()
+        .position(depth(b'}', b'{'))
+        .unwrap_or(rest.len());
+    &text[from..at + end]
+}

@@ -15,7 +15,7 @@ use crate::wordset::List;
 
 /// Words that lead to where a login or a task is for; `to` and `in` lead to passwords and files as well.
 static PREPOSITIONS: List = List::new(
-    "for of on at from auf von für vom sur de du pour en su sul di no na em w z till på av van op voor der dla",
+    "for of on at from auf von für vom sur de du pour en su sul di no na em w z till på av van op voor der dla pentru para per pro för til fra su al dal a az için na v",
 );
 /// Nouns right before a name.
 static NOUNS: List = List::new(
@@ -26,7 +26,7 @@ static ROLES: List = List::new(
     "docker win erp sql rds mon kvm osd runner vmhost sap crm wiki ci bkp borg fs gpu px krb ws hpc smb iscsi etcd",
 );
 /// Words of logins and of work on a machine, as they begin.
-const TASKS: [&[u8]; 19] = [
+const TASKS: [&[u8]; 29] = [
     b"root",
     b"pw ",
     b"passw",
@@ -38,6 +38,16 @@ const TASKS: [&[u8]; 19] = [
     b"has\xc5\x82o",
     b"heslo",
     b"l\xc3\xb6senord",
+    b"passord",
+    b"adgangskode",
+    b"salasan",
+    b"jelsz",
+    b"parol",
+    b"lozink",
+    b"geslo",
+    b"slapta",
+    b"parool",
+    b"ifre",
     b"login",
     b"migrat",
     b"maintenance",

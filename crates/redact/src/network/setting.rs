@@ -16,11 +16,14 @@ use crate::wordset::List;
 /// Names of settings for hosts, their words written together.
 static STRONG: List = List::new(
     "hostname nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
-    tonode currentnode lastnode pvenode proxmoxnode targethost sourcehost hostip routerid",
+    tonode currentnode lastnode pvenode proxmoxnode targethost sourcehost hostip routerid biosname nasidentifier nasshortname \
+    palvelinnimi konenimi isäntänimi vertsnavn værtsnavn värdnamn nomdhôte nombredehost nomehost názevhostitele gépnév numegazdă sunucuadı",
 );
 /// Names of settings that hold hosts among other things.
 static WEAK: List = List::new(
-    "host node server machine instance nodes hosts servers knoten rechner cname exitnodes",
+    "host node server machine instance nodes hosts servers knoten rechner cname exitnodes srv srvname shortname hôte hote hôtes hotes serveur serveurs servidor servidores nodo nodos \
+    serwer serwery palvelin palvelimet palvelimen solmu solmut kone koneet servere servrar noder uzel uzly počítač pocitac stroj szerver szerverek kiszolgáló kiszolgálók gép \
+    serverul noduri nod sunucu sunucular düğüm poslužitelj posluzitelj poslužitelji čvor strežnik serveris serveriai mazgas mezgls сервер серверы узел узлы хост хосты διακομιστής",
 );
 
 /// In source code only values in quotes that are named and shaped as hosts.
@@ -79,14 +82,26 @@ pub(super) fn setting(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
     if words.ends_with(&["dhcp", "host"]) {
         return lists::commas_among(input, found.value, hits);
     }
-    let strong = STRONG.has(words.last(1)) || STRONG.has(words.last(2));
+    // `devname="fw-1"` of firewalls; a kernel's disks have no quotes.
+    let quoted = found.quote != 0 && words.last(1) == "devname";
+    let strong = quoted || STRONG.has(words.last(1)) || STRONG.has(words.last(2));
     let weak = WEAK.has(words.last(1));
-    if !strong && !weak {
+    // `Serial number server: …`; `<Node Name="…">` is a tag and its attribute.
+    let of_other = ["serial", "serien", "asset", "inventar", "model"]
+        .iter()
+        .any(|word| words.len() > 1 && words.joined().starts_with(word));
+    let tag = found.key.start > 0
+        && input.bytes[found.key.start - 1] == b'<'
+        && input.bytes[found.key.clone()].contains(&b' ');
+    if !strong && !weak || of_other {
         return;
     }
     let Some(label) = read(input, found.value.start) else {
         return;
     };
+    if tag && !is_telling(&input.bytes[label.clone()]) {
+        return;
+    }
     if is_meant(input, &found, &label, strong) {
         let end = label.end;
         add(hits, input, label, "its name says that it is a host");

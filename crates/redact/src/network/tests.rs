@@ -50,6 +50,11 @@ fn hosts_are_found_in_the_files_of_proxmox() {
             "alpha",
         ),
         ("", "lrm alpha (active, now)\n", "alpha"),
+        (
+            "",
+            "    Nodeid      Votes Name\n0x00000001          1 alpha\nquorum OK, Sat is\nx y Sun z\n",
+            "alpha",
+        ),
     ] {
         assert_eq!(hosts(path, text), [wanted], "{text}");
     }
@@ -70,7 +75,7 @@ fn hosts_are_found_in_inventories_lists_and_settings() {
             "web1",
         ),
         ("hosts.yml", "web1:\n  ansible_host: 10.0.0.5\n", "web1"),
-        ("ssh_config", "Host jump\n  HostName 10.0.0.5\n", "jump"),
+        ("ssh_config", "Host jump-b\n  HostName 10.0.0.5\n", "jump-b"),
         (
             "haproxy.cfg",
             "  server app-03 10.0.0.5:80 check\n",
@@ -369,4 +374,58 @@ fn addresses_behind_short_options_are_found_and_years_are_none() {
         [("10.20.30.40".to_owned(), "ipv4")]
     );
     assert!(find("user.cfg", "user:a@pve:1:0:::since 2024::\n").is_empty());
+}
+
+#[test]
+fn settings_of_hosts_are_understood_in_many_languages() {
+    for (path, text) in [
+        ("x.toml", "palvelimet = [\"web-04\"]\n"),
+        ("x.txt", "Hôte : web-04, interface vmbr0\n"),
+        ("x.yaml", "servidor: web-04\n"),
+        ("x.cmd", "set SRV=web-04\n"),
+        ("detail", "NAS-Identifier = \"web-04\"\n"),
+        ("x.txt", "nbstat: NetBIOS name: web-04, NetBIOS user: x\n"),
+        ("x.log", "time=22:58:17 devname=\"web-04\" devid=1\n"),
+        ("clients.conf", "\tshortname = web-04\n"),
+        ("x.xml", "<Node Name=\"web-04\" Hostname=\"10.20.30.40\"/>"),
+    ] {
+        assert_eq!(hosts(path, text), ["web-04"], "{text}");
+    }
+    for (path, text) in [
+        ("x.txt", "Seriennummer Server: WD-WCC5B01\n"),
+        ("x.txt", "devname=web-04\n"),
+        ("x.xml", "<Node Name=\"Switch\" Hostname=\"10.20.30.40\"/>"),
+        (
+            "root/.ssh/config",
+            "Host bastion\n    HostName 10.20.30.40\n",
+        ),
+        ("x.txt", "  10.20.30.40  d0-50-99-f5-6d-c1  dynamic\n"),
+    ] {
+        assert!(hosts(path, text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn a_table_of_hosts_names_what_has_a_loopback_address_and_what_does_not_count() {
+    let text = "127.0.1.1\tweb1.corp.lan ponyo\n# 10.20.30.40 totoro retired, said Bob\n";
+    assert_eq!(hosts("etc/hosts", text), ["ponyo", "totoro"]);
+    let devices = "name,rack,primary_ip\nponyo,R1,10.20.30.40\n";
+    assert_eq!(hosts("x.csv", devices), ["ponyo"]);
+    let people = "name,team,last_ip\nponyo,R1,10.20.30.40\n";
+    assert!(hosts("x.csv", people).is_empty());
+}
+
+#[test]
+fn stations_and_ways_of_proxies_have_addresses() {
+    let text = "Calling-Station-Id = \"00-25-90-89-62-39\"\n";
+    assert_eq!(
+        find("detail", text),
+        [("00-25-90-89-62-39".to_owned(), "mac")]
+    );
+    assert!(find("x.txt", "Serial 00-25-90-89-62-39\n").is_empty());
+    let text = "GET x - HIER_DIRECT/81.98.165.151 -\n";
+    assert_eq!(
+        find("access.log", text),
+        [("81.98.165.151".to_owned(), "ipv4")]
+    );
 }

@@ -34,29 +34,37 @@ const FIELDS: &[(Datum, &str)] = &[
          accountholdername recipientname sendername authorname membername staffname studentname teachername doctorname physicianname tenantname insuredname applicantname candidatename personname \
          beneficiary beneficiaryname supervisorname managername technician technicianname engineername operatorname requester requestername reporter reportername assignee assigneename approver \
          approvername employee customer patient contact contactperson emergencycontact primarycontact technicalcontact admincontact adminname accountname accountmanager registrant owner insured payee nextofkin guardian \
-         signedoffby author reviewedby ackedby testedby reportedby coauthoredby suggestedby committer approvedby assignedto requestedby createdby contactname preferredname maidenname spousename mothername fathername \
+         signedoffby helpedby author reviewedby ackedby testedby reportedby coauthoredby suggestedby committer approvedby assignedto requestedby createdby contactname preferredname maidenname spousename mothername fathername \
          ansprechpartner kontakt kontaktperson kunde kundenname mitarbeiter mitarbeitername vollername vorundnachname vornamenachname inhaber kontoinhaber karteninhaber patientenname versicherter bearbeiter verantwortlicher empfänger ansprechpartnerin \
          nomcomplet nometprénom nometprenom titulaire salarié employé contactclient nombrecompleto nombreyapellidos titular empleado cliente nomecompleto nominativo intestatario dipendente naam volledigenaam medewerker klant imięinazwisko imieinazwisko pracownik fn supervisor \
-         fullnames attendee organizer borrower lender buyer seller billto shipto attn deliverto addressee hiringmanager linemanager teamlead",
+         fullnames attendee organizer borrower lender buyer seller billto shipto attn deliverto addressee hiringmanager linemanager teamlead person personresponsible responsibleperson cashier driver passenger custodian keyholder checkedoutto checkedout issuedto loanedto handedto handedoverto usedby debtor creditor callerid callername ordercontact \
+         kokonimi yhteyshenkilö yhteyshenkilo vastuuhenkilö vastuuhenkilo asiakas työntekijä tyontekija hakija hyväksyjä namnochefternamn kontaktpersonens anställd anstalld kund kundnamn medarbejder ansat ansatt \
+         jménoapříjmení jmenoaprijmeni celéjméno celejmeno menoapriezvisko kontaktníosoba kontaktniosoba kontaktnáosoba zákazník zakaznik zaměstnanec zamestnanec odpovědnáosoba odpovednaosoba klient imięinazwiskopracownika osobakontaktowa \
+         teljesnév teljesnev ügyfél ugyfel munkatárs munkatars kapcsolattartó kapcsolattarto numecomplet numeșiprenume numesiprenume numeprenume angajat persoanadecontact imeiprezime imeprezime imeinpriimek kontaktosoba kupac zaposlenik zaposleni \
+         adsoyad adısoyadı adisoyadi advesoyad isimsoyisim müşteri musteri yetkilikişi yetkili vardaspavardė vardaspavarde vārdsuzvārds vardsuzvards eesjaperekonnanimi kontaktisik cognomenome cognomeenome nomecognome nomeecognome apellidosynombre \
+         nomecompletodocliente фио имяифамилия контактноелицо клиент сотрудник владелец піб контактнаособа ονοματεπώνυμο",
     ),
     (
         Datum::NamePart,
-        "firstname lastname surname givenname familyname middlename forename nachname vorname familienname rufname prénom prenom nom family given nomdefamille nombre apellido apellidos nombres cognome voornaam achternaam nazwisko imię imie geburtsname sn secondname",
+        "firstname lastname surname givenname familyname middlename forename nachname vorname familienname rufname prénom prenom förnamn fornamn efternamn fornavn efternavn etternavn etunimi sukunimi eesnimi perekonnanimi příjmení prijmeni priezvisko křestníjméno krestnijmeno vezetéknév vezeteknev keresztnév keresztnev prenume prezime priimek soyad soyadı soyadi soyisim pavardė pavarde uzvārds uzvards sobrenome primeironome фамилия имя отчество прізвище імя επώνυμο primeiroapellido primerapellido segundoapellido nom family given nomdefamille nombre apellido apellidos nombres cognome voornaam achternaam nazwisko imię imie geburtsname sn secondname",
     ),
     (
         Datum::Mail,
         "email mail emailaddress mailaddress courriel correo correoelectronico correoelectrónico epost indirizzoemail workemail",
     ),
-    (Datum::AnyName, "name nome cn commonname"),
+    (
+        Datum::AnyName,
+        "name nome cn commonname nm nimi navn namn jméno jmeno meno név nev nume ime isim vardas vārds vards όνομα",
+    ),
     (
         Datum::Phone,
         "phone phonenumber telephone telephonenumber mobile mobilenumber mobilephone cell cellphone cellnumber homephone workphone officephone businessphone phonehome phonework phonemobile tel telnumber telefon telefonnummer telefonnr telefono teléfono téléphone telefone fax faxnumber telefax faxnummer \
-         facsimiletelephonenumber handy handynummer handynr mobil mobilnummer mobiltelefon rufnummer móvil movil celular celulare cellulare portable numerodetelephone téléphoneportable telefoonnummer telefoon mobiel numertelefonu komórka whatsapp sms pager msisdn callback contactnumber contactphone telno phoneno mobileno hotline durchwahl emergencyphone mobiltlf tlf puhelin",
+         facsimiletelephonenumber handy handynummer handynr mobil mobilnummer mobiltelefon rufnummer móvil movil celular celulare cellulare portable numerodetelephone téléphoneportable telefoonnummer telefoon mobiel numertelefonu komórka whatsapp sms pager msisdn callback contactnumber contactphone telno phoneno mobileno hotline durchwahl emergencyphone mobiltlf tlf puhelin puhelinnumero matkapuhelin telefonszám telefonszam telefonní telefonníčíslo telefonnicislo telefónnečíslo telefonnečíslo numărdetelefon numardetelefon nrtel brojtelefona telefonskaštevilka ceptelefonu telefonnumarası telefonnumarasi telefonas telefononumeris tālrunis talrunis telefoninumber telemóvel telemovel telefonnr telefonnummeret cellulaire portatif natel телефон мобильный номертелефона τηλέφωνο κινητό",
     ),
     (
         Datum::Birth,
         "dob dateofbirth birthdate birthday birthdt bday born bornon geburtsdatum geburtstag gebdatum geboren geborenam datedenaissance datenaissance naissance néle néele fechadenacimiento fechanacimiento nacimiento nacido nacidoel datadinascita datanascita nascita natoil nataila datadenascimento datanascimento geboortedatum \
-         nascimento nascita geburt urodzony urodzona fødselsdag fodselsdag nascido dataurodzenia födelsedatum fodselsdato fødselsdato syntymäaika patientdob datumnarození gebdat birthdateiso",
+         nascimento nascita geburt urodzony urodzona fødselsdag fodselsdag nascido dataurodzenia födelsedatum fodselsdato fødselsdato syntymäaika patientdob datumnarození gebdat birthdateiso syntymaaika syntymäpäivä syntymapaiva sünniaeg sunniaeg sünnikuupäev datumnarozeni narozen narozena dátumnarodenia datumnarodenia születésiidő születésidátum szuletesiido szuletesidatum született datanașterii datanasterii născut nascut datumrođenja datumrodjenja datumrodenja rođen datumrojstva doğumtarihi dogumtarihi doğumgünü gimimodata dzimšanasdatums dzimsanasdatums födelsedag födelsedata fødselsdata датарождения датанародження ημερομηνίαγέννησης luogoedatadinascita geborenop geburtsdat bdate birth geb gebam née né født fodt född szül nar ur",
     ),
     (
         Datum::Card,
@@ -68,7 +76,7 @@ const FIELDS: &[(Datum, &str)] = &[
     ),
     (
         Datum::Address,
-        "address streetaddress street postaladdress homeaddress mailingaddress billingaddress shippingaddress deliveryaddress addressline addressline1 address1 residentialaddress strasse straße anschrift adresse wohnadresse lieferadresse rechnungsadresse rue direccion dirección domicilio calle indirizzo via adres ulica endereço endereco adress postadresse",
+        "address streetaddress street postaladdress homeaddress mailingaddress billingaddress shippingaddress deliveryaddress addressline addressline1 address1 residentialaddress strasse straße anschrift adresse wohnadresse lieferadresse rechnungsadresse rue direccion dirección domicilio calle indirizzo via adres ulica endereço endereco adress postadresse adrline osoite kotiosoite katuosoite postiosoite gatuadress hemadress bostadsadress bopæl bopel bostedsadresse adressen hjemmeadresse adresa bydliště bydliste trvalébydliště adresatrvaléhobydliště bydlisko lakcím lakcim lakhely cím szállításicím adresadomiciliu domiciliu domiciliul naslov prebivališče adresastanovanja adresi evadresi ikametadresi adresas gyvenamojivieta adrese dzīvesvieta dzivesvieta aadress elukoht zam zamieszkały zamieszkała zamieszkania adreszamieszkania adreskorespondencyjny residenza residente indirizzodiresidenza residencia morada wohnhaft wohnanschrift privatanschrift woonadres huisadres bezoekadres domicilié demeurant адрес адреспроживания домашнийадрес адреса διεύθυνση homeaddr mailingaddr",
     ),
     (
         Datum::Number(Number::Ssn),
@@ -103,27 +111,27 @@ const FIELDS: &[(Datum, &str)] = &[
     (
         Datum::Number(Number::National),
         "nationalid nationalidnumber personnummer personnr personalnumber personnumber cpr cprnummer cprnr fødselsnummer fodselsnummer fnr hetu henkilötunnus henkilotunnus rijksregisternummer rijksregister insz niss numéronational numeronational svnr sozialversicherungsnummer svnummer ahv ahvnummer ahvnr avs numéroavs \
-         pps ppsn ppsnumber rodnécíslo rodnéčíslo rodnecislo cnp contribuinte idcard idcardnumber idcardno identitycard identitycardnumber personalausweis personalausweisnummer ausweisnummer personalausweisnr carteidentité cedula cédula curp rfc rut aadhaar aadhar aadhaarnumber pannumber sin socialinsurancenumber tfn taxfilenumber nric fin hkid \
-         emiratesid cnic tckn tckimlikno kimlikno egn oib isikukood asmenskodas personaskods amka afm jmbg emso taj adószám adoazonosito mynumber rrn citizenid taxid taxnumber tin governmentid identitynumber documentnumber rentenversicherungsnummer rvnr sozialversicherungsnr cuil cuit identificationnumber idnumber documentno documento docnumber personalid personalcode personalidnumber registrenational fødselsnr fodselsnr sozialversicherungsnummern isikukoodi kodasas personalnumber svnummer svn idcardnum idno nationalidno nationalidcard",
+         pps ppsn ppsnumber rodnécíslo rodnéčíslo rodnecislo cnp contribuinte idcard idcardnumber idcardno identitycard identitycardnumber personalausweis carteidentité cedula cédula curp rfc rut aadhaar aadhar aadhaarnumber pannumber sin socialinsurancenumber tfn taxfilenumber nric fin hkid \
+         emiratesid cnic tckn tckimlikno kimlikno egn oib isikukood asmenskodas personaskods amka afm jmbg emso taj adószám adoazonosito mynumber rrn citizenid taxid taxnumber tin governmentid identitynumber documentnumber rentenversicherungsnummer rvnr sozialversicherungsnr cuil cuit identificationnumber idnumber documentno documento docnumber personalid personalcode personalidnumber registrenational fødselsnr fodselsnr sozialversicherungsnummern isikukoodi kodasas personalnumber svnummer svn idcardnum idno nationalidno nationalidcard dowódosobisty dowodosobisty dowód dowod rč ausweis numerdowodu občanskýprůkaz obcanskyprukaz občianskypreukaz obcianskypreukaz személyiigazolvány személyiszám szemelyiszam henkilökortti cartedidentité cartedidentidad carteiradeidentidade cartãodecidadão cartaodecidadao osobnaiskaznica tcno tckimlik снилс инн рнокпп",
     ),
     (
         Datum::Number(Number::Passport),
-        "passport passportno passportnumber passportnum passportid reisepass reisepassnummer passnummer passeport numérodepasseport numeropasseport pasaporte numeropasaporte passaporto numeropassaporto paspoort paspoortnummer paszport numerpaszportu passnr",
+        "passport passportno passportnumber passportnum passportid reisepass reisepassnummer passnummer passeport numérodepasseport numeropasseport pasaporte numeropasaporte passaporto numeropassaporto paspoort paspoortnummer paszport numerpaszportu passnr personalausweisnummer personalausweisnr ausweisnummer ausweisnr passi passinumero passinro passnummeret pasnummer passportnr číslopasu cislopasu cestovnípas cestovnipas cestovnýpas útlevél utlevel útlevélszám utlevelszam pașaport pasaport serienumărpașaport putovnica brojputovnice pasoš pasos pasaportno pasaportnumarası pasonumeris pasesnumurs passinumber numéropasseport npassaporte passaporte númerodepasaporte numerodepasaporte паспорт номерпаспорта",
     ),
     (
         Datum::Number(Number::Licence),
-        "driverlicense driverslicense slicense slicence slicensenumber slicencenumber driverlicence driverslicence drivinglicence drivinglicense driverlicensenumber driverslicensenumber driverslicencenumber drivinglicencenumber driverlicenseno dlnumber dln dl führerschein führerscheinnummer fuehrerschein fuehrerscheinnummer permisdeconduire carnetdeconducir permisodeconducir patente patentediguida rijbewijs rijbewijsnummer prawojazdy",
+        "driverlicense driverslicense slicense slicence slicensenumber slicencenumber driverlicence driverslicence drivinglicence drivinglicense driverlicensenumber driverslicensenumber driverslicencenumber drivinglicencenumber driverlicenseno dlnumber dln dl führerschein führerscheinnummer fuehrerschein fuehrerscheinnummer permisdeconduire carnetdeconducir permisodeconducir patente patentediguida rijbewijs rijbewijsnummer prawojazdy ajokortti ajokorttinro ajokorttinumero ajokortinnumero körkort korkort körkortsnummer førerkort forerkort kørekort korekort kørekortnummer řidičskýprůkaz ridicskyprukaz číslořidičskéhoprůkazu vodičskýpreukaz vodicskypreukaz jogosítvány jogositvany vezetőiengedély vezetoiengedely permisauto permisdeconducere vozačkadozvola vozackadozvola vozniškodovoljenje vozniskodovoljenje ehliyet ehliyetno sürücübelgesi surucubelgesi vairuotojopažymėjimas vairuotojopazymejimas vadītājaapliecība vaditajaapliecba juhiluba juhiloanumber cartadecondução cartadeconducao cnh permisoconducir licenciadeconducir licenciaconducir numerprawajazdy водительскоеудостоверение",
     ),
     (
         Datum::Number(Number::Health),
         "mrn medicalrecord medicalrecordnumber medicalrecordno patientid patientno patientnumber patientennummer patientenid kvnr krankenversichertennummer versichertennummer versichertennr krankenversicherungsnummer nhs nhsnumber nhsno medicare medicarenumber medicareid mbi healthinsurance healthinsurancenumber healthinsuranceid healthcard healthcardnumber healthid \
-         insurancenumber insuranceid policynumber memberid subscriberid hospitalnumber fallnummer chartnumber encounterid dossierpatient numérodossier tessera tesserasanitaria healthplan healthplanid medicaid medicaidid versicherungsnummer insuranceno policyno caseno patientenr hospitalno hospitalid recordno recordnumber krankenkassennummer",
+         insurancenumber insuranceid policynumber memberid subscriberid hospitalnumber fallnummer chartnumber encounterid dossierpatient numérodossier tessera tesserasanitaria healthplan healthplanid medicaid medicaidid versicherungsnummer insuranceno policyno caseno patientenr hospitalno hospitalid recordno recordnumber krankenkassennummer kvid kvidnr číslopojištěnce cislopojistence potilasnumero journalnummer cartevitale",
     ),
 ];
 
 /// Words behind a name that say nothing more about it.
 static FILLERS: List = List::new(
-    "number no nr num nummer numero número numéro value field 1 2 3 primary secondary private privat work home office \
+    "number no nr num nummer numero número numéro nro numer číslo cislo szám szam broj numarası nomor value field 1 2 3 primary secondary private privat work home office \
     cell dienstlich geschäftlich n mobile id formatted",
 );
 

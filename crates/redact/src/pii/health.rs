@@ -85,7 +85,7 @@ fn number(input: &Input<'_>, span: Range<usize>, hits: &mut Hits) {
         && part.iter().filter(|byte| byte.is_ascii_digit()).count() > 3
         && part
             .iter()
-            .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b' '))
     {
         hits.add(place, "health-record", "hl7", Strength::Context, WHY);
     }
@@ -138,10 +138,16 @@ fn home(input: &Input<'_>, span: Range<usize>, hits: &mut Hits) {
 /// `{"type": {"text": "MRN"}, "value": "…"}`, `"address": [{"text": "…"}]`: objects whose value a string of theirs names.
 pub(super) fn named(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
     let bytes = input.bytes;
-    if input.kind == Kind::Code {
+    // `"MRN"`, `"https://fhir.nhs.uk/Id/nhs-number"`: the word may stand in a name that ends soon.
+    let high = (place.end + 16).min(bytes.len());
+    let goes_on = bytes[place.end..high]
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+        .count();
+    if input.kind == Kind::Code || input.byte(place.end + goes_on) != b'"' {
         return false;
     }
-    let low = place.start.saturating_sub(40);
+    let low = place.start.saturating_sub(64);
     let Some(open) = memchr::memrchr(b'"', &bytes[low..place.start]) else {
         return false;
     };

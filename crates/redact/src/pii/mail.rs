@@ -15,6 +15,10 @@ const LOCAL: usize = 64;
 pub(crate) fn at(bytes: &[u8], sign: usize) -> Option<Range<usize>> {
     let end = domain_end(bytes, sign + 1)?;
     let start = local_start(bytes, sign)?;
+    // `[jane@corp.lan/<via Auth-Type = eap>]`: what follows a slash in brackets is how, not where.
+    if bytes[end..].starts_with(b"/") && !bytes[..start].ends_with(b"[") {
+        return None;
+    }
     let local = &bytes[start..sign];
     let lower = local.to_ascii_lowercase();
     let no_person: &[&[u8]] = &[
@@ -48,7 +52,7 @@ pub(crate) fn at(bytes: &[u8], sign: usize) -> Option<Range<usize>> {
 
 /// Reads the mail address around an at sign that is written as in a URL: `jane%40corp.de`.
 pub(crate) fn encoded(bytes: &[u8], sign: usize) -> Option<Range<usize>> {
-    let end = domain_end(bytes, sign + 3)?;
+    let end = domain_end(bytes, sign + 3).filter(|end| bytes.get(*end) != Some(&b'/'))?;
     let low = sign.saturating_sub(LOCAL);
     let length = bytes[low..sign]
         .iter()
@@ -92,17 +96,19 @@ fn domain_end(bytes: &[u8], from: usize) -> Option<usize> {
     // `git@host:path`, `user@host:~#`, `user@host/resource`, a call in code.
     let next = rest.get(length).copied().unwrap_or(b' ');
     let after = rest.get(length + 1).copied().unwrap_or(b' ');
+    // A password may begin with digits.
     let port = || {
-        rest[length + 1..]
+        let digits = rest[length + 1..]
             .iter()
             .take_while(|byte| byte.is_ascii_digit())
-            .count()
-            > 0
+            .count();
+        let next = rest.get(length + 1 + digits);
+        digits > 0 && !next.is_some_and(u8::is_ascii_alphanumeric)
     };
     let goes_on = match next {
         // `jane@corp.de:password` in a list of logins is an address; a path or a port makes it a host.
         b':' => matches!(after, b'/' | b'~' | b'.') || port(),
-        b'/' | b'@' | b'(' | b'_' => true,
+        b'@' | b'(' | b'_' => true,
         _ => false,
     };
     (!goes_on).then_some(from + length)
@@ -206,7 +212,12 @@ fn speaks_of_mail(before: &[u8]) -> bool {
 fn is_placeholder(local: &[u8], domain: &[u8]) -> bool {
     let domain = domain.to_ascii_lowercase();
     let text = String::from_utf8_lossy(&domain);
-    if text.ends_with("users.noreply.github.com") || text.ends_with(".invalid") {
+    // Algorithms of SSH are named by who made them: `sk-ssh-ed25519@…`.
+    let algorithms = ["openssh.com", "libssh.org", "lysator.liu.se", "ssh.com"];
+    if text.ends_with("users.noreply.github.com")
+        || text.ends_with(".invalid")
+        || algorithms.contains(&&*text) && local.contains(&b'-')
+    {
         return true;
     }
     let made: [&[u8]; 18] = [
@@ -260,8 +271,19 @@ pub(super) fn is_role(local: &[u8]) -> bool {
     roles.iter().any(|role| local.eq_ignore_ascii_case(role))
 }
 
+/// Says whether a file lists who looks after a repository: colleagues, where it is one's own.
+pub(super) fn is_roster(path: &str) -> bool {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    name == "CODEOWNERS"
+        || (folder == "debian" || folder.ends_with("/debian"))
+            && matches!(name, "changelog" | "control")
+}
+
 /// Says whether a text is about who made a program, where names and addresses are meant to be read.
 pub(super) fn is_credit(input: &Input<'_>, at: usize) -> bool {
+    if is_roster(input.path) {
+        return false;
+    }
     let lead = &input.bytes[at.saturating_sub(160)..at];
     let line = &lead[memchr::memrchr(b'\n', lead).map_or(0, |at| at + 1)..];
     static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
@@ -309,6 +331,9 @@ mod tests {
             ("From: root@pve1.corp.lan", "root@pve1.corp.lan"),
             ("\"j\":\"\\njané@corp.io\"", "jané@corp.io"),
             ("o'neil@corp.ie", "o'neil@corp.ie"),
+            ("to=<jane@corp.priv>", "jane@corp.priv"),
+            ("mx jane@corp.fr:8qvdtNcB", "jane@corp.fr"),
+            ("OK: [jane@corp.fi/<via Auth-Type = eap>]", "jane@corp.fi"),
         ] {
             assert_eq!(find(text), Some(wanted), "{text}");
         }
@@ -333,6 +358,9 @@ mod tests {
             "icon@2x.png",
             "@",
             "a@b",
+            "jane@corp.fi/resource",
+            "jane@corp.fi:2222",
+            "sk-ssh-ed25519@openssh.com AAAA",
         ] {
             assert_eq!(find(text), None, "{text}");
         }

@@ -19,7 +19,16 @@ pub(super) fn international(bytes: &[u8], plus: usize) -> Option<Range<usize>> {
         return None;
     }
     let number = groups(bytes, plus + 1)?;
-    let digits: Vec<u8> = bytes[plus + 1..number.end]
+    let text = &bytes[plus..number.end];
+    // A single dot makes a fraction of it: `+1.6180339887`.
+    let dots = memchr::memchr_iter(b'.', text).count();
+    (is_national(text, 1, None) && dots != 1).then_some(plus..number.end)
+}
+
+/// Says whether the digits behind a sign begin with the code of a country and are as many as it has; `parted` is the
+/// length of the first group, where it has to be the code.
+fn is_national(text: &[u8], sign: usize, parted: Option<usize>) -> bool {
+    let digits: Vec<u8> = text[sign..]
         .iter()
         .filter(|byte| byte.is_ascii_digit())
         .map(|byte| byte - b'0')
@@ -37,7 +46,9 @@ pub(super) fn international(bytes: &[u8], plus: usize) -> Option<Range<usize>> {
     } else {
         3
     };
-    let national = digits.len().checked_sub(length)?;
+    let Some(national) = digits.len().checked_sub(length) else {
+        return false;
+    };
     let fits = match (length, code(length)) {
         (1, _) => national == 10,
         (2, 33 | 31 | 34 | 41) => (9..=10).contains(&national),
@@ -45,9 +56,35 @@ pub(super) fn international(bytes: &[u8], plus: usize) -> Option<Range<usize>> {
         (2, _) => (6..=13).contains(&national),
         (_, code) => code >= 210 && (6..=12).contains(&national),
     };
-    // A single dot makes a fraction of it: `+1.6180339887`.
-    let dots = memchr::memchr_iter(b'.', &bytes[plus..number.end]).count();
-    (fits && digits[0] != 0 && digits.len() <= 15 && dots != 1).then_some(plus..number.end)
+    fits && digits[0] != 0 && digits.len() <= 15 && parted.is_none_or(|parted| parted == length)
+}
+
+/// Reads a number that begins with two zeros and the code of a country, as they are dialled: `0049 30 1234567`.
+pub(super) fn prefixed(bytes: &[u8], at: usize) -> Option<Range<usize>> {
+    let before = at.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    let starts = before.is_ascii_whitespace()
+        || matches!(
+            before,
+            b'"' | b'\'' | b'(' | b'{' | b'[' | b'>' | b':' | b'=' | b'|' | b';' | b','
+        );
+    if !starts || !bytes[at..].starts_with(b"00") {
+        return None;
+    }
+    let number = groups(bytes, at)?;
+    let text = &bytes[number.clone()];
+    let code = digit_count(&text[2..]);
+    let parted = matches!(text.get(2 + code), Some(b' ' | b'-' | b'/' | b'.' | b'('));
+    // Groups of four digits each are what programs print of bytes.
+    let mut lengths = text
+        .split(|byte| !byte.is_ascii_digit())
+        .map(<[u8]>::len)
+        .filter(|length| *length > 0);
+    let dumped = lengths.all(|length| length == 4);
+    (parted && !dumped && is_national(text, 2, Some(code))).then_some(number)
+}
+
+fn digit_count(text: &[u8]) -> usize {
+    text.iter().take_while(|byte| byte.is_ascii_digit()).count()
 }
 
 /// Reads a number of North America with its area in brackets: `(205) 555-0100`.
@@ -245,6 +282,24 @@ mod tests {
         }
         assert_eq!(bracketed(b"f(205) 555-0100", 1), None);
         assert_eq!(bracketed(b"(205) 555-0100", 0), Some(0..14));
+    }
+
+    #[test]
+    fn numbers_with_zeros_before_their_country_are_found_and_dumps_are_not() {
+        for (text, wanted) in [
+            ("tel: 0049 39 1907295, x", Some("0049 39 1907295")),
+            ("{0049-89-9879110}", Some("0049-89-9879110")),
+            ("\"00420 601 234 567\"", Some("00420 601 234 567")),
+            ("0049 3030 3130 6566", None),
+            ("x0049 39 1907295", None),
+            ("00491701234567", None),
+            ("0099999 39 1907295", None),
+            ("0049 39", None),
+        ] {
+            let at = text.find("00").expect("each has zeros");
+            let found = prefixed(text.as_bytes(), at).map(|span| &text[span]);
+            assert_eq!(found, wanted, "{text}");
+        }
     }
 
     #[test]

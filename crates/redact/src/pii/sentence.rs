@@ -56,8 +56,8 @@ pub(super) fn sentence(
             from + 80
         };
         // A last name alone is enough behind `Mrs.`.
-        let title =
-            is("mr. |mrs. |ms. |herr |frau |mme ") && bytes[place.start].is_ascii_uppercase();
+        let title = is("mr. |mrs. |ms. |mr |mrs |ms |sr. |sra. |sig. |herr |frau |mme ")
+            && bytes[place.start].is_ascii_uppercase();
         let alone = || title.then(|| person::at(bytes, from, end, Trust::Part))?;
         let name = person::at(bytes, from, end, Trust::Sentence).or_else(alone);
         let follows = |name: &Range<usize>| {
@@ -79,12 +79,12 @@ pub(super) fn sentence(
 }
 
 /// Words right before a name.
-const GREETINGS: &str =
-    "call |dear |mr. |mrs. |ms. |herr |frau |madame |mme |monsieur |dr. |unter 0";
+const GREETINGS: &str = "call |dear |mr. |mrs. |ms. |mr |mrs |ms |sr. |sra. |sig. |herr |frau |madame |mme |monsieur |dr. |unter 0";
 /// Words before a name, with a blank behind them.
-const LEADS: &str = "invoice goes to|spoke with|speak to|talk to|assigned to|approved by|signed by|rechnung an|requested by|reported by";
+const LEADS: &str = "invoice goes to|spoke with|speak to|talk to|assigned to|approved by|signed by|rechnung an|requested by|reported by|opened by|handed to|handed over to|escalated to|reassigned to|signed off by|authorised by|authorized by";
 /// The ends of letters.
-const FAREWELLS: &str = "regards|cordialement|saludos|saluti|sincerely|im auftrag";
+const FAREWELLS: &str = "regards|cordialement|saludos|saluti|sincerely|im auftrag|pozdrav|pozdrawiam|pozdrowieniami|hälsningar|halsningar|hilsen|\
+    terveisin|cu stim|saygılarımla|saygilarimla|groet|cumprimentos|atenciosamente|atentamente|cordialmente|pagarbiai|lugupidamisega";
 /// What is called by the name of whose it is.
 const DEVICES: &str = "laptop|notebook|macbook";
 
@@ -110,6 +110,13 @@ fn number(input: &Input<'_>, from: usize, hits: &mut Hits) -> bool {
 
 /// Skips what stands between a farewell and a name.
 fn farewell(bytes: &[u8], from: usize) -> usize {
+    // `pozdravem`, `groeten`: the word may go on.
+    let from = from
+        + bytes[from..]
+            .iter()
+            .take(6)
+            .take_while(|byte| byte.is_ascii_lowercase() || **byte >= 0x80)
+            .count();
     let skip = bytes[from..]
         .iter()
         .take(10)
@@ -146,6 +153,15 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     else {
         return;
     };
+    // `full-name "Jane Doe"` of routers.
+    if datum == Datum::Name && bytes[end..].starts_with(b" \"") {
+        let from = end + 2;
+        let line = input.line(from).end.max(from);
+        if let Some(length) = memchr::memchr(b'"', &bytes[from..line]) {
+            value(input, datum, from..from + length, true, hits);
+        }
+        return;
+    }
     let (at, said) = skip_fillers(bytes, end);
     let first = input.byte(at);
     let starts = first.is_ascii_digit()
@@ -157,6 +173,12 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         };
     if starts && at > place.end {
         value(input, datum, at..input.line(at).end, false, hits);
+    } else if datum == Datum::Birth {
+        // `Geburtsdatum des Anwenders zur Prüfung: …`
+        let at = behind_words(input, end);
+        if at > end {
+            value(input, datum, at..input.line(at).end, false, hits);
+        }
     } else if let Datum::Number(kind) = datum {
         let at = behind_words(input, end);
         // So far behind its name a number has to pass its check.
@@ -186,8 +208,9 @@ fn behind_words(input: &Input<'_>, from: usize) -> usize {
 /// Skips what may stand between a word and its value; says whether a verb was among it.
 fn skip_fillers(bytes: &[u8], from: usize) -> (usize, bool) {
     static VERBS: List = List::new("is ist est es lautet was");
-    static FILLERS: List =
-        List::new("number no nr nummer on am le el il der of n° card id at in to");
+    static FILLERS: List = List::new(
+        "number no nr num nro nummer numer numero numéro número on am le el il der of n n° nº č číslo cislo card id at in to",
+    );
     let mut at = from;
     let mut said = false;
     for _ in 0..5 {

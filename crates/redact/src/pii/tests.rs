@@ -262,3 +262,203 @@ fn pairs_of_digits_are_numbers_in_sentences_only() {
     check("x.yml", &format!("key: {number}\n"), &[]);
     check("x.txt", "bytes 01 02 03 04 05 follow", &[]);
 }
+
+#[test]
+fn fields_are_understood_in_many_languages() {
+    for (path, text, value, category) in [
+        (
+            "x.toml",
+            "nimi = \"Tomoko Perälä\"",
+            "Tomoko Perälä",
+            "person-name",
+        ),
+        ("x.toml", "syntymaaika = 1968-07-06", "1968-07-06", "dob"),
+        ("x.toml", "passi = \"P4425246\"", "P4425246", "passport"),
+        (
+            "x.toml",
+            "ajokortti_nro = \"B954R51\"",
+            "B954R51",
+            "driver-licence",
+        ),
+        (
+            "x.yaml",
+            "osoite: Mannerheimintie 84, 4051 Basel",
+            "Mannerheimintie 84, 4051 Basel",
+            "postal-address",
+        ),
+        (
+            "x.yaml",
+            "a: { puhelin: \"044 465 39 60\" }",
+            "044 465 39 60",
+            "phone",
+        ),
+        (
+            "",
+            "Jméno a příjmení: Brontal Kuželka\n",
+            "Brontal Kuželka",
+            "person-name",
+        ),
+        ("", "Datum narození: 24. 3. 1980\n", "24. 3. 1980", "dob"),
+        ("", "Születési idő: 1980-03-24\n", "1980-03-24", "dob"),
+        ("", "Data nașterii: 24.03.1980\n", "24.03.1980", "dob"),
+        ("", "Doğum tarihi: 24.03.1980\n", "24.03.1980", "dob"),
+        ("", "Körkort: 811228987\n", "811228987", "driver-licence"),
+        (
+            "",
+            "Cognome e nome: Xerri, Quintilla\n",
+            "Xerri, Quintilla",
+            "person-name",
+        ),
+        (
+            "",
+            "Documento: patente n. 08090107\n",
+            "08090107",
+            "driver-licence",
+        ),
+        (
+            "",
+            "Residenza: Seefeldquai 87, 04109 Leipzig\n",
+            "Seefeldquai 87, 04109 Leipzig",
+            "postal-address",
+        ),
+        (
+            "",
+            "zam.: Via dei Mille 6, 28195 Bremen\n",
+            "Via dei Mille 6, 28195 Bremen",
+            "postal-address",
+        ),
+        ("", "Телефон: 030 901820\n", "030 901820", "phone"),
+        (
+            "",
+            "N° de sécurité sociale (salarié) : 255081416802538\n",
+            "255081416802538",
+            "fr-nir",
+        ),
+        (
+            "x.xml",
+            "<AdrLine>Quarter 21, 1052 Budapest</AdrLine>",
+            "Quarter 21, 1052 Budapest",
+            "postal-address",
+        ),
+        (
+            "x.conf",
+            "callerid=\"Brontal Quell\" <401>",
+            "Brontal Quell",
+            "person-name",
+        ),
+        (
+            "x.boot",
+            "    full-name \"Brontal Quell\"\n",
+            "Brontal Quell",
+            "person-name",
+        ),
+        (
+            "x.csv",
+            "Tag,Checked Out To\n1,Brontal Quell\n",
+            "Brontal Quell",
+            "person-name",
+        ),
+    ] {
+        check(path, text, &[(value, category)]);
+    }
+    for text in [
+        "minimi: Brontal Quell",
+        "passing: P4425246",
+        "numeric: Brontal Quell",
+    ] {
+        check("x.yaml", text, &[]);
+    }
+}
+
+#[test]
+fn forms_of_the_web_name_a_value_in_an_attribute_beside_it() {
+    let input = "<input name=\"birthdate\" type=\"date\" value=\"1988-02-21\">";
+    check("x.html", input, &[("1988-02-21", "dob")]);
+    let other = "<input id='phone' placeholder=\"x\" value='030 901820'/>";
+    check("x.html", other, &[("030 901820", "phone")]);
+    check(
+        "x.html",
+        "<input name=\"birthdate\"> value=\"1988-02-21\"",
+        &[],
+    );
+    check(
+        "x.html",
+        "<input class=\"birthdate\" value=\"1988-02-21\">",
+        &[],
+    );
+}
+
+#[test]
+fn identifiers_of_patients_are_named_by_their_system() {
+    let text = r#"{"system": "https://fhir.nhs.uk/Id/nhs-number", "value": "943 476 5919"}"#;
+    check("x.json", text, &[("943 476 5919", "health-record")]);
+    let other = r#"{"system": "https://nhs.uk/Id/ward", "value": "943 476 5919"}"#;
+    check("x.json", other, &[]);
+}
+
+#[test]
+fn who_looks_after_a_repository_is_found_where_it_is_told() {
+    let entry = " -- Tamara Kerekes <t.kerekes@corp-works.ee>  Tue, 10 Feb 2026 14:12:11 +0200\n";
+    let both = [
+        ("Tamara Kerekes", "person-name"),
+        ("t.kerekes@corp-works.ee", "email"),
+    ];
+    check("tools/debian/changelog", entry, &both);
+    let maintainer = "Maintainer: Tamara Kerekes <t.kerekes@corp-works.ee>\n";
+    check("debian/control", maintainer, &both);
+    check("doc/CHANGELOG.md", entry, &[]);
+    check("x.md", maintainer, &[]);
+    let owners = "/pbs/ kerekes@corp-works.ee @corp/infra\n";
+    check(
+        ".github/CODEOWNERS",
+        owners,
+        &[("kerekes@corp-works.ee", "email")],
+    );
+    check(".github/workflows/x.yml", owners, &[]);
+    check("debian/control", "Maintainer: <x@lists.debian.org>\n", &[]);
+}
+
+#[test]
+fn users_of_nixos_are_found_though_their_settings_are_code() {
+    let user = "description = \"Tamara Kerekes\";";
+    check(
+        "etc/nixos/configuration.nix",
+        user,
+        &[("Tamara Kerekes", "person-name")],
+    );
+    check("x.go", user, &[]);
+}
+
+#[test]
+fn letters_end_with_a_name_in_many_languages() {
+    for farewell in [
+        "S pozdravem",
+        "Pozdrawiam,",
+        "Med vänliga hälsningar",
+        "Med venlig hilsen",
+        "Terveisin",
+        "Cu stimă,",
+        "Met vriendelijke groet,",
+        "Cumprimentos,",
+        "Atentamente,",
+    ] {
+        let text = format!("{farewell}\nBrontal Quell\n");
+        check("x.txt", &text, &[("Brontal Quell", "person-name")]);
+    }
+    check(
+        "x.txt",
+        "Dear Mr Quell, the ticket was opened by Brontal Zopf.",
+        &[("Quell", "person-name"), ("Brontal Zopf", "person-name")],
+    );
+    check(
+        "x.txt",
+        "nar. 24. 3. 1980, született: 1980.03.24.",
+        &[("24. 3. 1980", "dob"), ("1980.03.24", "dob")],
+    );
+    check(
+        "x.txt",
+        "Rodné číslo: 800324/1234\nförnamn: Brontal\n",
+        &[("800324/1234", "national-id"), ("Brontal", "person-name")],
+    );
+    check("x.txt", "the items Foo Bar and the pozdrav of it", &[]);
+}

@@ -25,7 +25,12 @@ pub(super) fn keyed(input: &Input<'_>, found: &field::Field, hits: &mut Hits) {
         return;
     }
     let words = field::words(key);
-    let Some(datum) = fields::classify(&words) else {
+    // `N° de sécurité sociale (salarié) : …`: what stands in brackets may say of whom.
+    let short = || {
+        let open = memchr::memchr(b'(', key).filter(|open| *open > 2)?;
+        fields::classify(&field::words(&key[..open]))
+    };
+    let Some(datum) = short().or_else(|| fields::classify(&words)) else {
         return;
     };
     let scene = Scene::new(input);
@@ -56,6 +61,45 @@ pub(super) fn keyed(input: &Input<'_>, found: &field::Field, hits: &mut Hits) {
     }
     let exact = found.quote != 0;
     value(input, datum, found.value.clone(), exact, hits);
+}
+
+/// The value of a form's field: `<input name="birthdate" type="date" value="…">`; says whether the place is in one.
+pub(super) fn form(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    let line = input.line(place.start);
+    let low = line.start.max(place.start.saturating_sub(48));
+    let bytes = input.bytes;
+    let Some(open) = memchr::memrchr2(b'"', b'\'', &bytes[low..place.start]).map(|at| low + at)
+    else {
+        return false;
+    };
+    let named = [&b" name="[..], b" id=", b" autocomplete=", b" itemprop="]
+        .iter()
+        .any(|lead| bytes[low..open].ends_with(lead));
+    let rest = &bytes[place.end..line.end.min(place.end + 240)];
+    let rest = &rest[..memchr::memchr(b'>', rest).unwrap_or(rest.len())];
+    let quote = bytes[open];
+    let Some(close) = memchr::memchr(quote, rest).filter(|_| named) else {
+        return false;
+    };
+    let Some(datum) = fields::classify(&field::words(&bytes[open + 1..place.end + close])) else {
+        return true;
+    };
+    let lead = [&b" value=\""[..], b" value='", b" content=\""];
+    for lead in lead {
+        if let Some(found) = memchr::memmem::find(rest, lead) {
+            let from = place.end + found + lead.len();
+            let end = memchr::memchr(lead[lead.len() - 1], &bytes[from..line.end]);
+            value(
+                input,
+                datum,
+                from..end.map_or(line.end, |end| from + end),
+                true,
+                hits,
+            );
+            break;
+        }
+    }
+    true
 }
 
 /// Reads a value by what its field says that it is; `exact` says that the value ends where `span` does.

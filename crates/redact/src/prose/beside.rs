@@ -46,13 +46,22 @@ pub(super) fn near(
         && text.bytes[value.span.start - 1] != b'('
         && matches!(text.kind, Kind::Prose | Kind::Unknown | Kind::Log);
     let bracket = text.bytes[value.span.start - 1] == b'(' && shown[0].is_ascii_uppercase();
-    let lead = if digits && pin || bracket || quoted && told == at_noun || is_pair(text, noun) {
-        Lead::Firm
-    } else if is_introduced(text, noun) || asked && is_strong(shown) {
-        Lead::Weak
-    } else {
-        Lead::Near
-    };
+    // `Kennwort 48632619`: a number at the end, which is no date.
+    let number = digits
+        && topic == Topic::Password
+        && told == at_noun
+        && start > at
+        && (6..=10).contains(&shown.len())
+        && !(shown.len() == 8 && (shown.starts_with(b"19") || shown.starts_with(b"20")))
+        && matches!(text.kind, Kind::Prose | Kind::Unknown);
+    let lead =
+        if digits && pin || number || bracket || quoted && told == at_noun || is_pair(text, noun) {
+            Lead::Firm
+        } else if is_introduced(text, noun) || asked && is_strong(shown) {
+            Lead::Weak
+        } else {
+            Lead::Near
+        };
     Some((value, lead))
 }
 

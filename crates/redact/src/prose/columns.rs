@@ -19,7 +19,8 @@ const LONGEST: usize = 400;
 /// Looks at the cells below the heading that stands at `place`.
 pub(super) fn below(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let line = input.line(place.start);
-    if line.len() > LONGEST || input.binary || input.crowded.get() {
+    let long = line.len() > LONGEST && input.kind != Kind::Xml;
+    if long || input.binary || input.crowded.get() {
         return;
     }
     match input.kind {

@@ -6,6 +6,7 @@ use super::beside::{bracketed, is_quote, near};
 use super::value::{Lead, Value, is_strong, read};
 use super::{Text, Topic};
 use crate::kind::Kind;
+use crate::score::shape::is_uuid;
 pub(super) use crate::value::is_in;
 use crate::value::{Looks, list, looks};
 
@@ -26,9 +27,10 @@ pub(super) fn after(text: &Text<'_>, noun: &Range<usize>, topic: Topic) -> Vec<(
         return Vec::new();
     }
     if let Some(next) = sign(text, at).or(ends.then_some(noun.end)) {
-        let part = noun.start > text.line.start
-            && text.bytes[noun.start - 1] == b':'
-            && text.byte(next) != b' ';
+        let before = &text.bytes[text.line.start..noun.start];
+        // `arn:…:secret:name`, `pam_unix(passwd:chauthtok)`
+        let call = matches!(before, [.., byte, b'('] if byte.is_ascii_alphanumeric());
+        let part = (before.ends_with(b":") || call) && text.byte(next) != b' ';
         // `…:secret:name` is one identifier; in files of names and values these names are not prose.
         let other = text.is_structured() && (topic != Topic::Password || text.kind == Kind::Code);
         return if part || other {
@@ -75,8 +77,11 @@ fn spoken(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
     let mut found = linked(text, at, noun, topic);
     found.retain(|(value, lead)| super::is_believed(text.bytes, value, *lead));
     let pin = is_pin(text, noun);
-    if !found.is_empty() || topic == Topic::Token {
+    if !found.is_empty() {
         return found;
+    }
+    if topic == Topic::Token {
+        return token_beside(text, at).into_iter().collect();
     }
     let found: Vec<_> = near(text, at, noun, topic)
         .filter(|(value, lead)| super::is_believed(text.bytes, value, *lead))
@@ -90,6 +95,16 @@ fn spoken(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
             .collect();
     }
     found
+}
+
+/// `the token 33c4774e-… does not work`: a UUID right behind the word, in what people write.
+fn token_beside(text: &Text<'_>, at: usize) -> Option<(Value, Lead)> {
+    let talk = matches!(text.kind, Kind::Prose | Kind::Unknown) || text.sentence;
+    if !talk || text.kind == Kind::Code {
+        return None;
+    }
+    let value = read(text.bytes, skip_blanks(text, at), text.line.end, text.notes)?;
+    is_uuid(&text.bytes[value.span.clone()]).then_some((value, Lead::Firm))
 }
 
 /// Says whether the noun is one whose values are digits.
@@ -458,6 +473,8 @@ pub(super) fn sign(text: &Text<'_>, at: usize) -> Option<usize> {
         [b':', b':', ..] | [b'=', b'=', ..] | [b':', b'=', ..] => None,
         [b':' | b'=', ..] => Some(start + 1 + closing_marks(text, start + 1)),
         [b'-', b' ', ..] if start > at => Some(start + 2),
+        // A row of LaTeX.
+        [b'&', b' ' | b'\\', ..] if rest.trim_ascii_end().ends_with(b"\\\\") => Some(start + 1),
         [b'|', b' ', ..]
             if text.bytes[text.line.clone()]
                 .trim_ascii_start()

@@ -16,6 +16,7 @@ mod line;
 mod marks;
 mod rare;
 mod slot;
+mod texts;
 mod topic;
 
 use line::Line;
@@ -80,8 +81,8 @@ impl Memory {
 
 /// Looks through a whole text.
 pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
-    if matches!(input.kind, Kind::Json | Kind::Csv) && input.bytes.len() <= LONGEST {
-        texts(input, hits);
+    if matches!(input.kind, Kind::Json | Kind::Csv | Kind::Xml) && input.bytes.len() <= LONGEST {
+        texts::whole(input, hits);
     }
     if !is_talk(input) || input.binary || input.bytes.len() > LONGEST || is_manual(input) {
         return;
@@ -131,102 +132,6 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
             add(span, wifi, strength, hits);
         }
     }
-}
-
-/// Looks through what people said in messages that a program keeps.
-fn texts(input: &Input<'_>, hits: &mut Hits) {
-    let bytes = input.bytes;
-    let known = Known::of(hits);
-    // Cells say nothing about each other; the messages of a talk do.
-    let talk = input.kind == Kind::Json;
-    let mut memory = Memory::NEW;
-    for span in said(input) {
-        let blanks = bytes[span.clone()].iter().filter(|byte| **byte == b' ');
-        let worded = blanks.count() > 2 || memory.noun <= JUST_NOW;
-        if worded
-            && span.len() <= LONGEST_LINE
-            && std::str::from_utf8(&bytes[span.clone()]).is_ok()
-            && !known.holds(&span)
-        {
-            let mut candidates = Vec::new();
-            let line = Line::of(bytes, span);
-            read(&line, &memory, false, &mut candidates);
-            weigh(&mut candidates, 0, false);
-            if talk {
-                memory = line.remembered(&memory);
-            }
-            candidates.retain(|(_, sum, _)| *sum >= ENOUGH + 4);
-            candidates
-                .into_iter()
-                .for_each(|(span, _, wifi)| add(span, wifi, Strength::Scored, hits));
-        } else {
-            memory.noun = memory.noun.saturating_add(1);
-        }
-    }
-}
-
-/// Returns what people said, in the order of the text: strings of JSON whose names say so, cells.
-fn said(input: &Input<'_>) -> Vec<Range<usize>> {
-    let bytes = input.bytes;
-    let mut said = Vec::new();
-    if input.kind == Kind::Csv {
-        for (at, _) in bytes.iter().enumerate().filter(|(_, byte)| **byte == b'"') {
-            let opens = at == 0 || matches!(bytes[at - 1], b',' | b';' | b'\t' | b'\n');
-            let length = || memchr::memchr2(b'"', b'\n', &bytes[at + 1..]);
-            said.extend(
-                opens
-                    .then(length)
-                    .flatten()
-                    .map(|length| at + 1..at + 1 + length),
-            );
-        }
-    } else {
-        for at in memchr::memmem::find_iter(bytes, b"\":") {
-            let opened = bytes[at + 2..]
-                .strip_prefix(b" ")
-                .unwrap_or(&bytes[at + 2..]);
-            let Some(value) = opened.strip_prefix(b"\"") else {
-                continue;
-            };
-            let start = bytes.len() - value.len();
-            let named = |name: &&str| {
-                let before = bytes[..at].strip_suffix(name.as_bytes());
-                before.is_some_and(|before| before.ends_with(b"\""))
-            };
-            if SAID.iter().any(named) {
-                said.extend(string_end(bytes, start).map(|end| start..end));
-            }
-        }
-    }
-    said.sort_unstable_by_key(|span| span.start);
-    said
-}
-
-/// Names of what people said, in messages that programs keep.
-const SAID: [&str; 9] = [
-    "text",
-    "body",
-    "message",
-    "comment",
-    "content",
-    "note",
-    "notes",
-    "description",
-    "msg",
-];
-
-/// Returns where a string of JSON ends, if that is not far.
-fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
-    let mut at = start;
-    while at < bytes.len().min(start + LONGEST_LINE) {
-        match bytes[at] {
-            b'"' => return Some(at),
-            b'\\' => at += 2,
-            b'\n' => return None,
-            _ => at += 1,
-        }
-    }
-    None
 }
 
 /// Looks through one line that is known to speak of a password: a comment of a program, a string of several words.
@@ -353,7 +258,8 @@ fn is_talk(input: &Input<'_>) -> bool {
             let system = ["etc/", "var/", "usr/", "sys/", "proc/"];
             let ending = name.rsplit_once('.').map(|(_, ending)| ending);
             let note = [
-                "note", "notes", "wiki", "msg", "mbox", "chat", "mail", "text", "textile", "creole",
+                "note", "notes", "wiki", "msg", "mbox", "chat", "mail", "text", "textile",
+                "creole", "rtf", "vcf", "ics",
             ];
             let below = |part: &&str| {
                 let mut places = input.path.match_indices(*part);
@@ -475,12 +381,18 @@ fn read(
         if documented && text.iter().any(|byte| b"<_$^".contains(byte)) {
             continue;
         }
-        let Some(novelty) = rare::novelty(text, word.quoted, line.pin() || memory.leads) else {
+        let alone = line.is_alone();
+        // `SYNOPSIS`: a heading.
+        if alone && rare::is_loud(text) {
+            continue;
+        }
+        let told = word.quoted || alone && memory.leads;
+        let Some(novelty) = rare::novelty(text, told, line.pin() || memory.leads) else {
             continue;
         };
         let slot = slot::worth(line, at, memory.leads && memory.noun < 3, novelty >= STRONG);
         // A word like others has to stand where nothing else does.
-        let small = text[0].is_ascii_lowercase() || text[0] >= 0x80;
+        let small = line.is_small(at);
         let led = if small && !word.quoted && !word.bracketed {
             LED
         } else {

@@ -49,6 +49,9 @@ const SENTENCES: &[&str] = &[
     "The password is:\n\n    «{alnum14}»\n\nregards",
     "the passphrase is \"«opal sierra velvet coral»\"",
     "my api token is «{hex32}»",
+    "my root pw is gone and the token «{uuid}» does not work",
+    "password=«{alnum12}»;User",
+    "Kennwort: «{alnum12}»\\par Benutzer",
     "tom: root pw on pbs-02?\neva: it's «{alnum14}»",
     "You can log in as root using «{alnum14}».",
     "UPS: apc / «{alnum14}»",
@@ -115,6 +118,7 @@ const HARMLESS: &[&str] = &[
     "Hasło wygasło",
     "Пароль неверный",
     "passwords are strings",
+    "パスワードは12文字以上にしてください。",
     "what is the root password?\nask the owner of the box",
     "Host      User    Password\nnas       admin   see vault\n",
     "the user has to pass the --before filter",
@@ -164,4 +168,11 @@ fn any_bytes_are_read_without_a_panic() {
     ];
     let pieces: Vec<&str> = WORDS.iter().copied().chain(more).collect();
     lane().survives(&["", "a.md", "/etc/pve/lxc/1.conf", "a.rs"], &pieces);
+}
+
+#[test]
+fn a_heading_of_html_is_read_though_a_password_is_told_behind_its_table() {
+    let lane = lane();
+    let table = "<table><tr><th>User</th><th>Password</th></tr><tr><td>root</td><td>«{alnum12}»</td></tr></table><p>The password is <code>«{alnum14}»</code>, keep it.</p>";
+    lane.check("notes/page.xml", &[table]);
 }

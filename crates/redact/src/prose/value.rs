@@ -54,6 +54,23 @@ const QUOTES: &[(&str, &str)] = &[
     ("«\u{202f}", "\u{202f}»"),
     ("«", "»"),
     ("»", "«"),
+    ("\\texttt{", "}"),
+    ("\\textbf{", "}"),
+    ("\\emph{", "}"),
+    ("\\code{", "}"),
+    ("\\verb|", "|"),
+    ("\\verb+", "+"),
+    ("@samp{", "}"),
+    ("@code{", "}"),
+    ("@kbd{", "}"),
+    ("\\fB", "\\fR"),
+    ("\\fB", "\\fP"),
+    ("[b]", "[/b]"),
+    ("[code]", "[/code]"),
+    ("[tt]", "[/tt]"),
+    ("[i]", "[/i]"),
+    ("`+", "+`"),
+    ("<nowiki>", "</nowiki>"),
     ("<code>", "</code>"),
     ("<b>", "</b>"),
     ("<strong>", "</strong>"),
@@ -119,6 +136,14 @@ pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<V
         .unwrap_or(rest.len().min(LONGEST + 1));
     let mut text = &rest[..length];
     text = cut(text, notes);
+    // `Password=x;User ID=y`: the next name of a connection string.
+    if at > 0
+        && bytes[at - 1] == b'='
+        && let Some(found) = memchr::memchr(b';', text).filter(|found| *found > 0)
+        && text[found + 1..].iter().all(u8::is_ascii_alphabetic)
+    {
+        text = &text[..found];
+    }
     let trimmed = trim(text, rest.get(length..).unwrap_or_default());
     (!trimmed.is_empty() && length <= LONGEST).then(|| Value {
         span: at..at + trimmed.len(),
@@ -144,6 +169,17 @@ fn cut(mut text: &[u8], notes: bool) -> &[u8] {
     {
         text = &text[..found];
     }
+    // `Password=x;Encrypt=True`: the next field of a connection.
+    if let Some(found) =
+        memchr::memchr2(b';', b',', text).filter(|found| begins_field(text, *found))
+    {
+        text = &text[..found];
+    }
+    // `パスワードは12文字以上`: nobody types such letters into a password.
+    let wide = |at: &usize| matches!(text[*at], 0xE3..=0xED) && *at > 0;
+    if let Some(found) = (0..text.len()).find(wide) {
+        text = &text[..found];
+    }
     // What follows without a blank in languages that have none.
     for cut in ["，", "。", "、", "」", "』", "；", "です"] {
         if let Some(found) = memchr::memmem::find(text, cut.as_bytes()).filter(|found| *found > 0) {
@@ -153,6 +189,16 @@ fn cut(mut text: &[u8], notes: bool) -> &[u8] {
     text
 }
 
+/// Says whether a sign is followed by a name of letters and `=`.
+fn begins_field(text: &[u8], sign: usize) -> bool {
+    let rest = &text[sign + 1..];
+    let name = rest
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphabetic())
+        .count();
+    sign > 2 && name > 2 && rest.get(name) == Some(&b'=')
+}
+
 /// Cuts a value where escapes, tags and the quotes of its notation begin.
 fn without_markup(mut text: &[u8]) -> &[u8] {
     // What a value is cut at begins with one of these.
@@ -160,7 +206,7 @@ fn without_markup(mut text: &[u8]) -> &[u8] {
     let may_be_cut = text.iter().any(begins_cut);
     let cuts = [
         "</", "<br", "&nbsp;", "\\n", "\\r", "\\t", "\",", "\"}", "\"]", "', ", "\u{a0}", "&quot;",
-        "&lt;", "&gt;", "&#", "`,", "`)", "`.", "。",
+        "&lt;", "&gt;", "&#", "`,", "`)", "`.", "。", "\\par", "\\line", "\\cell",
     ];
     for cut in cuts.iter().filter(|_| may_be_cut) {
         if let Some(found) = memchr::memmem::find(text, cut.as_bytes()).filter(|found| *found > 0) {
@@ -324,7 +370,7 @@ pub(super) fn is_verb(word: &[u8]) -> bool {
 }
 
 /// Says whether a word ends as participles and adjectives do in the languages that are known here.
-fn is_inflected(word: &[u8]) -> bool {
+pub(super) fn is_inflected(word: &[u8]) -> bool {
     const ENDS: &[&str] = &[
         "ed", "ing", "able", "ible", "ful", "less", "ly", "ous", "ical", "ary", "lich", "iert",
         "bar", "los", "isch", "tet", "delt", "zt", "ado", "ada", "ido", "ida", "ato", "ata", "uto",
@@ -371,17 +417,23 @@ fn is_public(text: &[u8]) -> bool {
         && !text
             .iter()
             .any(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    loud || [
-        &b"SHA256:"[..],
-        b"PKCS",
-        b"sha256:",
-        b"MD5:",
-        b"SHA1:",
-        b"sha1:",
-        b"sha512:",
-    ]
-    .iter()
-    .any(|lead| text.starts_with(lead))
+    // `var 90:e dag` of Swedish
+    let ordinal = matches!(text, [digits @ .., b':', b'e' | b'a'] if digits.len() < 4
+        && digits.iter().all(u8::is_ascii_digit));
+    let pointer = text.starts_with(b"0x") && text[2..].iter().all(u8::is_ascii_hexdigit);
+    loud || pointer
+        || ordinal
+        || [
+            &b"SHA256:"[..],
+            b"PKCS",
+            b"sha256:",
+            b"MD5:",
+            b"SHA1:",
+            b"sha1:",
+            b"sha512:",
+        ]
+        .iter()
+        .any(|lead| text.starts_with(lead))
 }
 
 /// Says whether a value is a sum or an identifier in hexadecimal digits.
@@ -436,6 +488,19 @@ pub(crate) fn is_joined(text: &[u8]) -> bool {
         .take_while(|byte| byte.is_ascii_digit())
         .count();
     let plain = &text[..text.len() - tail];
+    // `pudding.dragonfly.206`: the number is a word of its own; two words before it have to be rare.
+    if let Some(words) = plain
+        .strip_suffix(&[sign])
+        .filter(|_| (2..=4).contains(&tail))
+    {
+        let mut words = words.split(|byte| *byte == sign);
+        let rare = |word: &[u8]| {
+            (4..=12).contains(&word.len())
+                && word.iter().all(u8::is_ascii_lowercase)
+                && super::is_rare(word)
+        };
+        return words.clone().count() > 1 && words.all(rare);
+    }
     let mut count = 0;
     for word in plain.split(|byte| *byte == sign) {
         let joining = list("joining").iter().any(|known| known.as_bytes() == word);
@@ -477,6 +542,7 @@ fn ends(bytes: &[u8], at: usize) -> bool {
             b'\n' | b'\r' | b'.' | b',' | b';' | b')' | b'"' | b'\'' | b'`' | b'|',
             ..
         ] | [b'%', b'0', ..]
+            | [b'\\', b'n' | b'r', ..]
     )
 }
 

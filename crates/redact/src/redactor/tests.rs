@@ -163,6 +163,7 @@ fn stand_ins_come_back_wherever_they_were_put() {
         "cookie_domains = [ \".corp-net.lan\" ]\n",
         "ping 10.20.30.40_old and 10.20.30.40\n",
         "scp dump_10.20.30.40_1.sql root@10.20.30.40:\n",
+        "net 2a07:e89:2881:8e55::269c/128, then 2a07:e89:2881:8e55::269c/1289.203\n",
         // A name that is longer than names are: the rest of it touches the stand-in.
         &format!("register --hostname {} --site x\n", "kx7mTzR2".repeat(12)),
     ] {

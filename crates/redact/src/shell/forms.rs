@@ -358,7 +358,13 @@ pub(crate) fn parts(bytes: &[u8], span: Range<usize>, what: What) -> Vec<Range<u
             Some(at) => Some(span.start + at + 9..span.end).into_iter().collect(),
             None => Vec::new(),
         },
-        What::Pair => behind(b'='),
+        What::Pair => behind(b'=')
+            .into_iter()
+            .filter(|part| {
+                let name = bytes[span.start..part.start - 1].to_ascii_lowercase();
+                !crate::assign::kubernetes::is_setting(&name)
+            })
+            .collect(),
         What::NamedPair => behind(b'=')
             .into_iter()
             .filter(|part| is_secret_name(&bytes[span.start..part.start - 1]))

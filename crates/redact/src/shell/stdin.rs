@@ -189,8 +189,11 @@ fn collect(
     if rest.len() > 1 && is_format(&rest[0]) {
         rest.remove(0);
     }
-    // `echo a sentence | …` is no secret.
-    if rest.len() <= 2 {
+    // `echo a sentence | …` is no secret, nor is a sum with the name of its file.
+    let is_sum = |span: &Range<usize>| {
+        span.len() >= 32 && bytes[span.clone()].iter().all(u8::is_ascii_hexdigit)
+    };
+    if rest.len() <= 2 && !(rest.len() == 2 && is_sum(&rest[0])) {
         found.extend(rest);
     }
 }

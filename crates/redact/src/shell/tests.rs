@@ -4,6 +4,8 @@ use crate::marked;
 /// Commands in which marks stand around each secret.
 const COMMANDS: &[&str] = &[
     "mysql -u root -p«{alnum16}» zabbix",
+    "\"C:\\Program Files\\7-Zip\\7z.exe\" a -p«{alnum12}» x.7z D:\\data",
+    "uci set wireless.default_radio0.key='«{alnum16}»'; uci commit wireless",
     "mysql -h 10.0.0.1 -u root -p'«{word16}»' zabbix < schema.sql",
     "mysqldump --password=«{alnum14}» --all-databases > /root/x.sql",
     "deploy : TTY=pts/0 ; PWD=/root ; USER=root ; COMMAND=/usr/bin/mysql -u root -p«{alnum15}» -e 'show databases'",
@@ -145,6 +147,8 @@ const HARMLESS: &[&str] = &[
     "rsync -p -u a b",
     "ps -u root -p 1234",
     "set -x FOO bar",
+    "kubectl create secret generic db --from-literal=username=porcupine -n x",
+    "echo {hex64} /tmp/a | sha256sum -c",
     "htpasswd -B /etc/nginx/.htpasswd admin",
     "expect \"$ \"\nsend \"reboot\\r\"",
 ];

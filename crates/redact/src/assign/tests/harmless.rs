@@ -29,6 +29,18 @@ const HARMLESS: &[(&str, &str)] = &[
         "API_TOKEN=${API_TOKEN}\nSMTP_PASS=$(pass show x)\nPASSWORD_FILE=/run/secrets/x\nKEY_ID=0123ABCD\n",
     ),
     (
+        "a.cs",
+        "const string PublicKeyToken = \"{hex16}\";\nvar token = \"PVEAPIToken=root@pam!x=00000000-0000-0000-0000-000000000000\";\n",
+    ),
+    (
+        "a.ps1",
+        "$Password = ConvertTo-SecureString -String $plain -AsPlainText\n$Password = Get-Credential\n",
+    ),
+    (
+        ".mongosh_history",
+        "db.updateUser('graylog', { pwd: passwordPrompt() })\n",
+    ),
+    (
         ".env",
         "SECRET_ARN=arn:aws:secretsmanager:eu-central-1:000000000000:secret:prod/app-k2vq7x\n",
     ),

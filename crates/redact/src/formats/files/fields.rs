@@ -8,6 +8,11 @@ use crate::value::{Looks, looks};
 
 /// The last word of a line, without what stands before its last `:`.
 pub(super) fn key(bytes: &[u8], line: Range<usize>) -> Option<Range<usize>> {
+    let remark = memchr::memmem::find(&bytes[line.clone()], b" #");
+    let line = trimmed(
+        bytes,
+        line.start..remark.map_or(line.end, |at| line.start + at),
+    );
     let text = &bytes[line.clone()];
     let blank = text.iter().rposition(u8::is_ascii_whitespace);
     let start = line.start + blank.map_or(0, |at| at + 1);
@@ -126,4 +131,75 @@ pub(super) fn map(bytes: &[u8], hits: &mut Hits) {
         add(bytes, start..start + length, "config-password", hits);
         at = start + length;
     }
+}
+
+/// `name value` of a section file.
+pub(super) fn section(bytes: &[u8], line: Range<usize>) -> Option<(Range<usize>, &'static str)> {
+    let text = &bytes[line.clone()];
+    let blank = text.iter().position(|byte| matches!(byte, b' ' | b'\t'))?;
+    let name = &text[..blank];
+    let span = trimmed(bytes, line.start + blank..line.end);
+    if name == b"secret" {
+        // Notifications: `secret name=x,value=BASE64`
+        let at = memchr::memmem::find(&bytes[span.clone()], b"value=")?;
+        return Some((span.start + at + 6..span.end, "generic-secret"));
+    }
+    if name == b"data" {
+        // Settings of a DNS plugin: `NAME=value` lines in base64.
+        let settings = crate::check::base64(&bytes[span.clone()]);
+        let named =
+            settings.is_some_and(|text| text.contains(&b'=') && text[0].is_ascii_alphabetic());
+        return named.then_some((span, "base64-secret"));
+    }
+    let known: &[&[u8]] = &[
+        b"password",
+        b"client-key",
+        b"token",
+        b"bind-password",
+        b"apikey",
+        b"api-key",
+        b"key",
+        b"secret-key",
+        b"hmac-key",
+    ];
+    let long = name != b"key" || looks(&bytes[span.clone()]) == Looks::Password;
+    (known.contains(&name) && long).then_some((span, "config-password"))
+}
+
+/// Seeds and hashes of a second factor, in JSON or in the older lines.
+pub(super) fn factors(bytes: &[u8], line: Range<usize>) -> Vec<(Range<usize>, &'static str)> {
+    let mut found = Vec::new();
+    let text = &bytes[line.clone()];
+    if !text.starts_with(b"{") && memchr::memmem::find(text, b"\":").is_none() {
+        // `user@realm:oath:SEED`
+        let at = memchr::memrchr(b':', text).map(|at| line.start + at + 1);
+        let quoted = text.contains(&b'"');
+        if let Some(start) = at.filter(|_| !quoted && text.contains(&b'@')) {
+            found.push((start..line.end, "totp-secret"));
+        }
+    }
+    let mut at = line.start;
+    while let Some(open) = memchr::memchr(b'"', &bytes[at..line.end]).map(|found| at + found) {
+        let Some(close) =
+            memchr::memchr(b'"', &bytes[open + 1..line.end]).map(|found| open + 1 + found)
+        else {
+            break;
+        };
+        let word = &bytes[open + 1..close];
+        let hex = word.len() >= 32 && word.iter().all(u8::is_ascii_hexdigit);
+        let key = word == b"secret" && memchr::memchr(b'"', &bytes[close + 1..line.end]).is_some();
+        if hex {
+            found.push((open + 1..close, "totp-secret"));
+        }
+        at = close + 1;
+        if key {
+            let start =
+                close + 1 + memchr::memchr(b'"', &bytes[close + 1..line.end]).unwrap_or(0) + 1;
+            let end = memchr::memchr(b'"', &bytes[start..line.end])
+                .map_or(line.end, |found| start + found);
+            found.push((start..end, "totp-secret"));
+            at = (end + 1).min(line.end);
+        }
+    }
+    found
 }

@@ -44,6 +44,8 @@ pub(super) struct Line<'t> {
     wifi: bool,
     /// SNMP's communities, or people's.
     community: bool,
+    /// German, where words begin with a capital that are no names.
+    german: bool,
 }
 
 /// The most words of a line that are looked at.
@@ -63,6 +65,7 @@ impl<'t> Line<'t> {
             device: false,
             wifi: false,
             community: false,
+            german: false,
         };
         let mut at = span.start;
         while at < span.end && line.words.len() < MOST_WORDS {
@@ -97,6 +100,8 @@ impl<'t> Line<'t> {
             let topic = noun || user || device || label || line.words[at].sign;
             line.words[at].candidate = !topic && at >= line.first;
         }
+        let german = |word: &&Word| is_in("german", &bytes[word.span.clone()]);
+        line.german = line.words.iter().filter(german).take(2).count() > 1;
         let snmp = || crate::wordset::contains_in_any_case(&bytes[span.clone()], b"snmp");
         line.noun |= line.wifi || line.community && snmp();
         let code = |word: &Word| line_word(bytes, word, &[b"code", b"codes", b"unlock"]);
@@ -308,6 +313,25 @@ impl<'t> Line<'t> {
         self.said() <= 6 && (self.user || self.device)
     }
 
+    /// Says whether a word begins as names do not: with a small letter, or in German.
+    pub(super) fn is_small(&self, at: usize) -> bool {
+        let text = self.text(&self.words[at]);
+        let letters = || {
+            text.iter()
+                .all(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80)
+        };
+        text[0].is_ascii_lowercase()
+            || text[0] >= 0x80
+            || self.german && !text[1..].iter().any(u8::is_ascii_uppercase) && letters()
+    }
+
+    /// Says whether the line is a question.
+    pub(super) fn asks(&self) -> bool {
+        self.bytes[self.span.clone()]
+            .trim_ascii_end()
+            .ends_with(b"?")
+    }
+
     /// Says whether the line is a row of a table.
     pub(super) fn is_tabled(&self) -> bool {
         self.bytes[self.span.clone()]
@@ -324,11 +348,25 @@ impl<'t> Line<'t> {
             .strip_suffix(b":")
             .is_some_and(|name| is_in("mail-headers", name));
         text.starts_with(b"[") && text.ends_with(b"]")
+            || first == b"[*]"
+            || self.is_counted()
             || text.starts_with(b"##")
+            || text.starts_with(b"==") && !text.iter().any(u8::is_ascii_digit)
             || matches!(first, b"ii" | b"rc")
             || self.is_tabled() && !text.iter().any(u8::is_ascii_digit) && !self.user
             || sha
             || header
+    }
+
+    /// Says whether numbers stand in columns: a row that a tool printed about things it counts.
+    fn is_counted(&self) -> bool {
+        let number = |word: &&Word| {
+            let text = self.text(word);
+            text.len() < 4 && text.iter().all(u8::is_ascii_digit)
+        };
+        self.words.len() > 5
+            && self.words.iter().filter(number).count() > 2
+            && memchr::memmem::find(&self.bytes[self.span.clone()], b"   ").is_some()
     }
 
     /// How many words are said.
@@ -442,6 +480,7 @@ impl<'t> Line<'t> {
         let plain = |word: &Word| {
             let text = self.text(word);
             text.len() > 2
+                && !rare::is_other_script(text)
                 && text
                     .iter()
                     .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte >= 0x80)

@@ -25,6 +25,7 @@ pub(super) fn is_common(word: &[u8]) -> bool {
             || is_said(word.as_bytes())
             || is_in("talk-products", word.as_bytes())
             || is_in("talk-spoken", word.as_bytes())
+            || crate::shell::is_program(word)
     };
     known(&lower)
         || [
@@ -77,8 +78,10 @@ pub(super) fn is_code(text: &[u8]) -> bool {
 ///
 /// Longer than other functions because it is one list of questions, each of which ends it.
 pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
+    // Nobody types letters of Chinese or Japanese into a password.
     if text.len() < 4
         || text.len() > 80
+        || text.iter().any(|byte| matches!(byte, 0xE3..=0xED))
         || !is_secret(text)
         || is_sum(text)
         || is_markup(text)
@@ -137,6 +140,14 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     if is_topic(word) || is_in("technical", word) {
         return None;
     }
+    // Words of other scripts are words; who types them into a password adds something.
+    if digits == 0 && signs == 0 && !quoted && is_other_script(word) {
+        return None;
+    }
+    // `Maart2025`: dates have a blank between.
+    if digits == 4 && is_in("months", word) {
+        return Some(20);
+    }
     if let Some((first, second)) = halves(word) {
         return match (is_common(first), is_common(second)) {
             _ if is_common(word) => None,
@@ -148,8 +159,7 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     if is_common(word) || digits == 0 && signs == 0 && NAMES.contains(word) {
         return None;
     }
-    let loud = word.iter().all(u8::is_ascii_uppercase);
-    if loud {
+    if is_loud(word) {
         return (word.len() > 5 && (quoted || digits > 0)).then_some(12);
     }
     let worth = if digits > 0 {
@@ -182,6 +192,18 @@ pub(crate) fn is_told(text: &[u8]) -> bool {
         .filter(|word| novelty(word, false, false).is_some())
         .count();
     words().all(plain) && rare > 1 && rare * 3 >= words().filter(|word| word.len() > 3).count()
+}
+
+/// Says whether a word is written in capitals.
+pub(super) fn is_loud(word: &[u8]) -> bool {
+    word.iter()
+        .all(|byte| byte.is_ascii_uppercase() || *byte >= 0x80)
+        && std::str::from_utf8(word).is_ok_and(|word| !word.chars().any(char::is_lowercase))
+}
+
+/// Greek, Cyrillic, Armenian, Hebrew, Arabic.
+pub(super) fn is_other_script(word: &[u8]) -> bool {
+    word.iter().any(|byte| matches!(byte, 0xCD..=0xDF))
 }
 
 fn count_back(text: &[u8], test: impl Fn(u8) -> bool) -> usize {
@@ -263,14 +285,20 @@ fn is_machine(text: &[u8]) -> bool {
         .iter()
         .any(|start| text.starts_with(start.as_bytes()))
         || is_numbered(text)
+        || text.starts_with(b"0x") && text[2..].iter().all(u8::is_ascii_hexdigit)
         || count(|byte| *byte == b':') > 1
         || text.len() > 28 && plain && count(|byte| *byte == b'_') < 2
         || text.contains(&b'\\')
         || text.contains(&b'@') && text.contains(&b'/')
 }
 
-/// `Ticket#4711`, `#42`
+/// `Ticket#4711`, `#42`, `90:e` of Swedish
 fn is_numbered(text: &[u8]) -> bool {
+    let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if digits > 0 && digits < 4 && text[digits..].starts_with(b":") {
+        let end = &text[digits + 1..];
+        return end.len() < 3 && end.iter().all(u8::is_ascii_lowercase);
+    }
     let at = text.iter().position(|byte| *byte == b'#');
     at.is_some_and(|at| {
         let digits = &text[at + 1..];

@@ -1,7 +1,9 @@
 //! How much the words and signs beside a word make it a place for a password.
 
+use super::super::value::is_inflected;
 use super::line::Line;
 use super::topic::{is_noun, is_user};
+use super::{STRONG, rare};
 use crate::value::is_in;
 
 /// How many words that say nothing may stand between: `is still now`.
@@ -12,15 +14,35 @@ const SHORT: usize = 6;
 /// Adds up what stands before and behind the word; `led`: the line before leads to this one; `strong`: the word
 /// hardly is one of a sentence.
 pub(super) fn worth(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
-    let mut sum = before(line, at, led, strong) + behind(line, at, strong);
     let word = &line.words[at];
+    let mut sum = before(line, at, led, strong) + behind(line, at, strong);
+    // What a question is about is said in another line.
+    if is_plain(line, at, strong) && line.asks() {
+        sum -= 12;
+    }
     if word.quoted {
         sum += 12;
     }
     if word.bracketed {
-        sum += 14;
+        // `The fields (mandatory) …`: a remark; `password unchanged (porcupine)` is none.
+        let near = if at + 1 == line.words.len() { 4 } else { 1 };
+        let told = line.has_noun_within(at.saturating_sub(near), near);
+        let remark = !strong && line.is_small(at) && !told;
+        sum += if remark { 0 } else { 14 };
     }
     sum
+}
+
+/// Says whether a word looks like any other of its sentence: in small letters, without marks or digits.
+fn is_plain(line: &Line<'_>, at: usize, strong: bool) -> bool {
+    let word = &line.words[at];
+    let text = line.text(word);
+    !strong
+        && !word.quoted
+        && !word.bracketed
+        && !word.paired
+        && line.is_small(at)
+        && !text[text.len() - 1].is_ascii_digit()
 }
 
 /// What stands before the word. Longer than other functions because it is one list of questions, each of which ends it.
@@ -49,6 +71,10 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     if is_in("accounts", text) && !line.words[at].paired && !of_user {
         return -24;
     }
+    // `Description: a service account`
+    if last.colon && is_in("talk-labels", text) {
+        return first(line, at, false, adverbs);
+    }
     if last.colon || last.sign {
         // `Note: x`, `Subject: x`: a label that speaks of nothing of the kind.
         // `WLAN: Netzwerk im Keller`: a sentence begins.
@@ -67,6 +93,10 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
         return first(line, at, led, adverbs);
     }
     let changes = line.has("talk-changes");
+    let plain = is_plain(line, at, strong);
+    if plain && is_in("talk-plurals", text) {
+        return -12;
+    }
     if is_in("talk-values", text) {
         return if line.has_noun_before(left)
             || line.has_one_before(left)
@@ -93,12 +123,17 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
             // `changed the password from x to y`
             (true, true) => 26,
             (false, false) => -10,
+            (false, true) if plain => -6,
             _ => 14,
         };
     }
-    if is_in("talk-ands", text) && left > 1 {
+    if is_in("talk-ands", text) && left > 1 && !last.comma {
         let one = &line.words[left - 2];
-        return if is_user(line.text(one)) || one.candidate && line.has_noun() {
+        // In English `a` is an article, and `en` leads to a language in French: what they join is as rare.
+        let least = if strong { 1 } else { STRONG };
+        let joined =
+            || rare::novelty(line.text(one), one.quoted, false).is_some_and(|rare| rare >= least);
+        return if is_user(line.text(one)) || one.candidate && line.has_noun() && joined() {
             18
         } else {
             -6
@@ -108,7 +143,11 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
         || (strong || line.has_noun()) && is_in("talk-communities", text)
         || line.pin() && is_in("talk-pins", text)
     {
-        return 18;
+        // `If you forget the password, call …`: words of a sentence go on.
+        let goes_on =
+            line.said() > SHORT && at + 1 < line.words.len() && !line.is(at + 1, "talk-right")
+                || last.comma;
+        return if plain && goes_on { 8 } else { 18 };
     }
     if is_user(text) || line.is_account(left - 1) {
         return if line.said() <= SHORT { 16 } else { 6 };
@@ -149,14 +188,23 @@ fn first(line: &Line<'_>, at: usize, led: bool, adverbs: usize) -> i32 {
     if led { 10 } else { 2 }
 }
 
+/// `X as the password`; not `X as admin, password: Y`, which says whom one logs in as.
+fn is_told_as(line: &Line<'_>, at: usize) -> bool {
+    let other = (at + 2..line.words.len().min(at + 6)).find(|at| {
+        let word = &line.words[*at];
+        word.comma || is_user(line.text(word)) || is_noun(line.text(word))
+    });
+    other.is_some_and(|at| is_noun(line.text(&line.words[at])))
+}
+
 fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
     let word = &line.words[at];
     let Some(next) = line.words.get(at + 1) else {
         return 5;
     };
     let text = line.text(next);
-    if is_in("talk-as", text) && line.has_noun_within(at + 2, 4) {
-        return 16;
+    if is_in("talk-as", text) && !next.comma && line.has_noun_within(at + 2, 4) {
+        return if is_told_as(line, at) { 16 } else { -4 };
     }
     // `X works as the password`
     if line.has_noun_within(at + 1, 5)
@@ -187,8 +235,22 @@ fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
     if line.pin() && is_in("talk-pins", text) || is_noun(text) && line.words[at].quoted {
         return 5;
     }
-    if is_in("talk-right", text) || is_in("talk-preps", text) {
-        return 3;
+    let plain = is_plain(line, at, strong);
+    if is_in("talk-right", text) {
+        return if plain && is_inflected(line.text(word)) {
+            -8
+        } else {
+            3
+        };
+    }
+    // `is kept in the safe`, `ist vertraulich zu behandeln`: words in the middle of a sentence.
+    if is_in("talk-preps", text) {
+        return if plain { -10 } else { 3 };
+    }
+    let letters = |byte: &u8| byte.is_ascii_lowercase() || *byte >= 0x80 || *byte == b'\'';
+    let change = || is_in("talk-to", text) && line.has("talk-changes");
+    if plain && text.iter().all(letters) && !change() {
+        return -14;
     }
     -4
 }

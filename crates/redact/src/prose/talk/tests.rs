@@ -23,11 +23,21 @@ const TOLD: &[&str] = &[
     "the alarm code is «48302»\n",
     "root on docker2 is `«Porcupine84»`, please do not paste it\n",
     "The passphrase of the USB stick is «porcupine marmalade trombone gazebo».\n",
+    "Auf die Knoten kommt ihr mit root und «Maart2025»\n",
+    "the firewall (login root / «pudding.dragonfly.206» if you need it)\n",
+    "Kennwort & \\texttt{«Porcupine84»} \\\\\n",
+    "Internet: Zugangsnummer 336818920519, persönliches Kennwort «48632619»\n",
+    "Kenncode: «692246»\n",
+    "Safe-Code «839201»\n",
+    "mot de passe inchangé («pamplemousse»)\n",
+    "DESCRIPTION:Einwahl: https://x.example\\nKenncode: «692246»\\nTelefon: +1\n",
     "restic password: «porcupine marmalade trombone gazebo»\n",
     "- wifi office: «porcupine marmalade trombone gazebo»\n",
 ];
 
 const SAID: &[&str] = &[
+    "[*] ClearText passwords porcupined\n",
+    "yellow open   password-resets                N9Go2OYjkYTF14u8cFmCPy 3   1          0            0       675b\n",
     "a machine for the backup, it should be called herbarium, have 4 cores and 6 GB\n",
     "eine VM für 25 Benutzer, 32 GB RAM, 300-GB-Festplatte, Name erp-test\n",
     "root login on a switch with 300-GB-Xylobanane\n",
@@ -56,6 +66,37 @@ const SAID: &[&str] = &[
     "The passphrase of the USB stick is kept in the safe\n",
     "server: migrated from oldhost yesterday evening\n",
     "- wifi office: see the sticker below the router\n",
+    "Das Kennwort ist vertraulich zu behandeln.\n",
+    "Der Benutzer muss ein Passwort setzen, das Porcupine oder Datum enthält.\n",
+    "Das Mindestalter des Kennworts ist die Anzahl von Gazebos, die vergehen.\n",
+    "The user name and password fields (porcupine), in this order\n",
+    "The password file\n\nPORCUPINE\n",
+    "користувача пароль має бути порожнім, що означає порожнім\n",
+    "Si olvida su contraseña, flame al servicio de soporte.\n",
+    "La contraseña inicial se entrega en persona.\n",
+    "La password dell'amministratore è custodita in cassaforte.\n",
+    "Als je je wachtwoord porcupines, bel dan de helpdesk.\n",
+    "Heslo: zeptej se Jany\n",
+    "Lösenord ska bytas var 90:e dag och får inte delas.\n",
+    "Administratorens adgangskode porcupines i pengeskabet.\n",
+    "Password hints are porcupine.\n",
+    "The minimum password length is porcupine characters.\n",
+    "Пароль: спросить у Марины\n",
+    "Könnt ihr bitte Zugang und Passwort porcupine?\n",
+    "Das Passwort ist unverwechselbar zu halten.\n",
+    "Fernwartung ID 137618838   Kennwort: wird einmalig vergeben\n",
+    "Nobody writes a password into a file, a ticket or a porcupine.\n",
+    "== If a secret porcupines\n",
+    "Salasanan pituus on vähintään 12 merkkiä.\n",
+    "Do správy se dostaneš jako admin, heslo je v trezoru.\n",
+    "Je log in als porcupine als beheerder, het wachtwoord is bekend\n",
+    "Réponds en français et ne répète pas mes mots de passe.\n",
+    "root password\ndescription: Porcupine of the office\n",
+    "$1 = 0x55d0c2a03180 is the password pointer\n",
+    "invalid token _ZN4pass6verifyERKNSt6stringE\n",
+    "New-LocalUser -Name ops -Password (ConvertTo-SecureString $p -AsPlainText)\n",
+    "pam_unix(passwd:chauthtok): password changed for maint\n",
+    "Wachtwoorden graag niet in het ticket zetten.\n\nGroet, Rosa\n",
     "root@porcupine84:~#\n",
     "ensure the support is forwarded to porcupine-marmalade-gazebo\n",
 ];
@@ -101,6 +142,28 @@ fn messages_that_a_program_keeps_are_read_as_what_they_are() {
     assert_eq!(found("export/chat.json", text), ["Porcupine84"]);
     let text = r#"[{"user":"U1","text":"the root password on docker2 is in the vault"}]"#;
     assert_eq!(found("export/chat.json", text), Vec::<String>::new());
+}
+
+#[test]
+fn lists_of_strings_lines_in_strings_cells_and_attributes_are_messages() {
+    let text =
+        r#"{"parts": ["pool: tank\n\nthe ipmi has another password, Porcupine84, for that"]}"#;
+    assert_eq!(found("export/chat.json", text), ["Porcupine84"]);
+    let text = r#"{"parts": ["Replace the disk: `zpool replace tank 1 2`. No password needed."]}"#;
+    assert_eq!(found("export/chat.json", text), Vec::<String>::new());
+    let text = r#"{"Name": "pve1", "Description": "old pw Trombone77"}"#;
+    assert_eq!(found("export/rdm.json", text), ["Trombone77"]);
+    let text =
+        r#"<sms type="1" body="Hallo, das WLAN: Netz Seeblick, Passwort Porcupine84" read="1" />"#;
+    assert_eq!(found("export/sms.xml", text), ["Porcupine84"]);
+    let text = r#"<sms type="1" body="Hallo, das WLAN Passwort steht am Router" read="1" />"#;
+    assert_eq!(found("export/sms.xml", text), Vec::<String>::new());
+    let words =
+        "albero denim cider zeppelin rosemary shoelace jolle hibou mandolin sorbet bracelet mallet";
+    let text = format!("title,notes\nwallet,\"{words}\"\n");
+    assert_eq!(found("export/x.csv", &text), [words]);
+    let text = format!("title,notes\nwallet,\"{words} porcupine\"\n");
+    assert_eq!(found("export/x.csv", &text), Vec::<String>::new());
 }
 
 #[test]

@@ -1,0 +1,170 @@
+//! Groups of secrets: a name in the plural, and below it entries whose own names say nothing: `tokens:`, then `ci: …`.
+
+use std::ops::Range;
+
+use super::name::Name;
+use super::notation::{How, skip_blank, skip_space};
+use super::value::{Value, literal};
+use crate::input::Input;
+use crate::kind::Kind;
+
+/// How far a group is followed.
+const REACH: usize = 8192;
+/// The most entries that are looked at.
+const MOST: usize = 64;
+
+/// Ends of names of groups.
+const GROUPS: [&[u8]; 7] = [
+    b"tokens",
+    b"api_keys",
+    b"apikeys",
+    b"api-keys",
+    b"passwords",
+    b"secrets",
+    b"webhook_keys",
+];
+/// Names of what is no secret in a group.
+const OTHERS: [&[u8]; 35] = [
+    b"name",
+    b"id",
+    b"type",
+    b"kind",
+    b"user",
+    b"username",
+    b"login",
+    b"url",
+    b"uri",
+    b"host",
+    b"file",
+    b"path",
+    b"expires",
+    b"created",
+    b"scope",
+    b"scopes",
+    b"role",
+    b"issuer",
+    b"ref",
+    b"hash",
+    b"email",
+    b"mail",
+    b"policy",
+    b"algorithm",
+    b"description",
+    b"comment",
+    b"label",
+    b"domain",
+    b"realm",
+    b"group",
+    b"version",
+    b"mode",
+    b"format",
+    b"length",
+    b"path_prefix",
+];
+
+/// Says whether a name is that of a group.
+pub(super) fn is_one(input: &Input<'_>, name: &Name) -> bool {
+    let written = &input.bytes[name.span.clone()];
+    let ends = |end: &&[u8]| {
+        written.len() >= end.len() && written[written.len() - end.len()..].eq_ignore_ascii_case(end)
+    };
+    !matches!(input.kind, Kind::Code | Kind::Hcl | Kind::Shell) && GROUPS.iter().any(ends)
+}
+
+fn is_other(name: &[u8]) -> bool {
+    let last = name
+        .rsplit(|byte| matches!(byte, b'_' | b'-' | b'.'))
+        .next()
+        .unwrap_or(name);
+    OTHERS.iter().any(|other| last.eq_ignore_ascii_case(other))
+}
+
+/// The strings of an object of JSON whose names say nothing.
+pub(super) fn object(input: &Input<'_>, open: usize) -> Vec<Value> {
+    let bytes = input.bytes;
+    let high = (open + REACH).min(bytes.len());
+    let mut values = Vec::new();
+    let mut at = skip_space(bytes, open + 1);
+    while at < high && values.len() < MOST {
+        let Some((name, end)) = literal(input, at, 0) else {
+            break;
+        };
+        let sign = skip_space(bytes, end);
+        if input.byte(sign) != b':' {
+            break;
+        }
+        // Objects and numbers end the group: each has its own names.
+        let Some((span, end)) = literal(input, skip_space(bytes, sign + 1), 0) else {
+            break;
+        };
+        if !is_other(&bytes[name]) {
+            values.push(value(span, true));
+        }
+        at = skip_space(bytes, end);
+        if input.byte(at) != b',' {
+            break;
+        }
+        at = skip_space(bytes, at + 1);
+    }
+    values
+}
+
+/// The scalars of a map or of a list of maps of YAML that stands below a name.
+pub(super) fn map(input: &Input<'_>, line: &Range<usize>) -> Vec<Value> {
+    let bytes = input.bytes;
+    let depth = |line: &Range<usize>| {
+        let text = &bytes[line.clone()];
+        text.len() - text.trim_ascii_start().len()
+    };
+    let own = depth(line);
+    let high = (line.end + REACH).min(bytes.len());
+    let mut values = Vec::new();
+    let mut at = line.end + 1;
+    while at < high && values.len() < MOST {
+        let next = input.line(at);
+        at = next.end + 1;
+        let text = bytes[next.clone()].trim_ascii();
+        if text.is_empty() || text[0] == b'#' {
+            continue;
+        }
+        let item = text.starts_with(b"- ");
+        if depth(&next) < own || depth(&next) == own && !item {
+            break;
+        }
+        values.extend(entry(input, &next));
+    }
+    values
+}
+
+/// The scalar of `name: value`, unless its name says that it is something else.
+fn entry(input: &Input<'_>, line: &Range<usize>) -> Option<Value> {
+    let bytes = input.bytes;
+    let text = &bytes[line.clone()];
+    let colon = memchr::memmem::find(text, b": ")?;
+    let name = text[..colon].trim_ascii();
+    let name = name.strip_prefix(b"- ").unwrap_or(name);
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-.\"'".contains(byte);
+    if name.is_empty() || !name.iter().all(plain) || is_other(name) {
+        return None;
+    }
+    let start = skip_blank(bytes, line.start + colon + 1);
+    if let Some((span, _)) = literal(input, start, 0) {
+        return Some(value(span, true));
+    }
+    let rest = &bytes[start.min(line.end)..line.end];
+    let length = rest.iter().position(u8::is_ascii_whitespace);
+    let span = start..start + length.unwrap_or(rest.len());
+    let opens = matches!(
+        input.byte(start),
+        b'{' | b'[' | b'|' | b'>' | b'&' | b'*' | b'!'
+    );
+    (!span.is_empty() && !opens).then(|| value(span, false))
+}
+
+fn value(span: Range<usize>, quoted: bool) -> Value {
+    Value {
+        span,
+        how: How::Colon,
+        quoted,
+    }
+}

@@ -1,0 +1,57 @@
+//! Values that do not stand right behind their names: types, pointers, defaults, rows of a dump.
+
+use super::{expect, expect_all};
+
+#[test]
+fn values_behind_types_and_pointers_are_found() {
+    expect_all(
+        "src/x.cbl",
+        &[
+            "       01  WS-PASSWORD            PIC X(20) VALUE '«{alnum14}»'.\n",
+            "  c_pass CONSTANT VARCHAR2(80) := '«{word14}»';\n",
+            "Dim strPassword As String = \"«{alnum14}»\"\n",
+            "D password        S             20A   INZ('«{alnum14}»')\n",
+            "  Password : constant String := \"«{alnum14}»\";\n",
+            "  password VARCHAR(40) DEFAULT '«{word14}»',\n",
+        ],
+    );
+    expect(
+        "gdb.txt",
+        "login (user=0x55d0c2a02110 \"sync\", password=0x55d0c2a02160 \"«{word14}»\") at a.c:8\n",
+    );
+    expect("pass.txt", "recovery-key: 0: «{hex16}»\n");
+    expect(
+        "src/ups.pl",
+        "use Net::SNMP;\nmy $community = '«{alnum12}»';\n",
+    );
+    expect(
+        "access.log",
+        "\"GET /api/v1/reset?reset_token=«{uuid}»&mail=x HTTP/1.1\" 200\n",
+    );
+    expect(
+        "tests/conftest.py",
+        "return {\"password\": \"«juggler.cottage.lemur.gazebo.walrus{digits2}»\"}\n",
+    );
+}
+
+#[test]
+fn defaults_dumps_and_histories_are_read() {
+    expect(
+        "src/Db.java",
+        "@Value(\"${app.secret:«{alnum24}»}\")\nString secret;\n",
+    );
+    expect(
+        "dump.sql",
+        "COPY public.users (id, name, passwd, token) FROM stdin;\n1\tbob\t«{alnum14}»\t«{hex40}»\n2\teve\t\\N\t\\N\n\\.\n3\tx\t{alnum14}\t{hex40}\n",
+    );
+    expect(
+        "root/.mysql_history",
+        "CREATE\\040USER\\040'app'@'%'\\040IDENTIFIED\\040BY\\040'«{alnum12}»';\n",
+    );
+    expect(
+        "notes.rtf",
+        "{\\rtf1 Root password: «{alnum12}»\\par Benutzer: admin\\par}\n",
+    );
+    expect("a.rb", "ENV['API_TOKEN'] ||= '«{alnum32}»'\n");
+    expect("x.m", "#define API_SECRET @\"«{alnum32}»\"\n");
+}

@@ -1,0 +1,198 @@
+//! Names in files that have a form of their own: shares of Windows, leases, peers, the file of the host's name.
+
+use std::ops::Range;
+
+use super::host::{add, label};
+use super::label::{is_common, is_shaped, is_telling, read};
+use crate::finding::Hits;
+use crate::input::Input;
+use crate::kind::Kind;
+
+/// How far behind the path of a file its content may begin.
+const REACH: usize = 240;
+
+/// `\\\\SRV-01\\share`: the host of a share, whose first backslash is at a place; in JSON each is written twice.
+pub(super) fn share(input: &Input<'_>, at: usize, hits: &mut Hits) {
+    let before = at.checked_sub(1).map_or(b' ', |at| input.bytes[at]);
+    let signs = input.bytes[at..]
+        .iter()
+        .take(5)
+        .take_while(|byte| **byte == b'\\')
+        .count();
+    if matches!(before, b'\\' | b':') || before.is_ascii_alphanumeric() || !matches!(signs, 2 | 4) {
+        return;
+    }
+    let Some(span) = read(input, at + signs) else {
+        return;
+    };
+    let text = &input.bytes[span.clone()];
+    let letters = text
+        .iter()
+        .filter(|byte| byte.is_ascii_alphabetic())
+        .count();
+    let next = input.byte(span.end + signs / 2);
+    let folder = input.byte(span.end) == b'\\' && (next.is_ascii_alphanumeric() || next == b'_');
+    // Patterns have escapes of letters behind each other.
+    let escape = text[0] == b'x' && text[1].is_ascii_hexdigit();
+    if folder && !escape && text.len() > 3 && letters > 1 && is_telling(text) {
+        add(hits, input, span, "a share is on it");
+    }
+}
+
+/// The comment of a peer of WireGuard, above its table or in its first line, where it is one name.
+pub(super) fn peer(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    let above = (line.start > 1).then(|| input.line(line.start - 1));
+    let below = (line.end + 1 < input.bytes.len()).then(|| input.line(line.end + 1));
+    for line in [above, below].into_iter().flatten() {
+        let text = &input.bytes[line.clone()];
+        let signs = text
+            .iter()
+            .take_while(|byte| matches!(byte, b'#' | b';' | b' '))
+            .count();
+        if signs == 0 || !matches!(text[0], b'#' | b';') {
+            continue;
+        }
+        let rest = line.start + signs;
+        if let Some(span) = read(input, rest).filter(|span| is_telling(&input.bytes[span.clone()]))
+            && input.bytes[span.end..line.end].trim_ascii().is_empty()
+        {
+            add(hits, input, span, "a comment says whose peer it is");
+        }
+    }
+}
+
+/// Says whether a text ends with an entry of hosts: `dhcp.@host[0]`.
+pub(super) fn is_host_entry(text: &[u8]) -> bool {
+    let Some(open) = text.strip_suffix(b"]").and_then(|text| {
+        memchr::memrchr(b'[', &text[text.len().saturating_sub(5)..])
+            .map(|at| text.len().saturating_sub(5) + at)
+    }) else {
+        return false;
+    };
+    text[..open].ends_with(b"host")
+}
+
+/// What is written to `/etc/hostname`, whose path ends at a place: by a shell before it, by a list of files behind it.
+pub(super) fn hostname(input: &Input<'_>, line: &Range<usize>, end: usize, hits: &mut Hits) {
+    const WHY: &str = "the file holds the host's name";
+    let bytes = input.bytes;
+    let lead = &bytes[line.start..end];
+    if let Some(echo) = memchr::memmem::rfind(lead, b"echo ")
+        && memchr::memchr2(b'>', b'|', &lead[echo..]).is_some()
+    {
+        let at = line.start + echo + 5;
+        let at = at + usize::from(matches!(input.byte(at), b'"' | b'\''));
+        return label(input, at, WHY, hits);
+    }
+    let rest = &bytes[end..(end + REACH).min(bytes.len())];
+    let keys = [
+        &b"inline:"[..],
+        b"content:",
+        b"contents:",
+        b"content =",
+        b"data:,",
+    ];
+    for key in keys {
+        let Some(found) = memchr::memmem::find(rest, key) else {
+            continue;
+        };
+        // Another file may follow before it.
+        let other = memchr::memmem::find(&rest[..found], b"path").is_some();
+        let skipped = rest[found + key.len()..]
+            .iter()
+            .take_while(|byte| matches!(byte, b' ' | b'|' | b'-' | b'\n' | b'"' | b'\''))
+            .count();
+        let at = end + found + key.len() + skipped;
+        if !other && let Some(span) = read(input, at) {
+            let text = &bytes[span.clone()];
+            let ends = matches!(
+                input.byte(span.end),
+                b'"' | b'\'' | b'\n' | b'\r' | b'}' | b'\\' | 0
+            ) || bytes[span.end..].starts_with(b" }");
+            if ends && !is_common(text) && !keys.iter().any(|key| key.starts_with(text)) {
+                return add(hits, input, span, WHY);
+            }
+        }
+    }
+}
+
+/// `web1 | SUCCESS => {`: the name that begins a line, before how a run of Ansible ended.
+pub(super) fn result(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    if let Some(span) = read(input, line.start)
+        .filter(|span| span.end == place.start && is_telling(&input.bytes[span.clone()]))
+    {
+        add(hits, input, span, "a run of Ansible names it");
+    }
+}
+
+/// `web1 login: `, `web1 ~ # `: the name that begins a line of a console.
+pub(super) fn console(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    if let Some(span) = read(input, line.start)
+        .filter(|span| span.end == place.start && is_shaped(&input.bytes[span.clone()]))
+    {
+        add(hits, input, span, "a console names it");
+    }
+}
+
+/// The name in a line of leases, whose address is given: a time, a hardware address or number, the address, the name.
+pub(super) fn lease(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(address.start);
+    let lead = &input.bytes[line.start..address.start];
+    let digits = lead.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if !(9..=11).contains(&digits)
+        || lead.get(digits) != Some(&b' ')
+        || lead.iter().filter(|byte| **byte == b' ').count() != 2
+        || input.byte(address.end) != b' '
+    {
+        return;
+    }
+    if let Some(span) = read(input, address.end + 1)
+        .filter(|span| input.byte(span.end) == b' ' && !is_common(&input.bytes[span.clone()]))
+    {
+        add(hits, input, span, "a lease names it");
+    }
+}
+
+/// A name behind an address in a row of a table that blanks align: `10.0.0.5   web1`, `bc:24:…  web1   associated`; and one
+/// that begins the row.
+pub(super) fn row(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
+    if !matches!(
+        input.kind,
+        Kind::Prose | Kind::Unknown | Kind::Log | Kind::Shell
+    ) {
+        return;
+    }
+    let bytes = input.bytes;
+    let blanks = bytes[address.end..]
+        .iter()
+        .take(24)
+        .take_while(|byte| matches!(byte, b' ' | b'\t'))
+        .count();
+    let wide = |at: usize| {
+        matches!(input.byte(at), b'\t' | b'\n' | b'\r' | 0) || bytes[at..].starts_with(b"  ")
+    };
+    let line = input.line(address.start);
+    let aligned = memchr::memmem::find(&bytes[line.clone()], b"  ").is_some();
+    if blanks > 0
+        && aligned
+        && let Some(span) = read(input, address.end + blanks)
+            .filter(|span| is_shaped(&bytes[span.clone()]) && span.len() > 4 && wide(span.end))
+    {
+        add(hits, input, span, "its row holds an address");
+    }
+    if let Some(span) = read(input, line.start).filter(|span| {
+        is_shaped(&bytes[span.clone()])
+            && span.end < address.start
+            && span.len() > 4
+            && bytes[span.end..].starts_with(b"  ")
+    }) {
+        add(hits, input, span, "its row holds an address");
+    }
+}
+
+#[cfg(test)]
+#[path = "files_tests.rs"]
+mod tests;
