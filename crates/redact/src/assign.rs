@@ -55,8 +55,10 @@ pub(crate) const WORDS: &[&str] = &[
     "pw:",
     "pw\"",
     "pw ",
+    "pw>",
     "pw'",
     "rootpw",
+    "dbroot",
     "bindpw",
     "adminpw",
     "userpw",
@@ -454,6 +456,12 @@ fn names_other(input: &Input<'_>, name: &Name, value: &Value) -> bool {
         || matches!(text.len(), 8 | 16 | 40)
             && text.iter().all(u8::is_ascii_hexdigit)
             && publics.iter().any(|key| written.ends_with(key))
+        // `virsh secret-get-value --secret UUID`: which secret is meant.
+        || name.dashes == 2
+            && written == b"secret"
+            && is_uuid(text)
+            && memchr::memmem::find(&input.bytes[name.span.start.saturating_sub(80)..name.span.start], b"virsh")
+                .is_some()
 }
 
 /// Returns how long the value is before a brace that ends its block, or before the next name with its sign.

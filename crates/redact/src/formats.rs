@@ -74,7 +74,7 @@ fn words(bytes: &[u8], line: Range<usize>) -> Vec<Range<usize>> {
 }
 
 /// Returns a span without quotes around it.
-fn unquoted(bytes: &[u8], span: Range<usize>) -> Range<usize> {
+pub(crate) fn unquoted(bytes: &[u8], span: Range<usize>) -> Range<usize> {
     match &bytes[span.clone()] {
         [b'"', .., b'"'] | [b'\'', .., b'\''] => span.start + 1..span.end - 1,
         _ => span,

@@ -74,6 +74,17 @@ pub(crate) fn is_secret(value: &[u8]) -> bool {
         && !is_stand_in(value)
         && !is_placeholder(value)
         && !is_reference(value)
+        && !is_key_id(value)
+}
+
+/// Says whether a value is the public half of a pair, as its first letters tell: Scaleway's and Exoscale's.
+pub(crate) fn is_key_id(value: &[u8]) -> bool {
+    let loud = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    match value {
+        [b'S', b'C', b'W', rest @ ..] => rest.len() == 17 && rest.iter().all(loud),
+        [b'E', b'X', b'O', rest @ ..] => rest.len() == 24 && rest.iter().all(u8::is_ascii_hexdigit),
+        _ => false,
+    }
 }
 
 /// Says whether a value can be typed: UTF-8 without control characters but line breaks.
@@ -354,6 +365,17 @@ fn is_colons(value: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ids_of_keys_are_no_secrets() {
+        for id in ["SCW{UPPER17}", "EXO{hex24}"] {
+            assert!(!is_secret(crate::template::fill(id, 5).as_bytes()), "{id}");
+        }
+        for other in ["SCW{alnum20}", "EXO{alnum24}x"] {
+            let other = crate::template::fill(other, 5);
+            assert!(is_secret(other.as_bytes()), "{other}");
+        }
+    }
 
     #[test]
     fn stand_ins_are_told_from_secrets() {

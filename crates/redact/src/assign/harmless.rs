@@ -60,6 +60,8 @@ pub(super) fn is_public(text: &[u8]) -> bool {
         || memchr::memmem::find(text, b"://").is_some()
         || is_path(text)
         || is_address(text)
+        || super::kubernetes::is_encoded_name(text)
+        || crate::value::is_key_id(text)
 }
 
 /// What a controller in the cluster alone can open: `kubeseal` writes the length of a 4096-bit RSA block, then the block.

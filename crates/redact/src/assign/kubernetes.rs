@@ -215,6 +215,27 @@ pub(crate) fn is_setting(name: &[u8]) -> bool {
         || name.ends_with(b".pub")
 }
 
+/// Says whether a value is in base64 and what an API token is called.
+pub(super) fn is_encoded_name(text: &[u8]) -> bool {
+    // The length of base64 tells most values; what is no base64 of text is told by its first letters.
+    (12..=128).contains(&text.len())
+        && text.len().is_multiple_of(4)
+        && base64(&text[..4]).is_some_and(|start| start.iter().all(u8::is_ascii_graphic))
+        && base64(text).is_some_and(|content| is_name_of_token(&content))
+}
+
+/// `ops@pve!ci`: what an API token is called, without its secret.
+fn is_name_of_token(content: &[u8]) -> bool {
+    let name = |byte: &u8| byte.is_ascii_alphanumeric() || b"@!._-".contains(byte);
+    let at = memchr::memchr(b'@', content);
+    let mark = memchr::memchr(b'!', content);
+    content.len() < 96
+        && content.iter().all(name)
+        && at
+            .zip(mark)
+            .is_some_and(|(at, mark)| at > 0 && mark > at + 1 && mark + 1 < content.len())
+}
+
 /// Adds an entry unless its name or its content says that it is a setting.
 fn add(input: &Input<'_>, name: &[u8], span: Range<usize>, encoded: bool, hits: &mut Hits) {
     if !encoded {
@@ -242,6 +263,7 @@ fn add(input: &Input<'_>, name: &[u8], span: Range<usize>, encoded: bool, hits: 
     }
     let shape = Shape::of(&content);
     let plain = shape.is_number(&content) && shape.length < 6
+        || is_name_of_token(&content)
         || matches!(&content[..], b"true" | b"false")
         || is_dotted(&content)
         || begins(b"http") && !content.contains(&b'@') && !content.contains(&b'?');

@@ -117,7 +117,22 @@ fn closing(input: &Input<'_>, name: &Name) -> usize {
     while input.byte(at) == b'*' && at < name.end + 3 {
         at += 1;
     }
+    if name.quote == 0 && input.kind == Kind::Code && input.byte(at) == b'[' {
+        return dimension(input, at).unwrap_or(at);
+    }
     at
+}
+
+/// Skips the dimension of an array of C that a string follows: `kPass[] = "…"`, `pass[PASS_MAX + 1] = "…"`.
+fn dimension(input: &Input<'_>, open: usize) -> Option<usize> {
+    let inner = &input.bytes[open + 1..input.bytes.len().min(open + 33)];
+    let length = inner.iter().position(|byte| *byte == b']')?;
+    let sized =
+        |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || b"_ +".contains(byte);
+    let at = skip_blank(input.bytes, open + length + 2);
+    let behind = skip_blank(input.bytes, at + 1);
+    let string = input.byte(at) == b'=' && input.byte(behind) == b'"';
+    (inner[..length].iter().all(sized) && string).then_some(at)
 }
 
 fn assigned(input: &Input<'_>, name: &Name, at: usize) -> Option<(How, usize)> {

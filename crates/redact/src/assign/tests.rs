@@ -323,6 +323,7 @@ fn credentials_of_urls_are_found() {
             "mongodb+srv://u:«{alnum14}»@c.x.example/db?w=majority\n",
             "postgres://app:«{alnum4}@{alnum6}»@db/x\n",
             "https://«{hex32}»@o1.ingest.sentry.io/1\n",
+            "rabbit://nova:«{alnum14}»@192.0.2.1:5672,nova:«{alnum20}»@192.0.2.2:5672//\n",
             "jdbc:mysql://db/x?user=a&password=«{alnum14}»\n",
             "https://x.blob.core.windows.net/c?sv=1&sig=«{b64ux43}%3D»\n",
         ],
@@ -401,6 +402,11 @@ fn columns_of_tables_are_found() {
 fn entries_of_a_kubernetes_secret_are_found_and_its_settings_are_not() {
     let text = "kind: Secret\nmetadata:\n  name: app\ndata:\n  username: cG9zdGdyZXM=\n  password: «{b64x24}»\n  anything: «{b64x24}»\ntype: Opaque\n";
     expect("secret.yaml", text);
+    // What a token is called is no secret; dots and dashes do not make it one.
+    expect(
+        "token.yaml",
+        "kind: Secret\ndata:\n  token: b3BzQHB2ZSFjaQ==\n  other: «{b64x24}»\n",
+    );
     expect(
         "s.json",
         "{\"data\": {\"anything\": \"«{b64x24}»\"}, \"kind\": \"Secret\"}",

@@ -30,6 +30,9 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     {
         return;
     }
+    if !scheme.starts_with(b"http") {
+        others(input, place.end + at + 1..high, &scheme, hits);
+    }
     match memchr::memchr(b':', user) {
         Some(colon) => {
             let span = place.end + colon + 1..place.end + at;
@@ -47,6 +50,34 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             }
         }
         None => alone(input, place.end..place.end + at, &scheme, host, hits),
+    }
+}
+
+/// The other hosts of a list, each with a user of its own: `rabbit://a:X@one:5672,a:Y@two:5672/`.
+fn others(input: &Input<'_>, rest: Range<usize>, scheme: &[u8], hits: &mut Hits) {
+    let ends = |byte: &u8| byte.is_ascii_whitespace() || b"\"'`<>|\\/?#".contains(byte);
+    let text = &input.bytes[rest.clone()];
+    let text = &text[..text.iter().position(ends).unwrap_or(text.len())];
+    for comma in memchr::memchr_iter(b',', text) {
+        let host = &text[comma + 1..];
+        let host = &host[..memchr::memchr(b',', host).unwrap_or(host.len())];
+        let Some(at) = memchr::memrchr(b'@', host) else {
+            continue;
+        };
+        let Some(colon) = memchr::memchr(b':', &host[..at]) else {
+            continue;
+        };
+        let password = &host[colon + 1..at];
+        if is_password(&host[..colon], password, &host[at + 1..]) {
+            let start = rest.start + comma + 1 + colon + 1;
+            hits.add(
+                start..start + password.len(),
+                category(scheme),
+                "url-password",
+                Strength::Context,
+                "a password before one of the hosts of a URL",
+            );
+        }
     }
 }
 

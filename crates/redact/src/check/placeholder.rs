@@ -13,7 +13,7 @@ const WHOLE: &str = "changeme|changeit|change_me|change-me|change me|replaceme|r
     dummy|placeholder|redacted|masked|hidden|removed|secret|password|passwd|token|string|value|required|\
     optional|default|your_password|yourpassword|mypassword|not-set|notset|not_set|xxx|omitted|censored|\
     filtered|sensitive|(sensitive value)|(known after apply)|unknown|insert_here|geheim|passwort|\
-    kennwort|foobared|testing123|plaintext|ciphertext|cleartext|ipaddr|securityname|\
+    kennwort|foobared|testing123|vagrant|plaintext|ciphertext|cleartext|ipaddr|securityname|\
     oobesystem|specialize|generalize|windowspe|offlineservicing|auditsystem|audituser|read-host|string!|disabled|enabled";
 
 /// What only a placeholder contains, in lower case.
@@ -23,17 +23,17 @@ const PARTS: &str = "changeme|change_me|change-me|change-this|change_this|replac
     not_a_real|fake-|fake_|fakekey|faketoken|fakesecret|put-your|enter-your|some-secret|some_secret|\
     my-secret|my_secret|mysecret|my-token|my_token|mytoken|xxxx|****|base32secret|c29tzxnhbhq|jbswy3dpehpk3pxp|todo:|to-be-set|ihr-passwort|\
     dein-passwort|hier-einsetzen|lorem ipsum|1234567890abcdef|abcdef1234567890|abcdefghijkl|\
-    0123456789abcdef|00000000|deadbeef|generate-with|generate_with|openssl-rand|openssl_rand|sanitized|anonymized|scrubbed|[hidden]|<hidden>|…|••••";
+    0123456789abcdef|00000000|deadbeef|generate-with|generate_with|openssl-rand|openssl_rand|crypt(3|sanitized|anonymized|scrubbed|[hidden]|<hidden>|…|••••";
 
 /// Openings of a reference; what follows names the place where the secret is.
-const LEADS: &str = "$(|${|{{|`|<%|#{|%(|$env:|$(env|os.environ|os.getenv|getenv(|process.env|import.meta.env|env[|env.|\
+const LEADS: &str = "$(|${|@{|{{|`|<%|#{|%(|$env:|$(env|os.environ|os.getenv|getenv(|process.env|import.meta.env|env[|env.|\
     env(|env::|environ[|sys.getenv|system.getenv|std::env|option_env!|deno.env|bun.env|getpass|input(|\
     prompt(|var.|local.|module.|data.|each.|self.|this.|secrets.|config.|cfg.|conf.|settings.|args.|\
     opts.|options.|params.|request.|req.|ctx.|vars.|hostvars[|lookup(|sensitive(|nonsensitive(|file(|\
     file://|templatefile(|try(|coalesce(|base64encode(|base64decode(|random_password.|random_string.|\
     !vault|!secret|!ref|!sub|!getatt|!env|vault:|ref+|op://|ssm:|ssm://|awssm://|gcpsm://|arn:aws:|\
     projects/|sops:|kms:|keyring:|secret://|bao:|@file|@microsoft.keyvault|/run/secrets/|/etc/|/var/|\
-    /root/|/home/|/opt/|/path/|~/|./|../|fn::|ref:|secretref:|resolve:|{{resolve:|config.get|\
+    /root/|/home/|/opt/|/path/|~/|./|../|fn::|ref:|secretref:|openpgp4fpr:|resolve:|{{resolve:|config.get|\
     settings.get|viper.|new |await |string(|str(|func(|lambda|function(|() =>|&str|string::|option<";
 
 /// Says whether a value stands for a secret that is not there: `changeme`, `<token>`, `xxxx`, `abc...`, `***`.

@@ -474,6 +474,11 @@ fn of_line(
                 category,
             )
         }),
+        // A phrase in quotes is one word.
+        Content::LastWord(category) if text.ends_with(b"\"") => super::words(bytes, line)
+            .pop()
+            .filter(|span| span.len() > 1)
+            .map(|span| (span, category)),
         Content::LastWord(category) => {
             let start = text
                 .iter()

@@ -54,15 +54,38 @@ pub(super) fn near(
         && (6..=10).contains(&shown.len())
         && !(shown.len() == 8 && (shown.starts_with(b"19") || shown.starts_with(b"20")))
         && matches!(text.kind, Kind::Prose | Kind::Unknown);
-    let lead =
-        if digits && pin || number || bracket || quoted && told == at_noun || is_pair(text, noun) {
-            Lead::Firm
-        } else if is_introduced(text, noun) || asked && is_strong(shown) {
-            Lead::Weak
-        } else {
-            Lead::Near
-        };
+    let noted = topic == Topic::Password && told == at_noun && ends_note(text, noun, &value);
+    let lead = if digits && pin
+        || number
+        || noted
+        || bracket
+        || quoted && told == at_noun
+        || is_pair(text, noun)
+    {
+        Lead::Firm
+    } else if is_introduced(text, noun) || asked && is_strong(shown) {
+        Lead::Weak
+    } else {
+        Lead::Near
+    };
     Some((value, lead))
+}
+
+/// `tax portal pw  maple210467`: a line of a few words that a word with a number ends.
+fn ends_note(text: &Text<'_>, noun: &Range<usize>, value: &Value) -> bool {
+    let before = &text.bytes[text.line.start..noun.start];
+    let rest = &text.bytes[value.end.min(text.line.end)..text.line.end];
+    let shown = &text.bytes[value.span.clone()];
+    let number = shown.iter().rev().take_while(|byte| byte.is_ascii_digit());
+    matches!(text.kind, Kind::Prose | Kind::Unknown)
+        && before.len() < 48
+        && before.iter().filter(|byte| **byte == b' ').count() < 5
+        && !before.iter().any(|byte| b".,;:?!/#".contains(byte))
+        && rest.trim_ascii().is_empty()
+        && (4..shown.len().saturating_sub(3)).contains(&number.count())
+        && shown
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80)
 }
 
 /// Says whether a user's name stands before the noun: `user root, password`, `login: admin; pw`.

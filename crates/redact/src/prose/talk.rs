@@ -24,6 +24,8 @@ pub(crate) use rare::{is_rare, is_told};
 
 /// The longest text that is read so; people write less.
 const LONGEST: usize = 256 << 10;
+/// A line of one word that is as long as those of keys in base64, 64 bytes as a rule.
+const WRAPPED: usize = 60;
 /// A line of prose; longer ones are paragraphs, which `sentence.rs` reads.
 const LONGEST_LINE: usize = 640;
 /// What the sum has to reach.
@@ -81,7 +83,7 @@ impl Memory {
 
 /// Looks through a whole text.
 pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
-    if matches!(input.kind, Kind::Json | Kind::Csv | Kind::Xml) && input.bytes.len() <= LONGEST {
+    if texts::reads(input.kind) && input.bytes.len() <= LONGEST {
         texts::whole(input, hits);
     }
     if !is_talk(input) || input.binary || input.bytes.len() > LONGEST || is_manual(input) {
@@ -94,7 +96,7 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
     }
     let known = Known::of(hits);
     let (mut memory, mut lines) = (Memory::NEW, 0);
-    let mut start = 0;
+    let (mut start, mut wrapped) = (0, false);
     while start < input.bytes.len() {
         let rest = &input.bytes[start..];
         let end = start + memchr::memchr(b'\n', rest).unwrap_or(rest.len());
@@ -108,6 +110,11 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
         lines += 1;
         if shown.len() > LONGEST_LINE || std::str::from_utf8(shown).is_err() {
             memory = Memory::NEW;
+            continue;
+        }
+        // The end of a key that is written over several lines.
+        let whole = !shown.iter().any(u8::is_ascii_whitespace);
+        if std::mem::replace(&mut wrapped, whole && shown.len() >= WRAPPED) && whole {
             continue;
         }
         let from = candidates.len();
@@ -350,6 +357,14 @@ fn read(
     documented: bool,
     found: &mut Vec<(Range<usize>, i32, bool)>,
 ) {
+    // A code of a list, whatever stands around it.
+    if memory.codes && line.is_alone() {
+        let word = &line.words[line.first];
+        if rare::is_code(line.text(word)) {
+            found.push((word.span.clone(), SURE, false));
+            return;
+        }
+    }
     let context = line.context() + memory.worth();
     let access = if documented {
         line.names_a_password()
@@ -367,14 +382,9 @@ fn read(
         found.push((span, SURE, line.wifi()));
         return;
     }
-    let codes = memory.codes && line.is_alone();
     for at in line.candidates() {
         let word = &line.words[at];
         let text = line.text(word);
-        if codes && rare::is_code(text) {
-            found.push((word.span.clone(), SURE, false));
-            continue;
-        }
         if line.is_name(at) || is_amount(text) {
             continue;
         }

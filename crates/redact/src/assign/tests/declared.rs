@@ -19,6 +19,15 @@ fn values_behind_types_and_pointers_are_found() {
         "gdb.txt",
         "login (user=0x55d0c2a02110 \"sync\", password=0x55d0c2a02160 \"«{word14}»\") at a.c:8\n",
     );
+    expect_all(
+        "src/mqtt.cpp",
+        &[
+            "constexpr char kPass[] = \"«{alnum14}»\";\n",
+            "constexpr char kPass[] = \"«{alnum14}»\";\nconst unsigned char kKey[16] = {«0x98, 0x8b, 0x3f, 0x33, 0xc3, 0x1d, 0x9d, 0xc9, 0x5e, 0x7e, 0x91, 0x79, 0x81, 0xc9, 0x81, 0x77»};\n",
+            "char mqtt_pass[PASS_MAX + 1] = \"«{alnum14}»\";\n",
+        ],
+    );
+    expect("apply.log", "wg_private = \"«{b64x43}=»\"\n");
     expect("pass.txt", "recovery-key: 0: «{hex16}»\n");
     expect(
         "src/ups.pl",

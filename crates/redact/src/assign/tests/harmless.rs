@@ -153,3 +153,9 @@ fn what_only_the_cluster_can_open_is_not_found() {
     let sealed = fill("spec:\n  encryptedData:\n    password: AgB{b64x680}=\n", 3);
     assert_eq!(found("sealed.yaml", &sealed), []);
 }
+
+#[test]
+fn the_id_of_a_key_is_none() {
+    let text = fill("scw init access-key=SCW{UPPER17} region=fr-par\n", 5);
+    assert_eq!(found("a.txt", &text), [], "{text}");
+}

@@ -112,8 +112,19 @@ fn sessions_that_are_counted_and_modules_are_no_secrets() {
         "\tAcct-Unique-Session-Id = \"eaf1dad39b0978a6fb37bff05adb745d\"\n",
         "password_hashing_module = rabbit_password_hashing_sha512\n",
         "secret = testing123\n",
+        "password = \"@{vault:idrac}\"\n",
         "rpcd.@login[0].password='$p$root'\n",
     ] {
         assert_eq!(found("etc/app/detail.conf", text), [], "{text}");
     }
+}
+
+#[test]
+fn the_uuid_with_which_libvirt_names_a_secret_is_none() {
+    let text = crate::template::fill(
+        "virsh secret-set-value --secret {uuid} --base64 \"$KEY\"\n",
+        3,
+    );
+    assert_eq!(found("notes.txt", &text), []);
+    expect_all("notes.txt", &["client_secret = «{uuid}»\n"]);
 }

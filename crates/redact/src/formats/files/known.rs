@@ -52,7 +52,7 @@ const FILES: &[Row] = &[
     ("users.properties", "activemq", Content::Assigned(PASSWORD)),
     ("users.properties", "artemis", Content::Assigned(PASSWORD)),
     // Oxidized: `name:address:model:user:SECRET:SECRET`.
-    ("router.db", "", Content::Past(4)),
+    ("router.db", "", Content::Past(4)), // or without the address
     ("login.txt", "vsftpd", Content::Turns(PASSWORD)),
     ("logins.txt", "vsftpd", Content::Turns(PASSWORD)),
     ("virtual_users.txt", "vsftpd", Content::Turns(PASSWORD)),
@@ -165,9 +165,12 @@ pub(super) fn tokens(bytes: &[u8], line: Range<usize>) -> Vec<Range<usize>> {
     words.filter(|span| random(&bytes[span.clone()])).collect()
 }
 
-/// The fields behind as many, with colons between them.
+/// The fields behind as many, with colons between them; one less where the second is the model and no address.
 pub(super) fn past(bytes: &[u8], line: Range<usize>, count: usize) -> Vec<Range<usize>> {
     let mut start = line.start;
+    let mut second = bytes[line.clone()].split(|byte| *byte == b':').skip(1);
+    let addressed = second.next().is_some_and(|field| field.contains(&b'.'));
+    let count = count - usize::from(!addressed);
     let fields = bytes[line].split(|byte| *byte == b':').map(|field| {
         let span = start..start + field.len();
         start = span.end + 1;
@@ -233,6 +236,14 @@ mod tests {
             (
                 "oxidized/router.db",
                 "sw1:10.0.0.1:ios:ops:«{alnum14}»:«{alnum12}»\n",
+            ),
+            (
+                "oxidized/router.db",
+                "sw1.lan:ios:ops:«{alnum14}»:«{alnum12}»\n10.0.0.1:routeros:ops:«{word14}»:\n",
+            ),
+            (
+                "etc/davfs2/secrets",
+                "https://dav.example/x  tom  \"«lantern over the quiet marsh»\"\n/mnt/x tom «{alnum12}»\n",
             ),
             (
                 "etc/hostapd/wpa_psk",

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Memory;
 use super::marks::{bare, is_bullet, is_sign, is_time, quoted};
 use super::rare;
-use super::topic::{QUALIFIERS, RECOVERY, TOPICS, is_noun, is_user};
+use super::topic::{CODES, FACTORS, QUALIFIERS, RECOVERY, TOPICS, is_noun, is_user};
 use crate::value::is_in;
 
 /// A word without the marks around it.
@@ -295,11 +295,26 @@ impl<'t> Line<'t> {
         })
     }
 
-    /// Says whether a word of the line means a password and nothing else.
+    /// Says whether a word of the line means a password and nothing else, or `pass phrase` stands there.
     pub(super) fn names_a_password(&self) -> bool {
-        self.words.iter().any(|word| {
+        self.words.iter().enumerate().any(|(at, word)| {
             let text = self.text(word);
-            is_noun(text) && !is_in("talk-weak", text)
+            let next = || self.words.get(at + 1).map(|word| self.text(word));
+            is_noun(text)
+                && (!is_in("talk-weak", text)
+                    || text.eq_ignore_ascii_case(b"pass")
+                        && next().is_some_and(|next| next.eq_ignore_ascii_case(b"phrase")))
+        })
+    }
+
+    /// Says whether `je` means `is`, as it does beside these nouns and not in Polish, Dutch or French.
+    pub(super) fn speaks_of_je(&self) -> bool {
+        let nouns = [
+            "hesl", "gesl", "lozin", "zapor", "pin", "kód", "kod", "klíč", "kľúč", "šifr",
+        ];
+        self.words.iter().any(|word| {
+            let text = std::str::from_utf8(self.text(word)).map(str::to_lowercase);
+            text.is_ok_and(|text| nouns.iter().any(|noun| text.starts_with(noun)))
         })
     }
 
@@ -408,16 +423,14 @@ impl<'t> Line<'t> {
             .copied()
             .unwrap_or(b' ');
         let said = self.words.len() - self.first;
-        let codes = self.words.iter().any(|word| {
-            line_word(
-                self.bytes,
-                word,
-                &[b"codes", b"codici", b"c\xc3\xb3digos", b"kody"],
-            )
-        }) && self
-            .words
-            .iter()
-            .any(|word| line_word(self.bytes, word, RECOVERY));
+        let has = |known| {
+            let mut words = self.words.iter();
+            words.any(|word| line_word(self.bytes, word, known))
+        };
+        let listed = has(CODES);
+        // `Backup keys:` leads to names of files.
+        let keys = || has(&[b"recovery"]) && has(&[b"keys"]);
+        let codes = has(RECOVERY) && (listed || has(FACTORS)) || keys();
         let alone = self.user && (last == b':' || said <= 2);
         // `It takes root and`
         let main = self.user && self.main_user().is_some();
@@ -439,7 +452,8 @@ impl<'t> Line<'t> {
                 || self.login && matches!(last, b':' | b'?')
                 || alone
                 || open,
-            codes: codes || memory.codes && self.is_alone(),
+            // `These codes are …` between the heading and the codes.
+            codes: codes || memory.codes && (listed || self.is_alone()),
         }
     }
 

@@ -54,7 +54,7 @@ pub(super) fn is_bullet(raw: &[u8]) -> bool {
                 .iter()
                 .all(u8::is_ascii_digit)
             && raw.len() > 1
-            && matches!(raw.last(), Some(b'.' | b')'))
+            && matches!(raw.last(), Some(b'.' | b')' | b':'))
 }
 
 /// `[2025-03-04`, `09:12]`, `12.05.25,`

@@ -280,11 +280,13 @@ fn is_machine(text: &[u8]) -> bool {
             && count(u8::is_ascii_digit) > 0
             && count(u8::is_ascii_alphabetic) > 0
         || [
-            "wwn-", "nvme", "eui.", "ata-", "scsi-", "usb-", "pci-", "dm-", "md-",
+            "wwn-", "nvme", "eui.", "iqn.", "naa.", "t10.", "nqn.", "ata-", "scsi-", "usb-",
+            "pci-", "dm-", "md-",
         ]
         .iter()
         .any(|start| text.starts_with(start.as_bytes()))
         || is_numbered(text)
+        || is_dated(text)
         || text.starts_with(b"0x") && text[2..].iter().all(u8::is_ascii_hexdigit)
         || count(|byte| *byte == b':') > 1
         || text.len() > 28 && plain && count(|byte| *byte == b'_') < 2
@@ -306,6 +308,18 @@ fn is_numbered(text: &[u8]) -> bool {
             && digits.iter().all(u8::is_ascii_digit)
             && text[..at].iter().all(u8::is_ascii_alphabetic)
     })
+}
+
+/// `2024-11-06T15:04Z`
+fn is_dated(text: &[u8]) -> bool {
+    text.len() > 10
+        && text[..10].iter().enumerate().all(|(at, byte)| match at {
+            4 | 7 => *byte == b'-',
+            _ => byte.is_ascii_digit(),
+        })
+        && text[10..]
+            .iter()
+            .all(|byte| byte.is_ascii_digit() || b"TtZz:.+-_".contains(byte))
 }
 
 /// Pieces of markup, programs, addresses and files.

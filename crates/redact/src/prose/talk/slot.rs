@@ -97,7 +97,7 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     if plain && is_in("talk-plurals", text) {
         return -12;
     }
-    if is_in("talk-values", text) {
+    if is_in("talk-values", text) && (text != b"je" || line.speaks_of_je()) {
         return if line.has_noun_before(left)
             || line.has_one_before(left)
             || line.has_noun() && line.speaks_of_communities()
@@ -148,6 +148,11 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
             line.said() > SHORT && at + 1 < line.words.len() && !line.is(at + 1, "talk-right")
                 || last.comma;
         return if plain && goes_on { 8 } else { 18 };
+    }
+    // `pin ec gerät 1234`: the end of a note.
+    let number = || line.text(&line.words[at]).iter().all(u8::is_ascii_digit);
+    if line.pin() && line.said() <= SHORT && at + 1 == line.words.len() && number() {
+        return 18;
     }
     if is_user(text) || line.is_account(left - 1) {
         return if line.said() <= SHORT { 16 } else { 6 };

@@ -20,6 +20,11 @@ const TOLD: &[&str] = &[
     "Disk unlock phrase:\n\n> «porcupine marmalade trombone gazebo»\n",
     "the vault password is \"«my porcupine has no marmalade left»\"\n",
     "Recovery codes:\n\n1. «48302917»\n2. «77120364»\n",
+    "GitLab recovery codes for ops\nThese codes are the last resort if you lose your password.\n\n«ff226e3a8a00f840»\n«13dd80431dda5b4b»\n",
+    "TFA recovery (root@pam):\n0: «7cf99cfe-58cd-4a8b-8c4a-7d1f047344c2»\n1: «d7b4009f-5357-45b7-99da-938072b0ca4f»\n",
+    "zettel\npc kasse:  «Porcupine515»\npin ec gerät «263186»\n",
+    "Heslo na server je «Porcupine84»\n",
+    "## Restore\n1. Log in.\n   ```sh\n   restore --key a\n   # pass phrase when asked: «porcupine marmalade trombone gazebo»\n   ```\n",
     "the alarm code is «48302»\n",
     "root on docker2 is `«Porcupine84»`, please do not paste it\n",
     "The passphrase of the USB stick is «porcupine marmalade trombone gazebo».\n",
@@ -41,6 +46,10 @@ const SAID: &[&str] = &[
     "a machine for the backup, it should be called herbarium, have 4 cores and 6 GB\n",
     "eine VM für 25 Benutzer, 32 GB RAM, 300-GB-Festplatte, Name erp-test\n",
     "root login on a switch with 300-GB-Xylobanane\n",
+    "Hasło musi mieć 12 znaków, inaczej system je odrzuci.\n",
+    "wie war das passwort nochmal\n",
+    "O segredo CHAP foi mudado, o IQN é iqn.2003-01.org.porcupine.x8664:sn.72d2ce713da4.\n",
+    "login: root\nPassword:\nLinux pve1 6.8.12-4-pve #1 SMP PMX 6.8.12-4 (2024-11-06T15:04Z) x86_64\n",
     "a VM for the backup users, be called Porcupine, with root login\n",
     "eine VM für den admin login namens Porcupine84\n",
     "ssh root login, name Porcupine84\n",
@@ -193,6 +202,32 @@ fn a_line_of_its_own_is_read_with_the_one_before_it() {
     assert_eq!(found("notes/rack.txt", &text).concat(), password);
     let text = format!("The rack was moved on Tuesday.\n{password}\n");
     assert_eq!(found("notes/rack.txt", &text), Vec::<String>::new());
+}
+
+#[test]
+fn what_a_setting_says_over_several_lines_is_read_as_lines() {
+    for (path, marked) in [
+        (
+            "vm-config.yaml",
+            "name: web\ndescription: \"moved in May, ask Tom\\nsa / «Porcupine84»\\n\"\n",
+        ),
+        (
+            "app/app.vmx",
+            "displayName = \"web\"\nannotation = \"Books|0Aadmin: «p7Jx5Gb_p9Zy»|0Aask Tom\"\n",
+        ),
+    ] {
+        let (text, expected) = spans(marked);
+        assert_eq!(found(path, &text), expected, "{text}");
+    }
+    let text = "format = \"%s\\nroot / Porcupine84\\n\"\n";
+    assert_eq!(found("app/app.vmx", text), Vec::<String>::new());
+}
+
+#[test]
+fn the_end_of_a_key_over_several_lines_is_no_answer() {
+    let key = crate::template::fill("{b64x64}\n{b64x12}\n", 5);
+    let text = format!("Our keys, the root password is below.\nPublic-Lines: 2\n{key}");
+    assert_eq!(found("notes/keys.txt", &text), Vec::<String>::new());
 }
 
 #[test]

@@ -12,12 +12,21 @@ use crate::value::is_in;
 /// The most strings of one list.
 const MOST_PARTS: usize = 64;
 
+/// Says whether texts of a kind are looked through for what people said.
+pub(super) fn reads(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Json | Kind::Csv | Kind::Xml | Kind::Yaml | Kind::Ini | Kind::Env | Kind::Unknown
+    )
+}
+
 /// Looks through the messages of a text.
 pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
     let bytes = input.bytes;
     let known = Known::of(hits);
     // Cells say nothing about each other; the messages of a talk do.
-    let talk = input.kind == Kind::Json;
+    let talk = !matches!(input.kind, Kind::Csv | Kind::Xml);
+    let noted = talk && input.kind != Kind::Json;
     let mut memory = Memory::NEW;
     let lines = said(input)
         .into_iter()
@@ -25,7 +34,8 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
     for span in lines {
         let shown = &bytes[span.clone()];
         let blanks = shown.iter().filter(|byte| **byte == b' ').count();
-        let worded = blanks > 1 || memory.noun <= JUST_NOW;
+        // A string of several lines is a note, in which `admin: X` is one of them.
+        let worded = blanks > usize::from(!noted) || memory.noun <= JUST_NOW;
         if worded
             && span.len() <= LONGEST_LINE
             && std::str::from_utf8(shown).is_ok()
@@ -53,13 +63,20 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
     }
 }
 
-/// The lines of a string, where its breaks are written as JSON writes them.
+/// How JSON and YAML, machines of VMware, and what is sent to a web server write the break of a line.
+const BREAKS: [&[u8]; 3] = [b"\\n", b"|0A", b"%0A"];
+
+/// The lines of a string, where its breaks are written out.
 fn lines(bytes: &[u8], text: Range<usize>, escaped: bool) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = text.start;
-    while escaped && let Some(at) = memchr::memmem::find(&bytes[start..text.end], b"\\n") {
-        found.push(start..start + at);
-        start += at + 2;
+    let signs = memchr::memchr3_iter(b'\\', b'|', b'%', &bytes[text.clone()]);
+    for at in signs.map(|at| text.start + at).filter(|_| escaped) {
+        let rest = &bytes[at..text.end];
+        if let Some(mark) = BREAKS.iter().find(|mark| rest.starts_with(mark)) {
+            found.push(start..at);
+            start = at + mark.len();
+        }
     }
     found.push(start..text.end);
     found.retain(|line| line.len() > 3);
@@ -108,6 +125,7 @@ fn said(input: &Input<'_>) -> Vec<Range<usize>> {
                 }
             }
         }
+        Kind::Yaml | Kind::Ini | Kind::Env | Kind::Unknown => settings(input, &mut said),
         _ => {
             for at in memchr::memmem::find_iter(bytes, b"\":") {
                 if is_named(&bytes[..at], b"\"") {
@@ -118,6 +136,42 @@ fn said(input: &Input<'_>) -> Vec<Range<usize>> {
     }
     said.sort_unstable_by_key(|span| span.start);
     said
+}
+
+/// Adds what a setting such as `description` says over several lines that are written as one.
+fn settings(input: &Input<'_>, said: &mut Vec<Range<usize>>) {
+    let bytes = input.bytes;
+    for mark in BREAKS {
+        let mut done = 0;
+        for at in memchr::memmem::find_iter(bytes, mark) {
+            if at < done {
+                continue;
+            }
+            let line = input.line(at);
+            done = line.end;
+            let text = &bytes[line.clone()];
+            let Some(sign) = memchr::memchr2(b':', b'=', &text[..text.len().min(64)]) else {
+                continue;
+            };
+            let name = text[..sign].trim_ascii();
+            let named = SAID.iter().chain(&["annotation"]);
+            if line.len() > LONGEST_TEXT || !named.clone().any(|known| is_last(name, known)) {
+                continue;
+            }
+            let value = &text[sign + 1..];
+            let lead = value.len() - value.trim_ascii_start().len();
+            let start = line.start + sign + 1 + lead;
+            let span = start..start + value.trim_ascii().len();
+            said.push(crate::formats::unquoted(bytes, span));
+        }
+    }
+    said.dedup();
+}
+
+/// `description`, `vm.description`
+fn is_last(name: &[u8], known: &str) -> bool {
+    let last = name.rsplit(|byte| *byte == b'.').next().unwrap_or(name);
+    last.eq_ignore_ascii_case(known.as_bytes())
 }
 
 /// Adds the string of JSON at a place, or those of the list there.

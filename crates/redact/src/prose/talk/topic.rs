@@ -106,5 +106,29 @@ pub(super) const RECOVERY: &[&[u8]] = &[
     b"recupero",
     b"one-time",
     b"reserve",
+    b"wiederherstellungscodes",
+    b"notfallcodes",
+    b"backup-codes",
+    b"recovery-codes",
     b"totp",
+];
+/// What such lists are of.
+pub(super) const CODES: &[&[u8]] = &[
+    b"codes",
+    b"codici",
+    b"c\xc3\xb3digos",
+    b"kody",
+    b"wiederherstellungscodes",
+    b"notfallcodes",
+    b"backup-codes",
+    b"recovery-codes",
+];
+/// What such a list stands in for: `TFA recovery (root@pam):`.
+pub(super) const FACTORS: &[&[u8]] = &[
+    b"tfa",
+    b"2fa",
+    b"mfa",
+    b"two-factor",
+    b"second-factor",
+    b"authenticator",
 ];
