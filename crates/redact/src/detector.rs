@@ -335,6 +335,25 @@ mod tests {
         }
     }
 
+    #[test]
+    fn texts_that_end_where_a_value_would_begin_are_looked_through() {
+        let detector = Detector::built_in();
+        for text in [
+            "Authorization: \"Token token=\"",
+            "\"Authorization\": \"Bearer token=\"x",
+            "kind: Secret\ntype: Opaque\ndata:\n  secret: ",
+            "kind: Secret\ndata:\n  a:\t \n  b: \n",
+            "[admins]\nada = ",
+            "2026-02-11T08:0\n:12.220118 x\n",
+        ] {
+            for path in ["", "a.sql", "a.yaml", "a.ini", "a.json"] {
+                for end in 0..=text.len() {
+                    detector.find(path, &text.as_bytes()[..end]);
+                }
+            }
+        }
+    }
+
     /// Texts that took a time that grew with their square, or thousands of steps for each word.
     #[test]
     fn hostile_lines_are_looked_through_in_time() {

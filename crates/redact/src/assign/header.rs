@@ -125,8 +125,9 @@ pub(super) fn authorization(input: &Input<'_>, span: Range<usize>, quoted: bool,
         }
         // `Token token="…"`
         let token = match memchr::memchr(b'=', &input.bytes[token.clone()]) {
+            // The quote may be the first byte behind the value.
             Some(equals) if equals < 12 && input.byte(token.start + equals + 1) == b'"' => {
-                let start = token.start + equals + 2;
+                let start = (token.start + equals + 2).min(span.end);
                 start..start + token_length(&input.bytes[start..span.end])
             }
             _ => token,

@@ -242,7 +242,10 @@ fn add(input: &Input<'_>, name: &[u8], span: Range<usize>, encoded: bool, hits: 
         // What is not encoded is read like any other setting, by its name.
         return;
     }
-    let text = &input.bytes[span.clone()];
+    // A name that ends its line has no content.
+    let Some(text) = input.bytes.get(span.clone()) else {
+        return;
+    };
     let lower = name.to_ascii_lowercase();
     let lower: &[u8] = lower
         .strip_prefix(b"\"")

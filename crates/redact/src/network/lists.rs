@@ -395,7 +395,9 @@ pub(super) fn syslog(input: &Input<'_>, time: &Range<usize>) -> Option<Range<usi
     if !iso && !month {
         return None;
     }
-    let rest = &input.bytes[time.end..line.end.min(time.end + 100)];
+    // A time that a line break cuts ends behind its line.
+    let end = line.end.min(time.end + 100).max(time.end);
+    let rest = &input.bytes[time.end..end];
     // The fraction and the zone of an ISO time.
     let skip = rest.iter().position(|byte| *byte == b' ')?;
     if month && skip != 0
