@@ -63,18 +63,7 @@ fn what_a_setting_or_the_policy_refuses_is_in_the_journal_with_the_key_that_refu
         ]
     );
     // A project may not loosen what the user has set; no command gets so far as to record for itself.
-    env.write(
-        ".config/proxmox-ai/config.toml",
-        "[network]\nexternal_access = false\n",
-    );
-    env.write(
-        "work/.proxmox-ai.toml",
-        "[network]\nexternal_access = true\n",
-    );
-    let run = env
-        .run(["generate", "terraform", "a debian vm"])
-        .within("work");
-    assert_eq!(run.exit(), "20", "{run}");
+    be_refused(&env);
     expected.push(named("generate", "network.external_access"));
     assert_eq!(refused(&env), expected);
     // So may an import not, unless that is accepted by its name.
@@ -119,9 +108,8 @@ fn a_key_of_the_policy_that_cannot_be_honoured_is_in_the_journal_and_one_that_gu
     assert_eq!(refused(&env), expected, "{refused_here}");
 }
 
-#[test]
-fn a_refusal_makes_no_vault() {
-    let env = home();
+/// Asks where a project loosens what the user has set.
+fn be_refused(env: &TestEnv) {
     env.write(
         ".config/proxmox-ai/config.toml",
         "[network]\nexternal_access = false\n",
@@ -134,6 +122,12 @@ fn a_refusal_makes_no_vault() {
         .run(["generate", "terraform", "a debian vm"])
         .within("work");
     assert_eq!(run.exit(), "20", "{run}");
+}
+
+#[test]
+fn a_refusal_makes_no_vault() {
+    let env = home();
+    be_refused(&env);
     assert!(!env.home().join(".local/share/proxmox-ai").exists());
 }
 
