@@ -148,6 +148,7 @@ impl Command {
         match (result, kept) {
             (result, Ok(())) => {
                 context.ui.release();
+                context.answer()?;
                 result
             }
             // An answer whose end is not recorded is none: the failure stands in its place.

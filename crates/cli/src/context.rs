@@ -31,7 +31,11 @@ pub(crate) struct Context {
     usual_unlocking: Unlocking,
     machine: Machine,
     account: RefCell<Option<Body>>,
+    last: RefCell<Option<Last>>,
 }
+
+/// What a command shows when its end is recorded.
+type Last = Box<dyn FnOnce(&Context) -> Result<(), Failure>>;
 
 impl Context {
     /// Looks at the environment and the settings; nothing is created, and a mistake in a file is only
@@ -69,6 +73,7 @@ impl Context {
             usual_unlocking: arguments.global.unlocking(),
             machine: Machine::default(),
             account: RefCell::default(),
+            last: RefCell::default(),
         }
     }
 
@@ -155,6 +160,19 @@ impl Context {
     /// Takes what was told.
     pub(crate) fn take_account(&self) -> Option<Body> {
         self.account.take()
+    }
+
+    /// Leaves an answer for when the command's end is recorded, which may be too long to be held back as text.
+    pub(crate) fn answer_last(&self, answer: impl FnOnce(&Self) -> Result<(), Failure> + 'static) {
+        self.last.replace(Some(Box::new(answer)));
+    }
+
+    /// Gives the answer that was left.
+    pub(crate) fn answer(&self) -> Result<(), Failure> {
+        match self.last.take() {
+            Some(answer) => answer(self),
+            None => Ok(()),
+        }
     }
 
     /// Redacts a text of the user's for the journal.

@@ -319,7 +319,9 @@ impl Ui {
             }
         };
         let _ = std::io::stdout().flush();
-        match self.state().failed.take() {
+        // Showing a failure asks for the state as well: it must not be held here.
+        let failed = self.state().failed.take();
+        match failed {
             Some(error) => {
                 self.show(&Failure::new(
                     Exit::Unexpected,

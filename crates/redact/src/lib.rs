@@ -4,6 +4,10 @@
 //! the disk may see ([`Clean`]) by one way only, [`Redactor::scrub`]. What it must never do: I/O, or
 //! anything asynchronous. Start reading at [`Redactor`], then [`Detector`].
 
+// So that tests and the examples that share code with them name the crate alike.
+#[cfg(test)]
+extern crate self as pai_redact;
+
 mod anchors;
 mod assign;
 mod blocks;
@@ -51,5 +55,5 @@ pub use rule::{Rule, RuleError};
 pub use safe::{is_safe, safe};
 #[doc(hidden)]
 pub use score::numbers;
-pub use show::{excerpt, fingerprint, is_allowed_inline};
+pub use show::{Fingerprints, excerpt, is_allowed_inline};
 pub use text::{Clean, ModelText, Raw};

@@ -20,12 +20,19 @@ pub fn safe(text: &str) -> Cow<'_, str> {
 /// Says whether a text has nothing that could steer a terminal or reorder what is read.
 pub fn is_safe(text: &str) -> bool {
     let plain = |byte: &u8| matches!(byte, b' '..0x7F | b'\n' | b'\t');
-    // Most of a text is plain, and asks for no look at its letters one by one.
+    // Most of a text is plain, and asks for no look at its letters one by one; nor does it pay to stop at each.
     let mut rest = text;
     loop {
-        let Some(other) = rest.as_bytes().iter().position(|byte| !plain(byte)) else {
+        let all_plain = |part: &[u8]| part.iter().fold(true, |all, byte| all & plain(byte));
+        let mut parts = rest.as_bytes().chunks(64).enumerate();
+        let Some((part, _)) = parts.find(|(_, part)| !all_plain(part)) else {
             return true;
         };
+        let behind = &rest.as_bytes()[part * 64..];
+        let Some(other) = behind.iter().position(|byte| !plain(byte)) else {
+            return true;
+        };
+        let other = part * 64 + other;
         rest = &rest[other..];
         let mut letters = rest.chars();
         if letters.next().is_some_and(is_unsafe) {

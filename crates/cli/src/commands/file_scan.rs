@@ -67,20 +67,14 @@ impl FileScan {
         });
         report.skipped.extend(unread);
         context.account(security_scan::account(&report));
-        let listing = security_scan::Listing {
-            report: &report,
-            hidden: 0,
-            network: false,
-        };
         if self.look.wants_json() {
-            let mut document = security_scan::document(&listing);
-            document.left_behind = Some(left.iter().map(described).collect());
-            return self.look.answer_with(context, &report, &document);
+            let left_behind = left.iter().map(described).collect();
+            return Ok(self.look.answer_with(context, report, 0, Some(left_behind)));
         }
         if self.list {
             list(context, &left);
         }
-        let exit = self.look.answer(context, &report, 0)?;
+        let exit = self.look.answer(context, report, 0)?;
         context.ui.note(counted(&left));
         Ok(exit)
     }

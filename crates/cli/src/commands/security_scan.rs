@@ -14,6 +14,7 @@ use clap::{Args, ValueEnum};
 use pai_redact::{Class, Detector, Options, RuleError, Severity};
 use pai_vault::journal::Body;
 use pai_watch::scan::{Filters, Git, GitError, Limits, Report, Scanner};
+use serde_json::Value;
 
 use crate::commands::interrupt;
 use crate::context::Context;
@@ -22,8 +23,7 @@ use crate::paths;
 use crate::record;
 use crate::ui::Escape;
 
-use report::{Document, summary};
-pub(super) use report::{Listing, document};
+use report::{Listing, summary};
 
 /// Look for secrets and personal data where they can leak
 ///
@@ -161,7 +161,7 @@ impl SecurityScan {
         if let Some(path) = &self.write_baseline {
             allow::write(&context.folder().join(path), &report)?;
         }
-        self.look.answer(context, &report, hidden)
+        self.look.answer(context, report, hidden)
     }
 
     /// Looks at what the command line names.
@@ -250,26 +250,26 @@ impl Look {
     pub(super) fn answer(
         &self,
         context: &Context,
-        report: &Report,
+        report: Report,
         hidden: usize,
     ) -> Result<Exit, Failure> {
+        if self.wants_json() {
+            return Ok(self.answer_with(context, report, hidden, None));
+        }
         let listing = Listing {
-            report,
+            report: &report,
             hidden,
             network: self.class.contains(&ClassName::Network),
         };
         match self.format {
-            _ if self.wants_json() => {
-                return self.answer_with(context, report, &document(&listing));
-            }
             Some(Format::Sarif) => context
                 .ui
-                .document(&sarif::sarif(report), Escape::NotAscii)?,
-            Some(Format::Github) => report::github(context, report),
+                .document(&sarif::sarif(&report), Escape::NotAscii)?,
+            Some(Format::Github) => report::github(context, &report),
             Some(Format::Text | Format::Json) | None => report::text(context, &listing),
         }
         summary(context, &listing);
-        Ok(self.exit(report))
+        Ok(self.exit(&report))
     }
 
     /// Says whether the answer is one JSON document.
@@ -277,20 +277,26 @@ impl Look {
         self.json || self.format == Some(Format::Json)
     }
 
-    /// Prints a report as a document, and returns how the command ends.
+    /// Leaves a report to be printed as a document, and returns how the command ends.
     pub(super) fn answer_with(
         &self,
         context: &Context,
-        report: &Report,
-        document: &Document<'_>,
-    ) -> Result<Exit, Failure> {
+        report: Report,
+        hidden: usize,
+        left_behind: Option<Vec<Value>>,
+    ) -> Exit {
         let escape = match self.json {
             true => Escape::Steering,
             false => Escape::NotAscii,
         };
-        context.ui.document(document, escape)?;
-        report::skipped(context, report);
-        Ok(self.exit(report))
+        let exit = self.exit(&report);
+        context.answer_last(move |context| {
+            let document = report::document(&report, hidden, left_behind);
+            context.ui.document(&document, escape)?;
+            report::skipped(context, &report);
+            Ok(())
+        });
+        exit
     }
 
     fn exit(&self, report: &Report) -> Exit {

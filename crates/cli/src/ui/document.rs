@@ -44,7 +44,7 @@ impl Formatter for Escaping {
         fragment: &str,
     ) -> io::Result<()> {
         let clean = match self.escape {
-            _ if fragment.bytes().all(|byte| matches!(byte, b' '..0x7F)) => true,
+            _ if is_plain(fragment) => true,
             Escape::Steering => is_safe(fragment),
             Escape::NotAscii => false,
         };
@@ -110,6 +110,14 @@ impl Formatter for Escaping {
     fn end_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
         self.pretty.end_object_value(writer)
     }
+}
+
+/// Says whether a text is ASCII without controls; looking on behind the first that is not is quicker than stopping there.
+fn is_plain(text: &str) -> bool {
+    let plain = |byte: &u8| matches!(byte, b' '..0x7F);
+    text.as_bytes()
+        .iter()
+        .fold(true, |all, byte| all & plain(byte))
 }
 
 #[cfg(test)]

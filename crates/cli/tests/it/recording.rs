@@ -1,5 +1,6 @@
 //! What is recorded of any command: refusals, mistakes, and an end that cannot be recorded.
 
+use pai_redact::template::fill;
 use pai_testkit::TestEnv;
 use serde_json::Value;
 
@@ -218,4 +219,33 @@ fn a_command_that_fails_says_so_first_and_that_its_end_is_not_recorded_beside_it
             .contains("warning: the end of the command is not in the journal"),
         "{run}"
     );
+}
+
+#[test]
+fn an_answer_that_cannot_be_written_ends_the_command_and_is_told() {
+    let env = with_vault();
+    let leak = env.home().join("a.env");
+    std::fs::write(&leak, fill("DB_PASSWORD={alnum14}\n", 3)).unwrap();
+    let leak = leak.display().to_string();
+    let commands: [&[&str]; 4] = [
+        &["models", "list"],
+        &["models", "list", "--json"],
+        &["security-scan", "--data-leakage", &leak, "--json"],
+        &["security-scan", "--data-leakage", &leak],
+    ];
+    for command in commands {
+        let run = env.run(command.iter().copied()).through([
+            "timeout",
+            "60",
+            "sh",
+            "-c",
+            "\"$@\" > /dev/full",
+            "sh",
+        ]);
+        assert_eq!(run.exit(), "3", "{command:?}: {run}");
+        assert!(
+            run.stderr().contains("cannot write the answer"),
+            "{command:?}: {run}"
+        );
+    }
 }

@@ -4,7 +4,7 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use pai_redact::{Class, Finding, Strength, excerpt, fingerprint, is_allowed_inline};
+use pai_redact::{Class, Fingerprints, Strength, excerpt, is_allowed_inline};
 
 use super::decode::Encoding;
 use super::{Leak, Place, Scanner};
@@ -160,6 +160,7 @@ fn part(
     let mut leaks = Vec::new();
     let mut allowed = 0;
     let file: Arc<str> = place.shown.as_str().into();
+    let mut fingerprints = Fingerprints::new(&place.relative);
     let room = scanner.room();
     let mut lines = Lines::new(text, at);
     // Places in the source are counted from one finding to the next.
@@ -191,46 +192,22 @@ fn part(
         if leaks.len() > room {
             continue;
         }
-        leaks.push(leak(
-            place,
-            file.clone(),
-            text,
-            finding,
-            &findings,
-            (line, column),
-            start..start + length,
-        ));
+        leaks.push(Leak {
+            file: file.clone(),
+            origin: place.origin.clone(),
+            line,
+            column,
+            start,
+            end: start + length,
+            category: finding.category,
+            rule: finding.rule,
+            why: finding.why.clone(),
+            strength: finding.strength,
+            fingerprint: fingerprints.of(finding.category, &text[finding.span.clone()]),
+            excerpt: excerpt(text, finding, &findings),
+        });
     }
     scanner.add(leaks, allowed);
-}
-
-fn leak(
-    place: &Place,
-    file: Arc<str>,
-    text: &[u8],
-    finding: &Finding,
-    findings: &[Finding],
-    (line, column): (u64, u64),
-    span: std::ops::Range<u64>,
-) -> Leak {
-    Leak {
-        file,
-        origin: place.origin.clone(),
-        line,
-        column,
-        start: span.start,
-        end: span.end,
-        category: finding.category,
-        rule: finding.rule,
-        why: finding.why.clone(),
-        strength: finding.strength,
-        fingerprint: fingerprint(
-            &place.relative,
-            finding.category,
-            &text[finding.span.clone()],
-        ),
-        excerpt: excerpt(text, finding, findings),
-    }
 }
 
 /// Counts lines on the way from one finding to the next.

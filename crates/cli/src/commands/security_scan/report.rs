@@ -9,17 +9,17 @@ use crate::context::Context;
 use crate::ui::{Line, Symbol, Tone, bytes};
 
 /// A report and what is said of it.
-pub(in crate::commands) struct Listing<'r> {
-    pub(in crate::commands) report: &'r Report,
+pub(super) struct Listing<'r> {
+    pub(super) report: &'r Report,
     /// Findings that an allow-list or a baseline names.
-    pub(in crate::commands) hidden: usize,
+    pub(super) hidden: usize,
     /// Whether addresses and names of hosts are listed as text, too.
-    pub(in crate::commands) network: bool,
+    pub(super) network: bool,
 }
 
 /// The JSON document; it is written as it is walked through, since there may be 100,000 findings.
 #[derive(Serialize)]
-pub(in crate::commands) struct Document<'r> {
+pub(super) struct Document<'r> {
     schema: u32,
     #[serde(serialize_with = "findings")]
     findings: &'r [Leak],
@@ -33,7 +33,7 @@ pub(in crate::commands) struct Document<'r> {
     skipped: Vec<NotLookedAt<'r>>,
     /// What `file-scan` adds.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(in crate::commands) left_behind: Option<Vec<Value>>,
+    left_behind: Option<Vec<Value>>,
 }
 
 #[derive(Serialize)]
@@ -64,8 +64,11 @@ struct Finding<'r> {
 }
 
 /// Returns the JSON document; `schema` stands first.
-pub(in crate::commands) fn document<'r>(listing: &Listing<'r>) -> Document<'r> {
-    let report = listing.report;
+pub(super) fn document(
+    report: &Report,
+    hidden: usize,
+    left_behind: Option<Vec<Value>>,
+) -> Document<'_> {
     let severity = |severity: &Severity| {
         let holds = |leak: &Leak| leak.category.severity == *severity;
         (severity.name().to_owned(), json!(count(report, holds)))
@@ -86,10 +89,10 @@ pub(in crate::commands) fn document<'r>(listing: &Listing<'r>) -> Document<'r> {
         files: report.files,
         bytes: report.bytes,
         allowed_by_comment: report.allowed,
-        hidden: listing.hidden,
+        hidden,
         partial: report.partial,
         skipped: skipped.collect(),
-        left_behind: None,
+        left_behind,
     }
 }
 
