@@ -11,7 +11,7 @@ class, and once more with secrets only, which is what the others look for and ar
 Speed is that of reading and scanning a tree of sources, logs and YAML (or --tree) on one core (`taskset`), the median of
 runs that take turns. On a busy machine only the seconds of the processor, and the ratios that are made of them, mean
 something. `alarms/MB` counts what is reported as a secret in the sources of public crates, which hold next to none."""
-import argparse, json, os, shutil, statistics, subprocess, sys, tempfile, time
+import argparse, json, os, shutil, statistics, subprocess, sys, tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
@@ -83,32 +83,15 @@ def run(tool, folder, report, limit, core=0, *more):
         if os.path.exists(old):
             os.remove(old)
     pinned = ["taskset", "-c", str(core)] if shutil.which("taskset") else []
-    with open(report + ".out", "wb") as out:
-        start = time.monotonic()
-        process = subprocess.Popen(pinned + tool.command(folder, report, *more), stdout=out, stderr=subprocess.DEVNULL)
-        try:
-            _, status, usage = wait(process, start + limit)
-        except TimeoutError:
-            process.kill()
-            process.wait()
-            return None, f"no end after {limit} s"
-    seconds = time.monotonic() - start
+    timed = [sys.executable, "-I", os.path.join(HERE, "timed.py"), str(limit), report + ".out"]
+    done = subprocess.run(timed + pinned + tool.command(folder, report, *more), check=True, capture_output=True)
+    took = json.loads(done.stdout)
+    if took["status"] is None:
+        return None, f"no end after {limit} s"
     # Some scanners leave with 1 or 200 and more when they find something.
-    if status < 0:
-        return None, f"ended by signal {-status}"
-    return (seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024), None
-
-
-def wait(process, deadline):
-    """`wait4` with a deadline, so that the peak memory is that of this child."""
-    while True:
-        pid, status, usage = os.wait4(process.pid, os.WNOHANG)
-        if pid:
-            process.returncode = os.waitstatus_to_exitcode(status)
-            return pid, process.returncode, usage
-        if time.monotonic() > deadline:
-            raise TimeoutError
-        time.sleep(0.005)
+    if took["status"] < 0:
+        return None, f"ended by signal {-took['status']}"
+    return (took["seconds"], took["busy"], took["peak"]), None
 
 
 def quality(tools, corpus_folder, work, limit):

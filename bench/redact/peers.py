@@ -151,10 +151,9 @@ def spans(findings, corpus):
     """Findings by line and text as spans of bytes. A part that only goes along (a user name beside its password) may
     find something labelled, but is never a false alarm."""
     for row in findings:
-        at = row["file"].rfind("files/")
-        if at < 0:
+        file = corpus.name(row["file"])
+        if not file:
             continue
-        file = row["file"][at:]
         data = corpus.text(file)
         text = (row.get("text") or "").strip().encode("utf8", "replace")
         starts = line_starts(data)

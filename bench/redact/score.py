@@ -4,7 +4,7 @@
     score.py CORPUS FOUND.jsonl [--class secret|network|pii] [--json] [--misses N] [--false N] [--categories]
 
 CORPUS is what generate.py writes. FOUND has one JSON object a line: file, start and end (bytes); class if findings of
-several classes are mixed; rule if it is to be printed. What a finding's `file` has before `files/` does not count.
+several classes are mixed; rule if it is to be printed. What a finding's `file` has before the corpus' `files/` does not count.
 
 A secret counts as found when findings cover half of its bytes at least, as safe when they cover every byte. A finding
 that touches nothing labelled of its class is a false alarm, unless it touches what is labelled as another class or as
@@ -23,7 +23,15 @@ class Corpus:
         self.truth, self.negatives, self.ignored = (
             self.by_file(name) for name in ("truth.jsonl", "negatives.jsonl", "ignore.jsonl")
         )
-        self.texts = {}
+        self.texts, self.names = {}, {}
+
+    def name(self, path):
+        """The file of the corpus that a path leads to, as the lists name it; none for what is no file of it."""
+        if path not in self.names:
+            starts = [at for at in range(len(path)) if path.startswith("files/", at)]
+            named = (path[at:] for at in starts if os.path.isfile(os.path.join(self.root, path[at:])))
+            self.names[path] = next(named, None)
+        return self.names[path]
 
     def by_file(self, name):
         lists = collections.defaultdict(list)
@@ -58,11 +66,11 @@ def score(corpus, found, cls):
     for row in found:
         if row.get("class", cls) != cls:
             continue
-        at = row["file"].rfind("files/")
-        if at < 0:
+        file = corpus.name(row["file"])
+        if not file:
             strangers += 1  # the lists themselves, when the whole folder was scanned
             continue
-        spans[row["file"][at:]].append((row["start"], row["end"], row.get("rule")))
+        spans[file].append((row["start"], row["end"], row.get("rule")))
     result = Result(cls, strangers)
     for file in sorted(set(corpus.truth) | set(spans)):
         ours = [r for r in corpus.truth[file] if r["class"] == cls]
