@@ -3,10 +3,11 @@
 
     generate.py --seed 1 --split dev --out DIR [--copies 2] [--only NAME] [--list]
 
-Templates are the files `templates/SPLIT/*.tpl` of the splits `dev`, `held`, `fresh`, `sight`, `systems` and `texts`. All
-but `dev` measure: whoever writes detectors never reads them, nor what a detector does with them file by file. The last
-three were written without sight of the detector, and draw words, names and hosts from lists of their own (`sight.py`,
-`infra.py`, `texts.py`). Values are made from the seed, with the checksums that the real ones have, so that nothing that looks like a
+Templates are the files `templates/SPLIT/*.tpl` of the splits `dev`, `held`, `fresh`, `sight`, `systems`, `texts`,
+`kinds` and `voices`. All but `dev` measure: whoever writes detectors never reads them, nor what a detector does with
+them file by file. The last five were written without sight of the detector, and draw words, names and hosts from lists
+of their own (`sight.py`, `infra.py`, `texts.py`, `kinds.py`, `voices.py`). Values are made from the seed, with the
+checksums that the real ones have, so that nothing that looks like a
 secret stands in this folder.
 
 DIR receives `files/TEMPLATE_NN/PATH` and four lists of one JSON object a line: `truth.jsonl` (what must be found),
@@ -30,12 +31,18 @@ A template is a text with marks between guillemets:
 import argparse, json, os, random, re, shutil, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import infra, sight, texts, values
+import infra, kinds, sight, texts, values, voices
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SPLITS = ("dev", "held", "fresh", "sight", "systems", "texts")
+SPLITS = ("dev", "held", "fresh", "sight", "systems", "texts", "kinds", "voices")
 # Splits whose values come from lists of their own.
-MAKERS = {"sight": sight.Sight, "systems": infra.Infra, "texts": texts.Texts}
+MAKERS = {
+    "sight": sight.Sight,
+    "systems": infra.Infra,
+    "texts": texts.Texts,
+    "kinds": kinds.Kinds,
+    "voices": voices.Voices,
+}
 MARK = re.compile(r"«([^«»]*)»")
 
 

@@ -2,7 +2,7 @@
 """Tests of the corpus and of the scorer: `python3 bench/redact/tests.py`."""
 import json, os, random, re, tempfile, unittest, zlib
 
-import facts, generate, infra, people, peers, score, sight, texts, tokens, values
+import compare, facts, generate, infra, kinds, people, peers, score, sight, texts, tokens, values, voices
 
 
 def corpus(split, seed=3, only=None):
@@ -12,12 +12,29 @@ def corpus(split, seed=3, only=None):
     return folder, lists, seen
 
 
+class Whole:
+    """The corpus of all templates, made once: tests that look at it change nothing."""
+    made = None
+
+    def __enter__(self):
+        Whole.made = Whole.made or corpus("all")
+        folder, lists, _ = Whole.made
+        return folder.name, lists
+
+    def __exit__(self, *_):
+        pass
+
+
+def tearDownModule():
+    if Whole.made:
+        Whole.made[0].cleanup()
+
+
 class TheCorpus(unittest.TestCase):
     def test_every_label_is_the_text_at_its_place(self):
-        folder, lists, _ = corpus("all")
-        with folder:
+        with Whole() as (folder, lists):
             for row in (row for rows in lists.values() for row in rows):
-                with open(os.path.join(folder.name, row["file"]), "rb") as f:
+                with open(os.path.join(folder, row["file"]), "rb") as f:
                     data = f.read()
                 self.assertEqual(data[row["start"] : row["end"]].decode(), row["text"])
                 self.assertTrue(row["text"].strip(), row)
@@ -26,8 +43,7 @@ class TheCorpus(unittest.TestCase):
                 self.assertEqual(line[row["col_start"] :][: len(first)], first)
 
     def test_labels_of_a_file_do_not_overlap(self):
-        folder, lists, _ = corpus("all")
-        with folder:
+        with Whole() as (_, lists):
             ends = {}
             rows = sorted((r for rows in lists.values() for r in rows), key=lambda r: (r["file"], r["start"]))
             for row in rows:
@@ -35,9 +51,8 @@ class TheCorpus(unittest.TestCase):
                 ends[row["file"]] = row["end"]
 
     def test_no_mark_stays_unfilled(self):
-        folder, _, _ = corpus("all")
-        with folder:
-            for file in (os.path.join(r, n) for r, _, names in os.walk(folder.name) for n in names):
+        with Whole() as (folder, _):
+            for file in (os.path.join(r, n) for r, _, names in os.walk(folder) for n in names):
                 with open(file, encoding="utf8") as f:
                     text = f.read()
                 # Guillemets may stand in prose; in none of it does a word follow the opening one at once.
@@ -66,8 +81,7 @@ class TheCorpus(unittest.TestCase):
     def test_every_label_is_a_category_with_its_class(self):
         with open(os.path.join(generate.HERE, "../../crates/redact/data/categories.tsv"), encoding="utf8") as f:
             classes = dict(line.split("\t")[:2] for line in f if line.strip() and not line.startswith("#"))
-        folder, lists, _ = corpus("all")
-        with folder:
+        with Whole() as (_, lists):
             for row in lists["+"]:
                 self.assertEqual(classes.get(row["category"]), row["class"], row)
 
@@ -122,6 +136,33 @@ class Values(unittest.TestCase):
         made = texts.Texts(random.Random(5))
         self.assertTrue(all(made.v_word() in texts.WORDS and made.v_first() in texts.FIRST for _ in range(50)))
 
+    def test_the_split_kinds_draws_from_lists_of_its_own(self):
+        names = ("WORDS", "FIRST", "LAST", "ACCOUNTS", "STREETS", "TOWNS", "HOSTS", "ROLES", "SITES")
+        for module in (people, facts, sight, infra, texts):
+            for name in names:
+                self.assertEqual(set(getattr(module, name, ())) & set(getattr(kinds, name)), set(), f"{module.__name__} {name}")
+        made = kinds.Kinds(random.Random(5))
+        self.assertTrue(all(made.v_word() in kinds.WORDS and made.v_first() in kinds.FIRST for _ in range(50)))
+
+    def test_the_split_voices_draws_from_lists_of_its_own(self):
+        names = ("WORDS", "FIRST", "LAST", "ACCOUNTS", "STREETS", "TOWNS", "HOSTS", "ROLES", "FOREIGN", "SITES")
+        names_of_people = {name for lists in voices.NAMES.values() for part in lists for name in part.split()}
+        own = set(voices.WORDS + voices.FOREIGN + voices.ACCOUNTS + voices.HOSTS + voices.ROLES + voices.SITES) | names_of_people
+        own |= {place for lists in (voices.STREETS, voices.TOWNS) for places in lists.values() for place in places}
+        for module in (people, facts, sight, infra, texts):
+            for name in names:
+                self.assertEqual(set(getattr(module, name, ())) & own, set(), f"{module.__name__} {name}")
+        made = voices.Voices(random.Random(5))
+        self.assertTrue(all(made.v_word() in voices.WORDS for _ in range(50)))
+
+    def test_numbers_of_people_in_voices_have_their_check_digits(self):
+        made = voices.Voices(random.Random(5))
+        for _ in range(50):
+            self.assertEqual(int(made.v_cz_rc().replace("/", "")) % 11, 0)
+            turkish = [int(c) for c in made.v_tr_kimlik()]
+            self.assertEqual((sum(turkish[0:9:2]) * 7 - sum(turkish[1:8:2])) % 10, turkish[9])
+            self.assertEqual(sum(turkish[:10]) % 10, turkish[10])
+
     def test_an_unknown_generator_is_refused(self):
         with self.assertRaises(KeyError):
             self.make.value("nothing-like-this")
@@ -172,9 +213,42 @@ class TheScorer(unittest.TestCase):
         result = score.score(self.corpus, rows, "secret")
         self.assertEqual((result.strangers, len(result.false)), (1, 0))
 
+    def test_a_folder_called_as_the_corpus_own_does_not_confuse_a_files_name(self):
+        os.makedirs(os.path.join(self.folder.name, "files/a/files"))
+        with open(os.path.join(self.folder.name, "files/a/files/y"), "w") as f:
+            f.write("0123456789")
+        found = [{"file": "/files/files/a/files/y", "line": 1, "text": "456"}]
+        self.assertEqual([s["file"] for s in peers.spans(found, self.corpus)], ["files/a/files/y"])
+        result = score.score(self.corpus, [{"file": "files/a/files/y", "start": 0, "end": 2}], "secret")
+        self.assertEqual([f["file"] for f in result.false], ["files/a/files/y"])
+
     def test_a_peers_line_and_text_become_a_span(self):
         found = [{"file": "/x/files/a/x", "line": 1, "text": "456"}, {"file": "/x/files/a/x", "line": 1, "text": "none"}]
         self.assertEqual([(s["start"], s["end"]) for s in peers.spans(found, self.corpus)], [(4, 7), (0, 100)])
+
+
+class TheClock(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.report = os.path.join(self.folder.name, "report")
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def took(self, script, limit=30):
+        tool = compare.Ours(["sh", "-c", script])
+        return compare.run(tool, self.folder.name, self.report, limit)
+
+    def test_the_peak_is_that_of_the_command_and_not_of_who_started_it(self):
+        held = bytearray(200 << 20)
+        held[:: 4096] = b"x" * len(held[:: 4096])
+        (seconds, busy, peak), _ = self.took("true")
+        self.assertLess(peak, 50)
+        self.assertGreaterEqual(seconds, 0)
+
+    def test_what_does_not_end_or_is_killed_is_told(self):
+        self.assertEqual(self.took("exec sleep 60", 0.2)[1], "no end after 0.2 s")
+        self.assertEqual(self.took("kill -9 $$")[1], "ended by signal 9")
 
 
 if __name__ == "__main__":
