@@ -103,6 +103,8 @@ impl Anchors {
         }
     }
 
+    /// Reads the text; on its own, since the loop needs every register.
+    #[inline(never)]
     fn ends_by(&self, bytes: &[u8], cell: impl Fn(usize) -> u32) -> Vec<(u32, u32)> {
         let next = |state, byte: u8| cell((self.columns[usize::from(byte)] + state) as usize);
         let mut ends = Vec::new();
@@ -134,13 +136,12 @@ impl Anchors {
         });
         let mut found: [Vec<(u32, u32)>; PARTS] = Default::default();
         for step in 0..length / STEP {
-            let mut words = texts.map(|text| u64::from_le_bytes(text[step]));
+            let words = texts.map(|text| &text[step]);
             for byte in 0..STEP {
                 let mut any = 0;
-                for part in 0..PARTS {
-                    states[part] = next(states[part], words[part] as u8);
-                    words[part] >>= 8;
-                    any |= states[part];
+                for (state, word) in states.iter_mut().zip(words) {
+                    *state = next(*state, word[byte]);
+                    any |= *state;
                 }
                 if any & self.ends != 0 {
                     let end = step * STEP + byte + 1;

@@ -44,6 +44,9 @@ pub(crate) const WORDS: &[&str] = &[
     "cred",
     "psk",
     "community",
+    "communities",
+    "snmp_ro",
+    "snmp_rw",
     "salt",
     "cookie",
     "psw",
@@ -462,6 +465,28 @@ fn names_other(input: &Input<'_>, name: &Name, value: &Value) -> bool {
             && is_uuid(text)
             && memchr::memmem::find(&input.bytes[name.span.start.saturating_sub(80)..name.span.start], b"virsh")
                 .is_some()
+        || value.quoted && is_user_of_credential(input, &value.span)
+        // What a hash is made with stands in it, and is no secret; so does that of a key for backups.
+        || name.dashes > 0 && written == b"salt"
+        || written == b"salt"
+            && [&b"crypt\":"[..], b"PBKDF2\":", b"rgon2"].iter().any(|kind| {
+                let low = name.span.start.saturating_sub(64);
+                memchr::memmem::find(&input.bytes[low..name.span.start], kind).is_some()
+            })
+        // The form of a token, as documents write it: `USER@REALM!TOKENID=UUID`.
+        || text.contains(&b'!')
+            && text.contains(&b'=')
+            && text.iter().all(|byte| byte.is_ascii_uppercase() || b"@!=_<>{}-".contains(byte))
+}
+
+/// `New-Object PSCredential("LAB\svc", …)`, `new NetworkCredential("svc", …)`: the first of two is the user.
+fn is_user_of_credential(input: &Input<'_>, value: &Range<usize>) -> bool {
+    let lead = &input.bytes[value.start.saturating_sub(32)..value.start];
+    let rest = &input.bytes[value.end..(value.end + 3).min(input.bytes.len())];
+    rest.get(1..)
+        .is_some_and(|rest| rest.trim_ascii_start().starts_with(b","))
+        && crate::wordset::contains_in_any_case(lead, b"credential")
+        && lead[..lead.len().saturating_sub(1)].ends_with(b"(")
 }
 
 /// Returns how long the value is before a brace that ends its block, or before the next name with its sign.

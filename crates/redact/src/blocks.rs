@@ -26,14 +26,43 @@ impl Block {
         self.mask(|part| part.simd_eq(u8x16::splat(sign)))
     }
 
+    /// Says which bytes are one of some signs.
+    #[inline(always)]
+    pub(crate) fn is_any<const N: usize>(self, signs: [u8; N]) -> u64 {
+        self.mask(|part| {
+            let none = u8x16::splat(0);
+            let tests = signs.map(|sign| part.simd_eq(u8x16::splat(sign)));
+            tests.into_iter().fold(none, |any, test| any | test)
+        })
+    }
+
     /// Says which bytes lie between two others, with both.
     #[inline(always)]
     pub(crate) fn between(self, low: u8, high: u8) -> u64 {
-        // Less than the lowest becomes more than any distance.
-        let (low, most) = (u8x16::splat(low), u8x16::splat(high - low));
+        self.within([(low, high)])
+    }
+
+    /// Says which bytes lie between two others, of one of some pairs.
+    #[inline(always)]
+    pub(crate) fn within<const N: usize>(self, pairs: [(u8, u8); N]) -> u64 {
         self.mask(|part| {
-            let above = part - low;
-            above.min(most).simd_eq(above)
+            let none = u8x16::splat(0);
+            let tests = pairs.map(|(low, high)| {
+                // Less than the lowest becomes more than any distance.
+                let above = part - u8x16::splat(low);
+                above.min(u8x16::splat(high - low)).simd_eq(above)
+            });
+            tests.into_iter().fold(none, |any, test| any | test)
+        })
+    }
+
+    /// Says which bytes are letters or a sign.
+    #[inline(always)]
+    pub(crate) fn letters_or(self, sign: u8) -> u64 {
+        let (low, most) = (u8x16::splat(b'a'), u8x16::splat(b'z' - b'a'));
+        self.mask(|part| {
+            let above = (part | u8x16::splat(0x20)) - low;
+            above.min(most).simd_eq(above) | part.simd_eq(u8x16::splat(sign))
         })
     }
 
@@ -41,12 +70,6 @@ impl Block {
     #[inline(always)]
     pub(crate) fn digits(self) -> u64 {
         self.between(b'0', b'9')
-    }
-
-    /// Sets the bit that tells small letters from capitals, of all bytes.
-    #[inline(always)]
-    pub(crate) fn lower(self) -> Self {
-        Self(self.0.map(|part| part | u8x16::splat(0x20)))
     }
 
     #[inline(always)]
@@ -126,9 +149,7 @@ mod tests {
             each(text, |from, block| {
                 bits(block.is(b'.'), from, |at| dots.push(at));
                 bits(block.digits(), from, |at| digits.push(at));
-                bits(block.lower().between(b'a', b'z'), from, |at| {
-                    letters.push(at);
-                });
+                bits(block.letters_or(b'.'), from, |at| letters.push(at));
                 bits(block.between(0x80, 0xFF), from, |at| high.push(at));
             });
             let wanted = |test: fn(&u8) -> bool| -> Vec<usize> {
@@ -136,7 +157,10 @@ mod tests {
             };
             assert_eq!(dots, wanted(|byte| *byte == b'.'));
             assert_eq!(digits, wanted(u8::is_ascii_digit));
-            assert_eq!(letters, wanted(u8::is_ascii_alphabetic));
+            assert_eq!(
+                letters,
+                wanted(|byte| byte.is_ascii_alphabetic() || *byte == b'.')
+            );
             assert_eq!(high, wanted(|byte| *byte >= 0x80));
         }
     }

@@ -232,6 +232,8 @@ fn is_masked(bytes: &[u8], span: &Range<usize>) -> bool {
     let (mut start, mut end) = (span.start, span.end);
     if matches!(bytes[..start - led].last(), Some(b'<' | b'[')) {
         start -= led + 1;
+    } else if memchr::memchr2(b'<', b'[', &bytes[span.clone()]).is_none() {
+        return crate::ledger::is_label(&bytes[span.clone()]);
     }
     if matches!(bytes.get(end + followed), Some(b'>' | b']')) {
         end += followed + 1;
@@ -264,6 +266,32 @@ fn placeholder(text: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_password_that_holds_what_looks_like_an_address_is_one_secret() {
+        for (path, template) in [
+            (".env", "DB_PASSWORD=«{digits1}BU.VN4.Cg!{alnum4}»\n"),
+            (".env", "DB_PASSWORD=«{alpha6}{digits1}@10.1.2.3»\n"),
+            (
+                "a.yaml",
+                "smtp:\n  password: '«{alpha4}{digits2}!10.1.2.3!{alpha2}»'\n",
+            ),
+            (
+                "run.sh",
+                "sshpass -p '«{alpha4}{digits2}.jo@corp.nl!x»' ssh 10.1.2.3\n",
+            ),
+        ] {
+            crate::marked::finds(path, template);
+        }
+        // What holds more than one secret is looked into.
+        let text = "DOCKER_AUTH='{\"auths\":{\"hub.corp.nl\":{\"auth\":\"\"}}}'\n";
+        let found = Detector::built_in().find(".env", text.as_bytes());
+        assert!(
+            found
+                .iter()
+                .any(|finding| finding.category.class == Class::Network)
+        );
+    }
 
     #[test]
     fn where_no_secret_may_be_none_is_found() {

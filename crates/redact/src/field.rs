@@ -20,8 +20,24 @@ pub(crate) struct Field {
     pub(crate) quote: u8,
 }
 
+/// A place and what was read there.
+pub(crate) type Latest = (Range<usize>, Option<Field>);
+
 /// Reads the name around a place and the value behind it.
 pub(crate) fn around(input: &Input<'_>, place: &Range<usize>) -> Option<Field> {
+    // Who looks for people asks about the same places as who looks for hosts.
+    let mut latest = input.field.borrow_mut();
+    match &*latest {
+        Some((known, found)) if known == place => found.clone(),
+        _ => {
+            let found = read(input, place);
+            *latest = Some((place.clone(), found.clone()));
+            found
+        }
+    }
+}
+
+fn read(input: &Input<'_>, place: &Range<usize>) -> Option<Field> {
     let mut start = None;
     let mut end = word_end(input, place.end);
     for _ in 0..4 {
@@ -89,6 +105,23 @@ fn may_lead(input: &Input<'_>, end: usize) -> bool {
     }
 }
 
+/// Says whether a text ends where the name of a tag begins: `<`, `<contact:`.
+fn opens_tag(lead: &[u8]) -> bool {
+    let lead = match lead.strip_suffix(b":") {
+        Some(space) => {
+            let length = space
+                .iter()
+                .rev()
+                .take(24)
+                .take_while(|byte| byte.is_ascii_alphanumeric())
+                .count();
+            &space[..space.len() - length]
+        }
+        None => lead,
+    };
+    lead.ends_with(b"<")
+}
+
 /// Reads the sign behind a name and the value behind the sign.
 fn behind(input: &Input<'_>, start: usize, end: usize) -> Option<Field> {
     let mut at = end;
@@ -110,7 +143,7 @@ fn behind(input: &Input<'_>, start: usize, end: usize) -> Option<Field> {
     {
         at = skip_blanks(input, at + 1);
     }
-    let tag = start > 0 && input.bytes[start - 1] == b'<' && input.byte(at) == b'>';
+    let tag = input.byte(at) == b'>' && opens_tag(&input.bytes[..start]);
     match (input.byte(at), input.byte(at + 1)) {
         (b':', b':' | b'/') | (b'=', b'=') => return None,
         (b':' | b'=', b'=' | b'>') => at += 2,
@@ -251,7 +284,7 @@ fn ascii_words(key: &[u8], words: &mut Words) {
 mod tests {
     use super::*;
 
-    fn read(text: &str, word: &str) -> Option<(String, String)> {
+    fn shown(text: &str, word: &str) -> Option<(String, String)> {
         let at = text.find(word).unwrap();
         let input = Input::new("", text.as_bytes());
         around(&input, &(at..at + word.len()))
@@ -270,7 +303,7 @@ mod tests {
             "{\\\"phone\\\":\\\"12\\\"}",
             "phone     =     \"12\"\r\n",
         ] {
-            let (_, value) = read(text, "phone").unwrap_or_else(|| panic!("{text}"));
+            let (_, value) = shown(text, "phone").unwrap_or_else(|| panic!("{text}"));
             assert_eq!(value, "12", "{text}");
         }
     }
@@ -278,12 +311,12 @@ mod tests {
     #[test]
     fn words_beside_the_name_belong_to_it() {
         assert_eq!(
-            read("Phone number (home): 12", "Phone"),
+            shown("Phone number (home): 12", "Phone"),
             Some(("Phone number (home)".into(), "12".into()))
         );
-        assert_eq!(read("phone 12", "phone"), None);
-        assert_eq!(read("phone::number", "phone"), None);
-        assert_eq!(read("phone", "phone"), None);
+        assert_eq!(shown("phone 12", "phone"), None);
+        assert_eq!(shown("phone::number", "phone"), None);
+        assert_eq!(shown("phone", "phone"), None);
     }
 
     fn each(key: &str) -> Vec<String> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use crate::category::Category;
+use crate::category::{Category, Class};
 
 /// One piece of sensitive data that was found: where, and what kind, never its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,10 +48,13 @@ pub(crate) struct Hit {
 
 /// Where detectors put their hits.
 #[derive(Default)]
-pub(crate) struct Hits(pub(crate) Vec<Hit>, PassedOver);
-
-/// What rules looked at and refused, the latest first.
-type PassedOver = [(Range<usize>, &'static str); 4];
+pub(crate) struct Hits {
+    pub(crate) found: Vec<Hit>,
+    /// What rules looked at and refused, the latest first.
+    passed_over: [(Range<usize>, &'static str); 4],
+    /// The category of the latest hit, which the next one often has as well.
+    latest: Option<&'static Category>,
+}
 
 impl Hits {
     /// Adds a hit of a category of the table; empty spans are left out.
@@ -64,9 +67,13 @@ impl Hits {
         why: impl Into<Cow<'static, str>>,
     ) {
         if !span.is_empty() {
-            self.0.push(Hit {
+            let category = (self.latest)
+                .filter(|latest| latest.name == category)
+                .unwrap_or_else(|| Category::known(category));
+            self.latest = Some(category);
+            self.found.push(Hit {
                 span,
-                category: Category::known(category),
+                category,
                 rule,
                 why: why.into(),
                 strength,
@@ -74,27 +81,37 @@ impl Hits {
         }
     }
 
+    /// Returns where those begin that are believed for a reason, from left to right.
+    pub(crate) fn starts_of(&self, why: &'static str) -> Vec<usize> {
+        let believed = |hit: &&Hit| hit.why == why;
+        let mut starts: Vec<usize> = (self.found.iter().filter(believed))
+            .map(|hit| hit.span.start)
+            .collect();
+        starts.sort_unstable();
+        starts
+    }
+
     /// Remembers what a rule looked at and refused, so that it need not look at it once for each word in it.
     pub(crate) fn pass_over(&mut self, span: Range<usize>, rule: &'static str) {
-        self.1.rotate_right(1);
-        self.1[0] = (span, rule);
+        self.passed_over.rotate_right(1);
+        self.passed_over[0] = (span, rule);
     }
 
     /// Says whether a rule has found or refused what covers a place, lately.
     pub(crate) fn is_known(&self, rule: &str, at: usize) -> bool {
-        let found = self.0.iter().rev().take(4);
+        let found = self.found.iter().rev().take(4);
         found
             .map(|hit| (&hit.span, hit.rule))
-            .chain(self.1.iter().map(|(span, rule)| (span, *rule)))
+            .chain(self.passed_over.iter().map(|(span, rule)| (span, *rule)))
             .any(|(span, by)| span.contains(&at) && by == rule)
     }
 
     /// Drops what stronger or longer hits cover, and returns the rest from left to right.
     pub(crate) fn settle(mut self) -> Vec<Finding> {
         // Each detector goes from left to right: a few runs that are sorted already.
-        self.0.sort_by_key(|hit| hit.span.start);
-        let mut kept = Vec::with_capacity(self.0.len());
-        let mut hits = self.0.into_iter().peekable();
+        self.found.sort_by_key(|hit| hit.span.start);
+        let mut kept = Vec::with_capacity(self.found.len());
+        let mut hits = self.found.into_iter().peekable();
         let mut group = Vec::new();
         while let Some(hit) = hits.next() {
             let mut end = hit.span.end;
@@ -115,6 +132,19 @@ impl Hits {
 }
 
 impl Hit {
+    /// Says whether the span is one secret and nothing else: the value of a setting or of an option, not part of a sentence,
+    /// and too short to hold a secret among other things.
+    fn is_one_secret(&self) -> bool {
+        const LONGEST: usize = 64;
+        self.category.class == Class::Secret
+            && self.strength >= Strength::Keyed
+            && self.span.len() <= LONGEST
+            && matches!(
+                self.rule,
+                "key-value" | "command" | "option" | "url" | "device" | "file"
+            )
+    }
+
     fn into_finding(self) -> Finding {
         Finding {
             span: self.span,
@@ -126,8 +156,23 @@ impl Hit {
     }
 }
 
+/// Drops addresses and the like that are but a part of a secret: a password may hold letters that look like a host's name,
+/// and the rest of it would stay.
+fn drop_parts_of_secrets(group: &mut Vec<Hit>) {
+    group.sort_by_key(|hit| (hit.span.start, Reverse(hit.span.end)));
+    let mut widest = 0..0;
+    group.retain(|hit| {
+        let secret = hit.category.class == Class::Secret;
+        if hit.is_one_secret() && hit.span.end > widest.end {
+            widest = hit.span.clone();
+        }
+        secret || hit.span.end > widest.end || hit.span == widest
+    });
+}
+
 /// Moves the strongest of hits that overlap to those that are kept.
 fn strongest(group: &mut Vec<Hit>, kept: &mut Vec<Finding>) {
+    drop_parts_of_secrets(group);
     group.sort_by_key(|hit| {
         let (strength, length) = (Reverse(hit.strength), Reverse(hit.span.len()));
         (strength, hit.category.class, length, hit.span.start)

@@ -1,8 +1,9 @@
 //! What a detector sees.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Range;
 
+use crate::field::Latest;
 use crate::kind::Kind;
 
 /// How far a line is followed in each direction; longer ones are seen in part.
@@ -29,8 +30,12 @@ pub(crate) struct Input<'t> {
     pub(crate) tests_from: OnceCell<usize>,
     /// Whether the path is one of a catalogue of messages, and one of tests; found out when it is first asked.
     pub(crate) genre: OnceCell<(bool, bool)>,
+    /// Whether it describes nodes of Kubernetes; found out when it is first asked, see `network/host.rs`.
+    pub(crate) nodes: OnceCell<bool>,
     /// Whether words to look at are crowded around the place that is looked at.
     pub(crate) crowded: Cell<bool>,
+    /// The field that was read last, see `field.rs`.
+    pub(crate) field: RefCell<Option<Latest>>,
     /// What is known to hold no line break: most questions are about the line of the one before.
     unbroken: Cell<Unbroken>,
 }
@@ -55,7 +60,9 @@ impl<'t> Input<'t> {
             package: OnceCell::new(),
             tests_from: OnceCell::new(),
             genre: OnceCell::new(),
+            nodes: OnceCell::new(),
             crowded: Cell::new(false),
+            field: RefCell::default(),
             unbroken: Cell::default(),
         }
     }
@@ -88,7 +95,18 @@ impl<'t> Input<'t> {
     }
 
     /// Returns what is known to be unbroken around a place: the line, or at least [`LINE_REACH`] bytes each way.
+    #[inline]
     fn unbroken(&self, at: usize) -> Unbroken {
+        let line = self.unbroken.get();
+        if line.begins && line.ends && line.start <= at && at <= line.end {
+            return line;
+        }
+        self.follow(at)
+    }
+
+    /// Follows the line around a place as far as it is not known.
+    #[inline(never)]
+    fn follow(&self, at: usize) -> Unbroken {
         let mut line = self.unbroken.get();
         if at < line.start || at > line.end {
             line = Unbroken {

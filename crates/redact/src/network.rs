@@ -51,9 +51,10 @@ pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
     signs(input.bytes, scene.code, |at| look(at, hits));
     if !scene.code {
         memchr::memchr_iter(b'@', input.bytes)
-            .for_each(|sign| host::behind_user(input, sign, hits));
+            .for_each(|sign| beside::behind_user(input, sign, hits));
     }
     lists::whole_file(input, hits);
+    files::nodes(input, hits);
     columns(input, hits);
     mention::whole(&scene, hits);
     spread::spread(&scene, hits);
@@ -64,23 +65,27 @@ pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
 ///
 /// What is left out are those from which [`dot`], [`colon`] and [`dash`] return at once with nothing found.
 fn signs(bytes: &[u8], code: bool, mut visit: impl FnMut(usize)) {
-    // The last bits of the block before.
-    let (mut named_before, mut plain_before) = (1, 0);
+    let byte = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
+    let mut look = |at: usize| {
+        let (before, next) = (byte(at.wrapping_sub(1)), byte(at + 1));
+        let may_belong = match bytes[at] {
+            b'.' => next.is_ascii_alphanumeric() && (at == 0 || before.is_ascii_alphanumeric()),
+            // `std::fmt` is a path of code.
+            b':' if next == b':' => !matches!(before | 0x20, b'g'..=b'z'),
+            b':' => next.is_ascii_hexdigit(),
+            _ => byte(at + 3) == b'-',
+        };
+        if may_belong {
+            visit(at);
+        }
+    };
     blocks::each(bytes, |from, block| {
-        let (dots, colons) = (block.is(b'.'), block.is(b':'));
         // Dashes only part hardware addresses as Windows writes them; code has many others.
-        let dashes = if code { 0 } else { block.is(b'-') };
-        let (digits, lower) = (block.digits(), block.lower());
-        let hex = lower.between(b'a', b'f');
-        let plain = lower.between(b'g', b'z');
-        let named = digits | hex | plain;
-        let next = |bits: u64| bits >> 1 | 1 << 63;
-        let dots = dots & (named << 1 | named_before) & next(named);
-        let path = (plain << 1 | plain_before) & colons >> 1;
-        let colons = colons & next(colons | digits | hex) & !path;
-        let dashes = dashes & (dashes >> 3 | 7 << 61);
-        (named_before, plain_before) = (named >> 63, plain >> 63);
-        blocks::bits(dots | colons | dashes, from, &mut visit);
+        let signs = match code {
+            true => block.is_any([b'.', b':']),
+            false => block.is_any([b'.', b':', b'-']),
+        };
+        blocks::bits(signs, from, &mut look);
     });
 }
 
@@ -159,12 +164,7 @@ fn colon(scene: &Scene<'_, '_>, colon: usize, hits: &mut Hits) -> usize {
             if !scene.code
                 && let Some(span) = lists::syslog(scene.input, &time)
             {
-                host::add(
-                    hits,
-                    scene.input,
-                    span,
-                    "it stands in the column of hosts of a log",
-                );
+                host::add_uncommon(hits, scene.input, span, lists::IN_LOG);
             }
             time.end
         }
@@ -200,6 +200,7 @@ fn add_ipv6(scene: &Scene<'_, '_>, span: Range<usize>, category: &str, hits: &mu
     {
         lists::etc_hosts(scene.input, &span, hits);
         beside::zone(scene.input, &span, hits);
+        beside::address(scene.input, &span, hits);
         files::lease(scene.input, &span, hits);
         hits.add(
             span,
@@ -257,9 +258,11 @@ fn is_for_documents(address: &[u8]) -> bool {
 fn is_named_address(scene: &Scene<'_, '_>, at: usize) -> bool {
     let before = scene.before(at);
     let lower = before[before.len().saturating_sub(40)..].to_ascii_lowercase();
-    let words: [&[u8]; 15] = [
+    let words: [&[u8]; 17] = [
         b"ip",
         b"addr",
+        b"adres",
+        b"direcc",
         b"host",
         b"server",
         b"gateway",
@@ -275,7 +278,7 @@ fn is_named_address(scene: &Scene<'_, '_>, at: usize) -> bool {
         b"client",
     ];
     // Of each word the last place counts; most letters begin none of them.
-    let mut seen = [false; 15];
+    let mut seen = [false; 17];
     (0..lower.len())
         .rev()
         .filter(|at| matches!(lower[*at], b'a'..=b'i' | b'p' | b's' | b'v'))
@@ -315,6 +318,12 @@ fn column(words: &field::Words) -> Option<Column> {
         | (_, "ip" | "ip4" | "ip6" | "ipv4" | "ipv6" | "ipaddress" | "mac" | "macaddress") => {
             Some(Column::Address)
         }
+        (
+            "gerät" | "geraet" | "maszyna" | "urządzenie" | "equipo" | "máquina" | "apparaat"
+            | "maskin" | "dispositivo" | "équipement" | "stroj" | "zařízení" | "nazwa" | "nombre"
+            | "nom" | "nome" | "naam" | "namn" | "název",
+            _,
+        ) => Some(Column::Name),
         (_, "rack" | "serial" | "model" | "role") => Some(Column::Device),
         (joined, _) if joined.ends_with("devicetype") || joined.ends_with("assettag") => {
             Some(Column::Device)

@@ -45,6 +45,7 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             return;
         }
         b"\nN:" | b"\nN;" => return value::vcard(input, place.end, hits),
+        b"\nADR" => return value::vcard_street(input, place.end, hits),
         peer if peer.eq_ignore_ascii_case(b"[peer]") => return value::peers(input, place, hits),
         _ => {}
     }
@@ -111,7 +112,7 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
     };
     digits::runs(bytes, shortest, |run| number(&scene, &run, hits));
     if scene.code {
-        return;
+        return phones_in_code(&scene, hits);
     }
     for sign in memchr::memmem::find_iter(bytes, b"%40") {
         if let Some(span) = mail::encoded(bytes, sign) {
@@ -152,28 +153,67 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
     }
 }
 
+/// Numbers that are texts of a program, and whose they are: `("Jane Doe", "+49 30 1234567")`.
+fn phones_in_code(scene: &Scene<'_, '_>, hits: &mut Hits) {
+    let bytes = scene.input.bytes;
+    for at in memchr::memchr_iter(b'+', bytes) {
+        let quote = at.checked_sub(1).map_or(b' ', |at| bytes[at]);
+        if !matches!(quote, b'"' | b'\'') || !bytes.get(at + 1).is_some_and(u8::is_ascii_digit) {
+            continue;
+        }
+        let number = phone::international(bytes, at)
+            .filter(|number| bytes.get(number.end) == Some(&quote) && !scene.is_test(at));
+        let Some(number) = number else { continue };
+        if let Some(name) = entry_before(bytes, at - 1) {
+            let why = "it stands before a telephone number";
+            hits.add(name, "person-name", "entry", Strength::Context, why);
+        }
+        hits.add(number, "phone", "phone", Strength::Shaped, SHAPED);
+    }
+}
+
+/// The name in quotes before the quote of what belongs to it: `"Jane Doe", "+49…"`, `"Jane Doe": "jane@…"`.
+fn entry_before(bytes: &[u8], quote: usize) -> Option<Range<usize>> {
+    let low = quote.saturating_sub(64);
+    let lead = &bytes[low..quote];
+    let signs: [&[u8]; 6] = [b"\", ", b"', ", b"\": ", b"': ", b"\" => ", b"' => "];
+    let lead = signs.iter().find_map(|sign| lead.strip_suffix(*sign))?;
+    let open = memchr::memrchr2(b'"', b'\'', lead)?;
+    let span = low + open + 1..low + lead.len();
+    let name = person::at(bytes, span.start, span.end, Trust::Field);
+    name.filter(|name| *name == span)
+}
+
 /// Calls `visit` with every slash, plus, bracket and pair of zeros that may belong to a telephone number, and every comma
 /// that may part a house from its town, by their neighbours.
 fn phones(bytes: &[u8], mut visit: impl FnMut(usize)) {
-    let mut digit_before = 0;
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let mut look = |at: usize| {
+        let before = |far: usize| at >= far && digit(at - far);
+        let may_belong = match bytes[at] {
+            // `089/1234567`, `089 / 123 45 67`.
+            b'/' => {
+                let blank = |at: usize| bytes.get(at) == Some(&b' ');
+                before(1) && digit(at + 1) || before(2) && blank(at - 1) && blank(at + 1)
+            }
+            b'0' => !before(1) && digit(at + 2),
+            b'(' => digit(at + 1),
+            // `Main Street 5, 70173 …` or `5b, 70173 …`.
+            b',' => (before(1) || before(2)) && bytes.get(at + 1) == Some(&b' ') && digit(at + 2),
+            _ => true,
+        };
+        if may_belong {
+            visit(at);
+        }
+    };
+    let mut zero_before = 0;
     blocks::each(bytes, |from, block| {
-        let digits = block.digits();
-        let next = digits >> 1 | 1 << 63;
-        let behind = digits << 1 | digit_before >> 1;
-        let slashes = block.is(b'/') & behind & next;
         let zeros = block.is(b'0');
-        let zeros = zeros & !behind & (zeros >> 1 | 1 << 63) & (digits >> 2 | 3 << 62);
-        // `Main Street 5, 70173 …` or `5b, 70173 …`.
-        let commas = block.is(b',')
-            & (behind | digits << 2 | digit_before)
-            & (block.is(b' ') >> 1 | 1 << 63)
-            & (digits >> 2 | 3 << 62);
-        digit_before = digits >> 62;
-        blocks::bits(
-            slashes | zeros | commas | block.is(b'+') | block.is(b'(') & next,
-            from,
-            &mut visit,
-        );
+        // The first of a row of two or more.
+        let pairs = zeros & !(zeros << 1 | zero_before) & (zeros >> 1 | 1 << 63);
+        zero_before = zeros >> 63;
+        let signs = block.is_any([b'/', b'+', b'(', b',']);
+        blocks::bits(signs | pairs, from, &mut look);
     });
 }
 
@@ -258,7 +298,14 @@ fn add_mail(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) {
     {
         return;
     }
-    if let Some(name) = name_before(input.bytes, span.start).filter(|_| !scene.code) {
+    let name = match scene.code {
+        true => span
+            .start
+            .checked_sub(1)
+            .and_then(|quote| entry_before(input.bytes, quote)),
+        false => name_before(input.bytes, span.start),
+    };
+    if let Some(name) = name {
         let why = "it stands before a mail address";
         hits.add(name, "person-name", "mail-name", Strength::Context, why);
     }
@@ -335,7 +382,8 @@ fn number(scene: &Scene<'_, '_>, run: &Range<usize>, hits: &mut Hits) {
                 "its check digit is right",
             );
         }
-    } else if matches!(scene.input.kind, Kind::Prose | Kind::Unknown) && phone::is_pairs(bytes, run)
+    } else if matches!(scene.input.kind, Kind::Prose | Kind::Unknown)
+        && (phone::is_pairs(bytes, run) || phone::is_mobile(bytes, run))
     {
         hits.add(run.clone(), "phone", "phone", Strength::Scored, SHAPED);
     }

@@ -43,7 +43,15 @@ impl<'l> Restorer<'l> {
         while !self.pending.is_char_boundary(keep) {
             keep -= 1;
         }
-        self.take(keep)
+        self.take(self.before_a_whole(keep))
+    }
+
+    /// Returns where the placeholder begins that a place lies in: the quote that ends one may begin another.
+    fn before_a_whole(&self, place: usize) -> usize {
+        let masks = self.searcher.iter();
+        let mut found = masks.flat_map(|searcher| searcher.find_iter(&self.pending));
+        let around = found.find(|found| found.end() > place);
+        around.map_or(place, |found| found.start().min(place))
     }
 
     /// Returns the rest.

@@ -276,7 +276,7 @@ impl Rule {
         for place in self.places(text.as_bytes()) {
             self.confirm(&input, &place, &mut hits);
         }
-        hits.0
+        hits.found
             .into_iter()
             .map(|hit| input.text(hit.span).into_owned())
             .collect()
@@ -557,7 +557,7 @@ mod tests {
                         for place in rule.places(bytes) {
                             rule.confirm(&Input::new("", bytes), &place, &mut hits);
                         }
-                        assert!(hits.0.drain(..).all(|hit| hit.span.end <= bytes.len()));
+                        assert!(hits.found.drain(..).all(|hit| hit.span.end <= bytes.len()));
                     }
                 }
             }

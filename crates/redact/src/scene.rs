@@ -17,6 +17,14 @@ pub(crate) struct Scene<'i, 't> {
     pub(crate) code: bool,
 }
 
+/// What a setting is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Setting {
+    Domain,
+    Host,
+    Other,
+}
+
 impl<'i, 't> Scene<'i, 't> {
     pub(crate) fn new(input: &'i Input<'t>) -> Self {
         Self {
@@ -74,6 +82,11 @@ impl<'i, 't> Scene<'i, 't> {
             .any(|sign| line.starts_with(sign))
         {
             return false;
+        }
+        // A raw string of Rust goes on to its own end.
+        let raw = memchr::memmem::rfind(line, b"r#\"");
+        if raw.is_some_and(|raw| memchr::memmem::find(&line[raw + 3..], b"\"#").is_none()) {
+            return true;
         }
         let mut open = 0;
         let mut escaped = false;
@@ -151,20 +164,15 @@ impl<'i, 't> Scene<'i, 't> {
         })
     }
 
-    /// Says whether the name of the setting that holds a place is one for hosts.
-    pub(crate) fn is_host_key(&self, at: usize) -> bool {
-        static KEYS: List = List::new(
+    /// Returns what the name of the setting that holds a place says that it is for.
+    pub(crate) fn setting(&self, at: usize) -> Setting {
+        static HOSTS: List = List::new(
             "host hostname hosts fqdn server servers endpoint endpoints portal monhost url uri baseurl domain domains \
             searchdomain searchdomains search servername serveralias machine registry proxy smtp mx ns peer remote broker brokers \
             bootstrap address addr listen upstream target targets ldap realm zone cname cn dns relayhost mydomain myhostname myorigin \
             node site origin issuer mirror gateway nameserver destination mailhost san altname ingress vhost connect",
         );
-        self.key(at).is_some_and(|key| is_one_of(&key, &KEYS))
-    }
-
-    /// Says whether the name of the setting that holds a place is one for domains.
-    pub(crate) fn is_domain_key(&self, at: usize) -> bool {
-        static KEYS: List = List::new(
+        static DOMAINS: List = List::new(
             "domain domains searchdomain searchdomains search realm zone mydomain myorigin domainname dnssuffix",
         );
         let line = self.before(at).trim_ascii_end();
@@ -173,7 +181,14 @@ impl<'i, 't> Scene<'i, 't> {
             .find_map(|end| line.strip_suffix(*end))
             .unwrap_or(line)
             .trim_ascii_end();
-        is_domain_word(line) || self.key(at).is_some_and(|key| is_one_of(&key, &KEYS))
+        if is_domain_word(line) {
+            return Setting::Domain;
+        }
+        match self.key(at) {
+            Some(key) if is_one_of(&key, &DOMAINS) => Setting::Domain,
+            Some(key) if is_one_of(&key, &HOSTS) => Setting::Host,
+            _ => Setting::Other,
+        }
     }
 
     /// Returns the words of the name of the setting that holds a place: before a sign, or at the start of the line.
@@ -216,6 +231,9 @@ impl<'i, 't> Scene<'i, 't> {
                 .is_some_and(u8::is_ascii_alphabetic)
                 .then(|| crate::field::words(name));
         }
+        // `'mail_domain' => 'corp.eu'` of PHP, Ruby and Perl.
+        let arrow = line[sign] == b'>' && sign > 0 && line[sign - 1] == b'=';
+        let sign = sign - usize::from(arrow);
         if !(matches!(line[sign], b'=' | b':') || line[sign] == b'(' && self.code) {
             return None;
         }

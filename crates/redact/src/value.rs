@@ -75,6 +75,8 @@ pub(crate) fn is_secret(value: &[u8]) -> bool {
         && !is_placeholder(value)
         && !is_reference(value)
         && !is_key_id(value)
+        // A dash of any length says that there is none.
+        && (value.len() > 3 || value[0] < 0x80)
 }
 
 /// Says whether a value is the public half of a pair, as its first letters tell: Scaleway's and Exoscale's.
@@ -147,7 +149,12 @@ fn plain(value: &[u8], digits: usize, high: usize) -> Looks {
         return Looks::Word;
     }
     if head + digits == value.len() {
-        return Looks::Numbered;
+        let mixed = (1..head).contains(&upper);
+        return if mixed && value.len() >= 10 && looks_random(value) {
+            Looks::Password
+        } else {
+            Looks::Numbered
+        };
     }
     // `2nd`, `16bit`, `10Gbit`, `4x`: digits, then a unit.
     if head == 0 && value[digits..].iter().all(u8::is_ascii_alphabetic) && value.len() < 8 {
@@ -223,10 +230,14 @@ fn joined(value: &[u8]) -> Looks {
         return Looks::Phrase;
     }
     let kinds = b"-_.".iter().filter(|sign| value.contains(sign)).count();
-    if kinds > 1 && value.len() >= 10 && looks_random(value) {
+    let loud = !value.iter().any(u8::is_ascii_lowercase);
+    let many = kinds > 1 || kinds == 1 && upper && !loud;
+    if many && value.len() >= 10 && looks_random(value) {
         return Looks::Password;
     }
-    let loud = !value.iter().any(u8::is_ascii_lowercase);
+    if digits && upper && !loud && is_cut_by_a_dot(value) {
+        return Looks::Password;
+    }
     if loud && value.contains(&b'_') || value.starts_with(b"_") && best < Looks::Password {
         return Looks::Word;
     }
@@ -247,6 +258,17 @@ fn joined(value: &[u8]) -> Looks {
         return Looks::Password;
     }
     best
+}
+
+/// Letters that a generator made, with a dot among them: what stands behind it is no ending of a file, nor a name.
+fn is_cut_by_a_dot(value: &[u8]) -> bool {
+    let Some(dot) = memchr::memrchr(b'.', value) else {
+        return false;
+    };
+    let tail = &value[dot + 1..];
+    let mixed =
+        tail.iter().any(u8::is_ascii_lowercase) && tail.iter().skip(1).any(u8::is_ascii_uppercase);
+    value.len() >= 10 && tail.len() > 4 && mixed && looks_random(value)
 }
 
 fn trim_signs(value: &[u8]) -> &[u8] {
@@ -423,6 +445,11 @@ mod tests {
             ("Lorem-Ipsum10", Looks::Password),
             ("L0rem!psum", Looks::Password),
             ("a8Kd02mxQ", Looks::Password),
+            ("xQmv-KpwEjRtLn", Looks::Password),
+            ("wQrjXkTvzmp89", Looks::Password),
+            ("UserController20", Looks::Numbered),
+            ("X-Forwarded-Proto", Looks::Word),
+            ("2Kdx.mxQvRnTy", Looks::Password),
         ];
         for (value, looks_like) in expected {
             assert_eq!(looks(value.as_bytes()), *looks_like, "{value}");

@@ -23,7 +23,7 @@ impl WordSet {
         let words: HashSet<&[u8], _> = words.into_iter().map(str::as_bytes).collect();
         let bits = (words.len() * 8).next_power_of_two().clamp(FEW, MANY);
         let mut filter = vec![0; bits / 64];
-        for word in &words {
+        for word in words.iter().filter(|word| !word.is_empty()) {
             let spot = spot(word) & (bits - 1);
             filter[spot / 64] |= 1 << (spot % 64);
         }
@@ -42,8 +42,13 @@ impl WordSet {
 
     /// Says whether a word is in the set, without regard to the case of ASCII letters.
     pub(crate) fn contains(&self, word: &[u8]) -> bool {
+        self.may_contain(word) && self.has_in_lower_case(word)
+    }
+
+    #[inline(never)]
+    fn has_in_lower_case(&self, word: &[u8]) -> bool {
         let mut lower = [0_u8; 64];
-        if word.len() > lower.len() || !self.may_contain(word) {
+        if word.len() > lower.len() {
             return false;
         }
         let lower = &mut lower[..word.len()];
@@ -53,6 +58,7 @@ impl WordSet {
     }
 
     /// Says no where a few letters of a word already tell that it is not in the set.
+    #[inline]
     fn may_contain(&self, word: &[u8]) -> bool {
         !word.is_empty() && word.len() <= self.longest && {
             let spot = spot(word) & (self.filter.len() * 64 - 1);
@@ -64,12 +70,17 @@ impl WordSet {
 /// Returns a number by a few of a word's letters, without regard to their case, and its length; its lowest bits are the
 /// place in a filter.
 fn spot(word: &[u8]) -> usize {
-    let letter = |at: usize| usize::from(word[at.min(word.len() - 1)] | 0x20);
-    letter(0) * 9473
-        + letter(1) * 1319
-        + letter(2) * 313
-        + letter(usize::MAX) * 71
-        + word.len() * 20177
+    let length = word.len();
+    // Of four letters these are all.
+    let letters = [
+        word[0],
+        word[length / 4],
+        word[length / 2],
+        word[length - 1],
+    ];
+    let letters = u64::from(u32::from_le_bytes(letters) | 0x2020_2020);
+    let mixed = (letters | (length as u64) << 32).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (mixed >> 40) as usize
 }
 
 /// A list of words in a constant, parted by blanks; it becomes a set when it is first asked.

@@ -379,7 +379,11 @@ pub(super) fn is_expression(text: &[u8]) -> bool {
         && text[2..]
             .iter()
             .all(|byte| byte.is_ascii_lowercase() || b"_.[]:".contains(byte));
-    let pattern = text.starts_with(b".*");
+    // `(sensitive value)`, `(known after apply)`
+    let remark = text[0] == b'(' && text[1..].iter().all(u8::is_ascii_lowercase);
+    // `Passwort Datenbank%3A x` in a note: a label goes on.
+    let label = text.ends_with(b"%3A");
+    let pattern = text.starts_with(b".*") || remark || label;
     let unclosed = name > 2
         && rest.starts_with(b"(")
         && text[..name].iter().all(u8::is_ascii_lowercase)

@@ -175,8 +175,12 @@ fn is_password(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: S
         return sense.last && shape.length >= 6 && !matches!(scene.kind, Kind::Json | Kind::Log);
     }
     let spoken = value.how == How::Spaced || scene.kind == Kind::Prose;
-    let strong =
-        shape.classes() > 1 && (shape.digits > 0 || shape.others > 0) && shape.foreign == 0;
+    // Labels in other languages have no digits.
+    let typed = shape.foreign == 0
+        || shape.digits > 0 && shape.length >= 6
+        || is_joined_setting(text, scene.kind);
+    let classes = shape.classes() + usize::from(shape.foreign > 0);
+    let strong = classes > 1 && (shape.digits > 0 || shape.others > 0) && typed;
     shape.length >= if value.quoted { 4 } else { 5 }
         && strong
         && (!spoken || shape.digits > 0 && shape.length >= 6 || shape.classes() > 2)
@@ -184,10 +188,22 @@ fn is_password(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: S
 
 /// Words with dots between them, in quotes, in a file of settings: a pass phrase, or a name in another file.
 fn is_dotted_phrase(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> bool {
-    let config = matches!(
-        scene.kind,
-        Kind::Ini | Kind::Env | Kind::Yaml | Kind::Hcl | Kind::Unknown | Kind::Shell | Kind::Prose
-    ) || matches!(scene.kind, Kind::Xml | Kind::Json) && crate::prose::is_joined(text);
+    // In code, labels are named so as well, by words that manuals have.
+    let parts = || text.split(|byte| *byte == b'.');
+    let rare =
+        || parts().filter(|part| crate::prose::is_rare(part)).count() * 3 > parts().count() * 2;
+    let config = match scene.kind {
+        Kind::Ini
+        | Kind::Env
+        | Kind::Yaml
+        | Kind::Hcl
+        | Kind::Unknown
+        | Kind::Shell
+        | Kind::Prose => true,
+        Kind::Xml | Kind::Json => crate::prose::is_joined(text),
+        Kind::Code => crate::prose::is_joined(text) && rare(),
+        _ => false,
+    };
     let place = matches!(
         value.how,
         How::Assigned
@@ -239,10 +255,13 @@ fn is_phrase(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: Sce
         && (value.quoted || shape.blanks > 2)
         && !harmless::has_telling_word(text)
         && crate::prose::is_told(text);
+    // `xQmv kPwe`: no person writes capitals inside words.
+    let inside = |pair: &&[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
+    let made = value.quoted && sense.last && text.windows(2).filter(inside).count() > 1;
     config
         && fits
         && (named || told || !harmless::is_sentence(text))
-        && (shape.words >= 3 || shape.digits > 0)
+        && (shape.words >= 3 || shape.digits > 0 || made && !harmless::has_telling_word(text))
 }
 
 /// Code is full of strings; a password among them mixes letters with more than `_`.
@@ -275,6 +294,15 @@ fn is_password_in_code(sense: Sense, value: &Value, text: &[u8], shape: &Shape) 
         .filter(|byte| b"!@#%*+?~^".contains(byte))
         .count();
     let mixed = shape.lower + shape.upper >= 3 && shape.digits > 0;
+    // `lamp_river_otter8`: a phrase and a number, no name of a field.
+    if value.quoted
+        && sense.last
+        && text[text.len() - 1].is_ascii_digit()
+        && crate::prose::is_joined(text)
+        && !harmless::has_telling_word(text)
+    {
+        return true;
+    }
     let long = if exact { 7 } else { 8 };
     shape.length >= long
         && mixed
@@ -302,7 +330,9 @@ fn is_wordy_password(
     shape: &Shape,
     scene: Scene,
 ) -> bool {
-    if harmless::has_telling_word(text) || !shape.others == 0 || shape.foreign > 0 {
+    // Labels in other languages are one word, or have blanks.
+    let label = shape.foreign > 0 && !is_joined_setting(text, scene.kind);
+    if harmless::has_telling_word(text) || label {
         return false;
     }
     let place = matches!(
@@ -349,6 +379,13 @@ fn is_wordy_password(
         && !harmless::is_common(text)
         && !(shape.length == 4 && crate::prose::is_said(text))
         && !scene.test
+}
+
+/// Says whether a sign joins what stands in a file of settings, as in no label.
+fn is_joined_setting(text: &[u8], kind: Kind) -> bool {
+    let settings = matches!(kind, Kind::Env | Kind::Ini | Kind::Yaml | Kind::Hcl);
+    let joint = |byte: &u8| b"-.+,_!#*".contains(byte);
+    settings && text[1..text.len() - 1].iter().any(joint)
 }
 
 /// Made by a machine, or a pass phrase of several words; names of secrets are none.
@@ -435,8 +472,17 @@ fn scored(candidate: &Candidate<'_>, shape: &Shape, least: f32, scene: Scene) ->
         scene.kind,
         Kind::Ini | Kind::Yaml | Kind::Hcl | Kind::Env | Kind::Shell
     );
-    let sure =
-        config && shape.length >= 24 && shape.classes() >= 3 && looks_random(candidate.value);
+    // A string in code that is nothing but letters and digits of all sorts.
+    let string = scene.kind == Kind::Code
+        && candidate.quoted
+        && candidate.last
+        && !scene.test
+        && shape.others == 0
+        && shape.length.is_multiple_of(8);
+    let sure = (config || string)
+        && shape.length >= 24
+        && shape.classes() >= 3
+        && looks_random(candidate.value);
     (found.likely > least || sure).then(|| found.reasons())
 }
 

@@ -128,22 +128,20 @@ const OTHERS: [&str; 44] = [
 pub(super) fn sense(parts: &Parts) -> Option<Sense> {
     let count = parts.len();
     let mut best: Option<(usize, usize, &Row)> = None;
-    let mut names = [""; PARTS];
+    let mut names: [(&str, &[Row]); PARTS] = [("", &[]); PARTS];
     for (at, name) in names.iter_mut().enumerate().take(count) {
         *name = known(parts.get(at));
     }
     for from in 0..count {
-        let Some(rows) = table().get(names[from]) else {
-            continue;
-        };
-        for row in rows {
+        for row in names[from].1 {
             let end = from + row.parts.len();
             let fits = match row.place {
                 Place::Any => end <= count,
                 Place::End => end == count,
                 Place::Start => from == 0 && end <= count,
             };
-            let same = |at: usize| names.get(from + at) == Some(&row.parts[at]);
+            let same =
+                |at: usize| (names.get(from + at)).is_some_and(|(name, _)| *name == row.parts[at]);
             if !fits || !(1..row.parts.len()).all(same) {
                 continue;
             }
@@ -169,28 +167,38 @@ impl Row {
     }
 }
 
-/// A part as the table knows it: itself, or the ending that decides what it means.
-fn known(part: &[u8]) -> &str {
+/// A part as the table knows it: itself, or the ending that decides what it means; and the rows that begin with it.
+fn known(part: &[u8]) -> (&str, &'static [Row]) {
     let Ok(part) = std::str::from_utf8(part) else {
-        return "";
+        return ("", &[]);
     };
-    if table().contains_key(part) {
-        return part;
+    if let Some(rows) = table().get(part) {
+        return (part, rows);
     }
-    let ending = |part: &str| {
-        ENDINGS.into_iter().find(|ending| {
-            part.ends_with(ending) && part.len() > ending.len() + usize::from(ending.len() < 8)
-        })
+    let Some(ending) = ending(part).or_else(|| ending(part.strip_suffix('s')?)) else {
+        return (part, &[]);
     };
-    match ending(part).or_else(|| ending(part.strip_suffix('s')?)) {
-        Some(ending)
-            if !OTHERS.contains(&part)
-                && !OTHERS.contains(&part.strip_suffix('s').unwrap_or(part)) =>
-        {
-            ending
-        }
-        _ => part,
+    if OTHERS.contains(&part) || OTHERS.contains(&part.strip_suffix('s').unwrap_or(part)) {
+        return (part, &[]);
     }
+    (ending, table().get(ending).map_or(&[], Vec::as_slice))
+}
+
+/// Returns the ending that decides what a longer word means.
+fn ending(part: &str) -> Option<&'static str> {
+    // Two letters tell that most words have none.
+    let may_end = matches!(
+        part.as_bytes(),
+        [.., b's', b'e' | b's' | b'k' | b'w']
+            | [.., b'r', b't' | b'd']
+            | [.., b'e', b'y' | b't' | b'n']
+            | [.., b'w', b'd']
+            | [.., b'p', b'w']
+    );
+    may_end.then_some(())?;
+    ENDINGS.into_iter().find(|ending| {
+        part.ends_with(ending) && part.len() > ending.len() + usize::from(ending.len() < 8)
+    })
 }
 
 fn table() -> &'static Table<&'static str, Vec<Row>> {

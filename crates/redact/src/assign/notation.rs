@@ -58,6 +58,10 @@ pub(super) fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Optio
         b'|' if next == b'|' => (How::Fallback, at + 2),
         b'|' if next == b' ' && in_table(input, name, line) => (How::Column, at + 1),
         b'+' if next == b'=' => (How::Assigned, at + 2),
+        b'!' if next == b'=' => (
+            How::Compared,
+            at + 2 + usize::from(input.byte(at + 2) == b'='),
+        ),
         b'{' if name.quote != 0 => (How::Block, at),
         b',' if name.quote != 0 && is_first(input, name, b"(") => {
             let how = if is_definition(input, name) {
@@ -147,7 +151,13 @@ fn assigned(input: &Input<'_>, name: &Name, at: usize) -> Option<(How, usize)> {
             at + 2 + usize::from(input.byte(at + 2) == b'='),
         )),
         b'>' => Some((How::Arrow, at + 2)),
-        b'~' => None,
+        // `x =~ /…/` compares; a password of a setting may begin so.
+        b'~' if !matches!(input.kind, Kind::Env | Kind::Ini)
+            || at > name.end
+            || b" \t/\"'".contains(&input.byte(at + 2)) =>
+        {
+            None
+        }
         _ => Some((how, at + 1)),
     }
 }

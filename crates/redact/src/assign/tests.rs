@@ -41,7 +41,7 @@ fn basic(seed: u64) -> String {
 
 /// Expects exactly the marked values of a template.
 fn expect(path: &str, template: &str) {
-    for seed in 1..4 {
+    for seed in crate::marked::SEEDS {
         let marked = fill(template, seed).replace("BASIC", &basic(seed));
         let wanted: Vec<&str> = marked
             .split('«')
@@ -123,6 +123,7 @@ fn values_of_environment_files_are_found() {
         ".env",
         &[
             "DB_PASSWORD=«{word18}»\n",
+            "DB_PASSWORD=«~{alnum6}~{alnum4}»\nlog.filter={secret=~\"{alnum12}\"}\n",
             "export API_TOKEN=«{alnum32}»\n",
             "export API_TOKEN='«{alnum32}»' OTHER=1\n",
             "SECRET_KEY=\"«{alnum40}»\"\n",
@@ -296,6 +297,7 @@ fn options_of_commands_and_values_in_shells_are_found() {
             "tool --password «{alnum14}» --x\n",
             "tool --token=«{alnum32}»\n",
             "tool --db-password '«{alnum6} {alnum6}»' -v\n",
+            "tool --db-password '«x{lowalpha2}K{lowalpha2} q{lowalpha2}M{lowalpha2}»' -v\n",
             "DB_PASSWORD=«{alnum14}» ./run\n",
             "export TOKEN=\"«{alnum32}»\"\n",
             "curl -H \"X-Api-Key: «{alnum32}»\" https://x.example\n",

@@ -45,6 +45,9 @@ pub(super) fn read(
     if let Some((span, end)) = literal(input, at, slashes) {
         return (!goes_on(input, how, &span, end)).then(|| value(span, true));
     }
+    if let Some(span) = in_brackets(input, name, at, line) {
+        return Some(value(span, true));
+    }
     if let Some(at) = behind_type(input, how, at, line) {
         return literal(input, at, 0).map(|(span, _)| value(span, true));
     }
@@ -64,6 +67,42 @@ pub(super) fn read(
     }
     let span = bare(input, name, how, at, line)?;
     Some(value(span, false))
+}
+
+/// `$name = q{value};` of Perl, whose quotes may be brackets of any kind, and those of Lua.
+fn in_brackets(
+    input: &Input<'_>,
+    name: &Name,
+    at: usize,
+    line: &Range<usize>,
+) -> Option<Range<usize>> {
+    if at >= line.end {
+        return None;
+    }
+    let rest = &input.bytes[at..line.end];
+    // `name = [[value]]` of Lua.
+    if let Some(inner) = rest.strip_prefix(b"[[") {
+        let length = memchr::memmem::find(inner, b"]]")?;
+        let value = &inner[..length];
+        let plain = length > 0 && !value.iter().any(|byte| b"[]{}() ".contains(byte));
+        return (plain && input.kind == Kind::Code).then_some(at + 2..at + 2 + length);
+    }
+    if name.lead != b'$' {
+        return None;
+    }
+    let inner = rest
+        .strip_prefix(b"qq")
+        .or_else(|| rest.strip_prefix(b"q"))?;
+    let close = match inner.first()? {
+        b'{' => b'}',
+        b'(' => b')',
+        b'[' => b']',
+        sign @ (b'|' | b'!' | b'~') => *sign,
+        _ => return None,
+    };
+    let start = line.end - inner.len() + 1;
+    let length = memchr::memchr(close, &inner[1..])?;
+    (length > 0).then_some(start..start + length)
 }
 
 /// `"NAME=several words"`, as units of systemd and lists of compose files hold it: where the quote ends that opened before

@@ -167,7 +167,12 @@ pub(crate) fn is_regular(bytes: &[u8]) -> bool {
         (-1..=1).contains(&step) || pair == b"90" || pair == b"9a" || pair == b"9A"
     });
     if steps.count() * 5 >= (bytes.len() - 1) * 4 {
-        return true;
+        // A PIN may have neighbours beside each other, as `4345` has, and be no `1234` and no `1000`.
+        let step = |pair: &[u8]| i16::from(pair[1]) - i16::from(pair[0]);
+        let even = bytes.windows(2).all(|pair| step(pair) == step(bytes));
+        let flat = bytes.windows(2).filter(|pair| pair[0] == pair[1]).count();
+        let number = bytes.len() < 6 && bytes.iter().all(u8::is_ascii_digit);
+        return !number || even || flat > 1;
     }
     // One piece again and again, the last one perhaps in part.
     (1..=(bytes.len() / 2).min(16)).any(|period| {
@@ -230,6 +235,16 @@ mod tests {
             "",
         ] {
             assert!(!looks_random(name.as_bytes()), "{name}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_count_or_stay_are_regular_and_other_short_ones_are_not() {
+        for number in ["1234", "4321", "0000", "1000", "1122", "11111"] {
+            assert!(is_regular(number.as_bytes()), "{number}");
+        }
+        for number in ["4345", "4322", "4456", "2711"] {
+            assert!(!is_regular(number.as_bytes()), "{number}");
         }
     }
 

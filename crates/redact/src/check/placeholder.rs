@@ -82,6 +82,10 @@ fn is_enclosed(value: &[u8]) -> bool {
     match (value[0], value[value.len() - 1]) {
         (b'<', b'>') => true,
         (b'[', b']') | (b'{', b'}') => is_words(inner(1)),
+        // `(none)`, `(leer)`
+        (b'(', b')') => inner(1)
+            .iter()
+            .all(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()),
         (b'%', b'%') => is_words(inner(1)),
         (b'_', b'_') | (b'@', b'@') if value.len() > 4 => {
             value[1] == value[0] && value[value.len() - 2] == value[0] && is_words(inner(2))
@@ -136,12 +140,30 @@ fn is_variable(value: &[u8]) -> bool {
     };
     let name = name.strip_suffix(b"%").unwrap_or(name);
     let name = name.strip_prefix(b"$").unwrap_or(name);
+    // `$encrypted$` of AWX, `$param{password}` of Perl, `$row['secret']` of PHP.
+    let word = |name: &[u8]| name.len() > 1 && name.iter().all(u8::is_ascii_alphabetic);
+    if name.strip_suffix(b"$").is_some_and(word) || is_element(name) {
+        return true;
+    }
     let one_case = name.iter().all(|byte| !byte.is_ascii_lowercase())
         || name.iter().all(|byte| !byte.is_ascii_uppercase())
         || !looks_random(name) && name.iter().all(u8::is_ascii_alphabetic);
     is_name(name) && (one_case || name.len() == 1)
         || name.len() == 1 && name[0].is_ascii_digit()
         || (name.starts_with(b"this->") || memchr::memmem::find(name, b"->").is_some())
+}
+
+/// `name{key}`, `name[key]`, `name{'key'}`
+fn is_element(name: &[u8]) -> bool {
+    let Some(open) = memchr::memchr2(b'{', b'[', name) else {
+        return false;
+    };
+    let close = if name[open] == b'{' { b'}' } else { b']' };
+    let key = |byte: &u8| byte.is_ascii_alphanumeric() || b"_'\"-$".contains(byte);
+    let rest = &name[open + 1..];
+    rest.split_last().is_some_and(|(last, inner)| {
+        *last == close && !inner.is_empty() && inner.iter().all(key) && is_name(&name[..open])
+    })
 }
 
 /// `$p$root`: the password of an account of the system, as OpenWrt writes it.

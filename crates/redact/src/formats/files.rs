@@ -400,6 +400,12 @@ fn one(bytes: &[u8], category: &'static str, hits: &mut Hits) {
         plain = true;
     }
     let span = trimmed(bytes, start..all.end);
+    // `#` may be the first letter of the only word.
+    let span = if span.is_empty() && is_marked_secret(&bytes[all.clone()]) {
+        all
+    } else {
+        span
+    };
     let text = &bytes[span.clone()];
     // A key may go on over several lines of base64; sentences and lists of settings are something else.
     let words = text
@@ -416,6 +422,10 @@ fn one(bytes: &[u8], category: &'static str, hits: &mut Hits) {
     {
         add(bytes, span, category, hits);
     }
+}
+
+fn is_marked_secret(text: &[u8]) -> bool {
+    text.len() <= 128 && !text.iter().any(u8::is_ascii_whitespace) && looks(text) == Looks::Password
 }
 
 fn two_lines(bytes: &[u8], hits: &mut Hits) {
@@ -497,7 +507,10 @@ fn of_line(
             let blank = text.iter().rposition(u8::is_ascii_whitespace);
             let start = line.start + blank.map_or(0, |at| at + 1);
             let shown = &bytes[start..line.end];
-            let strong = looks(shown) == Looks::Password
+            // Numbers that name an entry of a password manager, or a commit, are none.
+            let commit = (7..=12).contains(&shown.len()) && shown.iter().all(u8::is_ascii_hexdigit);
+            let named = blank.is_some() && (crate::score::shape::is_uuid(shown) || commit);
+            let strong = looks(shown) == Looks::Password && !named
                 || blank.is_none() && crate::prose::is_strong(shown);
             strong.then_some((start..line.end, "prose-password"))
         }

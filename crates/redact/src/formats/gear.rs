@@ -439,7 +439,9 @@ fn is_secret(bytes: &[u8], span: Range<usize>, lead: Lead, snmp: bool) -> bool {
     if is_address(text) && text.iter().any(|byte| matches!(byte, b'.' | b':')) {
         return false;
     }
-    if text.contains(&b'=') && !text.ends_with(b"=") || text.contains(&b'/') && text[0] == b'/' {
+    // A path, if it is not the beginning of base64.
+    let path = text[0] == b'/' && !(text.len() >= 24 && crate::check::looks_random(text));
+    if text.contains(&b'=') && !text.ends_with(b"=") || path {
         return false;
     }
     let digit = text.iter().any(u8::is_ascii_digit);
@@ -501,6 +503,7 @@ mod tests {
                 "aaa server 10.0.0.1 key plaintext «{alnum14}»",
                 "set ike gateway g authentication pre-shared-key key «{alnum18}»",
                 "  set password ENC «{b64x40}»",
+                "  set password ENC «/{alnum39}»",
                 " isis password md5 «{alnum14}»",
             ],
         );

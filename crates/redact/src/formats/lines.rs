@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::check::looks_random;
 use crate::finding::{Hits, Strength};
+use crate::hash::Table;
 use crate::input::Input;
 use crate::kind::Kind;
 use crate::scene::Scene;
@@ -25,6 +26,9 @@ const LONG_LINE: usize = 4096;
 const CELL: usize = 256;
 /// The longest value. Patterns do not say so: each byte that they count is a state that has to be built.
 const LONGEST: usize = 512;
+/// From which length a value may be cut by its pattern, and how much of its word may be behind that, in bytes.
+const LONG_VALUE: usize = 100;
+const WHOLE: usize = 4096;
 /// What a value is in patterns.
 const VALUE: &str = r#"(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'](?:[^\s]*[^\s"'])?))"#;
 /// The same, where `;` and `,` end it.
@@ -104,20 +108,22 @@ static GRAMMARS: LazyLock<Vec<Grammar>> = LazyLock::new(|| {
     all
 });
 
-/// The grammars of each word, in the order of the words.
-static BY_WORD: LazyLock<Vec<(&'static str, Vec<usize>)>> = LazyLock::new(|| {
-    let mut by_word = std::collections::BTreeMap::<&'static str, Vec<usize>>::new();
+/// The grammars of each word.
+static BY_WORD: LazyLock<Table<&'static [u8], Vec<usize>>> = LazyLock::new(|| {
+    let mut by_word: Table<&[u8], Vec<usize>> = Table::default();
     for (at, grammar) in GRAMMARS.iter().enumerate() {
         for word in &grammar.words {
-            by_word.entry(word).or_default().push(at);
+            by_word.entry(word.as_bytes()).or_default().push(at);
         }
     }
-    by_word.into_iter().collect()
+    by_word
 });
 
 /// Returns the words that lead to a line.
 pub(super) fn words() -> impl Iterator<Item = &'static str> {
-    BY_WORD.iter().map(|(word, _)| *word)
+    GRAMMARS
+        .iter()
+        .flat_map(|grammar| grammar.words.iter().map(String::as_str))
 }
 
 /// Tries the grammars of the word that stands at a place.
@@ -126,11 +132,7 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let length = place.len().min(word.len());
     word[..length].copy_from_slice(&input.bytes[place.start..place.start + length]);
     word[..length].make_ascii_lowercase();
-    let Ok(found) = BY_WORD.binary_search_by(|(known, _)| known.as_bytes().cmp(&word[..length]))
-    else {
-        return;
-    };
-    for at in &BY_WORD[found].1 {
+    for at in BY_WORD.get(&word[..length]).into_iter().flatten() {
         GRAMMARS[*at].confirm(input, place, hits);
     }
 }
@@ -161,7 +163,10 @@ impl Grammar {
         let bytes = input.bytes;
         let line = input.line(place.start);
         let cell = line.start.max(place.start / CELL * CELL);
-        if memchr::memmem::find(&bytes[cell..place.start], &bytes[place.clone()]).is_some() {
+        let word = &bytes[place.clone()];
+        let known = memchr::memchr_iter(word[0], &bytes[cell..place.start])
+            .any(|at| bytes[cell + at..place.start].starts_with(word));
+        if known {
             return;
         }
         let start = line.start.max(place.start.saturating_sub(BEFORE));
@@ -195,7 +200,7 @@ impl Grammar {
         }
         for captures in self.regex().captures_iter(&window[lead..]) {
             for group in captures.iter().skip(1).flatten() {
-                let span = without_marks(input.bytes, group.start() + offset..group.end() + offset);
+                let span = without_marks(bytes, group.start() + offset..group.end() + offset);
                 if span.len() <= LONGEST
                     && self.is_secret(
                         &input.bytes[span.clone()],
@@ -203,7 +208,7 @@ impl Grammar {
                     )
                 {
                     hits.add(
-                        span,
+                        whole_word(bytes, span, end),
                         &self.category,
                         "format",
                         Strength::Context,
@@ -277,6 +282,18 @@ fn is_chosen(text: &[u8]) -> bool {
     (signed || capital) && crate::prose::is_chosen_word(text)
 }
 
+/// A span that the window cuts, or a pattern that counts letters, up to the end of its word: masked in part, the rest of a
+/// key would look like a password that goes on.
+fn whole_word(bytes: &[u8], span: Range<usize>, window: usize) -> Range<usize> {
+    let word = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/=_-".contains(byte);
+    let cut = span.end == window || span.len() >= LONG_VALUE;
+    if !cut || !bytes[..span.end].last().is_some_and(word) {
+        return span;
+    }
+    let rest = &bytes[span.end..(span.end + WHOLE).min(bytes.len())];
+    span.start..span.end + rest.iter().take_while(|byte| word(byte)).count()
+}
+
 /// A span without the marks of quotation that other languages put around it.
 fn without_marks(bytes: &[u8], span: Range<usize>) -> Range<usize> {
     const MARKS: [(&str, &str); 6] = [
@@ -328,6 +345,32 @@ mod tests {
         }
     }
 
+    fn found(grammar: &Grammar, text: &str) -> Vec<std::ops::Range<usize>> {
+        let input = Input::new("", text.as_bytes());
+        let mut hits = Hits::default();
+        let lower = text.to_ascii_lowercase();
+        for word in &grammar.words {
+            for (at, _) in lower.match_indices(word.as_str()) {
+                grammar.confirm(&input, &(at..at + word.len()), &mut hits);
+            }
+        }
+        let found = hits.settle().into_iter();
+        found.map(|finding| finding.span).collect()
+    }
+
+    #[test]
+    fn what_a_pattern_counts_ends_with_its_word() {
+        let detector = crate::Detector::built_in();
+        for length in [100, 200, 700] {
+            let value = crate::template::fill("{b64x40}", 3).replace('=', "x");
+            let value = value.repeat(length / value.len() + 1);
+            let text = format!("username:s, password:{value}");
+            let found = detector.find("a.ini", text.as_bytes());
+            let ends: Vec<usize> = found.iter().map(|finding| finding.span.end).collect();
+            assert_eq!(ends, [text.len()], "{length}");
+        }
+    }
+
     #[test]
     fn every_grammar_finds_its_examples_to_the_byte_and_nothing_in_the_harmless_ones() {
         let mut wrong = Vec::new();
@@ -342,21 +385,12 @@ mod tests {
                 "{}",
                 grammar.pattern
             );
-            for template in grammar.matching.iter().chain(&grammar.harmless) {
-                let (text, spans) = marked::read(template, 3);
-                let input = Input::new("", text.as_bytes());
-                let mut hits = Hits::default();
-                let lower = text.to_ascii_lowercase();
-                for word in &grammar.words {
-                    for (at, _) in lower.match_indices(word.as_str()) {
-                        grammar.confirm(&input, &(at..at + word.len()), &mut hits);
-                    }
-                }
-                let found: Vec<_> = hits
-                    .settle()
-                    .into_iter()
-                    .map(|finding| finding.span)
-                    .collect();
+            let templates = grammar.matching.iter().chain(&grammar.harmless);
+            for (template, seed) in
+                templates.flat_map(|one| marked::SEEDS.map(move |seed| (one, seed)))
+            {
+                let (text, spans) = marked::read(template, seed);
+                let found = found(grammar, &text);
                 if found != spans {
                     let show: Vec<_> = found.iter().map(|span| &text[span.clone()]).collect();
                     wrong.push(format!("{show:?} is found in {text:?}"));

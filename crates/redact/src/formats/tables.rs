@@ -438,7 +438,8 @@ pub(super) fn aligned(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
         let start = row.start + (text.len() - rest.len());
         let cell = start..start + length.unwrap_or(rest.len());
         let shown = &bytes[cell.clone()];
-        if Column::Token.believes(shown) && shown.len() >= 16 && looks_random(shown) {
+        let made = shown.len() >= 16 && looks_random(shown) || is_bootstrap(shown);
+        if Column::Token.believes(shown) && made {
             add(cell, Column::Token.category(), hits);
         } else {
             others += 1;
@@ -447,6 +448,15 @@ pub(super) fn aligned(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
             return;
         }
     }
+}
+
+/// `abcdef.0123456789abcdef`: what lets a node join Kubernetes, which may look like a name with an ending.
+fn is_bootstrap(text: &[u8]) -> bool {
+    let small = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    text.len() == 23
+        && text[6] == b'.'
+        && text[..6].iter().chain(&text[7..]).all(small)
+        && text.iter().any(u8::is_ascii_digit)
 }
 
 /// Where the field begins that as many tabs stand before.
@@ -495,39 +505,25 @@ fn marks(bytes: &[u8], cell: Range<usize>) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use crate::marked;
-
-    /// Finds what the marks of a template stand around, to the byte, and nothing else.
-    fn check(path: &str, template: &str) {
-        for seed in 1..4 {
-            let (text, spans) = marked::read(template, seed);
-            let found: Vec<_> = crate::Detector::built_in()
-                .find(path, text.as_bytes())
-                .into_iter()
-                .filter(|finding| finding.category.class == crate::Class::Secret)
-                .map(|finding| finding.span)
-                .collect();
-            assert_eq!(found, spans, "{path}: {text}");
-        }
-    }
+    use crate::marked::finds;
 
     #[test]
     fn settings_in_rows_are_told_by_their_names() {
-        check(
+        finds(
             "zabbix/macros.csv",
             "host,macro,value\nsw1,{$SNMP_COMMUNITY},«{alnum12}»\nsw1,{$IPMI.PASSWORD},«{word14}»\nsw1,{$IPMI.USER},admin2026x\n",
         );
-        check(
+        finds(
             "devices.csv",
             "name;user;password;enable\nsw1;admin;«{word14}»;«{word12}»\n",
         );
-        check("pats.tsv", "name\tscopes\tpat\nx\tread\t«{alnum40}»\n");
-        check("a.csv", "ip;comunità_snmp\n10.0.0.1;«{alnum10}»\n");
+        finds("pats.tsv", "name\tscopes\tpat\nx\tread\t«{alnum40}»\n");
+        finds("a.csv", "ip;comunità_snmp\n10.0.0.1;«{alnum10}»\n");
     }
 
     #[test]
     fn columns_that_databases_draw_are_read() {
-        check(
+        finds(
             "psql.txt",
             " id | login | api_token\n----+-------+-----------\n  1 | adm   | «{hex40}»\n  2 | ops   | «{alnum32}»\n(2 rows)\n",
         );
@@ -535,11 +531,16 @@ mod tests {
 
     #[test]
     fn columns_of_tokens_that_tools_print_are_read() {
-        check(
+        finds(
             "kube.txt",
             "TOKEN                     TTL   USAGES\n«{lower6}.{lower16}»   23h   authentication,signing\n",
         );
-        check(
+        // A token that may be taken for the name of a file.
+        finds(
+            "kube.txt",
+            "TOKEN                     TTL   USAGES\n«maple{digits1}.{lowalpha7}{digits2}{lowalpha7}»   23h   signing\n",
+        );
+        finds(
             "influx.txt",
             "ID\tDescription\tToken\tUser Name\n{digits8}\tadmin\t«{b64ux86}==»\tadmin\n",
         );
@@ -553,7 +554,7 @@ mod tests {
             " id | secret_name\n----+------------\n  1 | web-tls-2026\n",
             "name,value\ncache_key,a1b2c3d4e5\n",
         ] {
-            check("out.txt", text);
+            finds("out.txt", text);
         }
     }
 }

@@ -42,6 +42,8 @@ const FILES: &[(&str, &str)] = &[
     ),
     ("/etc/pve/priv/storage/pbs.pw", "«{uuid}»\n"),
     ("/etc/pve/priv/realm/ad.pw", "«{word16}»"),
+    ("/etc/pve/priv/realm/ad.pw", "«#{alnum8}!{alnum6}»\n"),
+    ("/etc/pve/priv/realm/ad.pw", "#ldap\n«{word16}»\n"),
     ("/etc/pve/priv/ceph/ext.secret", "«{cephkey}»\n"),
     (
         "/etc/pve/priv/shadow.cfg",

@@ -1,12 +1,13 @@
-//! Names beside what tells that they are hosts: an address, a port.
+//! Names beside what tells that they are hosts: an address, a port, a user.
 
 use std::ops::Range;
 
 use super::host::add;
-use super::label::{is_shaped, is_telling, read};
+use super::label::{is_numbered, is_shaped, is_telling, read};
 use crate::finding::Hits;
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::scene::Scene;
 use crate::wordset::List;
 
 /// A name before an address that is given with it: `web1 (10.0.0.5)`, `web1, IP 10.0.0.5`.
@@ -16,7 +17,7 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
     }
     let low = address.start.saturating_sub(64);
     let lead = &input.bytes[low..address.start];
-    if let Some(name) = entry(lead) {
+    if let Some(name) = entry(lead, input.kind == Kind::Yaml) {
         let span = low + name.start..low + name.end;
         return add(hits, input, span, "it is given an address");
     }
@@ -67,7 +68,7 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
 
 /// Returns what stands before the words that lead to an address: `web1, la IP sigue siendo 10.0.0.5`.
 fn told(lead: &[u8]) -> Option<&[u8]> {
-    let comma = memchr::memmem::rfind(lead, b", ")?;
+    let comma = memchr::memrchr_iter(b',', lead).find(|at| lead.get(at + 1) == Some(&b' '))?;
     let words = &lead[comma + 2..];
     let plain = words
         .iter()
@@ -76,8 +77,8 @@ fn told(lead: &[u8]) -> Option<&[u8]> {
     (plain && named && words.len() < 32).then(|| &lead[..comma])
 }
 
-/// The name that a text ends with, before the quote of its address: `"web-01": "`, `A("web-01", "`.
-fn entry(lead: &[u8]) -> Option<Range<usize>> {
+/// The name that a text ends with, before the quote of its address: `"web-01": "`, `A("web-01", "`, `web-01: ` of YAML.
+fn entry(lead: &[u8], yaml: bool) -> Option<Range<usize>> {
     // What is no machine's name but may have a number: a setting that holds an address.
     static SETTINGS: List = List::new(
         "dns ip ipv addr address gw gateway net network ntp ns nameserver primary secondary local remote source target start end \
@@ -94,14 +95,21 @@ fn entry(lead: &[u8]) -> Option<Range<usize>> {
         b"':'",
         b"' => '",
     ];
-    let rest = signs.iter().find_map(|sign| lead.strip_suffix(*sign))?;
+    let bare: [&[u8]; 3] = [b": ", b": \"", b": '"];
+    let quoted = signs.iter().find_map(|sign| lead.strip_suffix(*sign));
+    let key = || bare.iter().find_map(|sign| lead.strip_suffix(*sign));
+    let rest = quoted.or_else(|| key().filter(|_| yaml))?;
     let letters = rest
         .iter()
         .rev()
         .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-')
         .count();
     let start = rest.len() - letters;
-    let opens = matches!(start.checked_sub(1).map(|at| rest[at]), Some(b'"' | b'\''));
+    let opens = match start.checked_sub(1).map(|at| rest[at]) {
+        Some(b'"' | b'\'') => true,
+        Some(b' ' | b'\n' | b'{') => quoted.is_none(),
+        _ => false,
+    };
     let name = &rest[start..];
     let stem = |part: &[u8]| {
         part.iter()
@@ -160,5 +168,104 @@ pub(super) fn zone(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
         read(input, line.start).filter(|span| record && is_telling(&input.bytes[span.clone()]))
     {
         add(hits, input, span, "a zone names it");
+    }
+}
+
+/// What a record of a zone leads to, without its domain: `www IN CNAME web-2`, `… SRV 0 100 389 dc-1`.
+pub(super) fn target(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start + 1);
+    let rest = &input.bytes[place.end..line.end.max(place.end)];
+    let lead = |byte: &u8| matches!(byte, b' ' | b'\t') || byte.is_ascii_digit();
+    let skip = rest.iter().take_while(|byte| lead(byte)).count();
+    // `cnames: x`, `SRV-Eintrag`: the word goes on.
+    if !rest
+        .first()
+        .is_some_and(|byte| matches!(byte, b' ' | b'\t'))
+    {
+        return;
+    }
+    let in_zone = input.bytes[line.start..place.start + 1]
+        .split(u8::is_ascii_whitespace)
+        .any(|word| word == b"IN");
+    let named = read(input, place.end + skip).filter(|span| {
+        let text = &input.bytes[span.clone()];
+        let ends = matches!(input.byte(span.end), b'\n' | b'\r' | b' ' | b'\t' | 0);
+        in_zone && ends && is_telling(text)
+    });
+    if let Some(span) = named {
+        add(hits, input, span, "a zone leads to it");
+    }
+}
+
+/// `root@pve1:~#`, `ssh ops@pve1`, `bob@pve1:/etc`: a name behind an at sign.
+pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
+    let before = sign.checked_sub(1).map_or(b' ', |at| input.bytes[at]);
+    let Some(span) =
+        read(input, sign + 1).filter(|_| before.is_ascii_alphanumeric() || before == b'_')
+    else {
+        return;
+    };
+    let text = &input.bytes[span.clone()];
+    let realm = matches!(
+        text,
+        b"pam" | b"pve" | b"pbs" | b"ldap" | b"ad" | b"localhost"
+    );
+    if realm && input.byte(span.end) != b':' {
+        return;
+    }
+    let low = sign.saturating_sub(32);
+    let user = input.bytes[low..sign]
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'))
+        .count();
+    let lead = (sign - user)
+        .checked_sub(1)
+        .map_or(b'\n', |at| input.bytes[at]);
+    let rest = &input.bytes[span.end..(span.end + 3).min(input.bytes.len())];
+    let prompt = rest.starts_with(b"> ") && is_telling(text)
+        || rest.starts_with(b":~")
+        || rest.starts_with(b" ~]")
+        || rest.starts_with(b":/");
+    let started = matches!(
+        lead,
+        b' ' | b'\n' | b'\t' | b'[' | b'(' | b'"' | b'\'' | b'`' | b'=' | b'>'
+    );
+    let alone = matches!(lead, b' ' | b'\n') && rest.starts_with(b" ");
+    if started && prompt
+        || alone && is_numbered(text) && text.contains(&b'-')
+        || started && is_telling(text) && crate::pii::mail::is_login(Scene::new(input).before(sign))
+    {
+        add(
+            hits,
+            input,
+            span,
+            "a prompt or command names it behind a user",
+        );
+    }
+}
+
+/// What the status of Ceph lists behind a word: `quorum a,b,c (age 3w)`, `standbys: b, c`.
+pub(super) fn daemons(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(place.start);
+    let lead = &input.bytes[line.start..place.start];
+    let counted = [&b"daemons,"[..], b"since ", b"active"]
+        .iter()
+        .any(|word| memchr::memmem::find(lead, word).is_some());
+    if !counted {
+        return;
+    }
+    let mut at = place.end;
+    while at < line.end {
+        let blank = usize::from(input.byte(at) == b' ');
+        let Some(span) = read(input, at + blank) else {
+            return;
+        };
+        at = span.end + 1;
+        let more = input.byte(span.end) == b',';
+        add(hits, input, span, "the status of Ceph lists it");
+        if !more {
+            return;
+        }
     }
 }

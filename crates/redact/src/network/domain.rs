@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use crate::kind::Kind;
 use crate::pii::mail;
-use crate::scene::Scene;
+use crate::scene::{Scene, Setting};
 use crate::wordset::{List, WordSet};
 
 /// What a last label says about a name.
@@ -39,15 +39,18 @@ pub(super) fn at(scene: &Scene<'_, '_>, dot: usize) -> Name {
     let second = scene.input.byte(end + 1);
     if matches!(follows, b'(' | b'_' | b'@' | 0x80..)
         || follows == b'[' && !is_bracketed(&bytes[end + 1..])
-        || follows == b'.'
-            && (second.is_ascii_alphanumeric() || matches!(second, b'_' | b'$' | b'{' | b'%'))
-            && !is_captured(scene, end)
     {
         return Name::Other(dot + 1);
     }
     let Some(last) = end_of(&rest[..length]) else {
         return Name::Other(dot + 1);
     };
+    if follows == b'.'
+        && (second.is_ascii_alphanumeric() || matches!(second, b'_' | b'$' | b'{' | b'%'))
+        && !is_captured(scene, end)
+    {
+        return Name::Other(dot + 1);
+    }
     match start_of(bytes, dot) {
         Some(start) => judge(scene, start..end, last)
             .map_or(Name::Other(end), |why| Name::Host(start..end, why)),
@@ -62,11 +65,13 @@ fn is_captured(scene: &Scene<'_, '_>, end: usize) -> bool {
         .iter()
         .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-')
         .count();
-    let lead = scene.before(end);
-    let packet = [&b" IP "[..], b" IP6 ", b" > "]
-        .iter()
-        .any(|sign| memchr::memmem::find(lead, sign).is_some());
-    !scene.code && packet && (rest[port..].starts_with(b" > ") || rest[port..].starts_with(b": "))
+    let behind = &rest[port..];
+    !scene.code && (behind.starts_with(b" > ") || behind.starts_with(b": ")) && {
+        let lead = scene.before(end);
+        [&b" IP "[..], b" IP6 ", b" > "]
+            .iter()
+            .any(|sign| memchr::memmem::find(lead, sign).is_some())
+    }
 }
 
 /// Says whether an address in brackets follows, as mail servers write it: `mx1.corp.lan[10.0.0.5]`.
@@ -154,13 +159,13 @@ fn end_of(label: &[u8]) -> Option<End> {
 pub(crate) fn is_public(name: &str) -> bool {
     static KNOWN: OnceLock<WordSet> = OnceLock::new();
     let known = KNOWN.get_or_init(|| WordSet::of_lines(include_str!("../../data/public.txt")));
-    let mut rest = name;
+    let mut rest = name.as_bytes();
     loop {
-        if known.contains(rest.as_bytes()) {
+        if known.contains(rest) {
             return true;
         }
-        match rest.split_once('.') {
-            Some((_, above)) => rest = above,
+        match memchr::memchr(b'.', rest) {
+            Some(dot) => rest = &rest[dot + 1..],
             None => return false,
         }
     }
@@ -194,8 +199,8 @@ fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static
     if is_public(&lower) || is_reserved(&lower) {
         return None;
     }
-    let labels = lower.split('.').count();
-    let first = lower.split('.').next().unwrap_or_default();
+    let labels = lower.bytes().filter(|byte| *byte == b'.').count() + 1;
+    let first = first_label(&lower);
     static PARTS: List = List::new("int prod lab stg staging mgmt infra dmz oob intra internal");
     let inside = labels > 3 && lower.split('.').nth(1).is_some_and(|part| PARTS.has(part));
     let machine =
@@ -259,7 +264,13 @@ fn judge_address(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>) -
     let has_port =
         scene.input.byte(span.end) == b':' && scene.input.byte(span.end + 1).is_ascii_digit();
     match scene.input.kind {
-        Kind::Code => name.machine && has_digit(&name.lower) || name.inside,
+        Kind::Code => {
+            // Nobody but a cluster or a backup server of Proxmox listens there.
+            let proxmox = [&b":8006"[..], b":8007"]
+                .iter()
+                .any(|port| scene.input.bytes[span.end..].starts_with(port));
+            name.machine && has_digit(&name.lower) || name.inside || proxmox
+        }
         Kind::Prose | Kind::Xml => name.machine || has_port,
         _ if scene.is_comment(span.start) => name.machine || has_port,
         _ if scene.is_published(span.start) => name.machine && has_digit(&name.lower),
@@ -273,9 +284,10 @@ fn judge_bare(
     span: &Range<usize>,
     before: u8,
 ) -> Option<&'static str> {
-    let first = name.lower.split('.').next().unwrap_or_default();
-    let domain = scene.is_domain_key(span.start);
-    let key = domain || scene.is_host_key(span.start);
+    let first = first_label(&name.lower);
+    let setting = scene.setting(span.start);
+    let domain = setting == Setting::Domain;
+    let key = setting != Setting::Other;
     let word = scene.is_host_word(span.start);
     if is_other_name(scene, name, span.start, key || word) {
         return None;
@@ -292,7 +304,7 @@ fn judge_bare(
     if scene.code {
         let good = numbered && name.labels > 2
             || name.machine && name.end.inner
-            || key && (name.labels > 2 || !name.end.file);
+            || key && (name.labels > 2 || !name.end.file || domain);
         return (good && before != b' ').then_some("a text in code names a machine");
     }
     let bare_code = scene.input.kind == Kind::Hcl && !scene.is_quoted(span.start);
@@ -367,7 +379,7 @@ static ONLY_INSIDE: List =
 /// Says whether a name is one of a package, an object or a reverse zone.
 fn is_other_name(scene: &Scene<'_, '_>, name: &Candidate, start: usize, told: bool) -> bool {
     static REVERSED: List = List::new("com org net io de dev edu gov iqn eui naa ch");
-    let first = name.lower.split('.').next().unwrap_or_default();
+    let first = first_label(&name.lower);
     let reversed = name.labels > 2 && REVERSED.has(first);
     let written = &scene.input.bytes[start..start + first.len()];
     let camel = written
@@ -380,9 +392,27 @@ fn is_other_name(scene: &Scene<'_, '_>, name: &Candidate, start: usize, told: bo
 
 /// Says whether a name ends with its last dot, as zones are written.
 fn is_absolute(scene: &Scene<'_, '_>, end: usize) -> bool {
-    scene.input.kind == Kind::Unknown
-        && scene.input.byte(end) == b'.'
-        && matches!(scene.input.byte(end + 1), b' ' | b'\t' | b'\n' | b'\r')
+    let input = scene.input;
+    if !matches!(input.kind, Kind::Unknown | Kind::Prose) || input.byte(end) != b'.' {
+        return false;
+    }
+    // Sentences end with a dot as well; a record goes on with how long it holds, or was led to by its type.
+    let record = || {
+        let rest = &input.bytes[(end + 1).min(input.bytes.len())
+            ..input.line(end).end.max(end + 1).min(input.bytes.len())];
+        let digits = rest.trim_ascii_start();
+        let length = digits
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        let held = length > 0 && memchr::memmem::find(&rest[..rest.len().min(40)], b"IN").is_some();
+        let lead = scene.before(end);
+        held || rest.trim_ascii().is_empty() && memchr::memmem::find(lead, b"IN\t").is_some()
+    };
+    match input.kind {
+        Kind::Unknown => matches!(input.byte(end + 1), b' ' | b'\t' | b'\n' | b'\r'),
+        _ => record(),
+    }
 }
 
 /// Says whether a name has the plain form of a full name, where that is enough.
@@ -425,10 +455,12 @@ pub(super) fn is_role(word: &[u8]) -> bool {
     roles.contains(word)
 }
 
+fn first_label(name: &str) -> &str {
+    &name[..memchr::memchr(b'.', name.as_bytes()).unwrap_or(name.len())]
+}
+
 fn has_digit(name: &str) -> bool {
-    name.split('.')
-        .next()
-        .is_some_and(|first| first.bytes().any(|byte| byte.is_ascii_digit()))
+    first_label(name).bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Says whether a name ends as files of source code do.

@@ -11,6 +11,55 @@ use crate::kind::Kind;
 /// How far behind the path of a file its content may begin.
 const REACH: usize = 240;
 
+/// The files of a cluster's configuration, and the settings in them that name nodes.
+const NODES: [(&str, &[&str]); 8] = [
+    ("ha/groups.cfg", &["nodes"]),
+    ("ha/rules.cfg", &["nodes"]),
+    ("/replication.cfg", &["target", "source"]),
+    ("pve/storage.cfg", &["nodes"]),
+    ("pve/jobs.cfg", &["node"]),
+    (
+        "sdn/zones.cfg",
+        &["nodes", "exitnodes", "exitnodes-primary"],
+    ),
+    ("sdn/controllers.cfg", &["node"]),
+    ("sdn/fabrics.cfg", &["node_id"]),
+];
+
+/// Nodes in the configuration of a cluster: `nodes alpha:2,beta`, `target alpha`.
+pub(super) fn nodes(input: &Input<'_>, hits: &mut Hits) {
+    let Some((_, names)) = NODES.iter().find(|(path, _)| input.path.ends_with(path)) else {
+        return;
+    };
+    let mut at = 0;
+    for line in input.bytes.split(|byte| *byte == b'\n') {
+        let text = line.trim_ascii_start();
+        let key = text
+            .iter()
+            .take_while(|byte| !byte.is_ascii_whitespace())
+            .count();
+        let known = names.iter().any(|name| name.as_bytes() == &text[..key]);
+        let mut from = at + line.len() - text.len() + key + 1;
+        at += line.len() + 1;
+        if !known || text.len() <= key {
+            continue;
+        }
+        for part in text[key + 1..].split(|byte| *byte == b',') {
+            if let Some(span) =
+                read(input, from).filter(|span| !is_common(&input.bytes[span.clone()]))
+            {
+                add(
+                    hits,
+                    input,
+                    span,
+                    "the cluster's configuration names it as a node",
+                );
+            }
+            from += part.len() + 1;
+        }
+    }
+}
+
 /// `\\\\SRV-01\\share`: the host of a share, whose first backslash is at a place; in JSON each is written twice.
 pub(super) fn share(input: &Input<'_>, at: usize, hits: &mut Hits) {
     let before = at.checked_sub(1).map_or(b' ', |at| input.bytes[at]);

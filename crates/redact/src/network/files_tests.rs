@@ -1,13 +1,8 @@
-use crate::{Class, Detector, Options};
+use crate::Class;
+use crate::marked::only;
 
 fn hosts(path: &str, text: &str) -> Vec<String> {
-    let options = Options {
-        classes: vec![Class::Network],
-        ..Options::default()
-    };
-    let found = Detector::new(options)
-        .expect("the built-in rules are verified by a test")
-        .find(path, text.as_bytes());
+    let found = only(Class::Network).find(path, text.as_bytes());
     found
         .into_iter()
         .filter(|finding| finding.category.name == "hostname")
@@ -126,5 +121,34 @@ fn entries_of_settings_and_code_are_given_addresses() {
         ("uci.txt", "network.@rule[0].name='srvjira16'\n"),
     ] {
         assert!(hosts(path, text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn nodes_are_found_in_the_configuration_of_their_cluster() {
+    for (path, text, wanted) in [
+        (
+            "etc/pve/ha/groups.cfg",
+            "group: a\n\tnodes alpha:2,delta-3\n\tcomment nodes of all\n",
+            &["alpha", "delta-3"][..],
+        ),
+        (
+            "pve/ha/rules.cfg",
+            "node-affinity: a\n\tnodes alpha\n",
+            &["alpha"],
+        ),
+        (
+            "etc/pve/replication.cfg",
+            "local: 100-0\n\ttarget alpha\n\trate 10\n\tsource delta-3\n",
+            &["alpha", "delta-3"],
+        ),
+        (
+            "etc/pve/sdn/zones.cfg",
+            "evpn: z\n\texitnodes alpha,beta\n",
+            &["alpha", "beta"],
+        ),
+        ("my/replication.txt", "target alpha\n", &[]),
+    ] {
+        assert_eq!(hosts(path, text), wanted, "{path}: {text}");
     }
 }

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::beside::{daemons, target};
 use super::domain::is_machine;
 use super::files;
 use super::label::{
-    is_common, is_numbered, is_padded, is_role_at_site, is_shaped, is_telling, read,
+    is_common, is_padded, is_role_at_site, is_shaped, is_telling, is_unlike_words, read,
 };
 use super::leads;
 use super::lists;
@@ -50,6 +51,12 @@ pub(crate) const WORDS: &[&str] = &[
     "hv-",
     "db-",
     "app-",
+    " quorum ",
+    "standbys:",
+    " cname",
+    "\tcname",
+    " srv",
+    "\tsrv",
     "lrm ",
     "vm-",
     "mon.",
@@ -127,6 +134,8 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         b"idrac" | b"ilo " | b"ipmi" => console(input, place, hits),
         b"roles" => lists::kubectl(input, place, hits),
         b"vmid" => lists::guests(input, place, hits),
+        b" quorum " | b"standbys:" => daemons(input, place, hits),
+        b" cname" | b"\tcname" | b" srv" | b"\tsrv" => target(input, place, hits),
         b"lrm " if !before.is_ascii_alphanumeric() => label(
             input,
             place.end,
@@ -290,6 +299,15 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if beside(input, place, hits) {
         return;
     }
+    // `/user add name=ops` of RouterOS.
+    let line = input.line(place.start);
+    let lead = &input.bytes[line.start..place.start];
+    if [&b"/user add "[..], b"secret add "]
+        .iter()
+        .any(|of| memchr::memmem::find(lead, of).is_some())
+    {
+        return;
+    }
     let Some(found) = field::around(input, place).filter(|found| found.key.end == place.end) else {
         return lists::members(input, place, hits);
     };
@@ -347,7 +365,11 @@ fn name_in_yaml(
     near: &[u8],
     hits: &mut Hits,
 ) {
-    if has(near, Mark::Kind) || is_telling(&input.bytes[label.clone()]) && has(near, Mark::Module) {
+    let nodes = || {
+        let find = || has(input.bytes, Mark::Kind);
+        *input.nodes.get_or_init(find) && has(near, Mark::Kind)
+    };
+    if nodes() || is_telling(&input.bytes[label.clone()]) && has(near, Mark::Module) {
         add(hits, input, label, "a description of a machine names it");
     } else if is_shaped(&input.bytes[label.clone()]) && is_addressed(near) {
         add(hits, input, label, "it is the name of what has an address");
@@ -399,54 +421,6 @@ fn is_second_word(input: &Input<'_>, place: &Range<usize>) -> bool {
     place.start > 1
         && input.bytes[place.start - 1] == b' '
         && input.bytes[place.start - 2].is_ascii_alphanumeric()
-}
-
-/// `root@pve1:~#`, `ssh ops@pve1`, `bob@pve1:/etc`: a name behind an at sign.
-pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
-    let before = sign.checked_sub(1).map_or(b' ', |at| input.bytes[at]);
-    let Some(span) =
-        read(input, sign + 1).filter(|_| before.is_ascii_alphanumeric() || before == b'_')
-    else {
-        return;
-    };
-    let text = &input.bytes[span.clone()];
-    let realm = matches!(
-        text,
-        b"pam" | b"pve" | b"pbs" | b"ldap" | b"ad" | b"localhost"
-    );
-    if realm && input.byte(span.end) != b':' {
-        return;
-    }
-    let low = sign.saturating_sub(32);
-    let user = input.bytes[low..sign]
-        .iter()
-        .rev()
-        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'))
-        .count();
-    let lead = (sign - user)
-        .checked_sub(1)
-        .map_or(b'\n', |at| input.bytes[at]);
-    let rest = &input.bytes[span.end..(span.end + 3).min(input.bytes.len())];
-    let prompt = rest.starts_with(b"> ") && is_telling(text)
-        || rest.starts_with(b":~")
-        || rest.starts_with(b" ~]")
-        || rest.starts_with(b":/");
-    let started = matches!(
-        lead,
-        b' ' | b'\n' | b'\t' | b'[' | b'(' | b'"' | b'\'' | b'`' | b'=' | b'>'
-    );
-    let alone = matches!(lead, b' ' | b'\n') && rest.starts_with(b" ");
-    if started && prompt
-        || alone && is_numbered(text) && text.contains(&b'-')
-        || started && is_telling(text) && crate::pii::mail::is_login(Scene::new(input).before(sign))
-    {
-        add(
-            hits,
-            input,
-            span,
-            "a prompt or command names it behind a user",
-        );
-    }
 }
 
 /// `ssh pve1`, `ping -c 3 pve1`.
@@ -584,10 +558,22 @@ pub(super) fn label(input: &Input<'_>, at: usize, why: &'static str, hits: &mut 
 
 /// Adds a name.
 pub(super) fn add(hits: &mut Hits, input: &Input<'_>, span: Range<usize>, why: &'static str) {
-    let rule = if is_telling(&input.bytes[span.clone()]) {
-        SURE
-    } else {
-        PLAIN
-    };
+    let telling = is_telling(&input.bytes[span.clone()]);
+    add_as(telling, hits, span, why);
+}
+
+/// Adds a name that is no common word.
+pub(super) fn add_uncommon(
+    hits: &mut Hits,
+    input: &Input<'_>,
+    span: Range<usize>,
+    why: &'static str,
+) {
+    let telling = is_unlike_words(&input.bytes[span.clone()]);
+    add_as(telling, hits, span, why);
+}
+
+fn add_as(telling: bool, hits: &mut Hits, span: Range<usize>, why: &'static str) {
+    let rule = if telling { SURE } else { PLAIN };
     hits.add(span, "hostname", rule, Strength::Context, why);
 }

@@ -7,13 +7,24 @@ use super::domain::{is_machine, is_role};
 use crate::input::Input;
 use crate::wordset::WordSet;
 
+/// Which bytes stand in labels.
+static IN_LABEL: [bool; 256] = {
+    let mut inside = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        inside[byte] = (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'-';
+        byte += 1;
+    }
+    inside
+};
+
 /// Reads a short name: one label that is no number and not part of something longer.
 pub(super) fn read(input: &Input<'_>, at: usize) -> Option<Range<usize>> {
     let rest = &input.bytes[at.min(input.bytes.len())..(at + 64).min(input.bytes.len())];
     let length = rest
         .iter()
-        .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-')
-        .count();
+        .position(|byte| !IN_LABEL[usize::from(*byte)])
+        .unwrap_or(rest.len());
     let label = &rest[..length];
     let next = rest.get(length).copied().unwrap_or(b' ');
     let after = rest.get(length + 1).copied().unwrap_or(b' ');
@@ -28,9 +39,14 @@ pub(super) fn read(input: &Input<'_>, at: usize) -> Option<Range<usize>> {
 
 /// Says whether a name is unlike other words: it has a digit or a dash.
 pub(super) fn is_telling(text: &[u8]) -> bool {
-    text.iter()
-        .any(|byte| byte.is_ascii_digit() || *byte == b'-')
-        && !is_common(text)
+    is_unlike_words(text) && !is_common(text)
+}
+
+/// Says whether a name has a digit or a dash.
+pub(super) fn is_unlike_words(text: &[u8]) -> bool {
+    let unlike = |byte: &u8| byte.is_ascii_digit() || *byte == b'-';
+    // Where they have one it is the last letter, most of them.
+    text.last().is_some_and(unlike) || text.iter().any(unlike)
 }
 
 /// Says whether a word is shaped as a machine's name: what it does, and a number.
@@ -44,8 +60,8 @@ pub(super) fn is_shaped(text: &[u8]) -> bool {
     (1..=4).contains(&digits)
         && text.len() <= 24
         && stem.len() > 1
-        && is_machine(text)
         && is_telling(text)
+        && is_machine(text)
         && !stem.ends_with(b"-v")
 }
 
@@ -88,7 +104,7 @@ pub(super) fn is_padded(text: &[u8]) -> bool {
 
 /// Says whether a word stands for no host of anybody's.
 pub(super) fn is_common(text: &[u8]) -> bool {
-    const WORDS: &str = " localhost none null default true false local string self example hostname host node name server auto any all unknown current yes no on off enabled disabled nil undefined status http https tcp udp is the and or for in key value vm-name my-host your-host your-hostname ip dns k8s required optional hidden text running stopped exit database redis postgres mysql mariadb mongo mongodb rabbitmq memcached version nfs3 nfs4 ";
+    const WORDS: &str = " localhost pvelocalhost none null default true false local string self example hostname host node name server auto any all unknown current yes no on off enabled disabled nil undefined status http https tcp udp is the and or for in key value vm-name my-host your-host your-hostname ip dns k8s required optional hidden text running stopped exit database redis postgres mysql mariadb mongo mongodb rabbitmq memcached version nfs3 nfs4 ";
     // Versions, hashes, interfaces, disks, devices: a stem that takes a number.
     const STEMS: &str = " v http dhcp ipv utf utf- sha sha- md base x86- x86_ amd arm tty ttys vmbr eth ens eno enp bond sd nvme vlan tls oauth net scsi ide sata virtio ipconfig tap veth fwbr fwpr fwln wg lo loop dm- cpu port python php java raid level layer ext mp unused hostpci usb phase- step- iso- rfc cve- vm- ct- srv6 ed ecdsa- ssh-ed id_ed aes aes- pbkdf h s ec q w2k l m c p t r n rc beta- alpha- gen pcie ddr perl ruby debian ubuntu windows fedora rhel centos alpine sles macos ios android gpu core line page day week part chapter figure fig table section item row col column test case issue pr bug rev release version build stage option method group class type mode tier zone slot bay disk drive pool tank channel q pve8- ";
     static KNOWN: OnceLock<[WordSet; 2]> = OnceLock::new();
@@ -99,27 +115,38 @@ pub(super) fn is_common(text: &[u8]) -> bool {
         .rev()
         .take_while(|byte| byte.is_ascii_digit())
         .count();
-    let starts =
-        |start: &[u8]| text.len() > start.len() && text[..start.len()].eq_ignore_ascii_case(start);
+    words.contains(text)
+        || digits > 0 && stems.contains(&text[..text.len() - digits])
+        || is_hash(text)
+        || is_device(text)
+}
+
+/// Says whether a name is a number that a program gave: a container's, `i-07258f33e5efcdf88` of a cloud.
+fn is_hash(text: &[u8]) -> bool {
+    let hex = |text: &[u8]| text.iter().all(u8::is_ascii_hexdigit);
     // A container's name is a hash where nobody gave it another.
-    let hash = text.len() >= 12 && text.iter().all(u8::is_ascii_hexdigit);
-    // `i-07258f33e5efcdf88`: a cloud's number of a machine.
-    let numbered =
-        text.starts_with(b"i-") && text.len() >= 10 && text[2..].iter().all(u8::is_ascii_hexdigit);
+    text.len() >= 12 && hex(text) || text.len() >= 10 && text.starts_with(b"i-") && hex(&text[2..])
+}
+
+/// Says whether a name is one of an interface, a kind of key, or a version of Windows.
+fn is_device(text: &[u8]) -> bool {
     // Of Windows only the versions that there are: others are machines.
     const WINDOWS: [&[u8]; 10] = [
         b"win7", b"win8", b"win10", b"win11", b"win16", b"win32", b"win64", b"win95", b"win98",
         b"win2000",
     ];
-    let port = (starts(b"enp") || starts(b"wlp") || starts(b"ens"))
-        && text[3].is_ascii_digit()
-        && text.iter().all(u8::is_ascii_alphanumeric);
-    hash || numbered
-        || port
-        || WINDOWS.contains(&text)
-        || words.contains(text)
-        || digits > 0 && stems.contains(&text[..text.len() - digits])
-        || starts(b"ssh-")
-        || starts(b"ecdsa-")
-        || starts(b"vmbr")
+    let starts =
+        |start: &[u8]| text.len() > start.len() && text[..start.len()].eq_ignore_ascii_case(start);
+    // Most names begin as none of them.
+    match text.first().map(u8::to_ascii_lowercase) {
+        Some(b's') => starts(b"ssh-"),
+        Some(b'v') => starts(b"vmbr"),
+        Some(b'e' | b'w') => {
+            let port = (starts(b"enp") || starts(b"wlp") || starts(b"ens"))
+                && text[3].is_ascii_digit()
+                && text.iter().all(u8::is_ascii_alphanumeric);
+            port || starts(b"ecdsa-") || WINDOWS.contains(&text)
+        }
+        _ => false,
+    }
 }

@@ -1,13 +1,10 @@
 //! What leads to names of hosts, and what does not.
 
-use crate::{Class, Detector, Options};
+use crate::Class;
+use crate::marked::only;
 
 fn hosts(path: &str, text: &str) -> Vec<String> {
-    let options = Options {
-        classes: vec![Class::Network],
-        ..Options::default()
-    };
-    let detector = Detector::new(options).expect("the built-in rules are verified by a test");
+    let detector = only(Class::Network);
     let mut found: Vec<_> = detector
         .find(path, text.as_bytes())
         .into_iter()

@@ -188,13 +188,21 @@ pub(super) fn guests(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         return;
     };
     // An empty `Lock` shifts the columns of `pct list`; its last one is the name.
-    column(
-        input,
-        header,
-        if at + 1 == count { usize::MAX } else { at },
-        LINES,
-        hits,
-    );
+    let at = if at + 1 == count { usize::MAX } else { at };
+    let rows = numbered_rows(input, &header);
+    column(input, header, at, rows, hits);
+}
+
+/// Returns how many lines below a header begin with a number.
+fn numbered_rows(input: &Input<'_>, header: &Range<usize>) -> usize {
+    let rest = header.end..input.bytes.len().min(header.end + LINES * 128);
+    let lines = input.bytes[rest].split(|byte| *byte == b'\n').skip(1);
+    let number = |line: &&[u8]| {
+        line.trim_ascii_start()
+            .first()
+            .is_some_and(u8::is_ascii_digit)
+    };
+    lines.take_while(number).count()
 }
 
 /// `pvecm nodes`: the last column below a header with `Nodeid`.
@@ -208,15 +216,7 @@ pub(super) fn members(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
 
 /// The third or fourth column of lines that begin with a number, `Name` without and behind `Qdevice`.
 fn numbered(input: &Input<'_>, header: Range<usize>, hits: &mut Hits) {
-    let rest = header.end..input.bytes.len().min(header.end + 16384);
-    let lines = input.bytes[rest].split(|byte| *byte == b'\n').skip(1);
-    let rows = lines
-        .take_while(|line| {
-            line.trim_ascii_start()
-                .first()
-                .is_some_and(u8::is_ascii_digit)
-        })
-        .count();
+    let rows = numbered_rows(input, &header);
     column(input, header.clone(), 2, rows, hits);
     column(input, header, 3, rows, hits);
 }
@@ -378,6 +378,9 @@ pub(super) fn acts(input: &Input<'_>, span: &Range<usize>) -> bool {
         .unwrap_or(after.len());
     VERBS.has_in_any_case(&after[..to])
 }
+
+/// Why a name in that column is one of a host.
+pub(super) const IN_LOG: &str = "it stands in the column of hosts of a log";
 
 /// The column of hosts in a log of syslog's form, whose time of day is given; returns the name.
 pub(super) fn syslog(input: &Input<'_>, time: &Range<usize>) -> Option<Range<usize>> {

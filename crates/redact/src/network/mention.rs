@@ -1,11 +1,12 @@
 //! Names of hosts that end with a number, where sentences, chats and notes mention them.
 
+use std::iter::Peekable;
 use std::ops::Range;
 
 use super::domain::is_role;
 use super::host::{SURE, add};
 use super::label::{is_padded, is_role_at_site, is_shaped, read};
-use super::lists;
+use super::lists::{self, IN_LOG};
 use crate::blocks;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
@@ -20,6 +21,10 @@ static PREPOSITIONS: List = List::new(
 /// Nouns right before a name.
 static NOUNS: List = List::new(
     "vm vms lxc guest node nodes host hosts server servers machine box hypervisor nodo serveur servidor knoten rechner uzel",
+);
+/// What leads to a name that something is given.
+static CALLED: List = List::new(
+    "named called namens genannt nommé nommée nommee appelée llamado llamada chiamato chiamata chamado chamada nazwie jménem",
 );
 /// What is said of machines, besides the roles of which full names begin.
 static ROLES: List = List::new(
@@ -63,8 +68,14 @@ pub(super) fn whole(scene: &Scene<'_, '_>, hits: &mut Hits) {
     if !matches!(scene.input.kind, Kind::Prose | Kind::Unknown | Kind::Log) || scene.is_package() {
         return;
     }
+    // What a log has in its column of hosts needs no sentence, and logs are long.
+    let logged = hits.starts_of(IN_LOG);
+    let mut logged = logged.iter().peekable();
     ends(scene.input.bytes, |at| {
-        if let Some(span) = name(scene.input, at + 1)
+        if let Some(span) = alone(scene.input, at + 1)
+            && !is_next(&mut logged, span.start)
+            && read(scene.input, span.start).as_ref() == Some(&span)
+            && is_shaped(&scene.input.bytes[span.clone()])
             && is_mentioned(scene, &span)
         {
             let why = "a sentence speaks of it as a host";
@@ -83,7 +94,7 @@ fn ends(bytes: &[u8], mut visit: impl FnMut(usize)) {
     let (mut digits_before, mut stem_before) = (0, 0);
     blocks::each(bytes, |from, block| {
         let digits = block.digits();
-        let stem = block.lower().between(b'a', b'z') | block.is(b'-');
+        let stem = block.letters_or(b'-');
         let one = stem << 1 | stem_before >> 63;
         let two = (stem << 2 | stem_before >> 62) & (digits << 1 | digits_before >> 63);
         let open = (digits | stem) >> 1;
@@ -92,8 +103,8 @@ fn ends(bytes: &[u8], mut visit: impl FnMut(usize)) {
     });
 }
 
-/// Returns the name that ends at a place, where it stands alone and has the form of a machine's.
-fn name(input: &Input<'_>, end: usize) -> Option<Range<usize>> {
+/// Returns the letters that end at a place, where they stand alone.
+fn alone(input: &Input<'_>, end: usize) -> Option<Range<usize>> {
     let low = end.saturating_sub(25);
     let length = input.bytes[low..end]
         .iter()
@@ -113,12 +124,13 @@ fn name(input: &Input<'_>, end: usize) -> Option<Range<usize>> {
         b'\n' | b'\r' | b'\t' | b'`' | b'"' | b'\'' | b'*' | b';' | b'|' | 0 => true,
         _ => false,
     };
-    let span = start..end;
-    (alone
-        && ends
-        && read(input, start).as_ref() == Some(&span)
-        && is_shaped(&input.bytes[span.clone()]))
-    .then_some(span)
+    (alone && ends).then_some(start..end)
+}
+
+/// Says whether a place is one of those that are not behind it yet; later places are asked for later.
+fn is_next<'p>(places: &mut Peekable<impl Iterator<Item = &'p usize>>, at: usize) -> bool {
+    while places.next_if(|place| **place < at).is_some() {}
+    places.peek().is_some_and(|place| **place == at)
 }
 
 fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
@@ -137,7 +149,8 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     if before.trim_ascii().is_empty() && is_login(rest) {
         return true;
     }
-    if is_known(text) {
+    let known = is_known(text);
+    if known {
         let spoken = is_role_at_site(text)
             || is_padded(text)
             || lists::speaks_of_host(scene.input, span)
@@ -150,7 +163,7 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         }
     }
     let word = last_word(lead);
-    if is_known(text) && word.eq_ignore_ascii_case(b"name") {
+    if known && word.eq_ignore_ascii_case(b"name") || CALLED.has_in_any_case(word) {
         return true;
     }
     if NOUNS.has_in_any_case(word) {
@@ -224,14 +237,11 @@ fn without_marks(text: &[u8]) -> &[u8] {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Class, Detector, Options};
+    use crate::Class;
+    use crate::marked::only;
 
     fn hosts(path: &str, text: &str) -> Vec<String> {
-        let options = Options {
-            classes: vec![Class::Network],
-            ..Options::default()
-        };
-        let detector = Detector::new(options).expect("the built-in rules are verified by a test");
+        let detector = only(Class::Network);
         let found = detector.find(path, text.as_bytes());
         found
             .into_iter()
@@ -248,6 +258,8 @@ mod tests {
             "the nodes (erp12, a spare and a NUC)",
             "Node is erp12, version 9",
             "the VM erp12 was off",
+            "a VM called erp12, please",
+            "une VM nommée erp12 sur le nœud",
             "erp12 root as before\n",
         ] {
             assert_eq!(hosts("x.txt", text), ["erp12"], "{text}");

@@ -172,6 +172,13 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if !matches!(input.byte(end), b' ' | b'\t') {
         return;
     }
+    // All names of such options end with one of these letters.
+    let last = bytes[start..end]
+        .iter()
+        .rfind(|byte| byte.is_ascii_alphanumeric());
+    if !last.is_some_and(|last| matches!(last | 0x20, b'd' | b'e' | b'r' | b's' | b't')) {
+        return;
+    }
     let from = end + 1 + usize::from(matches!(input.byte(end + 1), b'"' | b'\''));
     let Some(label) = read(input, from)
         .filter(|label| is_telling(&bytes[label.clone()]) || !is_common(&bytes[label.clone()]))

@@ -95,7 +95,7 @@ pub(super) fn spread(scene: &Scene<'_, '_>, hits: &mut Hits) {
         return;
     };
     // Where a name has been found already nothing is gained; in logs that is nearly everywhere.
-    let mut known: Vec<usize> = hits.0.iter().map(|hit| hit.span.start).collect();
+    let mut known: Vec<usize> = hits.found.iter().map(|hit| hit.span.start).collect();
     // Each detector goes from left to right: a few runs that are sorted already.
     known.sort();
     let mut known = known.into_iter().peekable();
@@ -125,7 +125,7 @@ pub(super) fn spread(scene: &Scene<'_, '_>, hits: &mut Hits) {
 /// Returns the names that a text has told to be hosts.
 fn told<'t>(bytes: &'t [u8], hits: &Hits) -> HashSet<&'t [u8], BuildHasherDefault<Quick>> {
     let mut names: HashSet<&[u8], _> = HashSet::default();
-    for hit in &hits.0 {
+    for hit in &hits.found {
         let text = &bytes[hit.span.clone()];
         if hit.rule == SURE && text.len() > 2 {
             names.insert(text);

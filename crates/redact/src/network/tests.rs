@@ -44,12 +44,44 @@ fn hosts_are_found_in_the_files_of_proxmox() {
             "      VMID NAME  STATUS\n       100 mail  running\n",
             "mail",
         ),
+        // The next command of a console is no row.
+        (
+            "",
+            "      VMID NAME  STATUS\n       100 mail  running\n$ ha-tool status\nName Type Status\nstore nfs active\n",
+            "mail",
+        ),
         (
             "",
             "    Nodeid      Votes Name\n0x00000001          1 alpha (local)\n",
             "alpha",
         ),
         ("", "lrm alpha (active, now)\n", "alpha"),
+        ("db.zone", "www IN CNAME web-alt\n", "web-alt"),
+        (
+            "",
+            "    mgr: x(active, since 3w), standbys: alpha\n",
+            "alpha",
+        ),
+        (
+            "r.rsc",
+            "/user add name=ops77 group=full\n/system identity set name=alpha\n",
+            "alpha",
+        ),
+        (
+            "a.yml",
+            "peers:\n  web-alt3: 10.4.4.4\n  gateway1: 10.4.4.1\n",
+            "web-alt3",
+        ),
+        (
+            "a.py",
+            "H = {\"web-alt3\": \"2001:67c:741:5c0a::110\"}\n",
+            "web-alt3",
+        ),
+        (
+            "db.zone",
+            "_ldap._tcp\tIN\tSRV\t0 100 389\tdc-eins ; old\n",
+            "dc-eins",
+        ),
         (
             "",
             "    Nodeid      Votes Name\n0x00000001          1 alpha\nquorum OK, Sat is\nx y Sun z\n",

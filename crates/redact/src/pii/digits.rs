@@ -29,7 +29,7 @@ pub(super) fn runs(bytes: &[u8], shortest: usize, mut visit: impl FnMut(Range<us
     blocks::rows(
         bytes,
         shortest,
-        |block| [block.digits(), block.is(b' ') | block.is(b'-')],
+        |block| [block.digits(), block.is_any([b' ', b'-'])],
         |[digits, signs]| digits | signs & digits << 1 & digits >> 1,
         &mut look,
     );

@@ -124,7 +124,7 @@ const FIELDS: &[(Datum, &str)] = &[
     ),
     (
         Datum::Number(Number::Health),
-        "mrn medicalrecord medicalrecordnumber medicalrecordno patientid patientno patientnumber patientennummer patientenid kvnr krankenversichertennummer versichertennummer versichertennr krankenversicherungsnummer nhs nhsnumber nhsno medicare medicarenumber medicareid mbi healthinsurance healthinsurancenumber healthinsuranceid healthcard healthcardnumber healthid \
+        "mrn medicalrecord medicalrecordnumber medicalrecordno patientid patientno patientnumber patientennummer patientenid kvnr kvid10 krankenversichertennummer versichertennummer versichertennr krankenversicherungsnummer nhs nhsnumber nhsno medicare medicarenumber medicareid mbi healthinsurance healthinsurancenumber healthinsuranceid healthcard healthcardnumber healthid \
          insurancenumber insuranceid policynumber memberid subscriberid hospitalnumber fallnummer chartnumber encounterid dossierpatient numérodossier tessera tesserasanitaria healthplan healthplanid medicaid medicaidid versicherungsnummer insuranceno policyno caseno patientenr hospitalno hospitalid recordno recordnumber krankenkassennummer kvid kvidnr číslopojištěnce cislopojistence potilasnumero journalnummer cartevitale",
     ),
 ];

@@ -160,7 +160,13 @@ pub(super) fn named(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) ->
         return false;
     };
     let keys: &[&[u8]] = match datum {
-        Datum::Address => &[b":[{\"text\":\"", b":{\"text\":\"", b":[\""],
+        Datum::Address => &[
+            b":[{\"text\":\"",
+            b":{\"text\":\"",
+            b":[\"",
+            b":[{\"line\":[\"",
+            b":[{\"use\":\"home\",\"line\":[\"",
+        ],
         Datum::Phone | Datum::Birth | Datum::Number(_) | Datum::Name => &[
             b"},\"value\":\"",
             b",\"value\":\"",
@@ -202,16 +208,12 @@ fn skip(text: &[u8], wanted: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use crate::Class;
+    use crate::marked::only;
     use crate::template::fill;
-    use crate::{Class, Detector, Options};
 
     fn found(path: &str, text: &str) -> Vec<(String, String)> {
-        let options = Options {
-            classes: vec![Class::Pii],
-            ..Options::default()
-        };
-        Detector::new(options)
-            .expect("the built-in rules are verified by a test")
+        only(Class::Pii)
             .find(path, text.as_bytes())
             .into_iter()
             .map(|finding| {

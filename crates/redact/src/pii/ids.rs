@@ -255,7 +255,7 @@ pub(super) fn codici(bytes: &[u8], mut visit: impl FnMut(Range<usize>)) {
             visit(start..end);
         }
     };
-    let masks = |block: blocks::Block| [block.between(b'A', b'Z') | block.digits()];
+    let masks = |block: blocks::Block| [block.within([(b'A', b'Z'), (b'0', b'9')])];
     blocks::rows(bytes, 16, masks, |[inside]| inside, look);
 }
 

@@ -286,6 +286,10 @@ pub(super) fn is_credit(input: &Input<'_>, at: usize) -> bool {
     }
     let lead = &input.bytes[at.saturating_sub(160)..at];
     let line = &lead[memchr::memrchr(b'\n', lead).map_or(0, |at| at + 1)..];
+    // Whoever builds an image of one's own is a colleague.
+    if line.starts_with(b"LABEL ") || line.starts_with(b"MAINTAINER ") {
+        return false;
+    }
     static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
         let words: [&[u8]; 13] = [
             b"contributions",

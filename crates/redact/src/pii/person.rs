@@ -466,20 +466,11 @@ pub(super) fn known(bytes: &[u8], mut visit: impl FnMut(Range<usize>)) {
             visit(span);
         }
     };
-    // The last bits of the block before.
-    let (mut joined_before, mut slash_before, mut escape_before) = (0, 0, 0);
     blocks::each(bytes, |from, block| {
-        let (capitals, small) = (block.between(b'A', b'Z'), block.between(b'a', b'z'));
-        let others = block.between(0x80, 0xFF);
-        // The `n` of an escaped line break belongs to no word.
-        let slashes = block.is(b'\\');
-        let escapes = block.is(b'n') & (slashes << 1 | slash_before);
-        let joined = capitals | small | others | block.digits();
-        let behind = (small | others) >> 1 | 1 << 63;
-        let starts = capitals & behind | block.between(0xC3, 0xC5);
-        let free = !(joined << 1 | joined_before) | escapes << 1 | escape_before;
-        (joined_before, slash_before, escape_before) = (joined >> 63, slashes >> 63, escapes >> 63);
-        blocks::bits(starts & free, from, &mut look);
+        let starts = block.within([(b'A', b'Z'), (0xC3, 0xC5)]);
+        // A few signs are let through with small letters and those that are not ASCII.
+        let small = block.between(b'a', 0xFF);
+        blocks::bits(starts & (small >> 1 | 1 << 63), from, &mut look);
     });
 }
 

@@ -22,7 +22,15 @@ pub(super) fn international(bytes: &[u8], plus: usize) -> Option<Range<usize>> {
     let text = &bytes[plus..number.end];
     // A single dot makes a fraction of it: `+1.6180339887`.
     let dots = memchr::memchr_iter(b'.', text).count();
-    (is_national(text, 1, None) && dots != 1).then_some(plus..number.end)
+    // Registries of domains write `+49.301234567` in a field of its own.
+    let registered = || {
+        let country = memchr::memchr(b'.', text).map_or(0, |dot| dot - 1);
+        let ends = |byte: Option<&u8>| matches!(byte, Some(b'<' | b'"' | b'\''));
+        (2..4).contains(&country)
+            && matches!(before, b'>' | b'"' | b'\'')
+            && ends(bytes.get(number.end))
+    };
+    (is_national(text, 1, None) && (dots != 1 || registered())).then_some(plus..number.end)
 }
 
 /// Says whether the digits behind a sign begin with the code of a country and are as many as it has; `parted` is the
@@ -111,24 +119,21 @@ pub(super) fn bracketed(bytes: &[u8], open: usize) -> Option<Range<usize>> {
     (alone && matches!(bytes[open + 1], b'2'..=b'9')).then_some(open..end)
 }
 
-/// Reads a number as Germans write it, whose slash behind the area's code is given: `089/1234567`.
+/// Reads a number as Germans write it, whose slash behind the area's code is given: `089/1234567`, `089 / 123 45 67`.
 pub(super) fn slashed(bytes: &[u8], slash: usize) -> Option<Range<usize>> {
-    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    if !is_digit(slash + 1) || slash == 0 || !is_digit(slash - 1) {
+    let byte = |at: usize| bytes.get(at).copied().unwrap_or(b'\n');
+    let apart = usize::from(slash > 0 && byte(slash - 1) == b' ' && byte(slash + 1) == b' ');
+    let (area_end, from) = (slash.checked_sub(apart)?, slash + 1 + apart);
+    if !byte(from).is_ascii_digit() {
         return None;
     }
-    let low = slash.saturating_sub(6);
-    let area = bytes[low..slash]
+    let area = bytes[area_end.saturating_sub(6)..area_end]
         .iter()
         .rev()
         .take_while(|byte| byte.is_ascii_digit())
         .count();
-    let number = bytes[slash + 1..]
-        .iter()
-        .take(10)
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
-    let (start, end) = (slash - area, slash + 1 + number);
+    let (start, end) = (area_end - area, groups_of_few(bytes, from));
+    let digits = |text: &[u8]| text.iter().filter(|byte| byte.is_ascii_digit()).count();
     let before = start.checked_sub(1).map_or(b' ', |at| bytes[at]);
     let after = bytes.get(end).copied().unwrap_or(b' ');
     let alone = matches!(
@@ -139,11 +144,25 @@ pub(super) fn slashed(bytes: &[u8], slash: usize) -> Option<Range<usize>> {
         // Calendars escape their commas.
         || bytes[end..].starts_with(b"\\,"));
     (alone
-        && bytes[start] == b'0'
-        && matches!(bytes[start + 1], b'1'..=b'9')
+        && byte(start) == b'0'
+        && matches!(byte(start + 1), b'1'..=b'9')
         && (3..=5).contains(&area)
-        && (5..=8).contains(&number))
+        && (5..=8).contains(&digits(&bytes[from..end])))
     .then_some(start..end)
+}
+
+/// Returns where groups of digits end that begin at a place, with a blank between two of them: of the first one alone,
+/// where all of them together are more than a number has.
+fn groups_of_few(bytes: &[u8], from: usize) -> usize {
+    let near = &bytes[from..bytes.len().min(from + 16)];
+    let group = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let first = group(near);
+    let (mut end, mut digits) = (first, first);
+    while near.get(end) == Some(&b' ') && matches!(group(&near[end + 1..]), 2..=4) {
+        let more = group(&near[end + 1..]);
+        (end, digits) = (end + 1 + more, digits + more);
+    }
+    from + if digits > 8 || first > 4 { first } else { end }
 }
 
 /// Says whether a run of digits is five pairs, the first of an area or a mobile, as the French write them: `06 12 …`.
@@ -166,6 +185,39 @@ pub(super) fn is_pairs(bytes: &[u8], run: &Range<usize>) -> bool {
         .step_by(3)
         .any(|pairs| pairs[0] == pairs[3] && pairs[1] + 1 == pairs[4] || pairs[..2] == pairs[3..]);
     shaped && ends && !counted && matches!(before, b' ' | b'(' | b':' | b'"' | b'|')
+}
+
+/// Says whether a run of digits is a mobile's number as it is dialled within its country, with its network's code apart:
+/// `0171 5550192`, `07700 900123`.
+pub(super) fn is_mobile(bytes: &[u8], run: &Range<usize>) -> bool {
+    let text = &bytes[run.clone()];
+    let before = run.start.checked_sub(1).map_or(b'\n', |at| bytes[at]);
+    let after = bytes.get(run.end).copied().unwrap_or(b'\n');
+    let ends =
+        after.is_ascii_whitespace() || matches!(after, b',' | b'.' | b';' | b')' | b'"' | b'|');
+    if text[0] != b'0'
+        || !ends
+        || !matches!(before, b' ' | b'\n' | b'\t' | b'(' | b':' | b'"' | b'|')
+    {
+        return false;
+    }
+    let Some(sign) = text.iter().position(|byte| !byte.is_ascii_digit()) else {
+        return false;
+    };
+    let groups = text.split(|byte| !byte.is_ascii_digit()).count();
+    let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
+    match (&text[..sign], digits) {
+        // Germany, Austria.
+        ([_, b'1', b'5'..=b'7', _], 11 | 12) => true,
+        ([_, b'6', b'5'..=b'9', _], 10..=12) => true,
+        // The United Kingdom.
+        ([_, b'7', b'1'..=b'9', _, _], 11) => true,
+        // Switzerland, Sweden.
+        ([_, b'7', b'0'..=b'9'], 10) => groups == 4,
+        // The Netherlands.
+        ([_, b'6'], 10) => groups == 2 && text[sign] == b'-',
+        _ => false,
+    }
 }
 
 /// Reads a number where a field or a word says that there is one.
@@ -267,6 +319,15 @@ mod tests {
     }
 
     #[test]
+    fn registries_write_a_dot_behind_the_country() {
+        let read =
+            |text: &str| international(text.as_bytes(), text.find('+').expect("each has one"));
+        assert_eq!(read("<voice>+49.491156119</voice>"), Some(7..20));
+        assert_eq!(read("x = +49.491156119 m"), None);
+        assert_eq!(read("\"+1.6180339887\""), None);
+    }
+
+    #[test]
     fn sums_offsets_and_parts_of_words_are_no_numbers() {
         for text in [
             "a+4915100000000",
@@ -308,6 +369,10 @@ mod tests {
             ("tel: 089/1234567, x", Some("089/1234567")),
             ("'0172/1234567'", Some("0172/1234567")),
             ("TEXT:Dial 0172/1234567\\, then", Some("0172/1234567")),
+            ("an 0221 / 998 77 66 oder", Some("0221 / 998 77 66")),
+            ("an 0221/998 77 66.", Some("0221/998 77 66")),
+            ("0221/1234567 12 34", Some("0221/1234567")),
+            ("0221 / 998 of 021 / 2 / 3", None),
             ("dir 0172/1234567\\x", None),
             ("of 001/234567 x", None),
             ("x/089/1234567", None),
@@ -344,6 +409,45 @@ mod tests {
             .trim_end_matches('8')));
         assert!(!is("zeros 00 00 00 00 00"));
         assert!(!is("x08 31 53 12 78"));
+    }
+
+    #[test]
+    fn numbers_of_mobiles_are_found_and_other_groups_of_digits_are_not() {
+        let is = |text: &str| {
+            let from = text
+                .find(|c: char| c.is_ascii_digit())
+                .expect("each has some");
+            let length = text[from..]
+                .bytes()
+                .take_while(|byte| byte.is_ascii_digit() || matches!(byte, b' ' | b'-'))
+                .count();
+            let end = from + text[from..from + length].trim_end().len();
+            is_mobile(text.as_bytes(), &(from..end))
+        };
+        for text in [
+            "Petra (0171 5550192), later",
+            "0171-5550192",
+            "Ada: 0151 234 567 89",
+            "0664 1234567",
+            "07700 900123",
+            "ring 078 123 45 67",
+            "070-123 45 67.",
+            "06-12345678",
+        ] {
+            assert!(is(text), "{text}");
+        }
+        for text in [
+            "id 01715550192",
+            "0171 555",
+            "x0171 5550192",
+            "0123 4567890",
+            "06 12345678",
+            "078 1234567",
+            "0171 5550192x",
+            "1171 5550192",
+        ] {
+            assert!(!is(text), "{text}");
+        }
     }
 
     #[test]

@@ -21,6 +21,58 @@ fn check(path: &str, text: &str, wanted: &[(&str, &str)]) {
 }
 
 #[test]
+fn entries_of_programs_and_registries_are_found() {
+    let book = "BOOK = [\n    (\"Frauke Hallmann\", \"+49 1575 8737631\"),\n]\nN = \"+1.5\"\n";
+    check(
+        "book.py",
+        book,
+        &[
+            ("Frauke Hallmann", "person-name"),
+            ("+49 1575 8737631", "phone"),
+        ],
+    );
+    check("tests/test_book.py", book, &[]);
+    let admins = "ADMINS = [(\"Frauke Hallmann\", \"f.hallmann@corp-works.ee\")]\n";
+    check(
+        "settings.py",
+        admins,
+        &[
+            ("Frauke Hallmann", "person-name"),
+            ("f.hallmann@corp-works.ee", "email"),
+        ],
+    );
+    let contact = "<c:name>Frauke Hallmann</c:name><contact:street>Lindenweg 124</contact:street>";
+    check(
+        "x.xml",
+        contact,
+        &[
+            ("Frauke Hallmann", "person-name"),
+            ("Lindenweg 124", "postal-address"),
+        ],
+    );
+    check(
+        "x.ldif",
+        "postalAddress: Baker Lane 120$6211 Ulm\n",
+        &[("Baker Lane 120", "postal-address")],
+    );
+}
+
+#[test]
+fn the_street_of_a_card_is_found() {
+    let text =
+        "BEGIN:VCARD\nN:Doe;Jane;;;\nADR;TYPE=home:;;Lindenweg 4;Ulm;;89073;DE\nADR:;;;Ulm;;;\n";
+    check(
+        "x.vcf",
+        text,
+        &[
+            ("Doe", "person-name"),
+            ("Jane", "person-name"),
+            ("Lindenweg 4", "postal-address"),
+        ],
+    );
+}
+
+#[test]
 fn every_category_about_people_is_found_by_its_example() {
     for category in crate::categories()
         .iter()
@@ -392,6 +444,10 @@ fn forms_of_the_web_name_a_value_in_an_attribute_beside_it() {
 fn identifiers_of_patients_are_named_by_their_system() {
     let text = r#"{"system": "https://fhir.nhs.uk/Id/nhs-number", "value": "943 476 5919"}"#;
     check("x.json", text, &[("943 476 5919", "health-record")]);
+    let insured = r#"{ "system": "http://fhir.de/sid/gkv/kvid-10", "value": "A355514417" }"#;
+    check("x.json", insured, &[("A355514417", "health-record")]);
+    let lines = r#"{"address": [{ "line": ["Lindenweg 75"], "city": "Ulm" }]}"#;
+    check("x.json", lines, &[("Lindenweg 75", "postal-address")]);
     let other = r#"{"system": "https://nhs.uk/Id/ward", "value": "943 476 5919"}"#;
     check("x.json", other, &[]);
 }
@@ -407,6 +463,9 @@ fn who_looks_after_a_repository_is_found_where_it_is_told() {
     let maintainer = "Maintainer: Tamara Kerekes <t.kerekes@corp-works.ee>\n";
     check("debian/control", maintainer, &both);
     check("doc/CHANGELOG.md", entry, &[]);
+    let label =
+        "LABEL org.opencontainers.image.authors=\"Tamara Kerekes <t.kerekes@corp-works.ee>\"\n";
+    check("Dockerfile", label, &both);
     check("x.md", maintainer, &[]);
     let owners = "/pbs/ kerekes@corp-works.ee @corp/infra\n";
     check(

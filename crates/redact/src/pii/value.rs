@@ -152,11 +152,13 @@ fn read(
         Datum::Birth => (date::at(bytes, from, end)?, "dob", Strength::Context),
         Datum::Iban => (digits::account(bytes, from)?, "iban", Strength::Checked),
         Datum::Card | Datum::Mail => return None,
-        Datum::Address => (
-            address::at(bytes, from, end, exact)?,
-            "postal-address",
-            Strength::Keyed,
-        ),
+        Datum::Address => {
+            // Directories part the lines of an address by `$`.
+            let dollar = memchr::memchr(b'$', &bytes[from..end.max(from)]).map(|at| from + at);
+            let line = dollar.and_then(|end| address::at(bytes, from, end, true));
+            let span = line.or_else(|| address::at(bytes, from, end, exact))?;
+            (span, "postal-address", Strength::Keyed)
+        }
         Datum::Number(kind) => {
             // Portugal has its `nif` too, Argentina its `dni`.
             let other = (kind == Number::Dni).then_some(Number::National);
@@ -291,6 +293,32 @@ pub(super) fn vcard(input: &Input<'_>, from: usize, hits: &mut Hits) {
             );
         }
         at += part.len() + 1;
+    }
+}
+
+/// The street in an address of a vCard, behind the post-office box and what adds to it: `ADR;TYPE=home:;;Main St 5;…`.
+pub(super) fn vcard_street(input: &Input<'_>, from: usize, hits: &mut Hits) {
+    let line = input.line(from);
+    if !matches!(input.byte(from), b':' | b';') {
+        return;
+    }
+    let Some(colon) = memchr::memchr(b':', &input.bytes[from..line.end]) else {
+        return;
+    };
+    let mut parts = input.bytes[from + colon + 1..line.end].split(|byte| *byte == b';');
+    let before: usize = parts.by_ref().take(2).map(|part| part.len() + 1).sum();
+    let Some(street) = parts.next().map(<[u8]>::trim_ascii_end) else {
+        return;
+    };
+    let start = from + colon + 1 + before;
+    let letters = street
+        .iter()
+        .filter(|byte| byte.is_ascii_alphabetic())
+        .count();
+    if letters > 2 && street.iter().any(u8::is_ascii_digit) && parts.next().is_some() {
+        let span = start..start + street.len();
+        let why = "a card with an address";
+        hits.add(span, "postal-address", "vcard", Strength::Context, why);
     }
 }
 

@@ -53,6 +53,7 @@ pub(crate) const WORDS: &[&str] = &[
     "\nfn;",
     "\nn:",
     "\nn;",
+    "\nadr",
     "[peer]",
     "\ncn:",
     "\nsn:",

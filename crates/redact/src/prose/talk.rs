@@ -14,6 +14,7 @@ use crate::kind::Kind;
 
 mod line;
 mod marks;
+mod names;
 mod rare;
 mod slot;
 mod texts;
@@ -121,7 +122,11 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
         let line = Line::of(input.bytes, span.clone());
         read(&line, &memory, documented, &mut candidates);
         weigh(&mut candidates, from, known.holds(&span));
-        memory = line.remembered(&memory);
+        // What was spoken of has been told, and is masked: words behind it are not told in its place.
+        memory = match line.has_placeholder() {
+            true => Memory::NEW,
+            false => line.remembered(&memory),
+        };
     }
     let found = candidates
         .iter()
@@ -170,7 +175,7 @@ struct Known {
 impl Known {
     fn of(hits: &Hits) -> Self {
         let spans = |class| {
-            let hits = hits.0.iter().filter(|hit| hit.category.class == class);
+            let hits = hits.found.iter().filter(|hit| hit.category.class == class);
             let mut spans: Vec<_> = hits.map(|hit| hit.span.clone()).collect();
             spans.sort_unstable_by_key(|span| span.start);
             spans

@@ -101,6 +101,10 @@ const THIN: &[&str] = &["*", "=", "~", "{{"];
 
 /// Reads the value that begins at `at`; `notes` says that `%0A` ends a line.
 pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<Value> {
+    // `password <b>x</b>`
+    let tags: [&[u8]; 4] = [b"<b>", b"<strong>", b"<i>", b"<em>"];
+    let tag = tags.iter().find(|tag| bytes[at..end].starts_with(tag));
+    let at = at + tag.map_or(0, |tag| tag.len());
     let rest = &bytes[at..end];
     let is_bare = rest.first().is_some_and(u8::is_ascii_alphanumeric);
     for (open, close) in QUOTES.iter().filter(|_| !is_bare) {
@@ -189,14 +193,15 @@ fn cut(mut text: &[u8], notes: bool) -> &[u8] {
     text
 }
 
-/// Says whether a sign is followed by a name of letters and `=`.
+/// Says whether a sign is followed by a name of letters and `=`: `,auth.database=z` of Helm, too.
 fn begins_field(text: &[u8], sign: usize) -> bool {
     let rest = &text[sign + 1..];
     let name = rest
         .iter()
-        .take_while(|byte| byte.is_ascii_alphabetic())
+        .take_while(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'.' | b'_'))
         .count();
-    sign > 2 && name > 2 && rest.get(name) == Some(&b'=')
+    let letters = rest.first().is_some_and(u8::is_ascii_alphabetic);
+    sign > 2 && name > 2 && letters && rest.get(name) == Some(&b'=')
 }
 
 /// Cuts a value where escapes, tags and the quotes of its notation begin.

@@ -67,15 +67,11 @@ pub(super) fn after(text: &Text<'_>, noun: &Range<usize>) -> Option<(Value, Lead
 
 #[cfg(test)]
 mod tests {
-    use crate::{Class, Detector, Options};
+    use crate::Class;
+    use crate::marked::only;
 
     fn found(text: &str) -> Vec<String> {
-        let options = Options {
-            classes: vec![Class::Secret],
-            ..Options::default()
-        };
-        Detector::new(options)
-            .expect("the built-in rules are verified by a test")
+        only(Class::Secret)
             .find("note.txt", text.as_bytes())
             .into_iter()
             .map(|finding| text[finding.span].to_owned())

@@ -1,6 +1,9 @@
 use super::*;
 use crate::template::fill;
 
+#[path = "../../examples/stress/cut.rs"]
+mod cut;
+
 fn github() -> String {
     fill("ghp_{githubtoken}", 3)
 }
@@ -53,6 +56,25 @@ fn a_stream_may_split_a_placeholder_anywhere() {
             out += &restorer.finish();
             assert_eq!(out, format!("<<{token}>> ok"), "{first} {second}");
         }
+    }
+}
+
+#[test]
+fn a_placeholder_in_quotes_comes_back_where_the_text_ends_with_it() {
+    // A number of JSON becomes a string; the quote that ends it is how others begin.
+    let text = "{\"patient\": {\"ssn\": 219099999}, \"ssn\": 219099999";
+    for end in [text, "{\"ssn\": 219099999"] {
+        let (clean, ledger) = Redactor::new().scrub(Raw::new(end));
+        assert!(clean.as_str().ends_with(">\""), "{clean:?}");
+        assert_eq!(ledger.restore(clean.as_str()).expose(), end);
+        let mut restorer = ledger.restorer();
+        let mut out: String = clean
+            .as_str()
+            .chars()
+            .map(|c| restorer.push(&c.to_string()))
+            .collect();
+        out += &restorer.finish();
+        assert_eq!(out, end);
     }
 }
 
@@ -288,5 +310,73 @@ fn nothing_is_found_in_masked_text() {
         let (clean, _) = Redactor::new().scrub(Raw::new(text.clone()));
         let left = Redactor::new().find(&Raw::new(clean.as_str()));
         assert_eq!(left, [], "{text:?} by way of {:?}", clean.as_str());
+    }
+}
+
+/// The examples of all categories, each beside a few others and words that lead to passwords.
+fn examples() -> Vec<Vec<u8>> {
+    let categories = crate::categories();
+    let example = |at: usize, seed| fill(categories[at % categories.len()].example, seed);
+    let told = [
+        "root pw for pve1: {word14}\nthe other one is '{alnum12}'\n",
+        "password: {word14}\nuser = ops, host = nas2.lab.example (10.1.2.3)\n",
+        "{\"auth\": {\"user\": \"ops\", \"secret\": \"{alnum24}\", \"peer\": \"10.1.2.0/24\"}}\n",
+    ];
+    (0..categories.len())
+        .map(|at| {
+            let seed = at as u64;
+            let lead = fill(told[at % told.len()], seed);
+            [
+                lead,
+                example(at, seed),
+                example(at * 7 + 3, seed),
+                example(at * 11 + 5, seed),
+            ]
+            .join("\n")
+        })
+        .map(String::into_bytes)
+        .collect()
+}
+
+#[test]
+fn what_is_promised_holds_of_texts_that_are_cut_and_joined_anywhere() {
+    let texts = examples();
+    let mut cuts = cut::Cuts::new(20);
+    for _ in 0..1200 {
+        let (path, text) = cuts.next(&texts);
+        assert_eq!(cut::broken(path, &text), None, "{path:?}: {text:?}");
+    }
+}
+
+#[test]
+fn an_address_that_is_cut_comes_back_from_its_stand_in() {
+    for text in [
+        "20:70:b5:94:de:dd:",
+        "- mac: 'ac:1f:6b:03:84:b8'\n  address: [10.153.137.64, fe80::98f6:",
+        "10.153.137.64:",
+    ] {
+        for path in ["", "a.rs", "a.yaml"] {
+            assert_eq!(cut::broken(path, text), None, "{path:?}: {text:?}");
+        }
+    }
+}
+
+#[test]
+fn what_each_mask_uncovers_is_masked_until_nothing_is_left() {
+    let template = "user 2, password glc_eyJvo{alnum38}>{alnum14}==<sse:Nonce>p:Header><soap:Body><Login>\
+        <userName>root<word></Login><RetrieveProperties><uuid>03-e07b-4d0b'a{digits2}c{digits1}ffa{digits1}";
+    for seed in crate::marked::SEEDS {
+        let text = fill(template, seed);
+        assert_eq!(cut::broken("", &text), None, "{text:?}");
+    }
+}
+
+#[test]
+fn words_near_a_masked_password_are_not_taken_for_it() {
+    for text in [
+        "pass\n'mrSd'\n\n\n\n'braintree' >\n'lgun' > ivat 'pify'",
+        "user \nsec6rurates.io-index\n\nas.io-index\n\n\n\"tone\"\n\n\n\n\"llow\"\n\n\"sate\"\nrsia",
+    ] {
+        assert_eq!(cut::broken("", text), None, "{text:?}");
     }
 }

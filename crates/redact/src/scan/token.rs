@@ -139,7 +139,7 @@ mod tests {
         let input = Input::new("", text.as_bytes());
         let mut hits = Hits::default();
         whole(&input, &mut hits);
-        hits.0
+        hits.found
             .into_iter()
             .map(|hit| (&text[hit.span], hit.category.name))
             .collect()

@@ -58,6 +58,11 @@ pub(crate) fn apply(
             }
         } else if text.starts_with(b"<<<") {
             add(word.span.start + 3..word.span.end);
+        } else if text == b"<" || text.starts_with(b"<(") {
+            let at = word.span.start + text.len().min(2);
+            if let Some(span) = substituted(input, at) {
+                add(span);
+            }
         } else if text.starts_with(b"<<") && what != What::Strong {
             let tag = if text.len() > 2 {
                 word.span.start + 2..word.span.end
@@ -69,6 +74,32 @@ pub(crate) fn apply(
             }
         }
     }
+}
+
+/// Returns what `< <(echo -n x)` and `<(printf %s x)` give, where the sign before the bracket ends at a place.
+fn substituted(input: &Input<'_>, at: usize) -> Option<Range<usize>> {
+    let line = input.line(at);
+    let lead = &input.bytes[at.saturating_sub(2)..at];
+    let rest = &input.bytes[at..line.end.max(at)];
+    let inner = match rest.trim_ascii_start().strip_prefix(b"<(") {
+        Some(inner) => inner,
+        None if lead.ends_with(b"<(") => rest,
+        None => return None,
+    };
+    let commands: [&[u8]; 5] = [
+        b"echo -n ",
+        b"echo ",
+        b"printf %s ",
+        b"printf '%s' ",
+        b"printf ",
+    ];
+    let text = inner.trim_ascii_start();
+    let value = commands
+        .iter()
+        .find_map(|command| text.strip_prefix(*command))?;
+    let length = memchr::memchr(b')', value)?;
+    let start = line.end - value.len();
+    (length > 0).then_some(start..start + length)
 }
 
 /// Returns the lines of the here-document whose tag stands at a place.

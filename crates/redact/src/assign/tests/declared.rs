@@ -1,6 +1,7 @@
 //! Values that do not stand right behind their names: types, pointers, defaults, rows of a dump.
 
-use super::{expect, expect_all};
+use super::{expect, expect_all, found};
+use crate::template::fill;
 
 #[test]
 fn values_behind_types_and_pointers_are_found() {
@@ -63,4 +64,70 @@ fn defaults_dumps_and_histories_are_read() {
     );
     expect("a.rb", "ENV['API_TOKEN'] ||= '«{alnum32}»'\n");
     expect("x.m", "#define API_SECRET @\"«{alnum32}»\"\n");
+}
+
+#[test]
+fn values_of_perl_are_found_in_quotes_of_any_kind() {
+    for text in [
+        "my $mailpw = q{«{alnum14}»};\n",
+        "our $db_password = qq(«{alnum14}»);\n",
+        "$password = q|«{word14}»|;\n",
+    ] {
+        expect("check.pl", text);
+    }
+    assert_eq!(
+        found("check.pl", "my $password = qw(a b c);\n$password = q{};\n"),
+        []
+    );
+}
+
+#[test]
+fn passwords_with_letters_of_any_language_are_found_and_labels_are_not() {
+    for value in [
+        "Grüße!{alnum10}",
+        "Grüße!{alpha10}",
+        "ñandú.{alnum10}",
+        "Żółw-{alnum10}",
+        "жук{alnum10}7",
+        "Bär-und-Dachs",
+    ] {
+        let value = format!("«{value}»");
+        expect("app.env", &format!("SMTP_PASSWORD={value}"));
+        expect("app.yml", &format!("smtp_password: {value}"));
+    }
+    for text in [
+        "password=Contraseña",
+        "password = Schlüssel",
+        "password=Hasło do bazy",
+        "password=Пароль",
+    ] {
+        assert_eq!(found("messages.ini", text), [], "{text}");
+    }
+}
+
+#[test]
+fn what_only_looks_like_a_value_is_none() {
+    for (path, text) in [
+        ("export.json", "{\"become_password\": \"$encrypted$\"}"),
+        (
+            "x.patch",
+            "-    my $password = $param{password};\n+    my $password = $opts['secret'];\n",
+        ),
+        ("people.ldif", "pwdChangedTime: 20260104080000Z\n"),
+        (
+            "openapi.yaml",
+            "token: { type: apiKey, description: PVEAPIToken=USER@REALM!TOKENID=UUID }\n",
+        ),
+    ] {
+        assert_eq!(found(path, text), [], "{text}");
+    }
+    let key = fill(
+        "{\"kdf\": {\"Scrypt\": {\"n\": 65536, \"salt\": \"{b64x43}=\"}}}",
+        3,
+    );
+    assert_eq!(found("master.json", &key), []);
+    expect(
+        "client.go",
+        "if !ok || user != \"root\" || pass != \"«{alnum12}»\" {\n",
+    );
 }

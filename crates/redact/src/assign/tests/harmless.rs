@@ -37,6 +37,10 @@ const HARMLESS: &[(&str, &str)] = &[
         "$Password = ConvertTo-SecureString -String $plain -AsPlainText\n$Password = Get-Credential\n",
     ),
     (
+        "a.ps1",
+        "$cred = New-Object PSCredential(\"LAB\\svc_backup77\", $pw)\n$c = [PSCredential]::new(\"svc_backup77\", $pw)\n",
+    ),
+    (
         ".mongosh_history",
         "db.updateUser('graylog', { pwd: passwordPrompt() })\n",
     ),

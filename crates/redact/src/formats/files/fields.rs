@@ -49,13 +49,18 @@ pub(super) fn setting(bytes: &[u8], line: Range<usize>) -> Option<Range<usize>> 
     let name = text[..colon].to_ascii_lowercase();
     let others = [
         "user", "host", "url", "uri", "ssid", "mail", "name", "path", "port", "domain", "version",
-        "kind", "id", "address", "server", "login", "lat", "lon", "mac", "ip",
+        "kind", "id", "address", "server", "lat", "lon", "mac", "ip", "public", "pub", "pubkey",
+        "process",
     ];
     let other = name
         .split(|byte| matches!(byte, b'_' | b'-' | b'.'))
         .any(|part| others.iter().any(|word| part.ends_with(word.as_bytes())));
     let span = super::super::unquoted(bytes, trimmed(bytes, line.start + colon + 1..line.end));
-    let fits = !other && looks(&bytes[span.clone()]) >= Looks::Numbered;
+    let least = match name.ends_with(b"login") {
+        true => Looks::Password,
+        false => Looks::Numbered,
+    };
+    let fits = !other && looks(&bytes[span.clone()]) >= least;
     fits.then_some(span)
 }
 

@@ -93,9 +93,12 @@ pub(super) fn entry(bytes: &[u8], line: Range<usize>, content: Content) -> Optio
     if *text.first()? != b'#' {
         return Some(line);
     }
-    let Content::Last(_) = content else {
-        return None;
-    };
+    match content {
+        Content::Last(_) => {}
+        // A list of tokens has no remarks; what begins so is a password, or turned off.
+        Content::First(_) if !text.iter().any(u8::is_ascii_whitespace) => return Some(line),
+        _ => return None,
+    }
     let mark = text
         .iter()
         .take_while(|byte| matches!(byte, b'#' | b' ' | b'\t'))
@@ -122,8 +125,19 @@ pub(super) fn turns(bytes: &[u8], category: &'static str, hits: &mut Hits) {
 pub(super) fn first(bytes: &[u8], line: Range<usize>) -> Option<Range<usize>> {
     let length = memchr::memchr(b',', &bytes[line.clone()])?;
     let cell = trimmed(bytes, line.start..line.start + length);
-    // `token,user,uid` is a header.
-    (looks(&bytes[cell.clone()]) >= Looks::Numbered).then_some(cell)
+    // `token,user,uid` is a header; anything else is the secret, whatever it looks like.
+    let text = bytes[cell.clone()].trim_ascii_start();
+    let text = text.strip_prefix(b"#").unwrap_or(text);
+    let heads: [&[u8]; 6] = [
+        b"token",
+        b"tokens",
+        b"password",
+        b"secret",
+        b"pass",
+        b"passwd",
+    ];
+    let header = heads.iter().any(|head| text.eq_ignore_ascii_case(head));
+    (text.len() > 3 && !header).then_some(cell)
 }
 
 /// The second of several fields with colons between them.
@@ -200,19 +214,7 @@ pub(super) fn named(bytes: &[u8], line: Range<usize>, names: &[&str]) -> Option<
 
 #[cfg(test)]
 mod tests {
-    use crate::marked;
-
-    /// Finds what the marks of a template stand around, to the byte, and nothing else.
-    fn check(path: &str, template: &str) {
-        let (text, spans) = marked::read(template, 3);
-        let found: Vec<_> = crate::Detector::built_in()
-            .find(path, text.as_bytes())
-            .into_iter()
-            .filter(|finding| finding.category.class == crate::Class::Secret)
-            .map(|finding| finding.span)
-            .collect();
-        assert_eq!(found, spans, "{path}: {text}");
-    }
+    use crate::marked::finds;
 
     #[test]
     fn entries_of_files_of_services_are_found() {
@@ -226,6 +228,10 @@ mod tests {
                 "ci-reader   «{hex40}»   2026-12-01\nbot = «{alnum32}»\nsee the-wiki-page-of-the-team\n",
             ),
             ("kube/basic_auth.csv", "«{word14}»,admin,admin\n"),
+            (
+                "kube/basic_auth.csv",
+                "«#{alnum12}»,admin,admin\n«{lowalpha12}»,ops,2\n",
+            ),
             ("var/ossec/etc/client.keys", "001 web any «{hex64}»\n"),
             ("a/mgmt-users.properties", "# users\nops=«{hex32}»\n"),
             ("a/.config/deluge/auth", "localclient:«{hex40}»:10\n"),
@@ -258,13 +264,13 @@ mod tests {
             ("etc/mail/secrets", "relay ops:«{alnum14}»\n"),
             ("etc/tac_plus.conf", "key = \"«{alnum14}»\"\n"),
         ] {
-            check(path, template);
+            finds(path, template);
         }
     }
 
     #[test]
     fn an_entry_that_is_turned_off_still_holds_its_password() {
-        check(
+        finds(
             "etc/exim4/passwd.client",
             "# host:login:password\n### ^mail.example:ops:«{alnum14}»\n",
         );
@@ -274,6 +280,10 @@ mod tests {
     fn headers_and_remarks_of_such_files_are_left_alone() {
         for (path, text) in [
             ("etc/kubernetes/tokens.csv", "token,user,uid\n"),
+            (
+                "kube/basic_auth.csv",
+                "#password,user,uid\n# one for each\n",
+            ),
             ("src/tokens.csv", "{alnum8},the,first\n"),
             ("etc/tac_plus.conf", "group = admins\nkey = example\n"),
             (
@@ -281,7 +291,7 @@ mod tests {
                 "# target.example:login:password\n",
             ),
         ] {
-            check(path, text);
+            finds(path, text);
         }
     }
 }

@@ -5,7 +5,10 @@ use std::ops::Range;
 use super::Memory;
 use super::marks::{bare, is_bullet, is_sign, is_time, quoted};
 use super::rare;
-use super::topic::{CODES, FACTORS, QUALIFIERS, RECOVERY, TOPICS, is_noun, is_user};
+use super::topic::{
+    CODES, FACTORS, QUALIFIERS, RECOVERY, TOPICS, is_network, is_noun, is_placeholder, is_user,
+    is_username,
+};
 use crate::value::is_in;
 
 /// A word without the marks around it.
@@ -92,9 +95,7 @@ impl<'t> Line<'t> {
                 line.community |= is_in("talk-communities", text);
                 line.login |= is_in("talk-logins", text);
             }
-            line.wifi |= [&b"wifi"[..], b"wi-fi", b"wlan", b"ssid", b"hotspot"]
-                .iter()
-                .any(|word| text.eq_ignore_ascii_case(word));
+            line.wifi |= is_network(text);
             // What a colon or `=` follows is a label.
             let label = line.words[at].colon && !line.words[at].quoted;
             let topic = noun || user || device || label || line.words[at].sign;
@@ -160,7 +161,10 @@ impl<'t> Line<'t> {
             let named = name
                 .iter()
                 .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(byte));
+            // `user=x`, `Account: x`
+            let named_so = matches!(text[sign], b'=' | b':') && is_username(name);
             if (known || hosted && named)
+                && !named_so
                 && !rest.starts_with(b"/")
                 && !rest[..rest.len() - 1].contains(&b'/')
             {
@@ -200,6 +204,13 @@ impl<'t> Line<'t> {
         (0..self.words.len()).any(|at| self.is(at, name))
     }
 
+    /// Says whether a word is one of our own placeholders.
+    pub(super) fn has_placeholder(&self) -> bool {
+        self.words
+            .iter()
+            .any(|word| is_placeholder(self.text(word)))
+    }
+
     pub(super) fn has_noun(&self) -> bool {
         self.noun
     }
@@ -215,13 +226,6 @@ impl<'t> Line<'t> {
 
     pub(super) fn has_noun_before(&self, at: usize) -> bool {
         self.words[..at].iter().any(|word| is_noun(self.text(word)))
-    }
-
-    /// Says whether a word is said to be the name of something, as in `a VM called web`.
-    pub(super) fn is_name(&self, at: usize) -> bool {
-        at > 0
-            && is_in("talk-named", self.text(&self.words[at - 1]))
-            && !self.has_noun_within(at.saturating_sub(4), 4)
     }
 
     /// `the new one`, `das neue`

@@ -126,6 +126,10 @@ pub(super) fn quoted(bytes: &[u8], at: usize, end: usize) -> Option<(Word, usize
         };
         return Some((word, past(bytes, at + length + 2, end)));
     }
+    // No mark begins with one of those.
+    if rest.first().is_none_or(u8::is_ascii_alphanumeric) {
+        return None;
+    }
     for (mark, close) in PAIRS {
         let Some(inner) = rest.strip_prefix(mark.as_bytes()) else {
             continue;
@@ -177,9 +181,10 @@ pub(super) fn bare(raw: &[u8], at: usize) -> (Word, usize) {
         .iter()
         .take_while(|byte| b"(\"'`[*_<".contains(byte))
         .count();
+    let is_wide = |byte: Option<&u8>| byte.is_some_and(|byte| *byte >= 0x80);
     let quotes = ["„", "“", "«", "‚"]
         .iter()
-        .find(|mark| raw[open..].starts_with(mark.as_bytes()))
+        .find(|mark| is_wide(raw.get(open)) && raw[open..].starts_with(mark.as_bytes()))
         .map_or(0, |mark| mark.len());
     let from = (open + quotes).min(raw.len().saturating_sub(1));
     let mut end = raw.len();
@@ -203,6 +208,9 @@ pub(super) fn bare(raw: &[u8], at: usize) -> (Word, usize) {
         if cut {
             end -= 1;
             continue;
+        }
+        if !is_wide(text.last()) {
+            break;
         }
         let mark = ["”", "“", "»", "’", "。", "，", "、"]
             .iter()

@@ -126,6 +126,9 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     if is_mixed(text) {
         return Some(24);
     }
+    if is_words_with_number(text) {
+        return Some(22);
+    }
     let signs = count_back(text, |byte| b"!*?+#$%".contains(&byte));
     let core = &text[..text.len() - signs];
     let digits = count_back(core, |byte| byte.is_ascii_digit());
@@ -227,6 +230,30 @@ fn is_mixed(text: &[u8]) -> bool {
             || digits == 0 && text.contains(&b'-') && upper > 1 && !text.starts_with(b"-"))
 }
 
+/// `tulip-frog-77`: words that nobody speaks of, and a number; machines are named by what they do.
+fn is_words_with_number(text: &[u8]) -> bool {
+    let Some(sign) = text.iter().find(|byte| b"-._".contains(byte)) else {
+        return false;
+    };
+    let mut parts: Vec<&[u8]> = text.split(|byte| byte == sign).collect();
+    let is_number = |part: &&[u8]| part.len() <= 4 && part.iter().all(u8::is_ascii_digit);
+    let Some(number) = parts
+        .iter()
+        .position(|part| is_number(part) && !part.is_empty())
+    else {
+        return false;
+    };
+    parts.remove(number);
+    let rare = |part: &[u8]| {
+        part.len() > 2
+            && part.iter().all(u8::is_ascii_lowercase)
+            && !is_common(part)
+            && !is_topic(part)
+            && !is_in("technical", part)
+    };
+    parts.len() > 1 && parts.into_iter().all(rare)
+}
+
 /// The two parts of `DuneEagle`.
 fn halves(word: &[u8]) -> Option<(&[u8], &[u8])> {
     let at = 1 + word[1..].iter().position(u8::is_ascii_uppercase)?;
@@ -274,6 +301,12 @@ fn is_machine(text: &[u8]) -> bool {
         .iter()
         .any(|start| text.starts_with(start))
         || text.contains(&b'@') && text.iter().all(|byte| !byte.is_ascii_lowercase())
+        || text.len() > 14 && text[..14].iter().all(u8::is_ascii_digit)
+        || memchr::memmem::find(text, b"@sha256:").is_some()
+        || is_package(text)
+        || text.starts_with(b"pk_live_")
+        || text.starts_with(b"pk_test_")
+        || text.starts_with(b"WPA")
         || loud && text.len() > 5
         || text.len() > 6
             && text.iter().all(u8::is_ascii_hexdigit)
@@ -292,6 +325,27 @@ fn is_machine(text: &[u8]) -> bool {
         || text.len() > 28 && plain && count(|byte| *byte == b'_') < 2
         || text.contains(&b'\\')
         || text.contains(&b'@') && text.contains(&b'/')
+}
+
+/// `libssl3t64`, `1:4.13+dfsg1-1`, `1.5.2-6+deb12u1`, `worker.py:118`: packages, their versions, places in programs.
+fn is_package(text: &[u8]) -> bool {
+    let has = |part: &[u8]| memchr::memmem::find(text, part).is_some();
+    let version = text[0].is_ascii_digit()
+        && text.contains(&b'.')
+        && [&b"+deb"[..], b"dfsg", b"ubuntu", b"~bpo", b"-pve"]
+            .iter()
+            .any(|part| has(part));
+    let line = text
+        .iter()
+        .rposition(|byte| *byte == b':')
+        .is_some_and(|at| {
+            let name = &text[..at];
+            let digits = &text[at + 1..];
+            !digits.is_empty()
+                && digits.iter().all(u8::is_ascii_digit)
+                && super::super::value::is_file(name)
+        });
+    version || line || text.len() > 5 && text.starts_with(b"lib")
 }
 
 /// `Ticket#4711`, `#42`, `90:e` of Swedish
@@ -361,6 +415,10 @@ mod tests {
         assert!(rare("Porcupine") > 10);
         assert!(rare("CoralPelican") > rare("Pelican"));
         assert!(rare("pelican84") > rare("pelican"));
+        assert!(rare("tulip-frog-84") > rare("pelican"));
+        for machine in ["pelican-84", "srv-otter-02", "web-server-01", "sha-otter-2"] {
+            assert_eq!(rare(machine), 0, "{machine}");
+        }
     }
 
     #[test]

@@ -9,8 +9,8 @@ use crate::wordset::WordSet;
 
 /// Says whether a word names a password in some language.
 pub(super) fn is_noun(word: &[u8]) -> bool {
-    // A placeholder stands for a password and tells of no other.
-    if crate::ledger::is_label(word) {
+    // It stands for a password and tells of no other.
+    if is_placeholder(word) {
         return false;
     }
     if is_in("talk-nouns", word) {
@@ -23,6 +23,43 @@ pub(super) fn is_noun(word: &[u8]) -> bool {
         return STEMS.is_match(word);
     }
     std::str::from_utf8(word).is_ok_and(|text| STEMS.is_match(&text.to_lowercase()))
+}
+
+/// Says whether what a word is about is a user's name: `my username is …`.
+pub(super) fn is_username(text: &[u8]) -> bool {
+    let words: [&[u8]; 10] = [
+        b"account",
+        b"konto",
+        b"compte",
+        b"cuenta",
+        b"username",
+        b"user",
+        b"benutzername",
+        b"benutzer",
+        b"usuario",
+        b"utente",
+    ];
+    words.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// Says whether a word means a wireless network.
+pub(super) fn is_network(text: &[u8]) -> bool {
+    [&b"wifi"[..], b"wi-fi", b"wlan", b"ssid", b"hotspot"]
+        .iter()
+        .any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// Says whether a word is one of our own placeholders, with its brackets or without.
+pub(super) fn is_placeholder(word: &[u8]) -> bool {
+    let inner = word
+        .strip_prefix(b"<")
+        .or_else(|| word.strip_prefix(b"["))
+        .unwrap_or(word);
+    let inner = inner
+        .strip_suffix(b">")
+        .or_else(|| inner.strip_suffix(b"]"))
+        .unwrap_or(inner);
+    crate::ledger::is_label(inner)
 }
 
 /// Finds the stems of words that name a password in one walk over a word.
