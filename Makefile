@@ -1,7 +1,7 @@
 # Every check there is, and the demonstration. Both install what is missing first (scripts/setup.sh).
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test generate picture fmt advisories bench setup
+.PHONY: help demo test generate picture fmt advisories bench fuzz setup
 SHELL := /bin/bash
 
 REQUEST := 3 node k3s cluster, each 4 cores 8GB memory, 50 GB disk on local-zfs, VLAN 20
@@ -15,6 +15,7 @@ help:
 	@echo 'make fmt         format the code'
 	@echo 'make advisories  known weaknesses in dependencies (needs the network)'
 	@echo 'make bench       measure speed and exactness, and print them as a table'
+	@echo 'make fuzz        try the redactor with texts spoilt at random (SECONDS=300 SEED=1)'
 
 setup:
 	@scripts/setup.sh
@@ -44,3 +45,9 @@ advisories:
 bench: setup
 	cargo build --release --workspace --bins
 	bench/run
+
+SECONDS := 300
+SEED := 1
+
+fuzz: setup
+	@scripts/fuzz.sh $(SECONDS) $(SEED)
