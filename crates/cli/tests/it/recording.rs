@@ -205,6 +205,32 @@ fn where_the_end_cannot_be_recorded_one_document_comes_out_and_it_is_the_error()
 }
 
 #[test]
+fn a_scans_document_waits_for_the_end_of_the_scan_to_be_recorded() {
+    let env = with_vault();
+    let journal = env.home().join(JOURNAL).display().to_string();
+    let leak = fill("DB_PASSWORD={alnum14}", 5);
+    // More than a pipe holds, so that the scan has begun when the journal goes.
+    let words = format!("echo {leak}; head -c 300000 /dev/zero | tr '\\0' '\\n'");
+    let run = |then: &str| {
+        let script = format!("({words}; {then}) | \"$@\"");
+        env.run(["security-scan", "--data-leakage", "-", "--json"])
+            .through(["sh", "-c", &script, &journal])
+    };
+    let document = |run: &pai_testkit::Run| -> Value {
+        serde_json::from_str(&run.stdout()).unwrap_or_else(|error| panic!("{error}: {run}"))
+    };
+    // The control: with its journal the same scan reports.
+    let answered = run("true");
+    assert_eq!(answered.exit(), "1", "{answered}");
+    assert_eq!(document(&answered)["findings"].as_array().unwrap().len(), 1);
+    let failed = run("mv \"$0\" \"$0.aside\"");
+    assert_eq!(failed.exit(), "21", "{}", failed.stderr());
+    let document = document(&failed);
+    assert_eq!(document["error"]["exit"], 21, "{document:#}");
+    assert!(document["findings"].is_null());
+}
+
+#[test]
 fn a_command_that_fails_says_so_first_and_that_its_end_is_not_recorded_beside_it() {
     let env = with_vault();
     let journal = env.home().join(JOURNAL).display().to_string();
