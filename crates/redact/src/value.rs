@@ -235,9 +235,6 @@ fn joined(value: &[u8]) -> Looks {
     if many && value.len() >= 10 && looks_random(value) {
         return Looks::Password;
     }
-    if digits && upper && !loud && is_cut_by_a_dot(value) {
-        return Looks::Password;
-    }
     if loud && value.contains(&b'_') || value.starts_with(b"_") && best < Looks::Password {
         return Looks::Word;
     }
@@ -258,17 +255,6 @@ fn joined(value: &[u8]) -> Looks {
         return Looks::Password;
     }
     best
-}
-
-/// Letters that a generator made, with a dot among them: what stands behind it is no ending of a file, nor a name.
-fn is_cut_by_a_dot(value: &[u8]) -> bool {
-    let Some(dot) = memchr::memrchr(b'.', value) else {
-        return false;
-    };
-    let tail = &value[dot + 1..];
-    let mixed =
-        tail.iter().any(u8::is_ascii_lowercase) && tail.iter().skip(1).any(u8::is_ascii_uppercase);
-    value.len() >= 10 && tail.len() > 4 && mixed && looks_random(value)
 }
 
 fn trim_signs(value: &[u8]) -> &[u8] {

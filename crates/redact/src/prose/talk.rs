@@ -122,11 +122,7 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
         let line = Line::of(input.bytes, span.clone());
         read(&line, &memory, documented, &mut candidates);
         weigh(&mut candidates, from, known.holds(&span));
-        // What was spoken of has been told, and is masked: words behind it are not told in its place.
-        memory = match line.has_placeholder() {
-            true => Memory::NEW,
-            false => line.remembered(&memory),
-        };
+        memory = line.remembered(&memory);
     }
     let found = candidates
         .iter()

@@ -6,8 +6,7 @@ use super::Memory;
 use super::marks::{bare, is_bullet, is_sign, is_time, quoted};
 use super::rare;
 use super::topic::{
-    CODES, FACTORS, QUALIFIERS, RECOVERY, TOPICS, is_network, is_noun, is_placeholder, is_user,
-    is_username,
+    CODES, FACTORS, QUALIFIERS, RECOVERY, TOPICS, is_network, is_noun, is_user, is_username,
 };
 use crate::value::is_in;
 
@@ -202,13 +201,6 @@ impl<'t> Line<'t> {
 
     pub(super) fn has(&self, name: &str) -> bool {
         (0..self.words.len()).any(|at| self.is(at, name))
-    }
-
-    /// Says whether a word is one of our own placeholders.
-    pub(super) fn has_placeholder(&self) -> bool {
-        self.words
-            .iter()
-            .any(|word| is_placeholder(self.text(word)))
     }
 
     pub(super) fn has_noun(&self) -> bool {

@@ -22,6 +22,7 @@ const TOLD: &[&str] = &[
     "Recovery codes:\n\n1. «48302917»\n2. «77120364»\n",
     "GitLab recovery codes for ops\nThese codes are the last resort if you lose your password.\n\n«ff226e3a8a00f840»\n«13dd80431dda5b4b»\n",
     "TFA recovery (root@pam):\n0: «7cf99cfe-58cd-4a8b-8c4a-7d1f047344c2»\n1: «d7b4009f-5357-45b7-99da-938072b0ca4f»\n",
+    "WLAN \"Werkstatt\": Schlüssel «Porcupine515»\n",
     "zettel\npc kasse:  «Porcupine515»\npin ec gerät «263186»\n",
     "Heslo na server je «Porcupine84»\n",
     "## Restore\n1. Log in.\n   ```sh\n   restore --key a\n   # pass phrase when asked: «porcupine marmalade trombone gazebo»\n   ```\n",
