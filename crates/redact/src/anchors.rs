@@ -66,17 +66,12 @@ impl Anchors {
             }
         }
         let (columns, width) = columns(&patterns);
-        let mut tree = Tree {
-            columns,
-            width,
-            rows: vec![NONE; width],
-            words: vec![(NONE, NONE)],
-        };
+        let mut tree = Tree::new(columns);
         for (at, word) in patterns.iter().enumerate() {
             tree.plant(word.as_bytes(), at as u32);
         }
-        let order = tree.close();
-        let (table, states, ends, words) = tree.table(&order);
+        tree.close();
+        let (table, states, ends, words) = tree.table(width);
         Self {
             columns: columns.map(|column| u32::from(column) * states),
             table,
@@ -199,109 +194,231 @@ enum Table {
 /// The tree of all words, on its way to a table.
 struct Tree {
     columns: [u8; 256],
-    /// How many columns there are.
-    width: usize,
-    /// By state and column the next state.
-    rows: Vec<u32>,
-    /// By state the longest word that ends in it, and the state in which the next shorter ones end.
-    words: Vec<(u32, u32)>,
+    nodes: Vec<Node>,
+    /// The states in the order of their levels.
+    order: Vec<u32>,
+    /// The states that are one letter away from the first one, by column; the first one has many.
+    first: [u32; 256],
+}
+
+/// A state: what has been read of some words.
+struct Node {
+    /// The column of its last letter.
+    column: u8,
+    /// The first of the states that are one letter longer, and the next one of the same parent.
+    child: u32,
+    sibling: u32,
+    /// The state of the longest end of what was read that begins a word as well.
+    shorter: u32,
+    /// The first of the states whose longest such end this is, and the next one with the same.
+    longer: u32,
+    beside: u32,
+    /// The longest word that ends in it, and the state in which the next shorter ones end.
+    word: (u32, u32),
 }
 
 impl Tree {
+    fn new(columns: [u8; 256]) -> Self {
+        Self {
+            columns,
+            nodes: vec![Node::new(0)],
+            order: Vec::new(),
+            first: [NONE; 256],
+        }
+    }
+
     /// Adds a word to the tree.
     fn plant(&mut self, word: &[u8], at: u32) {
         let mut state = 0;
         for byte in word {
-            let cell = state * self.width + usize::from(self.columns[usize::from(*byte)]);
-            if self.rows[cell] == NONE {
-                self.rows[cell] = self.words.len() as u32;
-                self.rows.resize(self.rows.len() + self.width, NONE);
-                self.words.push((NONE, NONE));
-            }
-            state = self.rows[cell] as usize;
+            let column = self.columns[usize::from(*byte)];
+            let next = self.child(state, column);
+            state = if next == NONE {
+                self.grow(state, column)
+            } else {
+                next
+            };
         }
-        self.words[state].0 = at;
+        self.nodes[state as usize].word.0 = at;
     }
 
-    /// Fills the tree's gaps with where the longest end of what was read goes on, level by level; returns the states
-    /// in the order of their levels.
-    fn close(&mut self) -> Vec<usize> {
-        let width = self.width;
-        let mut queue = Vec::with_capacity(self.words.len());
-        for cell in &mut self.rows[..width] {
-            match *cell {
-                NONE => *cell = 0,
-                state => queue.push((state as usize, 0)),
-            }
+    /// Adds a state behind another one.
+    fn grow(&mut self, state: u32, column: u8) -> u32 {
+        let new = self.nodes.len() as u32;
+        let mut node = Node::new(column);
+        node.sibling = std::mem::replace(&mut self.nodes[state as usize].child, new);
+        self.nodes.push(node);
+        if state == 0 {
+            self.first[usize::from(column)] = new;
         }
+        new
+    }
+
+    /// Returns the state one letter behind another one.
+    fn child(&self, state: u32, column: u8) -> u32 {
+        if state == 0 {
+            return self.first[usize::from(column)];
+        }
+        let mut child = self.nodes[state as usize].child;
+        while child != NONE && self.nodes[child as usize].column != column {
+            child = self.nodes[child as usize].sibling;
+        }
+        child
+    }
+
+    /// Finds out, level by level, where the longest end of what was read goes on.
+    fn close(&mut self) {
+        self.order.push(0);
         let mut at = 0;
-        while let Some((state, shorter)) = queue.get(at).copied() {
-            // The row of the longest end is complete: it is of an earlier level.
-            for column in 0..width {
-                let on = self.rows[shorter * width + column];
-                match self.rows[state * width + column] {
-                    NONE => self.rows[state * width + column] = on,
-                    next => queue.push((next as usize, on as usize)),
-                }
+        while let Some(state) = self.order.get(at).copied() {
+            let mut child = self.nodes[state as usize].child;
+            while child != NONE {
+                let shorter = self.shorter(state, self.nodes[child as usize].column);
+                let beside = std::mem::replace(&mut self.nodes[shorter as usize].longer, child);
+                // Shorter ones are complete: they are of an earlier level.
+                let end = self.nodes[shorter as usize].word;
+                let node = &mut self.nodes[child as usize];
+                (node.shorter, node.beside) = (shorter, beside);
+                node.word.1 = if end.0 == NONE { end.1 } else { shorter };
+                self.order.push(std::mem::replace(&mut child, node.sibling));
             }
-            let end = self.words[shorter];
-            self.words[state].1 = if end.0 == NONE { end.1 } else { shorter as u32 };
             at += 1;
         }
-        let states = queue.into_iter().map(|(state, _)| state);
-        std::iter::once(0).chain(states).collect()
+    }
+
+    /// Returns the longest end of a state and a letter behind it that is shorter than both.
+    fn shorter(&self, state: u32, column: u8) -> u32 {
+        let mut state = state;
+        while state != 0 {
+            state = self.nodes[state as usize].shorter;
+            let next = self.child(state, column);
+            if next != NONE {
+                return next;
+            }
+        }
+        0
     }
 
     /// Returns the table, how many states a column of it has, the bit of states in which words end, and the words.
-    fn table(&self, order: &[usize]) -> (Table, u32, u32, Vec<(u32, u32)>) {
-        let ending = |state: usize| self.words[state] != (NONE, NONE);
-        let count = order.iter().filter(|state| ending(**state)).count();
-        let ends = (order.len() - count).max(count).next_power_of_two() as u32;
+    fn table(&self, width: usize) -> (Table, u32, u32, Vec<(u32, u32)>) {
+        let ending = |state: u32| self.nodes[state as usize].word != (NONE, NONE);
+        let count = self.order.iter().filter(|state| ending(**state)).count();
+        let ends = (self.order.len() - count).max(count).next_power_of_two() as u32;
         let (mut ending_next, mut other_next) = (ends, 0);
-        let mut names = vec![0; order.len()];
-        for state in order {
+        let mut names = vec![0; self.order.len()];
+        for state in &self.order {
             let next = if ending(*state) {
                 &mut ending_next
             } else {
                 &mut other_next
             };
-            names[*state] = *next;
+            names[*state as usize] = *next;
             *next += 1;
         }
         let states = ending_next;
         let mut words = vec![(NONE, NONE); count];
-        for state in 0..order.len() {
-            if let (true, (word, shorter)) = (ending(state), self.words[state]) {
+        for (state, node) in self.nodes.iter().enumerate() {
+            if node.word != (NONE, NONE) {
+                let (word, shorter) = node.word;
                 let shorter = names
                     .get(shorter as usize)
                     .map_or(NONE, |name| name & !ends);
                 words[(names[state] & !ends) as usize] = (word, shorter);
             }
         }
-        let size = states as usize * self.width;
-        // Few states at a time, column by column: both sides of the copy stay near.
-        let fill = |cell: &mut dyn FnMut(usize, u32)| {
-            for near in order.chunks(16) {
-                for column in 0..self.width {
-                    for state in near {
-                        let next = self.rows[state * self.width + column];
-                        let place = column * states as usize + names[*state] as usize;
-                        cell(place, names[next as usize]);
-                    }
-                }
-            }
-        };
+        let size = states as usize * width;
         let table = if states <= u32::from(u16::MAX) && size <= CELLS {
             let mut table = vec![0_u16; CELLS];
-            fill(&mut |at, next| table[at] = next as u16);
+            self.fill(&mut table[..size], &names, |name| name as u16);
             let table = table.into_boxed_slice().try_into();
             Table::Small(table.expect("it has been made as long as that"))
         } else {
             let mut table = vec![0; size];
-            fill(&mut |at, next| table[at] = next);
+            self.fill(&mut table, &names, |name| name);
             Table::Large(table)
         };
         (table, states, ends, words)
+    }
+
+    /// Fills a table of zeros, which stand for the first state, column by column.
+    ///
+    /// Where no word goes on, the longest end of what was read does. Of letters that begin no word, most of a column
+    /// stays as it is, and its memory is never touched.
+    fn fill<T: Copy + Default + PartialEq>(
+        &self,
+        table: &mut [T],
+        names: &[u32],
+        cell: impl Fn(u32) -> T,
+    ) {
+        let width = self
+            .columns
+            .iter()
+            .max()
+            .map_or(0, |last| usize::from(*last))
+            + 1;
+        let states = table.len() / width;
+        let mut edges: Vec<Vec<(u32, T)>> = vec![Vec::new(); width];
+        // Pairs of names: of a state, and of its longest end.
+        let mut pairs = Vec::with_capacity(self.order.len());
+        for state in &self.order {
+            let node = &self.nodes[*state as usize];
+            pairs.push((names[*state as usize], names[node.shorter as usize]));
+            let mut child = node.child;
+            while child != NONE {
+                let column = usize::from(self.nodes[child as usize].column);
+                edges[column].push((*state, cell(names[child as usize])));
+                child = self.nodes[child as usize].sibling;
+            }
+        }
+        for (column, (edges, first)) in table
+            .chunks_exact_mut(states)
+            .zip(edges.iter().zip(self.first))
+        {
+            if first != NONE {
+                for (state, next) in edges {
+                    column[names[*state as usize] as usize] = *next;
+                }
+                for (state, shorter) in &pairs {
+                    if column[*state as usize] == T::default() {
+                        column[*state as usize] = column[*shorter as usize];
+                    }
+                }
+            } else {
+                // What has a longer beginning in common comes later, and stays.
+                for (state, next) in edges {
+                    self.fill_longer(*state, &mut |state| {
+                        column[names[state as usize] as usize] = *next;
+                    });
+                }
+            }
+        }
+    }
+
+    /// Calls `visit` with a state and all those that end as it does.
+    fn fill_longer(&self, state: u32, visit: &mut impl FnMut(u32)) {
+        let mut waiting = vec![state];
+        while let Some(state) = waiting.pop() {
+            visit(state);
+            let mut longer = self.nodes[state as usize].longer;
+            while longer != NONE {
+                waiting.push(longer);
+                longer = self.nodes[longer as usize].beside;
+            }
+        }
+    }
+}
+
+impl Node {
+    fn new(column: u8) -> Self {
+        Self {
+            column,
+            child: NONE,
+            sibling: NONE,
+            shorter: 0,
+            longer: NONE,
+            beside: NONE,
+            word: (NONE, NONE),
+        }
     }
 }
 
