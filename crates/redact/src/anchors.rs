@@ -7,6 +7,8 @@
 
 use std::ops::Range;
 
+use wide::i16x8;
+
 /// Who wants to look at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Lane {
@@ -29,9 +31,9 @@ pub(crate) enum Lane {
 /// No word, and no state in which one ends.
 const NONE: u32 = u32::MAX;
 
-/// How many parts of a long text are read at once, and how many bytes of each are held in a register.
+/// How many parts of a long text are read at once, and how many bytes of each before it is looked what was found.
 const PARTS: usize = 6;
-const STEP: usize = 8;
+const STEP: usize = 32;
 
 /// The automaton and who waits for each of its words.
 pub(crate) struct Anchors {
@@ -41,7 +43,8 @@ pub(crate) struct Anchors {
     table: Table,
     /// The bit that those states have in which words end.
     ends: u32,
-    /// By state, without that bit, the longest word that ends in it, and the state in which the next shorter ones end.
+    /// By state, without that bit, the longest word that ends in it, and the state in which the next shorter ones end,
+    /// without it too.
     words: Vec<(u32, u32)>,
     lengths: Vec<u32>,
     lanes: Vec<Vec<Lane>>,
@@ -93,35 +96,55 @@ impl Anchors {
     /// Returns where words end, from left to right, and which.
     pub(crate) fn ends(&self, bytes: &[u8]) -> Vec<(u32, u32)> {
         match &self.table {
-            Table::Small(table) => self.ends_by(bytes, |cell| table[cell % CELLS].into()),
-            Table::Large(table) => self.ends_by(bytes, |cell| table[cell]),
+            Table::Small(table) => self.ends_by_parts(bytes, table),
+            Table::Large(table) => {
+                let next =
+                    |state, byte: u8| table[(self.columns[usize::from(byte)] + state) as usize];
+                let mut ends = Vec::new();
+                self.read(0, bytes, 0, next, &mut ends);
+                ends
+            }
         }
     }
 
-    /// Reads the text; on its own, since the loop needs every register.
-    #[inline(never)]
-    fn ends_by(&self, bytes: &[u8], cell: impl Fn(usize) -> u32) -> Vec<(u32, u32)> {
-        let next = |state, byte: u8| cell((self.columns[usize::from(byte)] + state) as usize);
-        let mut ends = Vec::new();
-        // Reads from a place to another one.
-        let one = |from, to, mut state, ends: &mut Vec<(u32, u32)>| {
-            for (at, byte) in bytes[from..to].iter().enumerate() {
-                state = next(state, *byte);
+    /// Reads what begins at a place, byte by byte.
+    #[inline(always)]
+    fn read(
+        &self,
+        from: usize,
+        bytes: &[u8],
+        mut state: u32,
+        next: impl Fn(u32, u8) -> u32,
+        ends: &mut Vec<(u32, u32)>,
+    ) {
+        for (at, byte) in bytes.iter().enumerate() {
+            state = next(state, *byte);
+            if state & self.ends != 0 {
                 self.report(state, from + at + 1, ends);
             }
+        }
+    }
+
+    /// Reads several parts of a text at once; on its own, since the loop needs every register.
+    #[inline(never)]
+    fn ends_by_parts(&self, bytes: &[u8], table: &[u16; CELLS]) -> Vec<(u32, u32)> {
+        let columns = self.columns;
+        let next = |state: u32, byte: u8| {
+            u32::from(table[(columns[usize::from(byte)] + state) as usize % CELLS])
         };
+        let mut ends = Vec::new();
         // Each part takes whole steps; the last one may be longer.
         let length = bytes.len() / PARTS / STEP * STEP;
-        if length <= self.longest * 4 {
-            one(0, bytes.len(), 0, &mut ends);
+        if length <= self.longest * 2 {
+            self.read(0, bytes, 0, next, &mut ends);
             return ends;
         }
         // Each part begins a word's length early, so that no word is lost between two parts.
         let lead = self.longest - 1;
         let mut states = [0; PARTS];
-        for part in 1..PARTS {
-            for byte in &bytes[part * length - lead..part * length] {
-                states[part] = next(states[part], *byte);
+        for at in 0..lead {
+            for (part, state) in states.iter_mut().enumerate().skip(1) {
+                *state = next(*state, bytes[part * length - lead + at]);
             }
         }
         let texts: [&[[u8; STEP]]; PARTS] = std::array::from_fn(|part| {
@@ -129,61 +152,62 @@ impl Anchors {
                 .as_chunks::<STEP>()
                 .0
         });
-        let mut found: [Vec<(u32, u32)>; PARTS] = Default::default();
+        let mut found: [Vec<(u32, u16)>; PARTS] =
+            std::array::from_fn(|_| Vec::with_capacity(length / 64));
+        let mut passed = [[0_u16; STEP]; PARTS];
         for step in 0..length / STEP {
+            // No step of this loop depends on what is found: nobody could foresee it.
             let words = texts.map(|text| &text[step]);
-            for byte in 0..STEP {
-                let mut any = 0;
-                for (state, word) in states.iter_mut().zip(words) {
-                    *state = next(*state, word[byte]);
-                    any |= *state;
-                }
-                if any & self.ends != 0 {
-                    let end = step * STEP + byte + 1;
-                    self.report_all(states, length, end, &mut found);
+            for at in 0..STEP {
+                for part in 0..PARTS {
+                    states[part] = next(states[part], words[part][at]);
+                    passed[part][at] = states[part] as u16;
                 }
             }
+            for (passed, found) in passed.iter().zip(&mut found) {
+                crate::blocks::bits(ending(passed), 0, |at| {
+                    found.push(((step * STEP + at + 1) as u32, passed[at % STEP]));
+                });
+            }
         }
-        ends.reserve_exact(found.iter().map(Vec::len).sum());
-        for part in found {
-            ends.extend(part);
+        ends.reserve(found.iter().map(Vec::len).sum());
+        for (part, found) in found.into_iter().enumerate() {
+            for (end, state) in found {
+                self.report(state.into(), part * length + end as usize, &mut ends);
+            }
         }
-        one(length * PARTS, bytes.len(), states[PARTS - 1], &mut ends);
+        let rest = length * PARTS;
+        self.read(rest, &bytes[rest..], states[PARTS - 1], next, &mut ends);
         ends
     }
 
-    #[cold]
-    #[inline(never)]
-    fn report_all(
-        &self,
-        states: [u32; PARTS],
-        length: usize,
-        end: usize,
-        found: &mut [Vec<(u32, u32)>; PARTS],
-    ) {
-        for (part, found) in found.iter_mut().enumerate() {
-            self.report(states[part], part * length + end, found);
-        }
-    }
-
+    /// Tells the words that end in a state.
     #[inline]
     fn report(&self, state: u32, end: usize, ends: &mut Vec<(u32, u32)>) {
-        if state & self.ends == 0 {
-            return;
-        }
-        let mut at = state & !self.ends;
+        let (word, mut at) = self.words[(state & !self.ends) as usize];
+        ends.push((end as u32, word));
         while at != NONE {
             let (word, shorter) = self.words[at as usize];
-            if word != NONE {
-                ends.push((end as u32, word));
-            }
+            ends.push((end as u32, word));
             at = shorter;
         }
     }
 }
 
+/// Says in which of some states words end, one bit for each: those of a small table have the highest bit.
+#[inline(always)]
+fn ending(states: &[u16; STEP]) -> u64 {
+    let (eights, _) = states.as_chunks::<8>();
+    let bits =
+        |eight: &[u16; 8]| u64::from(i16x8::from(eight.map(|state| state as i16)).to_bitmask());
+    (eights.iter().enumerate()).fold(0, |all, (at, eight)| all | bits(eight) << (at * 8))
+}
+
 /// How many cells a small table has; that it is one number for all spares each step the question whether there are as many.
 const CELLS: usize = 1 << 23;
+
+/// The bit that its states have in which words end.
+const SMALL_ENDS: u32 = 1 << 15;
 
 /// The states of a table; what fits into two bytes takes half of the memory that steps wait for.
 enum Table {
@@ -303,7 +327,8 @@ impl Tree {
     fn table(&self, width: usize) -> (Table, u32, u32, Vec<(u32, u32)>) {
         let ending = |state: u32| self.nodes[state as usize].word != (NONE, NONE);
         let count = self.order.iter().filter(|state| ending(**state)).count();
-        let ends = (self.order.len() - count).max(count).next_power_of_two() as u32;
+        let ends = (self.order.len() - count).max(count).next_power_of_two();
+        let ends = SMALL_ENDS.max(ends as u32);
         let (mut ending_next, mut other_next) = (ends, 0);
         let mut names = vec![0; self.order.len()];
         for state in &self.order {
@@ -319,7 +344,10 @@ impl Tree {
         let mut words = vec![(NONE, NONE); count];
         for (state, node) in self.nodes.iter().enumerate() {
             if node.word != (NONE, NONE) {
-                let (word, shorter) = node.word;
+                let (word, shorter) = match node.word {
+                    (NONE, shorter) => self.nodes[shorter as usize].word,
+                    word => word,
+                };
                 let shorter = names
                     .get(shorter as usize)
                     .map_or(NONE, |name| name & !ends);
@@ -327,7 +355,7 @@ impl Tree {
             }
         }
         let size = states as usize * width;
-        let table = if states <= u32::from(u16::MAX) && size <= CELLS {
+        let table = if ends == SMALL_ENDS && states <= u32::from(u16::MAX) && size <= CELLS {
             let mut table = vec![0_u16; CELLS];
             self.fill(&mut table[..size], &names, |name| name as u16);
             let table = table.into_boxed_slice().try_into();
