@@ -23,6 +23,7 @@ mod kind;
 mod ledger;
 #[cfg(test)]
 mod marked;
+mod matcher;
 mod modes;
 mod network;
 mod pii;

@@ -3,20 +3,21 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use regex::bytes::Regex;
+use regex_automata::util::syntax;
 use serde::Deserialize;
 
 use crate::category::Category;
 use crate::check::{Check, Verdict, is_placeholder};
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
+use crate::matcher::Matcher;
 use crate::scan::Scanner;
 use crate::wordset::contains_in_any_case;
 
 mod pattern;
 mod run;
 
-use pattern::{Edges, compile};
+use pattern::{Edges, PATTERN_SIZE, compile};
 
 /// How far before a word the pattern may begin, where a rule does not say and the word does not begin the pattern.
 const BEFORE: usize = 64;
@@ -149,7 +150,7 @@ enum Confirmation {
         source: String,
         /// The run of letters that it cannot do without, found out when it is first needed.
         run: OnceLock<usize>,
-        compiled: OnceLock<Regex>,
+        compiled: OnceLock<Matcher>,
     },
     /// By code, for what no pattern can follow.
     Scanner(Scanner),
@@ -332,7 +333,8 @@ impl Rule {
                     return;
                 }
                 let regex = compiled.get_or_init(|| {
-                    compile(source).expect("patterns are verified before they are used")
+                    Matcher::new(source, syntax::Config::new(), PATTERN_SIZE)
+                        .expect("patterns are verified before they are used")
                 });
                 if let Some(span) = matched(regex, input.bytes, low..high, place) {
                     self.weigh(input.bytes, place, span, hits);
@@ -401,7 +403,7 @@ impl Rule {
 
 /// Returns the first group that took part in a match that covers the place of the word.
 fn matched(
-    regex: &Regex,
+    regex: &Matcher,
     bytes: &[u8],
     window: Range<usize>,
     place: &Range<usize>,
@@ -414,10 +416,10 @@ fn matched(
             return None;
         }
         let captures = regex.captures(&bytes[low..window.end])?;
-        let end = low + captures.get(0)?.end();
+        let end = low + captures.get_group(0)?.end;
         if end >= place.end {
             let group = captures.iter().skip(1).flatten().next()?;
-            let span = low + group.start()..low + group.end();
+            let span = low + group.start..low + group.end;
             return Some(if span.end == window.end {
                 span.start..pattern::end_of_run(bytes, span.end)
             } else {

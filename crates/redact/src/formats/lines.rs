@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
-use regex::bytes::{Regex, RegexBuilder};
+use regex_automata::util::syntax;
 use serde::Deserialize;
 
 use crate::check::looks_random;
@@ -11,6 +11,7 @@ use crate::finding::{Hits, Strength};
 use crate::hash::Table;
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::matcher::Matcher;
 use crate::scene::Scene;
 use crate::value::{self, Looks, looks};
 
@@ -29,6 +30,8 @@ const LONGEST: usize = 512;
 /// From which length a value may be cut by its pattern, and how much of its word may be behind that, in bytes.
 const LONG_VALUE: usize = 100;
 const WHOLE: usize = 4096;
+/// The most that one pattern may compile to.
+const PATTERN_SIZE: usize = 10 << 20;
 /// What a value is in patterns.
 const VALUE: &str = r#"(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'](?:[^\s]*[^\s"'])?))"#;
 /// The same, where `;` and `,` end it.
@@ -70,7 +73,7 @@ struct Grammar {
     #[serde(skip)]
     is_of_strings: bool,
     #[serde(skip)]
-    compiled: OnceLock<Regex>,
+    compiled: OnceLock<Matcher>,
 }
 
 #[derive(Deserialize)]
@@ -138,7 +141,7 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
 }
 
 impl Grammar {
-    fn regex(&self) -> &Regex {
+    fn regex(&self) -> &Matcher {
         self.compiled.get_or_init(|| {
             let source = self
                 .pattern
@@ -146,12 +149,11 @@ impl Grammar {
                 .replace("<W>", SHORT_VALUE)
                 .replace("<S>", STRING)
                 .replace("<A>", ARGUMENT);
-            RegexBuilder::new(&source)
-                .unicode(false)
+            let how = syntax::Config::new()
                 .case_insensitive(true)
                 .multi_line(true)
-                .dot_matches_new_line(self.lines)
-                .build()
+                .dot_matches_new_line(self.lines);
+            Matcher::new(&source, how, PATTERN_SIZE)
                 .unwrap_or_else(|error| panic!("{}: {error}", self.pattern))
         })
     }
@@ -200,7 +202,7 @@ impl Grammar {
         }
         for captures in self.regex().captures_iter(&window[lead..]) {
             for group in captures.iter().skip(1).flatten() {
-                let span = without_marks(bytes, group.start() + offset..group.end() + offset);
+                let span = without_marks(bytes, group.start + offset..group.end + offset);
                 if span.len() <= LONGEST
                     && self.is_secret(
                         &input.bytes[span.clone()],

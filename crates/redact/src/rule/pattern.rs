@@ -1,14 +1,12 @@
 //! Patterns of rules: their short forms, how they are compiled, and where a token begins and ends.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
 use regex::bytes::{Regex, RegexBuilder};
 use serde::Deserialize;
 
 /// The most that one pattern may compile to; patterns of users are hostile input too.
-const PATTERN_SIZE: usize = 4 << 20;
+pub(super) const PATTERN_SIZE: usize = 4 << 20;
 
 /// The longest token that is followed beyond its window.
 const LONGEST_RUN: usize = 16 * 1024;
@@ -19,7 +17,8 @@ const IS: &str = concat!(
     r#"["'`]\\?,[ \t]{0,4}["'`]|"#,
     r#"["'`\]\)\\*]{0,5}[ \t]{0,20}"#,
     r#"(?:(?::[ \t]{0,3}&?(?:'[a-z_]{1,10} )?[A-Za-z_<>\[\]]{2,20}[ \t]{0,3})?"#,
-    r#"(?:=>|:=|\?=|={1,3}|:{1,2}|\||>|%3[Dd]|(?:│|┃))"#,
+    // `│` and `┃` as bytes: as letters they would take half a megabyte to compile.
+    r#"(?:=>|:=|\?=|={1,3}|:{1,2}|\||>|%3[Dd]|\xE2\x94[\x82\x83])"#,
     r#"|[ \t]|,?["']?,?\s{1,40}["']?[Vv]alue\\?["']?[ \t]{0,4}[:=]|["']?[ \t]{1,4}value=)[ \t]{0,20}"#,
     r#"(?:(?:Some|String|String::from|SecretStr|to_string|b|u|r|f)?\(["'`\\]{0,3}|[bruf]["'`]|["'`\\*>|]{0,4})"#,
 );
@@ -64,19 +63,26 @@ pub(super) fn expand(pattern: &str, keywords: &[String], before: usize) -> Strin
 /// Says whether what follows a word may be what `{kind}` stands for; most names that begin with a vendor's go on
 /// otherwise.
 pub(super) fn goes_on_as_secret(rest: &[u8]) -> bool {
-    static KINDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-        let kinds = [
-            "key", "token", "secret", "passw", "pwd", "_pw", "auth", "_pat", "cred", "api", "hash",
-            "psk", "seed",
-        ];
-        AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .build(kinds)
-            .expect("a few short words fit an automaton")
-    });
     let inside = |byte: &&u8| is_word(byte) || matches!(byte, b'.' | b'-' | b' ');
     let length = rest.iter().take(30 + 6).take_while(inside).count();
-    length > 2 && KINDS.is_match(&rest[..length])
+    let mut lower = [0; 30 + 6];
+    lower[..length].copy_from_slice(&rest[..length]);
+    lower.make_ascii_lowercase();
+    let name = &lower[..length];
+    (0..length).any(|at| {
+        let kinds: &[&[u8]] = match name[at] {
+            b'a' => &[b"auth", b"api"],
+            b'c' => &[b"cred"],
+            b'h' => &[b"hash"],
+            b'k' => &[b"key"],
+            b'p' => &[b"passw", b"pwd", b"psk"],
+            b's' => &[b"secret", b"seed"],
+            b't' => &[b"token"],
+            b'_' => &[b"_pw", b"_pat"],
+            _ => return false,
+        };
+        kinds.iter().any(|kind| name[at..].starts_with(kind))
+    })
 }
 
 /// Compiles a pattern over bytes; letters are those of ASCII.
