@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::input::Input;
+use crate::signs::Signs;
 
 /// The longest name that is read, in bytes.
 const LONGEST_KEY: usize = 64;
@@ -93,7 +94,8 @@ fn word_end(input: &Input<'_>, at: usize) -> usize {
 
 /// Says whether a byte can be part of a name.
 fn is_key(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.') || byte >= 0x80
+    static INSIDE: Signs = Signs::words_and(b"_-.").and_all(0x80, 0xFF);
+    INSIDE.has(byte)
 }
 
 /// Says no where what stands behind a name leads to no value.

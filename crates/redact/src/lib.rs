@@ -39,6 +39,7 @@ mod scene;
 mod score;
 mod shell;
 mod show;
+mod signs;
 mod table;
 pub mod template;
 mod text;

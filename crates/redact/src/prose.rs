@@ -353,6 +353,12 @@ fn attribute(before: &[u8]) -> Option<usize> {
 
 /// Says whether a noun stands in a value of several words: in a string of JSON, the text of an element, a cell.
 fn is_sentence(input: &Input<'_>, line: &Range<usize>, place: &Range<usize>) -> bool {
+    let after = input.byte(place.end);
+    let spoken = matches!(after, b' ' | b':' | b'<' | b',' | b'?')
+        && !matches!(input.byte(place.end + 1), b'"' | b'\'');
+    if !spoken {
+        return false;
+    }
     let low = line.start.max(place.start.saturating_sub(400));
     let before = &input.bytes[low..place.start];
     let opens = |signs: &[u8]| before.iter().rposition(|byte| signs.contains(byte));
@@ -369,15 +375,12 @@ fn is_sentence(input: &Input<'_>, line: &Range<usize>, place: &Range<usize>) -> 
         return false;
     };
     let inner = before[from..].trim_ascii_start();
-    let after = input.byte(place.end);
-    let spoken = matches!(after, b' ' | b':' | b'<' | b',' | b'?')
-        && !matches!(input.byte(place.end + 1), b'"' | b'\'');
     let worded = inner.len() > 3 && inner.contains(&b' ');
     match input.kind {
-        Kind::Json | Kind::Xml => spoken,
+        Kind::Json | Kind::Xml => true,
         // The first line of such a file is its header.
-        Kind::Csv => spoken && line.start > 0,
-        _ => spoken && worded,
+        Kind::Csv => line.start > 0,
+        _ => worded,
     }
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::input::Input;
+use crate::signs::Signs;
 
 /// The longest name; what runs on is no name.
 const LONGEST: usize = 96;
@@ -31,7 +32,8 @@ pub(super) struct Name {
 /// Says whether a byte belongs to names.
 pub(super) fn is_name_byte(byte: u8) -> bool {
     // C3 to C5 and what follows them are the letters of western Europe.
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | 0xC3..=0xC5 | 0x80..=0xBF)
+    static INSIDE: Signs = Signs::words_and(b"_-.\xC3\xC4\xC5").and_all(0x80, 0xBF);
+    INSIDE.has(byte)
 }
 
 impl Name {

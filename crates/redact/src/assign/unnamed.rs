@@ -13,6 +13,7 @@ use crate::input::Input;
 use crate::kind::Kind;
 use crate::score::shape::{Shape, is_hex, is_uuid};
 use crate::score::{Candidate, score};
+use crate::signs::Signs;
 
 /// The shortest value that can be told from words without a name's help.
 const SHORTEST: usize = 24;
@@ -125,7 +126,8 @@ fn line(input: &Input<'_>, line: Range<usize>, hits: &mut Hits) {
 
 /// Says whether a byte may stand in such a value.
 fn is_plain(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'+' | b'/' | b'=' | b'.' | b'~')
+    static PLAIN: Signs = Signs::words_and(b"-_+/=.~");
+    PLAIN.has(*byte)
 }
 
 /// Why a value is a secret, in words; `None` for one that is none.

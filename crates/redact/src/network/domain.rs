@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use crate::kind::Kind;
 use crate::pii::mail;
 use crate::scene::{Scene, Setting};
+use crate::signs::Signs;
 use crate::wordset::{List, WordSet};
 
 /// What a last label says about a name.
@@ -30,10 +31,8 @@ pub(super) enum Name {
 pub(super) fn at(scene: &Scene<'_, '_>, dot: usize) -> Name {
     let bytes = scene.input.bytes;
     let rest = &bytes[dot + 1..(dot + 26).min(bytes.len())];
-    let length = rest
-        .iter()
-        .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-')
-        .count();
+    static LABEL: Signs = Signs::words_and(b"-");
+    let length = LABEL.count(rest);
     let end = dot + 1 + length;
     let follows = scene.input.byte(end);
     let second = scene.input.byte(end + 1);
@@ -123,7 +122,8 @@ fn start_of(bytes: &[u8], dot: usize) -> Option<usize> {
 }
 
 fn is_label(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_')
+    static INSIDE: Signs = Signs::words_and(b"-._");
+    INSIDE.has(byte)
 }
 
 /// Returns what is known about a last label; nothing where it ends no name.

@@ -302,9 +302,10 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     // `/user add name=ops` of RouterOS.
     let line = input.line(place.start);
     let lead = &input.bytes[line.start..place.start];
-    if [&b"/user add "[..], b"secret add "]
-        .iter()
-        .any(|of| memchr::memmem::find(lead, of).is_some())
+    if memchr::memchr(b'd', lead).is_some()
+        && [&b"/user add "[..], b"secret add "]
+            .iter()
+            .any(|of| memchr::memmem::find(lead, of).is_some())
     {
         return;
     }

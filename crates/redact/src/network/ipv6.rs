@@ -3,6 +3,8 @@
 use std::net::Ipv6Addr;
 use std::ops::Range;
 
+use crate::signs::Signs;
+
 /// What stands around a colon.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Colons {
@@ -216,7 +218,8 @@ pub(super) fn dashes(bytes: &[u8], dash: usize) -> Option<Range<usize>> {
 
 /// Reads a hardware address of three groups of four, as network equipment writes them, whose first dot is at `dot`.
 pub(super) fn dots(bytes: &[u8], dot: usize) -> Option<Range<usize>> {
-    let start = dot.checked_sub(4)?;
+    // Most dots stand alone.
+    let start = (bytes.get(dot + 5) == Some(&b'.')).then(|| dot.checked_sub(4))??;
     let token = bytes.get(start..start + 14)?;
     let groups = token.iter().enumerate().all(|(at, byte)| match at {
         4 | 9 => *byte == b'.',
@@ -323,7 +326,8 @@ fn is_plain(address: &Ipv6Addr, length: u8) -> bool {
 }
 
 fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
+    static INSIDE: Signs = Signs::words_and(b"_").and_all(0x80, 0xFF);
+    INSIDE.has(byte)
 }
 
 #[cfg(test)]
