@@ -42,6 +42,9 @@ impl Default for Limits {
     }
 }
 
+/// For how many findings room is made at once.
+const MOST_RESERVED: usize = 100_000;
+
 /// One piece of sensitive data in a place where it can leak.
 #[derive(Clone, Debug)]
 pub struct Leak {
@@ -238,6 +241,10 @@ impl<'s> Scanner<'s> {
         report.allowed += allowed;
         let room = self.limits.findings.saturating_sub(report.leaks.len());
         report.partial |= leaks.len() > room;
+        if report.leaks.is_empty() {
+            // Memory is taken where it is written to; grown step by step, all would be copied again and again.
+            report.leaks.reserve_exact(room.min(MOST_RESERVED));
+        }
         report.leaks.extend(leaks.into_iter().take(room));
     }
 }

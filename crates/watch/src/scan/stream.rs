@@ -157,11 +157,11 @@ fn part(
     if findings.is_empty() {
         return;
     }
-    let mut leaks = Vec::new();
+    let room = scanner.room();
+    let mut leaks = Vec::with_capacity(findings.len().min(room.saturating_add(1)));
     let mut allowed = 0;
     let file: Arc<str> = place.shown.as_str().into();
     let mut fingerprints = Fingerprints::new(&place.relative);
-    let room = scanner.room();
     let mut lines = Lines::new(text, at);
     // Places in the source are counted from one finding to the next.
     let (mut counted, mut start) = (0, at.offset);
