@@ -1,6 +1,7 @@
 //! Patterns as they run: over windows of a line or two, and most of them a few times at most.
 //!
-//! What `regex` prepares to skip through long texts takes as long as all that it compiles besides, and no window is long.
+//! What `regex` prepares to skip through long texts takes as long as all that it compiles besides, and where a pattern
+//! begins is known already of most.
 
 use regex_automata::meta::{BuildError, Config, Regex};
 use regex_automata::util::captures::Captures;
@@ -18,7 +19,7 @@ impl Matcher {
         size: usize,
     ) -> Result<Self, Box<BuildError>> {
         let config = Config::new()
-            .auto_prefilter(false)
+            .auto_prefilter(!pattern.starts_with(r"\A"))
             .utf8_empty(false)
             .nfa_size_limit(Some(size))
             .hybrid_cache_capacity(CACHE);
