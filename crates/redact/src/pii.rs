@@ -221,6 +221,9 @@ fn phones(bytes: &[u8], mut visit: impl FnMut(usize)) {
 fn streets(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
     let word = &input.bytes[place.clone()];
     let blank = word.ends_with(b" ");
+    if !blank && !matches!(word[0] | 0x20, b's' | b'r' | b'c') {
+        return false;
+    }
     let words: [&[u8]; 4] = [b"street", b"stra", b"rue ", b"call"];
     let street = |word: &[u8]| {
         words.iter().any(|known| {

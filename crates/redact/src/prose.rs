@@ -361,14 +361,16 @@ fn is_sentence(input: &Input<'_>, line: &Range<usize>, place: &Range<usize>) -> 
     }
     let low = line.start.max(place.start.saturating_sub(400));
     let before = &input.bytes[low..place.start];
-    let opens = |signs: &[u8]| before.iter().rposition(|byte| signs.contains(byte));
     let from = match input.kind {
-        Kind::Json => opens(b"\""),
-        Kind::Csv => opens(b"\",;\t").or(Some(0)),
-        Kind::Xml => opens(b"<>")
+        Kind::Json => memchr::memrchr(b'"', before),
+        Kind::Csv => {
+            let opens = |byte: &u8| matches!(byte, b'"' | b',' | b';' | b'\t');
+            before.iter().rposition(opens).or(Some(0))
+        }
+        Kind::Xml => memchr::memrchr2(b'<', b'>', before)
             .filter(|at| before[*at] == b'>')
             .or_else(|| attribute(before)),
-        Kind::Yaml | Kind::Ini | Kind::Sql => opens(b"\"'#"),
+        Kind::Yaml | Kind::Ini | Kind::Sql => memchr::memrchr3(b'"', b'\'', b'#', before),
         _ => None,
     };
     let Some(from) = from else {

@@ -31,6 +31,10 @@ pub(super) enum Name {
 pub(super) fn at(scene: &Scene<'_, '_>, dot: usize) -> Name {
     let bytes = scene.input.bytes;
     let rest = &bytes[dot + 1..(dot + 26).min(bytes.len())];
+    // No label of those that end names begins so; fractions of seconds do.
+    if rest.first().is_some_and(u8::is_ascii_digit) {
+        return Name::Other(dot + 1);
+    }
     static LABEL: Signs = Signs::words_and(b"-");
     let length = LABEL.count(rest);
     let end = dot + 1 + length;

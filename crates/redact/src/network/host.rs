@@ -120,6 +120,10 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if input.kind == Kind::Code {
         return setting::in_code(input, place, hits);
     }
+    // Every other word is this one.
+    if input.bytes[place.clone()].eq_ignore_ascii_case(b"name") {
+        return name(input, place, hits);
+    }
     let mut lower = [0; 16];
     let length = place.len().min(lower.len());
     lower[..length].copy_from_slice(&input.bytes[place.start..place.start + length]);
@@ -129,7 +133,6 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         b"node" if before == b'/' && input.bytes[place.end..].starts_with(b"s/") => {
             label(input, place.end + 2, "it stands in a path of nodes", hits);
         }
-        b"name" => name(input, place, hits),
         b"ssh " | b"ping " => command(input, place, before, hits),
         b"idrac" | b"ilo " | b"ipmi" => console(input, place, hits),
         b"roles" => lists::kubectl(input, place, hits),
