@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, MatchKind, packed};
 
 use super::domain::is_machine;
 use super::host::SURE;
@@ -16,6 +16,9 @@ use crate::scene::Scene;
 
 /// The most names of one text that are looked for in the rest of it.
 const MOST: usize = 512;
+
+/// The most names that are compared one by one where they may stand.
+const FEW: usize = 16;
 
 /// Names of hosts that are known from elsewhere: the cluster's nodes, `/etc/hosts`, names of guests.
 #[derive(Clone, Debug, Default)]
@@ -88,19 +91,14 @@ pub(super) fn spread(scene: &Scene<'_, '_>, hits: &mut Hits) {
     if names.is_empty() {
         return;
     }
-    let Ok(automaton) = AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(names)
-    else {
-        return;
-    };
+    let mut found = Vec::new();
+    each(bytes, &names, |span| found.push(span));
     // Where a name has been found already nothing is gained; in logs that is nearly everywhere.
     let mut known: Vec<usize> = hits.found.iter().map(|hit| hit.span.start).collect();
     // Each detector goes from left to right: a few runs that are sorted already.
     known.sort();
     let mut known = known.into_iter().peekable();
-    for found in automaton.find_iter(bytes) {
-        let span = found.start()..found.end();
+    for span in found {
         while known.next_if(|at| *at < span.start).is_some() {}
         if known.peek() != Some(&span.start)
             && is_word(scene.input, &span)
@@ -122,9 +120,34 @@ pub(super) fn spread(scene: &Scene<'_, '_>, hits: &mut Hits) {
     }
 }
 
+/// Calls `visit` wherever one of some names stands, the longest of those that begin in one place.
+fn each(bytes: &[u8], names: &Names<'_>, mut visit: impl FnMut(Range<usize>)) {
+    let span = |found: aho_corasick::Match| found.start()..found.end();
+    // A few names need no automaton, which would take longer to build than most texts to read.
+    let few = || {
+        packed::Config::new()
+            .match_kind(packed::MatchKind::LeftmostLongest)
+            .builder()
+            .extend(names)
+            .build()
+    };
+    if let Some(few) = (names.len() <= FEW).then(few).flatten() {
+        return few.find_iter(bytes).map(span).for_each(visit);
+    }
+    let many = AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostLongest)
+        .build(names);
+    if let Ok(many) = many {
+        many.find_iter(bytes).map(span).for_each(&mut visit);
+    }
+}
+
+/// Names of a text.
+type Names<'t> = HashSet<&'t [u8], BuildHasherDefault<Quick>>;
+
 /// Returns the names that a text has told to be hosts.
-fn told<'t>(bytes: &'t [u8], hits: &Hits) -> HashSet<&'t [u8], BuildHasherDefault<Quick>> {
-    let mut names: HashSet<&[u8], _> = HashSet::default();
+fn told<'t>(bytes: &'t [u8], hits: &Hits) -> Names<'t> {
+    let mut names = Names::default();
     for hit in &hits.found {
         let text = &bytes[hit.span.clone()];
         if hit.rule == SURE && text.len() > 2 {
