@@ -34,6 +34,8 @@ pub(crate) struct Input<'t> {
     pub(crate) nodes: OnceCell<bool>,
     /// Whether words to look at are crowded around the place that is looked at.
     pub(crate) crowded: Cell<bool>,
+    /// Where an `@` stands; found out when it is first asked.
+    ats: OnceCell<Vec<u32>>,
     /// The field that was read last, see `field.rs`.
     pub(crate) field: RefCell<Option<Latest>>,
     /// What is known to hold no line break: most questions are about the line of the one before.
@@ -62,9 +64,17 @@ impl<'t> Input<'t> {
             genre: OnceCell::new(),
             nodes: OnceCell::new(),
             crowded: Cell::new(false),
+            ats: OnceCell::new(),
             field: RefCell::default(),
             unbroken: Cell::default(),
         }
+    }
+
+    /// Returns where an `@` stands: who looks for people, hosts and tokens asks for the same.
+    pub(crate) fn ats(&self) -> impl Iterator<Item = usize> {
+        let find = || memchr::memchr_iter(b'@', self.bytes).map(|at| at as u32);
+        let ats = self.ats.get_or_init(|| find().collect());
+        ats.iter().map(|at| *at as usize)
     }
 
     /// Says whether a place lies in a long line that is full of words to look at: little is looked at around each.

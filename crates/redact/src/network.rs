@@ -50,7 +50,8 @@ pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
     };
     signs(input.bytes, scene.code, |at| look(at, hits));
     if !scene.code {
-        memchr::memchr_iter(b'@', input.bytes)
+        input
+            .ats()
             .for_each(|sign| beside::behind_user(input, sign, hits));
     }
     lists::whole_file(input, hits);

@@ -100,7 +100,7 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
     // Settings of NixOS are written as code, and tell of users.
     scene.code &= !input.path.ends_with(".nix");
     let bytes = input.bytes;
-    for sign in memchr::memchr_iter(b'@', bytes) {
+    for sign in input.ats() {
         if let Some(span) = mail::at(bytes, sign) {
             add_mail(&scene, span, hits);
         }

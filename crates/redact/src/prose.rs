@@ -307,13 +307,15 @@ fn is_word(input: &Input<'_>, place: &Range<usize>) -> bool {
 /// Says whether a line is a guest's notes in a configuration of PVE.
 fn notes(input: &Input<'_>, line: &Range<usize>) -> bool {
     let text = &input.bytes[line.clone()];
-    let guest = input.path.contains("qemu-server/")
-        || input.path.contains("/lxc/")
-        || input.path.contains("/openvz/");
-    guest
-        && [&b"#"[..], b"description:", b"comment"]
-            .iter()
-            .any(|start| text.starts_with(start))
+    let guest = || {
+        input.path.contains("qemu-server/")
+            || input.path.contains("/lxc/")
+            || input.path.contains("/openvz/")
+    };
+    [&b"#"[..], b"description:", b"comment"]
+        .iter()
+        .any(|start| text.starts_with(start))
+        && guest()
         || text.starts_with(b"#") && memchr::memmem::find(text, b"%3A").is_some()
         || text.starts_with(b"description: ") && memchr::memmem::find(text, b"%0A").is_some()
 }

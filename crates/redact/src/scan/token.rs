@@ -18,7 +18,7 @@ const UUID: usize = 36;
 /// Looks at every `@` of a text.
 pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
     let bytes = input.bytes;
-    for at in memchr::memchr_iter(b'@', bytes) {
+    for at in input.ats() {
         if let Some((span, is_backup)) = secret(bytes, at) {
             let (category, rule) = if is_backup {
                 ("pbs-api-token", "pbs-token")
