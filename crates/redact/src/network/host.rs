@@ -109,26 +109,20 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if input.kind == Kind::Lock || input.binary {
         return;
     }
-    let before = place
-        .start
-        .checked_sub(1)
-        .map_or(b' ', |at| input.bytes[at]);
+    let before = input.bytes[..place.start].last().copied().unwrap_or(b' ');
     // Phrases that end with a blank are for texts.
-    if input.kind == Kind::Code && input.bytes[place.end - 1] == b' ' {
+    if input.kind == Kind::Code {
+        if input.bytes[place.end - 1] != b' ' {
+            setting::in_code(input, place, hits);
+        }
         return;
     }
-    if input.kind == Kind::Code {
-        return setting::in_code(input, place, hits);
-    }
+    let word_here = &input.bytes[place.clone()];
     // Every other word is this one.
-    if input.bytes[place.clone()].eq_ignore_ascii_case(b"name") {
+    if word_here.eq_ignore_ascii_case(b"name") {
         return name(input, place, hits);
     }
-    let mut lower = [0; 16];
-    let length = place.len().min(lower.len());
-    lower[..length].copy_from_slice(&input.bytes[place.start..place.start + length]);
-    lower.make_ascii_lowercase();
-    match &lower[..length] {
+    match lower(word_here, &mut [0; 16]) {
         b"host" => host(input, place, hits),
         b"node" if before == b'/' && input.bytes[place.end..].starts_with(b"s/") => {
             label(input, place.end + 2, "it stands in a path of nodes", hits);
@@ -169,6 +163,14 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             word(input, place, before, hits);
         }
     }
+}
+
+/// Returns the beginning of a word in lower case.
+fn lower<'l>(word: &[u8], letters: &'l mut [u8; 16]) -> &'l [u8] {
+    let length = word.len().min(letters.len());
+    letters[..length].copy_from_slice(&word[..length]);
+    letters.make_ascii_lowercase();
+    &letters[..length]
 }
 
 /// What stands before the name of a setting for the name of a device or a lease.
