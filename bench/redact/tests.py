@@ -2,7 +2,7 @@
 """Tests of the corpus and of the scorer: `python3 bench/redact/tests.py`."""
 import json, os, random, re, tempfile, unittest, zlib
 
-import compare, facts, generate, infra, kinds, people, peers, score, sight, texts, tokens, values, voices
+import compare, facts, generate, infra, kin, kinds, near, people, peers, score, sight, texts, tokens, values, voices, within
 
 
 def corpus(split, seed=3, only=None):
@@ -154,6 +154,25 @@ class Values(unittest.TestCase):
                 self.assertEqual(set(getattr(module, name, ())) & own, set(), f"{module.__name__} {name}")
         made = voices.Voices(random.Random(5))
         self.assertTrue(all(made.v_word() in voices.WORDS for _ in range(50)))
+
+    def test_the_splits_kin_and_near_draw_from_lists_of_their_own(self):
+        names = ("WORDS", "FIRST", "LAST", "ACCOUNTS", "STREETS", "TOWNS", "HOSTS", "ROLES", "SITES")
+        spoken = {name for lists in voices.NAMES.values() for part in lists for name in part.split()}
+        for own, made in ((kin, kin.Kin(random.Random(5))), (near, near.Near(random.Random(5)))):
+            for module in (people, facts, sight, infra, texts, kinds):
+                for name in names:
+                    shared = set(getattr(module, name, ())) & set(getattr(own, name, ()))
+                    self.assertEqual(shared, set(), f"{module.__name__} {name}")
+            self.assertEqual((set(voices.WORDS) | spoken) & set(own.WORDS), set())
+            self.assertTrue(all(made.v_word() in own.WORDS and made.v_first() in own.FIRST for _ in range(50)))
+
+    def test_labels_stay_on_their_values_where_a_text_is_put_into_another(self):
+        text = 'Näme: "x"\nPASSWORD=a"b\\c: 9%<&>\n\n\tlast'.encode()
+        start, end = text.index(b"a\"b"), text.index(b"9%<&>") + 5
+        for notation, unwritten in within.READ.items():
+            made, where = within.put(text, notation)
+            part = made[where[start] : where[end - 1] + within.length(made, where, end - 1, notation)]
+            self.assertEqual(unwritten(part), text[start:end], notation)
 
     def test_numbers_of_people_in_voices_have_their_check_digits(self):
         made = voices.Voices(random.Random(5))

@@ -1,0 +1,335 @@
+==== kb_spring_yml src/main/resources/application-prod.yml
+spring:
+  application:
+    name: orders
+  datasource:
+    url: jdbc:mariadb://«fqdn»:3306/orders
+    username: orders
+    password: «config-password»
+    hikari:
+      maximum-pool-size: «-setting|20»
+  data:
+    redis:
+      host: «ipv4»
+      password: "«config-password:pwq2»"
+  rabbitmq:
+    addresses: amqp://orders:«connection-string»@«ipv4»:5672
+  mail:
+    host: «fqdn»
+    username: «email»
+    password: ${«-variable-name|MAIL_PASSWORD»}
+  security:
+    user:
+      name: actuator
+      password: "{bcrypt}«password-hash:bcrypt»"
+    oauth2:
+      client:
+        registration:
+          keycloak:
+            client-id: orders-ui
+            client-secret: «generic-secret:alnum(32)»
+            scope: openid,profile
+server:
+  ssl:
+    key-store: «-path|classpath:keystore.p12»
+    key-store-password: «config-password:pwa»
+    key-alias: «-setting|orders»
+management:
+  endpoints.web.exposure.include: health,info
+info:
+  build: «-git-sha»
+  version: «-version»
+jwt:
+  secret: «generic-secret:alnum(40,48)»
+  expiration: «-setting|86400»
+  header: «-setting|Authorization»
+==== kb_appsettings_json src/Web/appsettings.Production.json
+{
+  "Logging": { "LogLevel": { "Default": "Warning" } },
+  "AllowedHosts": "«fqdn»",
+  "ConnectionStrings": {
+    "Default": "Host=«ipv4»;Port=5432;Database=portal;Username=portal;Password=«connection-string»;Pooling=true",
+    "Cache": "«fqdn»:6380,password=«connection-string»,ssl=True,abortConnect=False"
+  },
+  "Jwt": {
+    "Issuer": "https://«fqdn»/",
+    "Audience": "portal-api",
+    "SigningKey": "«generic-secret:bytes(48)»",
+    "LifetimeMinutes": «-setting|60»
+  },
+  "AzureAd": {
+    "TenantId": "«-uuid»",
+    "ClientId": "«-uuid»",
+    "ClientSecret": "«azure-client-secret»",
+    "CallbackPath": "«-path|/signin-oidc»"
+  },
+  "Smtp": { "Host": "«fqdn»", "User": "«=account»", "Password": "«config-password:pwq2»", "From": "«email»" },
+  "SendGrid": { "ApiKey": "«sendgrid-key»" },
+  "Twilio": { "AccountSid": "«-account-id:twilio_sid»", "AuthToken": "«twilio-auth-token»", "From": "«phone:phone_tel»" },
+  "PasswordPolicy": { "RequiredLength": «-setting|10», "RequireDigit": true, "ResetTokenProvider": "«-setting|Default»" },
+  "ApplicationInsights": { "InstrumentationKey": "«~:uuid»" },
+  "KnownProxies": ["«ipv4»", "«ipv6»"]
+}
+==== kb_webconfig_xml inetpub/wwwroot/Web.config
+<?xml version="1.0" encoding="utf-8"?>
+<configuration>
+  <connectionStrings>
+    <add name="Main" connectionString="Data Source=«ipv4»;Initial Catalog=Intranet;User ID=web;Password=«connection-string»" providerName="System.Data.SqlClient" />
+  </connectionStrings>
+  <appSettings>
+    <add key="ida:ClientId" value="«-uuid»" />
+    <add key="ida:AppKey" value="«generic-secret:bytes(32)»" />
+    <add key="ReportServer" value="https://«fqdn»/ReportServer" />
+    <add key="ReportPassword" value="«config-password»" />
+    <add key="PasswordExpiryDays" value="«-setting|90»" />
+    <add key="ApiToken" value="«-placeholder»" />
+    <add key="ContactMail" value="«email»" />
+  </appSettings>
+  <system.web>
+    <machineKey validationKey="«hex-key:hex(128).upper»" decryptionKey="«hex-key:hex(64).upper»" validation="SHA1" decryption="AES" />
+    <identity impersonate="true" userName="CORP\svc-web" password="«config-password:pwa»" />
+    <sessionState mode="StateServer" stateConnectionString="tcpip=«ipv4»:42424" />
+    <compilation targetFramework="«-version|4.8»">
+      <assemblies>
+        <add assembly="System.Web.Helpers, Version=«-version|3.0.0.0», Culture=neutral, PublicKeyToken=«-public-key:hex(16).upper»" />
+      </assemblies>
+    </compilation>
+  </system.web>
+  <system.net>
+    <mailSettings>
+      <smtp from="«email»"><network host="«fqdn»" userName="intranet" password="«config-password:pwa»" /></smtp>
+    </mailSettings>
+  </system.net>
+</configuration>
+==== kb_toml_settings etc/collector/settings.toml
+title = "collector"
+version = "«-version»"
+
+[server]
+listen = "«ipv4»:9100"
+hostname = "«fqdn»"
+session_secret = "«generic-secret:hex(64)»"
+session_timeout = «-setting|3600»
+
+[database]
+dsn = "postgresql://collector:«connection-string»@«ipv4»:5432/collector"
+pool = 8
+
+[[targets]]
+name = "core switch"
+address = "«ipv4»"
+community = "«snmp-community»"
+mac = "«mac»"
+
+[[targets]]
+name = "ups"
+address = "«fqdn»"
+v3_user = "monitor"
+v3_auth_password = "«snmp-password»"
+v3_priv_password = "«snmp-password:pwa»"
+
+[notify.ntfy]
+url = "https://«fqdn»/alerts"
+token = "«monitoring-token:ntfy»"
+
+[notify.mail]
+to = ["«email»", "«email»"]
+password_command = "«-reference|pass show mail/collector»"
+
+[tls]
+cert_sha256 = "«-sha256»"
+key_file = "«-path|/etc/collector/key.pem»"
+
+[update]
+channel = "stable"
+public_key = "«-public-key:pubkey_minisign»"
+token = "«-reference|env:COLLECTOR_UPDATE_TOKEN»"
+==== kb_properties_ini opt/app/conf/app.properties
+# generated by the installer, do not edit while the service runs
+app.version=«-version»
+app.id=«-uuid»
+app.baseUrl=https://«fqdn»/app
+db.url=jdbc:sqlserver://«ipv4»:1433;databaseName=erp;encrypt=true
+db.user=erp
+db.password=«config-password»
+ldap.url=ldaps://«fqdn»:636
+ldap.bindDn=CN=svc-erp,OU=Service,DC=corp,DC=lan
+ldap.bindPassword=«config-password:pwa»
+mail.password=«config-password:human»
+mail.from=«email»
+crypto.masterKey=«base64-secret:bytes(32)»
+api.key=«generic-secret:alnum(32)»
+password.min.length=«-setting|10»
+password.history=«-setting|5»
+password.hint.enabled=«-setting|false»
+token.header=«-setting|X-Auth-Token»
+license.owner=«~|Acme GmbH»
+license.checksum=«-sha1»
+ssl.keyStorePassword=«-reference|${KEYSTORE_PASSWORD}»
+---- opt/app/conf/client.ini
+[connection]
+server = «fqdn»
+port = 7443
+user = «=account»
+password = «config-password»
+; password = «-placeholder»
+
+[proxy]
+enabled = yes
+host = «ipv4»
+username = proxy
+proxy_password = "«config-password»"
+
+[ui]
+save_password = «-setting|no»
+lang = de
+==== kb_plist_xml Library/LaunchAgents/backup.plist
+<?xml version="1.0" encoding="UTF-8"?>
+<plist version="1.0">
+<dict>
+  <key>Label</key>
+  <string>com.acme.backup</string>
+  <key>ProgramArguments</key>
+  <array>
+    <string>/usr/local/bin/restic</string>
+    <string>-r</string>
+    <string>rest:https://mac:«connection-string»@«fqdn»:8000/mac</string>
+    <string>backup</string>
+  </array>
+  <key>EnvironmentVariables</key>
+  <dict>
+    <key>RESTIC_PASSWORD</key>
+    <string>«env-password»</string>
+    <key>AWS_ACCESS_KEY_ID</key>
+    <string>«aws-access-key-id»</string>
+    <key>AWS_SECRET_ACCESS_KEY</key>
+    <string>«aws-secret-key»</string>
+    <key>RESTIC_PASSWORD_FILE</key>
+    <string>«-path|/Users/ops/.restic-pass»</string>
+  </dict>
+  <key>StartInterval</key>
+  <integer>«-setting|86400»</integer>
+  <key>PayloadUUID</key>
+  <string>«-uuid:bios_uuid»</string>
+</dict>
+</plist>
+---- profiles/office-wifi.mobileconfig
+<dict>
+  <key>PayloadType</key><string>com.apple.wifi.managed</string>
+  <key>PayloadUUID</key><string>«-uuid:bios_uuid»</string>
+  <key>SSID_STR</key><string>Office</string>
+  <key>EncryptionType</key><string>WPA2</string>
+  <key>Password</key><string>«wifi-psk:pwa»</string>
+  <key>ProxyServer</key><string>«ipv4»</string>
+  <key>ProxyPassword</key><string>«config-password:pwa»</string>
+</dict>
+==== kb_json5_bot config/bot.json5
+// settings of the chat bot; copy to bot.sample.json5 for tests
+{
+  name: 'helpdesk-bot',
+  version: '«-version»',
+  telegram: { token: '«telegram-bot-token»', chat: «-account-id:digits(10)» },
+  discord: {
+    token: '«discord-bot-token»',
+    webhook: 'https://«~|discord.com»/api/webhooks/«discord-webhook»',
+    guild: '«-account-id:digits(18)»',
+  },
+  slack: { botToken: '«slack-token»', signingSecret: '«generic-secret:hex(32)»', channel: '«-account-id:upper(11)»' },
+  matrix: { homeserver: 'https://«fqdn»', user: '@bot:«fqdn:domain»', password: '«config-password»' },
+  openai: { apiKey: '«openai-key»', maxTokens: «-setting|1024», model: 'gpt-4o-mini' },
+  anthropic: { apiKey: '«anthropic-key»' },
+  jira: {
+    url: 'https://«fqdn»',
+    email: '«email»',
+    token: '«atlassian-token»',
+  },
+  admins: ['«email»', '«email»'],
+  sessionSecret: '«generic-secret:hex(64)»',
+  redis: «-reference|process.env.REDIS_URL»,
+  /* token: '«-placeholder»' */
+  commit: '«-short-sha»',
+}
+==== kb_settings_py portal/settings/production.py
+from pathlib import Path
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+DEBUG = False
+SECRET_KEY = "«generic-secret:pwsalt2»"
+ALLOWED_HOSTS = ["«fqdn»", "«ipv4»"]
+CSRF_TRUSTED_ORIGINS = ["https://«fqdn»"]
+
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": "portal",
+        "USER": "portal",
+        "PASSWORD": "«code-password:pwq2»",
+        "HOST": "«ipv4»",
+        "PORT": "5432",
+    },
+    "reports": dj_database_url.parse("mysql://reports:«connection-string»@«fqdn»:3306/reports"),
+}
+
+CACHES = {"default": {"LOCATION": "redis://:«connection-string»@«ipv4»:6379/3"}}
+EMAIL_HOST = "«fqdn»"
+EMAIL_HOST_USER = "«email»"
+EMAIL_HOST_PASSWORD = "«code-password»"
+ADMINS = [("«person-name»", "«email»")]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "«-identifier|django.contrib.auth.password_validation.MinimumLengthValidator»"},
+    {"NAME": "«-identifier|django.contrib.auth.password_validation.CommonPasswordValidator»"},
+]
+PASSWORD_RESET_TIMEOUT = «-setting|259200»
+PASSWORD_HASHERS = ["«-identifier|django.contrib.auth.hashers.Argon2PasswordHasher»"]
+SOCIAL_AUTH_GITHUB_SECRET = "«generic-secret:hex(40)»"
+SOCIAL_AUTH_GITHUB_KEY = "«-account-id:hex(20)»"
+STRIPE_PUBLIC_KEY = "«-public-key:stripe_public»"
+STRIPE_SECRET_KEY = «-code-reference|os.environ["STRIPE_SECRET_KEY"]»
+HCAPTCHA_SITEKEY = "«-uuid»"
+MAPBOX_TOKEN = «-code-reference|env.str("MAPBOX_TOKEN", default="")»
+==== kb_hcl_nomad deploy/web.nomad.hcl
+job "web" {
+  datacenters = ["dc1"]
+  meta { version = "«-version»" }
+
+  group "app" {
+    network { port "http" { static = 8080 } }
+
+    task "server" {
+      driver = "docker"
+      config {
+        image = "«fqdn»/web:«-short-sha»"
+        auth {
+          username = "puller"
+          password = "«config-password:pwa»"
+        }
+      }
+      env {
+        DB_HOST       = "«ipv4»"
+        DB_PASSWORD   = "«env-password:pwq2»"
+        SESSION_KEY   = "«generic-secret:hex(64)»"
+        NODE_NAME     = "«-reference|${node.unique.name}»"
+        PASSWORD_FILE = "«-path|secrets/pw»"
+      }
+      template {
+        data        = "API_TOKEN={{ with secret \"«-path|kv/data/web»\" }}{{ .Data.data.token }}{{ end }}"
+        destination = "«-path|secrets/app.env»"
+      }
+      vault { policies = ["«-setting|web-read»"] }
+    }
+  }
+}
+---- consul/agent.hcl
+datacenter = "dc1"
+node_name  = "«hostname»"
+bind_addr  = "«ipv4»"
+encrypt    = "«generic-secret:key32»"
+retry_join = ["«ipv4»", "«fqdn»"]
+acl {
+  enabled = true
+  tokens {
+    initial_management = "«generic-secret:uuid»"
+    agent              = "«generic-secret:uuid»"
+  }
+}
+node_id = "«-uuid»"
