@@ -15,7 +15,7 @@ help:
 	@echo 'make fmt         format the code'
 	@echo 'make advisories  known weaknesses in dependencies (needs the network)'
 	@echo 'make bench       measure speed and exactness, and print them as a table'
-	@echo 'make fuzz        try the redactor with texts spoilt at random (SECONDS=300 SEED=1)'
+	@echo 'make fuzz        try the redactor with texts spoilt at random (FOR=300 SEED=1)'
 
 setup:
 	@scripts/setup.sh
@@ -46,8 +46,8 @@ bench: setup
 	cargo build --release --workspace --bins
 	bench/run
 
-SECONDS := 300
+FOR := 300
 SEED := 1
 
 fuzz: setup
-	@scripts/fuzz.sh $(SECONDS) $(SEED)
+	@scripts/fuzz.sh $(FOR) $(SEED)
