@@ -268,19 +268,26 @@ fn scene(input: &Input<'_>, line: &Range<usize>) -> Scene {
 /// Whether a path is one of a catalogue of messages, and one of tests, examples or documentation.
 fn genre(path: &str) -> (bool, bool) {
     let has = |parts: &[&str]| parts.iter().any(|part| path.contains(part));
-    (
-        has(&[
+    let logged = path.contains("var/log/");
+    let catalogue = !logged
+        && (has(&[
             "/i18n/",
-            "/locale",
+            "/locale/",
+            "/locales/",
             "/lang/",
             "/langs/",
             "/translations",
-            "/messages",
+            "/messages/",
+            "/messages.",
+            "/messages_",
             "l10n",
             "/intl/",
-            ".po",
             "/languages/",
-        ]) || is_language(path),
+        ]) || path.ends_with(".po")
+            || path.ends_with(".pot")
+            || is_language(path));
+    (
+        catalogue,
         has(&[
             "/test/",
             "/tests/",

@@ -9,7 +9,7 @@ use crate::finding::{Finding, Hits};
 use crate::input::Input;
 use crate::network::Inventory;
 use crate::rule::{BUILT_IN, Rule, RuleError};
-use crate::{assign, formats, network, pii, prose, scan, shell};
+use crate::{assign, embedded, formats, network, pii, prose, scan, shell};
 
 /// The longest text that [`Detector::find`] takes at once, in bytes; longer ones are read in overlapping parts.
 pub const LONGEST: usize = u32::MAX as usize;
@@ -68,7 +68,8 @@ impl Detector {
                 .chain(words(&formats::WORDS, Lane::Format))
                 .chain(words(pii::WORDS, Lane::Person))
                 .chain(words(network::WORDS, Lane::Host))
-                .chain(network::phrases().map(|word| (word, Lane::Host))),
+                .chain(network::phrases().map(|word| (word, Lane::Host)))
+                .chain(words(embedded::WORDS, Lane::Text)),
         );
         let names: std::collections::BTreeSet<String> = options
             .hosts
@@ -108,7 +109,36 @@ impl Detector {
     }
 
     fn find_of(&self, classes: &[Class], path: &str, bytes: &[u8]) -> Vec<Finding> {
+        self.find_within(classes, path, bytes, 0)
+    }
+
+    /// Finds what a text holds, and the texts within it.
+    fn find_within(
+        &self,
+        classes: &[Class],
+        path: &str,
+        bytes: &[u8],
+        depth: usize,
+    ) -> Vec<Finding> {
         let input = Input::new(path, &bytes[..bytes.len().min(LONGEST)]);
+        let mut hits = self.hits(classes, &input);
+        if depth < embedded::DEEPEST {
+            let (mut escaped, mut inner) = (Vec::new(), Vec::new());
+            embedded::each(&input, &mut |text| {
+                let found = self.find_within(classes, &text.path, &text.bytes, depth + 1);
+                escaped.extend(text.escaped.then(|| text.outer()));
+                inner.extend(found.into_iter().filter_map(|finding| text.carry(finding)));
+            });
+            hits.take_in(escaped, inner);
+        }
+        let mut found = hits.settle();
+        found.retain(|finding| {
+            classes.contains(&finding.category.class) && !is_masked(input.bytes, &finding.span)
+        });
+        found
+    }
+
+    fn hits(&self, classes: &[Class], input: &Input<'_>) -> Hits {
         let mut hits = Hits::default();
         let looks_for = |class| classes.contains(&class);
         let (secrets, people) = (looks_for(Class::Secret), looks_for(Class::Pii));
@@ -124,37 +154,34 @@ impl Detector {
             }
             for lane in lanes {
                 match lane {
-                    Lane::Person if people => pii::at(&input, &place, &mut hits),
-                    Lane::Host if hosts => network::at(&input, &place, &mut hits),
+                    Lane::Person if people => pii::at(input, &place, &mut hits),
+                    Lane::Host if hosts => network::at(input, &place, &mut hits),
                     Lane::Person | Lane::Host => {}
+                    Lane::Text => embedded::mark(input, &place),
                     _ if !secrets => {}
                     Lane::Rule(at) => {
-                        self.rules[usize::from(*at)].confirm(&input, &place, &mut hits)
+                        self.rules[usize::from(*at)].confirm(input, &place, &mut hits)
                     }
-                    Lane::Key => assign::at(&input, &place, &mut hits),
-                    Lane::Shell => shell::at(&input, &place, &mut hits),
-                    Lane::Prose => prose::at(&input, &place, &mut hits),
-                    Lane::Format => formats::at(&input, &place, &mut hits),
+                    Lane::Key => assign::at(input, &place, &mut hits),
+                    Lane::Shell => shell::at(input, &place, &mut hits),
+                    Lane::Prose => prose::at(input, &place, &mut hits),
+                    Lane::Format => formats::at(input, &place, &mut hits),
                 }
             }
         }
         input.crowded.set(false);
         if secrets {
-            formats::whole(&input, &mut hits);
-            assign::whole(&input, &mut hits);
-            scan::whole(&input, &mut hits);
+            formats::whole(input, &mut hits);
+            assign::whole(input, &mut hits);
+            scan::whole(input, &mut hits);
         }
         if people {
-            pii::whole(&input, &mut hits);
+            pii::whole(input, &mut hits);
         }
         if hosts {
-            network::whole(&input, &self.inventory, &mut hits);
+            network::whole(input, &self.inventory, &mut hits);
         }
-        let mut found = hits.settle();
-        found.retain(|finding| {
-            looks_for(finding.category.class) && !is_masked(input.bytes, &finding.span)
-        });
-        found
+        hits
     }
 
     fn looks_for(&self, class: Class) -> bool {
@@ -410,6 +437,17 @@ mod tests {
             "insert into t (password) values (",
             "$6$",
             "cookie: a=b; ",
+            "\"a\\nb\\nc\" ",
+            "\\n",
+            "```sh\n",
+            "<pre>\n",
+            "<pre>a\nb</pre>",
+            "cat <<EOF\n",
+            "> ",
+            "#a%3A ",
+            "\n@@ -1 +1 @@\n+",
+            "a: |\n  ",
+            "description: %0A%0A\n",
         ] {
             let text = unit.repeat((64 << 10) / unit.len());
             let found = Detector::built_in().find("", text.as_bytes());

@@ -106,6 +106,24 @@ impl Hits {
             .any(|(span, by)| span.contains(&at) && by == rule)
     }
 
+    /// Takes in what was found in texts within the text.
+    ///
+    /// `escaped`: the bytes of those that can be read there only. Weak hits in them are those of a misreading.
+    pub(crate) fn take_in(&mut self, mut escaped: Vec<Range<usize>>, found: Vec<Hit>) {
+        escaped.sort_unstable_by_key(|text| (text.start, Reverse(text.end)));
+        // Texts that lie in others are theirs.
+        escaped.dedup_by(|inner, outer| inner.end <= outer.end);
+        let misread = |hit: &Hit| {
+            let behind = escaped.partition_point(|text| text.start <= hit.span.start);
+            hit.category.class == Class::Secret
+                && hit.strength < Strength::Shaped
+                && behind > 0
+                && hit.span.end <= escaped[behind - 1].end
+        };
+        self.found.retain(|hit| !misread(hit));
+        self.found.extend(found);
+    }
+
     /// Drops what stronger or longer hits cover, and returns the rest from left to right.
     pub(crate) fn settle(mut self) -> Vec<Finding> {
         // Each detector goes from left to right: a few runs that are sorted already.

@@ -34,6 +34,8 @@ pub(crate) struct Input<'t> {
     pub(crate) nodes: OnceCell<bool>,
     /// Whether words to look at are crowded around the place that is looked at.
     pub(crate) crowded: Cell<bool>,
+    /// Which signs of texts within the text there are, see `embedded.rs`.
+    pub(crate) marks: Cell<u8>,
     /// Where an `@` stands; found out when it is first asked.
     ats: OnceCell<Vec<u32>>,
     /// The field that was read last, see `field.rs`.
@@ -64,6 +66,7 @@ impl<'t> Input<'t> {
             genre: OnceCell::new(),
             nodes: OnceCell::new(),
             crowded: Cell::new(false),
+            marks: Cell::new(0),
             ats: OnceCell::new(),
             field: RefCell::default(),
             unbroken: Cell::default(),
@@ -102,6 +105,11 @@ impl<'t> Input<'t> {
             end
         };
         start..end.max(start)
+    }
+
+    /// Returns where the line below a line begins, whatever its break; the end of the text or past it where none is.
+    pub(crate) fn below(&self, line: &Range<usize>) -> usize {
+        line.end + 1 + usize::from(self.byte(line.end) == b'\r')
     }
 
     /// Returns what is known to be unbroken around a place: the line, or at least [`LINE_REACH`] bytes each way.

@@ -1,5 +1,9 @@
 //! What kind of file a text is, from its path and its first lines.
 
+mod guess;
+
+pub(crate) use guess::guess;
+
 /// The grammar that a text follows, as far as detection cares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
@@ -58,6 +62,7 @@ impl Kind {
             | ".terraform.lock.hcl"
             | "flake.lock"
             | "uv.lock"
+            | ".secrets.baseline"
             | "sha256sums"
             | "sha512sums"
             | "md5sums"
@@ -116,7 +121,11 @@ impl Kind {
         if text.starts_with("<?xml") || text.starts_with("<!DOCTYPE") {
             return Self::Xml;
         }
-        if text.starts_with("{\"") || text.starts_with("{\n") || text.starts_with("[{") {
+        let object = text.strip_prefix('{').map(str::trim_start);
+        if object.is_some_and(|inner| inner.starts_with('"'))
+            || text.starts_with("{\n")
+            || text.starts_with("[{")
+        {
             return Self::Json;
         }
         Self::Unknown

@@ -14,6 +14,7 @@ mod blocks;
 mod category;
 mod check;
 mod detector;
+mod embedded;
 mod field;
 mod finding;
 mod formats;

@@ -25,9 +25,9 @@ impl Default for Redactor<'static> {
     }
 }
 
-/// How often a masked text is looked through again. Nearly every text takes one pass, in which nothing is found; where tokens,
-/// tags and quotes are stuck together behind `password`, each pass has uncovered the next of four.
-const MOST_PASSES: usize = 8;
+/// How often a masked text is looked through again at most. Nearly every text takes one pass, in which nothing is found; where
+/// tokens, tags and quotes are stuck together behind `password`, each pass uncovers the next of them.
+const MOST_PASSES: usize = 32;
 
 /// A part of the text that is replaced.
 struct Cut {

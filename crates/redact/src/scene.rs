@@ -157,8 +157,10 @@ impl<'i, 't> Scene<'i, 't> {
             let padded = |word: &str| format!(" {word} ");
             let (stem, end) = name.split_once('.').unwrap_or((&name, ""));
             let document = matches!(end, "" | "md" | "txt" | "rst" | "html" | "adoc" | "gz");
+            // What `git log` prints of one's own repository.
+            let log = self.input.bytes.starts_with(b"commit ");
             FILES.contains(&padded(&name))
-                || document && (STEMS.contains(&padded(stem)) || stem.starts_with("license") || stem.starts_with("copying"))
+                || !log && document && (STEMS.contains(&padded(stem)) || stem.starts_with("license") || stem.starts_with("copying"))
                 || document && stem == "readme" && is_of_package(self.input.bytes)
                 || self.input.path.contains(".github/")
         })
@@ -167,13 +169,15 @@ impl<'i, 't> Scene<'i, 't> {
     /// Returns what the name of the setting that holds a place says that it is for.
     pub(crate) fn setting(&self, at: usize) -> Setting {
         static HOSTS: List = List::new(
-            "host hostname hosts fqdn server servers endpoint endpoints portal monhost url uri baseurl domain domains \
+            "suffix localdata localdataptr localzone domainfilters domainfilter alloweddomains allowedhosts trusteddomains excludedomains virtualhosts \
+            host hostname hosts fqdn server servers endpoint endpoints portal monhost url uri baseurl domain domains \
             searchdomain searchdomains search servername serveralias machine registry proxy smtp mx ns peer remote broker brokers \
             bootstrap address addr listen upstream target targets ldap realm zone cname cn dns relayhost mydomain myhostname myorigin \
             node site origin issuer mirror gateway nameserver destination mailhost san altname ingress vhost connect",
         );
         static DOMAINS: List = List::new(
-            "domain domains searchdomain searchdomains search realm zone mydomain myorigin domainname dnssuffix",
+            "domain domains searchdomain searchdomains search realm zone mydomain myorigin domainname dnssuffix suffix domainfilters domainfilter alloweddomains \
+            trusteddomains excludedomains",
         );
         let line = self.before(at).trim_ascii_end();
         let line = [&b"\", \"data\": \""[..], b"\",\"data\":\"", b"\"", b"'"]
@@ -314,6 +318,7 @@ impl<'i, 't> Scene<'i, 't> {
             .map_or(0, |at| at + 1);
         static WORDS: List = List::new(
             "host hostname server domain zone node machine fqdn realm domäne rechner domaine serveur hôte dominio servidor \
+            axfr ixfr whois mongosh \
             ping ssh traceroute dig nslookup resolve cn knoten origin uzel nodo serwer",
         );
         let word = &line[from..];
@@ -377,6 +382,9 @@ fn is_domain_word(line: &[u8]) -> bool {
         b" d=",
         b"header.d=",
         b"$ORIGIN",
+        b"dhcp-option DOMAIN",
+        b"dhcp-option DOMAIN-SEARCH",
+        b"dhcp-option ADAPTER_DOMAIN_SUFFIX",
     ]
     .iter()
     .any(|words| line.ends_with(words))

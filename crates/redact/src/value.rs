@@ -75,6 +75,7 @@ pub(crate) fn is_secret(value: &[u8]) -> bool {
         && !is_placeholder(value)
         && !is_reference(value)
         && !is_key_id(value)
+        && !(is_name_of_token(value) && is_of_realm(value))
         // A dash of any length says that there is none.
         && (value.len() > 3 || value[0] < 0x80)
 }
@@ -85,8 +86,29 @@ pub(crate) fn is_key_id(value: &[u8]) -> bool {
     match value {
         [b'S', b'C', b'W', rest @ ..] => rest.len() == 17 && rest.iter().all(loud),
         [b'E', b'X', b'O', rest @ ..] => rest.len() == 24 && rest.iter().all(u8::is_ascii_hexdigit),
-        _ => false,
+        // Of nodes of Tailscale and Headscale.
+        _ => value.starts_with(b"nodekey:") || value.starts_with(b"discokey:"),
     }
+}
+
+/// `ops@pve!ci`: what an API token is called, without its secret.
+pub(crate) fn is_name_of_token(content: &[u8]) -> bool {
+    let name = |byte: &u8| byte.is_ascii_alphanumeric() || b"@!._-".contains(byte);
+    let at = memchr::memchr(b'@', content);
+    let mark = memchr::memchr(b'!', content);
+    content.len() < 96
+        && content.iter().all(name)
+        && at
+            .zip(mark)
+            .is_some_and(|(at, mark)| at > 0 && mark > at + 1 && mark + 1 < content.len())
+}
+
+/// Says whether the name of a token has one of the realms that each cluster has; `p@ss!word` has not.
+fn is_of_realm(value: &[u8]) -> bool {
+    let realm = value.split(|byte| *byte == b'@').nth(1).unwrap_or_default();
+    [&b"pam!"[..], b"pve!", b"pbs!"]
+        .iter()
+        .any(|known| realm.starts_with(known))
 }
 
 /// Says whether a value can be typed: UTF-8 without control characters but line breaks.

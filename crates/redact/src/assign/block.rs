@@ -41,6 +41,9 @@ pub(super) fn values(
             if group::is_one(input, name) && matches!(input.kind, Kind::Json | Kind::Unknown) {
                 return group::object(input, at);
             }
+            if group::is_one(input, name) && input.kind == Kind::Hcl {
+                return group::assigned(input, at);
+            }
         }
         // `"secretData": "{\"value\":\"…\"}"`, as Keycloak writes it.
         b'"' if input.bytes[at..].starts_with(br#""{\""#) => {

@@ -14,7 +14,7 @@ const REACH: usize = 8192;
 const MOST: usize = 64;
 
 /// Ends of names of groups.
-const GROUPS: [&[u8]; 7] = [
+const GROUPS: [&[u8]; 10] = [
     b"tokens",
     b"api_keys",
     b"apikeys",
@@ -22,6 +22,9 @@ const GROUPS: [&[u8]; 7] = [
     b"passwords",
     b"secrets",
     b"webhook_keys",
+    b"dataset_keys",
+    b"encryption_keys",
+    b"signing_keys",
 ];
 /// Names of what is no secret in a group.
 const OTHERS: [&[u8]; 35] = [
@@ -68,7 +71,7 @@ pub(super) fn is_one(input: &Input<'_>, name: &Name) -> bool {
     let ends = |end: &&[u8]| {
         written.len() >= end.len() && written[written.len() - end.len()..].eq_ignore_ascii_case(end)
     };
-    !matches!(input.kind, Kind::Code | Kind::Hcl | Kind::Shell) && GROUPS.iter().any(ends)
+    !matches!(input.kind, Kind::Code | Kind::Shell) && GROUPS.iter().any(ends)
 }
 
 fn is_other(name: &[u8]) -> bool {
@@ -109,6 +112,32 @@ pub(super) fn object(input: &Input<'_>, open: usize) -> Vec<Value> {
     values
 }
 
+/// The strings of an object of HCL whose names say nothing: `{ app = "…", "report" = "…" }`, over lines or not.
+pub(super) fn assigned(input: &Input<'_>, open: usize) -> Vec<Value> {
+    let bytes = input.bytes;
+    let high = (open + REACH).min(bytes.len());
+    let mut values = Vec::new();
+    let mut at = skip_space(bytes, open + 1);
+    while at < high && values.len() < MOST {
+        let plain = |byte: &&u8| byte.is_ascii_alphanumeric() || b"_-\"".contains(byte);
+        let length = bytes[at..].iter().take(64).take_while(plain).count();
+        let name = bytes[at..at + length].to_ascii_lowercase();
+        let sign = skip_blank(bytes, at + length);
+        if length == 0 || !matches!(input.byte(sign), b'=' | b':') {
+            break;
+        }
+        let Some((span, end)) = literal(input, skip_blank(bytes, sign + 1), 0) else {
+            break;
+        };
+        if !is_other(name.strip_suffix(b"\"").unwrap_or(&name)) {
+            values.push(value(span, true));
+        }
+        at = skip_space(bytes, end);
+        at = skip_space(bytes, at + usize::from(input.byte(at) == b','));
+    }
+    values
+}
+
 /// The scalars of a map or of a list of maps of YAML that stands below a name.
 pub(super) fn map(input: &Input<'_>, line: &Range<usize>) -> Vec<Value> {
     let bytes = input.bytes;
@@ -119,10 +148,10 @@ pub(super) fn map(input: &Input<'_>, line: &Range<usize>) -> Vec<Value> {
     let own = depth(line);
     let high = (line.end + REACH).min(bytes.len());
     let mut values = Vec::new();
-    let mut at = line.end + 1;
+    let mut at = input.below(line);
     while at < high && values.len() < MOST {
         let next = input.line(at);
-        at = next.end + 1;
+        at = input.below(&next);
         let text = bytes[next.clone()].trim_ascii();
         if text.is_empty() || text[0] == b'#' {
             continue;

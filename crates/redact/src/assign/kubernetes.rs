@@ -136,7 +136,7 @@ fn entry(input: &Input<'_>, line: &Range<usize>, indent: usize, encoded: bool, h
 }
 
 fn block(input: &Input<'_>, line: &Range<usize>, indent: usize) -> Option<Range<usize>> {
-    let mut at = line.end + 1;
+    let mut at = input.below(line);
     let mut span: Option<Range<usize>> = None;
     while at < input.bytes.len() && at - line.end < REACH {
         let next = input.line(at);
@@ -147,7 +147,7 @@ fn block(input: &Input<'_>, line: &Range<usize>, indent: usize) -> Option<Range<
         }
         let end = next.start + text.trim_ascii_end().len();
         span = Some(span.map_or(next.start + depth, |span| span.start)..end);
-        at = next.end + 1;
+        at = input.below(&next);
     }
     span
 }
@@ -221,19 +221,7 @@ pub(super) fn is_encoded_name(text: &[u8]) -> bool {
     (12..=128).contains(&text.len())
         && text.len().is_multiple_of(4)
         && base64(&text[..4]).is_some_and(|start| start.iter().all(u8::is_ascii_graphic))
-        && base64(text).is_some_and(|content| is_name_of_token(&content))
-}
-
-/// `ops@pve!ci`: what an API token is called, without its secret.
-fn is_name_of_token(content: &[u8]) -> bool {
-    let name = |byte: &u8| byte.is_ascii_alphanumeric() || b"@!._-".contains(byte);
-    let at = memchr::memchr(b'@', content);
-    let mark = memchr::memchr(b'!', content);
-    content.len() < 96
-        && content.iter().all(name)
-        && at
-            .zip(mark)
-            .is_some_and(|(at, mark)| at > 0 && mark > at + 1 && mark + 1 < content.len())
+        && base64(text).is_some_and(|content| crate::value::is_name_of_token(&content))
 }
 
 /// Adds an entry unless its name or its content says that it is a setting.
@@ -266,13 +254,14 @@ fn add(input: &Input<'_>, name: &[u8], span: Range<usize>, encoded: bool, hits: 
     }
     let shape = Shape::of(&content);
     let plain = shape.is_number(&content) && shape.length < 6
-        || is_name_of_token(&content)
+        || crate::value::is_name_of_token(&content)
         || matches!(&content[..], b"true" | b"false")
         || is_dotted(&content)
         || begins(b"http") && !content.contains(&b'@') && !content.contains(&b'?');
     // An address may hold a password; `ops@pve` is a name.
     let addressed = content.contains(&b'@') && content.contains(&b':');
-    if is_setting && !addressed || plain {
+    let random = !content.contains(&b'.') && crate::check::looks_random(&content);
+    if is_setting && !addressed && !random || plain {
         return;
     }
     let category = match lower {

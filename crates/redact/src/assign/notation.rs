@@ -140,6 +140,11 @@ fn dimension(input: &Input<'_>, open: usize) -> Option<usize> {
 }
 
 fn assigned(input: &Input<'_>, name: &Name, at: usize) -> Option<(How, usize)> {
+    // `set /p PASSWORD=Password: ` of Windows: what follows is the question.
+    let before = &input.bytes[name.start.saturating_sub(3)..name.start];
+    if before.eq_ignore_ascii_case(b"/p ") {
+        return None;
+    }
     let how = match name.lead {
         b'?' | b'&' => How::Query,
         _ if name.dashes > 0 => How::Switch,

@@ -20,7 +20,7 @@ const ROWS: usize = 10_000;
 
 /// The cells below a name in the first line of comma-separated values.
 pub(super) fn column(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Vec<Value> {
-    let drawn = input.byte(line.start) == b'|' && is_ruler(input, line.end + 1);
+    let drawn = is_barred(input, line.start) && is_table(input, line);
     if !drawn && (input.kind != Kind::Csv || line.start != 0) {
         return Vec::new();
     }
@@ -38,21 +38,42 @@ pub(super) fn column(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Vec
         return Vec::new();
     };
     let mut values = Vec::new();
-    let mut at = line.end + 1;
+    let mut at = input.below(line);
     while at < input.bytes.len().min(REACH) && values.len() < ROWS {
         let row = input.line(at);
         // The end of the table, or the header of the next one.
         if drawn
-            && (input.byte(row.start) != b'|' || values.len() > 1 && is_ruler(input, row.end + 1))
+            && (!is_barred(input, row.start)
+                || values.len() > 1 && is_ruler(input, input.below(&row)))
         {
             break;
         }
         if let Some(span) = cells(input, &row, separator).get(index) {
             values.push(value(bare_cell(input, span)));
         }
-        at = row.end.max(at) + 1;
+        at = input.below(&row);
     }
     values
+}
+
+/// Says whether a line begins with a bar.
+fn is_barred(input: &Input<'_>, at: usize) -> bool {
+    let blanks = input.bytes.get(at..).unwrap_or_default().iter();
+    let blanks = blanks
+        .take_while(|byte| matches!(byte, b' ' | b'\t'))
+        .count();
+    input.byte(at + blanks) == b'|'
+}
+
+/// Says whether a header has a ruler below it, or, as in Gherkin, a row of as many cells.
+fn is_table(input: &Input<'_>, header: &Range<usize>) -> bool {
+    let below = input.below(header);
+    let bars = |line: Range<usize>| memchr::memchr_iter(b'|', &input.bytes[line]).count();
+    is_ruler(input, below)
+        || input.kind == Kind::Unknown
+            && is_barred(input, below)
+            && bars(header.clone()) > 2
+            && bars(input.line(below)) == bars(header.clone())
 }
 
 /// The line below the header of a table in Markdown: `|---|---|`.
@@ -157,7 +178,7 @@ pub(super) fn inserted(input: &Input<'_>, name: &Name) -> Vec<Value> {
 fn copied(input: &Input<'_>, at: usize, high: usize, index: usize) -> Vec<Value> {
     let bytes = input.bytes;
     let mut values = Vec::new();
-    let mut start = input.line(at).end + 1;
+    let mut start = input.below(&input.line(at));
     while start < high && values.len() < ROWS {
         let row = input.line(start);
         let text = &bytes[row.clone()];

@@ -568,3 +568,15 @@ fn checksums_public_keys_and_wrapped_values_are_no_secrets() {
         assert!(found(path, &text).is_empty(), "{text}");
     }
 }
+
+#[test]
+fn names_of_files_that_only_begin_as_those_of_catalogues_are_no_catalogues() {
+    let password = "{ \"key\": \"X-Api-Key\", \"value\": \"«{alnum32}»\" }";
+    for path in [
+        "api/shop.postman_collection.json",
+        "var/log/messages.json",
+        "home/locale-gen.json",
+    ] {
+        crate::marked::finds(path, password);
+    }
+}

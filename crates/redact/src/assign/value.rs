@@ -321,7 +321,7 @@ fn behind_type(input: &Input<'_>, how: How, at: usize, line: &Range<usize>) -> O
 }
 
 /// Words of calls that only wrap a string.
-const WRAPPERS: [&str; 22] = [
+const WRAPPERS: [&str; 28] = [
     "from",
     "new",
     "some",
@@ -344,6 +344,12 @@ const WRAPPERS: [&str; 22] = [
     "value",
     "credential",
     "nonsensitive",
+    "qstringliteral",
+    "fromlatin1",
+    "fromutf8",
+    "qlatin1string",
+    "qstring",
+    "cfstr",
 ];
 
 /// `String::from("…")`, `[]byte("…")`, `Some("…")`, `sensitive("…")`, `ConvertTo-SecureString "…"`.

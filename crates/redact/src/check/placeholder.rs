@@ -20,7 +20,7 @@ const WHOLE: &str = "changeme|changeit|change_me|change-me|change me|replaceme|r
 const PARTS: &str = "changeme|change_me|change-me|change-this|change_this|replaceme|replace_me|replace-me|replace-with|\
     replace_with|replace this|replace-this|placeholder|redacted|your_|your-|yourtoken|yourpass|\
     yoursecret|yourkey|yourapikey|_here|-here| here|insert-|insert_|example|dummy|not-a-real|notareal|\
-    not_a_real|fake-|fake_|fakekey|faketoken|fakesecret|put-your|enter-your|some-secret|some_secret|\
+    not_a_real|fake-|fake_|fakekey|faketoken|fakesecret|set-me|set_me|put-your|enter-your|some-secret|some_secret|\
     my-secret|my_secret|mysecret|my-token|my_token|mytoken|xxxx|****|base32secret|c29tzxnhbhq|jbswy3dpehpk3pxp|todo:|to-be-set|ihr-passwort|\
     dein-passwort|hier-einsetzen|lorem ipsum|1234567890abcdef|abcdef1234567890|abcdefghijkl|\
     0123456789abcdef|00000000|deadbeef|generate-with|generate_with|openssl-rand|openssl_rand|crypt(3|sanitized|anonymized|scrubbed|[hidden]|<hidden>|…|••••";
@@ -50,7 +50,16 @@ pub(crate) fn is_placeholder(value: &[u8]) -> bool {
     }
     static WHOLE_WORDS: OnceLock<WordSet> = OnceLock::new();
     let whole = WHOLE_WORDS.get_or_init(|| WordSet::new(WHOLE.split('|')));
-    whole.contains(value) || parts().is_match(value)
+    whole.contains(value) || parts().is_match(value) || is_usage(value)
+}
+
+/// `PASSWORD]`: the end of `[--password PASSWORD]`, as programs tell how they are used.
+fn is_usage(value: &[u8]) -> bool {
+    let word = value.strip_suffix(b"]").unwrap_or_default();
+    !word.is_empty()
+        && word
+            .iter()
+            .all(|byte| byte.is_ascii_uppercase() || *byte == b'_')
 }
 
 fn parts() -> &'static AhoCorasick {

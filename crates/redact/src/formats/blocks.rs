@@ -202,14 +202,14 @@ fn chpasswd(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     {
         chpasswd_item(input, place.end + found..line.end, false, hits);
     }
-    let mut at = line.end + 1;
+    let mut at = input.below(&line);
     let mut list = false;
     for _ in 0..MOST_LINES {
         if at >= bytes.len() {
             break;
         }
         let line = input.line(at);
-        at = line.end + 1;
+        at = input.below(&line);
         let text = &bytes[line.clone()];
         let lead = text.len() - text.trim_ascii_start().len();
         let item = line.start + lead..line.start + lead + text.trim_ascii().len();
@@ -291,8 +291,8 @@ fn secret(input: &Input<'_>, span: Range<usize>, hits: &mut Hits) {
 
 /// `<auth-user-pass>` of OpenVPN, then a name, then the secret.
 fn inline_login(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    let name = input.line(input.line(place.start).end + 1);
-    let secret = input.line(name.end + 1);
+    let name = input.line(input.below(&input.line(place.start)));
+    let secret = input.line(input.below(&name));
     let text = &input.bytes[secret.clone()];
     if secret.start > name.start && !text.starts_with(b"<") && !text.contains(&b' ') {
         add(input, secret, "config-password", hits);

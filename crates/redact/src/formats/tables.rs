@@ -370,13 +370,13 @@ fn barred(input: &Input<'_>, rule: Range<usize>, hits: &mut Hits) {
     if columns.iter().all(|column| *column == Column::Other) {
         return;
     }
-    let mut at = rule.end + 1;
+    let mut at = input.below(&rule);
     for _ in 0..MOST_ROWS {
         if at >= bytes.len() {
             return;
         }
         let line = input.line(at);
-        at = line.end + 1;
+        at = input.below(&line);
         if !bytes[line.clone()].contains(&b'|') {
             return;
         }
@@ -418,13 +418,13 @@ pub(super) fn aligned(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
     }
     let tabs = memchr::memchr_iter(b'\t', &header[..from]).count();
     let mut others = 0;
-    let mut at = line.end + 1;
+    let mut at = input.below(&line);
     for _ in 0..MOST_ROWS {
         if at >= bytes.len() {
             return;
         }
         let row = input.line(at);
-        at = row.end + 1;
+        at = input.below(&row);
         let text = &bytes[row.clone()];
         let start = if header.contains(&b'\t') {
             nth_tab(text, tabs)

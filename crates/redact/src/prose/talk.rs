@@ -22,6 +22,7 @@ mod topic;
 
 use line::Line;
 pub(crate) use rare::{is_rare, is_told};
+pub(crate) use texts::is_message;
 
 /// The longest text that is read so; people write less.
 const LONGEST: usize = 256 << 10;
@@ -273,7 +274,9 @@ fn is_talk(input: &Input<'_>) -> bool {
                 let mut places = input.path.match_indices(*part);
                 places.any(|(at, _)| at == 0 || input.path.as_bytes()[at - 1] == b'/')
             };
-            !system.iter().any(below) && ending.is_none_or(|ending| note.contains(&ending))
+            !system.iter().any(below)
+                && ending.is_none_or(|ending| note.contains(&ending))
+                && crate::kind::guess(input.bytes).is_none()
         }
         _ => false,
     }

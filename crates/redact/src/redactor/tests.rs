@@ -91,7 +91,7 @@ fn encoded_and_partial_repeats_are_masked_too() {
     let token = github();
     let encoded = crate::check::to_base64(format!("user:{token}").as_bytes());
     let text = format!(
-        "{token}\nb64 {encoded}\nstarts with {} and ends in {}\n",
+        "{token}\nalso {encoded}\nstarts with {} and ends in {}\n",
         &token[..15],
         &token[28..]
     );

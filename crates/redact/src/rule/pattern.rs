@@ -151,6 +151,10 @@ pub(super) fn names_no_secret(lead: &[u8]) -> bool {
         || name
             .windows(5)
             .any(|part| part.eq_ignore_ascii_case(b"publi"))
+        // Captchas have a key that each page shows.
+        || name
+            .windows(4)
+            .any(|part| part.eq_ignore_ascii_case(b"site"))
 }
 
 /// Which ends of a secret must not touch letters or digits.

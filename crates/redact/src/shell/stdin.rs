@@ -116,7 +116,7 @@ fn here_document(input: &Input<'_>, tag: &Range<usize>) -> Vec<Range<usize>> {
     {
         return found;
     }
-    let mut at = input.line(tag.end).end + 1;
+    let mut at = input.below(&input.line(tag.end));
     while at < bytes.len() && found.len() < MOST_LINES {
         let line = input.line(at);
         let text = bytes[line.clone()].trim_ascii();
@@ -128,7 +128,7 @@ fn here_document(input: &Input<'_>, tag: &Range<usize>) -> Vec<Range<usize>> {
             .take_while(|byte| byte.is_ascii_whitespace())
             .count();
         found.push(line.start + lead..line.end.max(line.start + lead));
-        at = line.end + 1;
+        at = input.below(&line);
     }
     // Nothing ends it: not a here-document.
     Vec::new()

@@ -92,6 +92,8 @@ fn is_apostrophe(bytes: &[u8], at: usize) -> bool {
     at > 0
         && bytes[at - 1].is_ascii_alphabetic()
         && bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic)
+        // `-p'secret'`
+        && !bytes[..at - 1].ends_with(b" -")
 }
 
 fn frame(input: &Input<'_>, start: usize, end: usize) -> (Frame, usize) {

@@ -6,6 +6,36 @@ use crate::template::fill;
 /// Texts that speak of secrets and hold none, with the paths they stand in.
 const HARMLESS: &[(&str, &str)] = &[
     ("a.yaml", "password: login.form.password\n"),
+    (
+        "src/tests/test_auth.py",
+        "assert digest(b\"secret\") == \"{hex64}\"\n",
+    ),
+    (
+        "setup.cmd",
+        "if not defined PASSWORD set /p PASSWORD=Password:\nset /p NEWPW=Neues Passwort eingeben:\n",
+    ),
+    (
+        "rotate.sh",
+        "usage: rotate [--password PASSWORD] [--token TOKEN]\n",
+    ),
+    (
+        "a.sh",
+        "pveum acl modify /vms -token 'ops@pve!clone' -role PVEVMAdmin\n",
+    ),
+    (
+        "a.txt",
+        "headscale nodes register --user lab --key nodekey:{hex64}\n",
+    ),
+    (
+        ".secrets.baseline",
+        "{ \"type\": \"Secret Keyword\", \"hashed_secret\": \"{hex40}\" }\n",
+    ),
+    ("a.py", "HCAPTCHA_SITEKEY = \"{uuid}\"\n"),
+    ("vault.txt", "token_accessor          {alnum24}\n"),
+    (
+        "error.log",
+        "user \"ops\": password mismatch, client: 10.0.0.7\nPassword mismatch (SHA1 of given password: {hex6})\n",
+    ),
     ("a.json", "{\"password\": \"form.login.label\"}\n"),
     (
         "a.yaml",

@@ -151,10 +151,8 @@ pub(super) fn section(bytes: &[u8], line: Range<usize>) -> Option<(Range<usize>,
     }
     if name == b"data" {
         // Settings of a DNS plugin: `NAME=value` lines in base64.
-        let settings = crate::check::base64(&bytes[span.clone()]);
-        let named =
-            settings.is_some_and(|text| text.contains(&b'=') && text[0].is_ascii_alphabetic());
-        return named.then_some((span, "base64-secret"));
+        let settings = crate::check::base64(&bytes[span.clone()]).unwrap_or_default();
+        return (settings.len() > 7).then_some((span, "base64-secret"));
     }
     let known: &[&[u8]] = &[
         b"password",

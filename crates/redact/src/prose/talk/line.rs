@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Memory;
-use super::marks::{bare, is_bullet, is_sign, is_time, quoted};
+use super::marks::{bare, is_assigned, is_bullet, is_sign, is_time, quoted};
 use super::rare;
 use super::topic::{
     CODES, FACTORS, QUALIFIERS, RECOVERY, TOPICS, is_network, is_noun, is_user, is_username,
@@ -98,7 +98,8 @@ impl<'t> Line<'t> {
             // What a colon or `=` follows is a label.
             let label = line.words[at].colon && !line.words[at].quoted;
             let topic = noun || user || device || label || line.words[at].sign;
-            line.words[at].candidate = !topic && at >= line.first;
+            let assigned = is_assigned(bytes, span.start, &line.words[at].span);
+            line.words[at].candidate = !topic && at >= line.first && !assigned;
         }
         let german = |word: &&Word| is_in("german", &bytes[word.span.clone()]);
         line.german = line.words.iter().filter(german).take(2).count() > 1;

@@ -1,7 +1,10 @@
 //! The marks around the words of a line: quotes, brackets, signs, times, bullets.
 
+use std::ops::Range;
+
 use super::line::Word;
 use super::rare;
+use super::topic::is_noun;
 
 pub(super) fn is_sign(raw: &[u8]) -> bool {
     matches!(
@@ -227,4 +230,38 @@ pub(super) fn bare(raw: &[u8], at: usize) -> (Word, usize) {
         },
         at + raw.len(),
     )
+}
+
+/// Says whether a word is what a program or a setting gives to a name: `"owner": "x"`, `'user' => 'x'`, `nic_model = x`.
+///
+/// Detectors of settings read those; people write `router = x`, and quote no names.
+pub(super) fn is_assigned(bytes: &[u8], line: usize, word: &Range<usize>) -> bool {
+    let before = bytes[line..word.start].trim_ascii_end();
+    let quote = before.last().filter(|byte| matches!(byte, b'"' | b'\''));
+    let quoted = quote.is_some() && before.len() == word.start - line;
+    let before = if quoted {
+        before[..before.len() - 1].trim_ascii_end()
+    } else {
+        before
+    };
+    let Some((sign, name)) = before.split_last() else {
+        return false;
+    };
+    let name = match sign {
+        b'>' => match name.strip_suffix(b"=") {
+            Some(name) => return quoted && name.trim_ascii_end().ends_with(b"'"),
+            None => return false,
+        },
+        b':' | b'=' => name.trim_ascii_end(),
+        _ => return false,
+    };
+    let length = name
+        .iter()
+        .rev()
+        .take(64)
+        .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_')
+        .count();
+    let last = &name[name.len() - length..];
+    let quoted_name = *sign == b':' && quoted && name.ends_with(b"\"");
+    quoted_name || *sign == b'=' && last.contains(&b'_') && !is_noun(last)
 }

@@ -283,3 +283,21 @@ fn users_of_hosts_and_accounts_lead_to_passwords() {
         );
     }
 }
+
+#[test]
+fn what_a_setting_or_a_program_gives_to_another_name_is_no_password() {
+    for text in [
+        "the password is in the vault\n  \"owner\": \"Porcupine84\",\n",
+        "password reset\nCSRF_COOKIE_NAME = \"csrftoken84x\"\n",
+        "the password\n    'user' => 'Porcupine84',\n",
+    ] {
+        assert_eq!(
+            found("notes/rack.txt", text),
+            Vec::<String>::new(),
+            "{text}"
+        );
+    }
+    // People write so, too.
+    let told = "root password\nswitch = Porcupine84\n";
+    assert_eq!(found("notes/rack.txt", told), ["Porcupine84"]);
+}

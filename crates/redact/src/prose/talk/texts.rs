@@ -154,8 +154,7 @@ fn settings(input: &Input<'_>, said: &mut Vec<Range<usize>>) {
                 continue;
             };
             let name = text[..sign].trim_ascii();
-            let named = SAID.iter().chain(&["annotation"]);
-            if line.len() > LONGEST_TEXT || !named.clone().any(|known| is_last(name, known)) {
+            if line.len() > LONGEST_TEXT || !is_message(name) {
                 continue;
             }
             let value = &text[sign + 1..];
@@ -236,6 +235,13 @@ const SAID: [&str; 24] = [
     "subject",
     "summary",
 ];
+
+/// Says whether a name is that of what people say.
+pub(crate) fn is_message(name: &[u8]) -> bool {
+    SAID.iter()
+        .chain(&["annotation"])
+        .any(|known| is_last(name, known))
+}
 
 /// Says whether a text ends with such a name, with `before` before it.
 fn is_named(text: &[u8], before: &[u8]) -> bool {

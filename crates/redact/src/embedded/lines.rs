@@ -1,0 +1,171 @@
+//! Lines behind signs: files of a patch, mails that are quoted, blocks of Markdown.
+
+use super::{Embedded, Texts, block, near};
+use crate::input::Input;
+use crate::kind::Kind;
+
+pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
+    if matches!(input.kind, Kind::Log | Kind::Prose | Kind::Unknown) {
+        streamed(input, found);
+    }
+    if matches!(input.kind, Kind::Prose | Kind::Unknown) {
+        quoted(input, found);
+    }
+}
+
+/// Returns the lines of a text, with where each begins and ends; the break belongs to the line.
+fn lines(bytes: &[u8]) -> impl Iterator<Item = (std::ops::Range<usize>, &[u8])> {
+    let mut from = 0;
+    bytes
+        .split_inclusive(|byte| *byte == b'\n')
+        .map(move |line| {
+            let start = from;
+            from += line.len();
+            (start..from, line)
+        })
+}
+
+/// Finds the files of a patch.
+pub(super) fn patch(input: &Input<'_>, found: &mut Texts<'_>) {
+    let mut file = Embedded::default();
+    let mut inside = false;
+    for (span, line) in lines(input.bytes) {
+        if line.starts_with(b"diff --git ")
+            || line.starts_with(b"--- ")
+            || line.starts_with(b"Index: ")
+        {
+            inside = false;
+        } else if let Some(path) = line.strip_prefix(b"+++ ") {
+            found.push(std::mem::take(&mut file));
+            let path = String::from_utf8_lossy(path.trim_ascii());
+            let path = path.split('\t').next().unwrap_or_default();
+            file = Embedded::at(path.strip_prefix("b/").unwrap_or(path));
+            inside = false;
+        } else if line.starts_with(b"@@ ") {
+            inside = true;
+        } else if inside && matches!(line[0], b'+' | b'-' | b' ') {
+            file.copy(input, span.start + 1..span.end);
+        } else if inside && line[0] != b'\n' && line[0] != b'\\' {
+            inside = false;
+        }
+    }
+    found.push(file);
+}
+
+/// Reads what a job or a container printed, where its first lines have what a log of GitHub Actions or of Compose puts
+/// before each.
+fn streamed(input: &Input<'_>, found: &mut Texts<'_>) {
+    let first = || lines(input.bytes).take(2);
+    if first().count() < 2 || !first().all(|(_, line)| lead(line).is_some()) {
+        return;
+    }
+    let mut text = Embedded::at(near::STRING);
+    for (span, line) in lines(input.bytes) {
+        if let Some(lead) = lead(line) {
+            text.copy(input, span.start + lead..span.end);
+        }
+    }
+    found.push(text);
+}
+
+/// Returns the length of `2026-01-12T07:31:01.1234567Z ` or `web-1  | ` before a line.
+fn lead(line: &[u8]) -> Option<usize> {
+    const STAMP: usize = 29;
+    if let Some(stamp) = line.get(..STAMP)
+        && stamp[10] == b'T'
+        && stamp[19] == b'.'
+        && stamp.ends_with(b"Z ")
+        && stamp[..4]
+            .iter()
+            .chain(&stamp[20..27])
+            .all(u8::is_ascii_digit)
+    {
+        return Some(STAMP);
+    }
+    let sign = |byte: &&u8| byte.is_ascii_alphanumeric() || b"._-".contains(byte);
+    let name = line.iter().take(64).take_while(sign).count();
+    let numbered = line[..name].rsplit(|byte| *byte == b'-').next()?;
+    let blanks = line[name..]
+        .iter()
+        .take(64)
+        .take_while(|byte| **byte == b' ')
+        .count();
+    let bar = line[name + blanks..].starts_with(b"| ");
+    let instance =
+        name > numbered.len() && numbered.iter().all(u8::is_ascii_digit) && !numbered.is_empty();
+    (bar && blanks > 0 && instance).then_some(name + blanks + 2)
+}
+
+/// Finds lines that are quoted as mails do it.
+fn quoted(input: &Input<'_>, found: &mut Texts<'_>) {
+    if !input.bytes.starts_with(b">") && memchr::memmem::find(input.bytes, b"\n>").is_none() {
+        return;
+    }
+    // A manual is still one.
+    let path = if input.path.is_empty() {
+        "mail.txt"
+    } else {
+        input.path
+    };
+    let mut text = Embedded::at(path);
+    for (span, line) in lines(input.bytes) {
+        if line[0] != b'>' {
+            found.push(std::mem::replace(&mut text, Embedded::at(path)));
+            continue;
+        }
+        let sign = if line.get(1) == Some(&b' ') { 2 } else { 1 };
+        text.copy(input, (span.start + sign).min(span.end)..span.end);
+    }
+    found.push(text);
+}
+
+/// Finds blocks of Markdown that say what language they are in.
+pub(super) fn fenced(input: &Input<'_>, found: &mut Texts<'_>) {
+    if !matches!(input.kind, Kind::Prose | Kind::Unknown) {
+        return;
+    }
+    let mut open: Option<(usize, usize, String)> = None;
+    let mut before: &[u8] = b"";
+    for (span, line) in lines(input.bytes) {
+        let text = line.trim_ascii();
+        let Some(info) = text.strip_prefix(b"```") else {
+            if open.is_none() && !text.is_empty() {
+                before = text;
+            }
+            continue;
+        };
+        if let Some((from, indent, path)) = open.take().filter(|_| info.trim_ascii().is_empty()) {
+            if !path.is_empty() || indent > 0 {
+                let path = if path.is_empty() {
+                    near::STRING.to_owned()
+                } else {
+                    path
+                };
+                found.push(block::stripped(input, from..span.start, indent, path));
+            }
+            continue;
+        }
+        let indent = line.iter().take_while(|byte| **byte == b' ').count();
+        open = Some((span.end, indent, language(info, before)));
+    }
+}
+
+/// Returns the path of a block: the file that the line before it names, or one that stands for its language.
+fn language(info: &[u8], before: &[u8]) -> String {
+    let named = before
+        .rsplit(|byte| *byte == b'`')
+        .nth(1)
+        .filter(|_| before.len() < 200);
+    let named = named
+        .and_then(|name| std::str::from_utf8(name).ok())
+        .filter(|name| near::is_path(name));
+    let info = String::from_utf8_lossy(info.trim_ascii());
+    let word = info
+        .split([' ', ',', '{', ':'])
+        .find(|word| !word.is_empty())
+        .unwrap_or_default();
+    named
+        .map(str::to_owned)
+        .or_else(|| near::path_of_language(word))
+        .unwrap_or_default()
+}

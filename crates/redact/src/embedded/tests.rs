@@ -1,0 +1,198 @@
+//! Texts within texts, each in its notation, and what must hold of all of them.
+
+use crate::marked::finds;
+use crate::{Class, Detector};
+
+#[test]
+fn a_file_in_a_string_of_json_is_read_without_its_escapes() {
+    for template in [
+        r##"{"user_data": "#cloud-config\nusers:\n  - name: ops\npassword: \"«{alnum14}»\"\n"}"##,
+        r#"{"path": "/etc/wireguard/wg0.conf", "content": "[Interface]\nPrivateKey = «{b64x43}=»\nListenPort = 51820\n"}"#,
+        r#"{"config.ini": "[db]\nuser = app\npassword = «{word14}»\n"}"#,
+        r#"{"content": "{\"Settings\":[{\"Name\":\"passphrase\",\"Value\":\"«{alnum12}»\"}]}\n{}\n"}"#,
+    ] {
+        finds("plan.json", template);
+    }
+}
+
+#[test]
+fn a_string_with_the_signs_of_a_format_holds_no_message() {
+    finds("app/app.vmx", "format = \"%s\\nroot / Porcupine84\\n\"\n");
+    finds("a.json", "{\"error\": \"cannot read\\nthe file\"}");
+}
+
+#[test]
+fn escapes_within_a_value_belong_to_it() {
+    let text = "{\"f.env\": \"DB_USER=app\\nDB_PASSWORD=x\\u00e4Kw\\\\7pQ!z\\nA=b\\n\"}";
+    let found = Detector::built_in().find("a.json", text.as_bytes());
+    let secrets = found
+        .iter()
+        .filter(|found| found.category.class == Class::Secret);
+    let shown: Vec<&str> = secrets.map(|found| &text[found.span.clone()]).collect();
+    assert_eq!(shown, ["x\\u00e4Kw\\\\7pQ!z"]);
+}
+
+#[test]
+fn notes_of_a_guest_are_read_without_their_percent_signs() {
+    for template in [
+        "#Contraseña de root%3A «{alnum14}»\n#Le mot de passe est dans le coffre.\nmemory: 512\n",
+        "#Hasło administratora%3A **«{alnum12}»**\ncores: 2\n",
+        "name: web\ndescription: web server%0Apassword%3A «{alnum14}»%0Acall ops\n",
+    ] {
+        finds("etc/pve/qemu-server/100.conf", template);
+    }
+    let told = "I paste the notes of VM 304: `#root pw%3A «{alnum14}»`\n";
+    finds("ticket.md", told);
+    let found = Detector::built_in().find(
+        "etc/pve/lxc/100.conf",
+        b"#root pw%3A k7Jx5Gbp9Zy2\nmemory: 512\n",
+    );
+    assert_eq!(found[0].category.name, "password-in-notes");
+}
+
+#[test]
+fn files_of_a_patch_are_read_by_their_paths() {
+    let patch = "diff --git a/etc/pve/priv/storage/nas.pw b/etc/pve/priv/storage/nas.pw\n--- /dev/null\n\
+        +++ b/etc/pve/priv/storage/nas.pw\n@@ -0,0 +1 @@\n+password=«{alnum14}»\n\
+        diff --git a/.env b/.env\n--- a/.env\n+++ b/.env\n@@ -1,2 +1,2 @@\n USER=app\n-DB_PASSWORD=«{word14}»\n+DB_PASSWORD=«{alnum14}»\n";
+    finds("changes.patch", patch);
+}
+
+#[test]
+fn blocks_of_yaml_and_here_documents_are_read_as_their_files() {
+    finds(
+        "cm.yaml",
+        "data:\n  db.properties: |\n    user=app\n    db.password=«{alnum14}»\n  other: x\n",
+    );
+    finds(
+        "cloud.yaml",
+        "write_files:\n  - path: /root/.netrc\n    content: |\n      machine git.lab\n      login ops\n      password «{alnum14}»\n",
+    );
+    finds(
+        "setup.sh",
+        "cat > /root/.pgpass <<'EOF'\ndb.lab:5432:app:app:«{alnum14}»\nEOF\necho done\n",
+    );
+    finds(
+        "setup.sh",
+        "    cat <<-EOF | sudo tee /etc/app/app.ini\n    [db]\n    password = «{word14}»\n    EOF\n",
+    );
+}
+
+#[test]
+fn listings_of_pages_mails_and_markdown_are_read_as_they_are_shown() {
+    finds(
+        "page.html",
+        "<html><body><pre>\n{\n  &quot;user&quot;: &quot;app&quot;,\n  &quot;password&quot;: &quot;«{alnum14}»&quot;\n}\n</pre></body></html>\n",
+    );
+    finds(
+        "mail.eml",
+        "On Tuesday he wrote:\n> [db]\n> user = app\n> password = «{word14}»\n\nThanks\n",
+    );
+    finds(
+        "notes.md",
+        "The file `.pgpass`:\n\n  ```\n  db.lab:5432:app:app:«{alnum14}»\n  ```\n",
+    );
+}
+
+#[test]
+fn what_a_job_or_a_container_printed_is_read_without_the_times_before_it() {
+    let printed = [
+        "storage: nas",
+        "\tserver 10.0.0.7",
+        "requirepass «{alnum20}»",
+        "db.lab:5432:app:app:«{alnum14}»",
+    ];
+    for lead in ["2026-01-12T07:31:01.1234567Z ", "web-1  | ", "app_db-12 | "] {
+        let lines: Vec<String> = printed
+            .iter()
+            .map(|line| format!("{lead}{line}\n"))
+            .collect();
+        finds("job.log", &lines.concat());
+    }
+}
+
+#[test]
+fn a_text_in_base64_is_a_secret_where_it_holds_one() {
+    let secret = crate::template::fill("[db]\nuser = app\npassword = {alnum14}\n", 3);
+    let plain = "[db]\nuser = app\nhost = 10.0.0.7\nport = 5432\n";
+    for (path, form) in [
+        (
+            "user-data.yaml",
+            "write_files:\n  - path: /etc/app.ini\n    encoding: b64\n    content: @\n",
+        ),
+        ("config.ign", "{\"source\": \"data:;base64,@\"}\n"),
+        ("a.sh", "echo @ | base64 -d > /etc/app.ini\n"),
+        ("main.tf", "content_base64 = \"@\"\n"),
+    ] {
+        // What a shell decodes is taken for a secret whatever it is.
+        let plain = if path.ends_with(".sh") {
+            secret.as_str()
+        } else {
+            plain
+        };
+        for text in [secret.as_str(), plain] {
+            let is_secret = text == secret;
+            let word = crate::check::to_base64(text.as_bytes());
+            let text = form.replace('@', &word);
+            let found = Detector::built_in().find(path, text.as_bytes());
+            let spans: Vec<_> = found
+                .iter()
+                .map(|found| &text[found.span.clone()])
+                .collect();
+            let expected: &[&str] = if is_secret { &[&word] } else { &[] };
+            assert_eq!(spans, expected, "{text}");
+        }
+    }
+    let command = crate::template::fill("net use Z: \\\\10.0.0.7\\x /user:ops {alnum14}", 3);
+    let wide: Vec<u8> = command.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let word = crate::check::to_base64(&wide);
+    let text = format!("powershell -EncodedCommand {word}\n");
+    let found = Detector::built_in().find("a.cmd", text.as_bytes());
+    assert!(
+        found.iter().any(|found| text[found.span.clone()] == word),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn texts_in_texts_are_followed_some_levels_deep() {
+    let mut text = String::from("[db]\nuser = app\npassword = Xk29sLw83pQz\n");
+    for depth in 1..=8 {
+        text = format!("{{\"db.ini\": {}}}", serde_json::Value::String(text));
+        let found = Detector::built_in().find("a.json", text.as_bytes());
+        let is_found = found
+            .iter()
+            .any(|found| text[found.span.clone()].contains("Xk29sLw83pQz"));
+        assert!(is_found || depth > super::DEEPEST, "{depth}");
+    }
+}
+
+#[test]
+fn lines_that_end_as_windows_writes_them_are_read_as_others() {
+    for (path, template) in [
+        (
+            "etc/passwd",
+            "root:x:0:0:root:/root:/bin/bash\nops:x:1000:1000:Ada Lovelace,,,:/home/ops:/bin/bash\n",
+        ),
+        (
+            "a.yaml",
+            "tokens:\n  ci: «{alnum32}»\n  web: «{alnum32}»\nother: x\n",
+        ),
+        (
+            "a.md",
+            "| user | password |\n|---|---|\n| ops | «{alnum14}» |\n",
+        ),
+        (
+            "s.yaml",
+            "apiVersion: v1\nkind: Secret\ndata:\n  password: «{b64x24}»\n",
+        ),
+        (
+            "u.yaml",
+            "chpasswd:\n  list: |\n    root:«{alnum14}»\n    ops:«{alnum14}»\n",
+        ),
+        ("a.sh", "chpasswd <<EOF\nroot:«{alnum14}»\nEOF\n"),
+    ] {
+        finds(path, template);
+        finds(path, &template.replace('\n', "\r\n"));
+    }
+}
