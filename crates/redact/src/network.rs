@@ -16,6 +16,7 @@ mod marks;
 mod mention;
 mod setting;
 mod spread;
+mod tools;
 
 use std::ops::Range;
 
@@ -53,9 +54,15 @@ pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
         input
             .ats()
             .for_each(|sign| beside::behind_user(input, sign, hits));
+        for sign in memchr::memmem::find_iter(input.bytes, b"%3A") {
+            if let Some(span) = ipv6::encoded(input.bytes, sign) {
+                add_mac(&scene, span, hits);
+            }
+        }
     }
     lists::whole_file(input, hits);
     files::nodes(input, hits);
+    files::exports(input, hits);
     columns(input, hits);
     mention::whole(&scene, hits);
     spread::spread(&scene, hits);
@@ -116,12 +123,16 @@ fn dot(scene: &Scene<'_, '_>, dot: usize, hits: &mut Hits) -> usize {
         if address.harmless && input.path.ends_with("hosts") {
             lists::etc_hosts(input, &address.span, hits);
         }
+        beside::listed(input, &address.span, hits);
         let vague = address.vague && (scene.code || !is_named_address(scene, address.span.start));
         if !address.harmless && !vague && !is_made_up(scene, &address.span) {
             let category = if address.network { "ipv4-cidr" } else { "ipv4" };
             lists::etc_hosts(input, &address.span, hits);
             beside::zone(input, &address.span, hits);
             beside::address(input, &address.span, hits);
+            if !scene.code {
+                beside::holder(input, address.span.start, hits);
+            }
             files::lease(input, &address.span, hits);
             files::row(input, &address.span, hits);
             hits.add(
@@ -202,6 +213,9 @@ fn add_ipv6(scene: &Scene<'_, '_>, span: Range<usize>, category: &str, hits: &mu
         lists::etc_hosts(scene.input, &span, hits);
         beside::zone(scene.input, &span, hits);
         beside::address(scene.input, &span, hits);
+        if !scene.code {
+            beside::holder(scene.input, span.start, hits);
+        }
         files::lease(scene.input, &span, hits);
         hits.add(
             span,
@@ -218,6 +232,9 @@ fn add_mac(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) -> usize 
     let end = span.end;
     if !scene.code || scene.is_quoted(span.start) && !scene.is_test(span.start) {
         files::row(scene.input, &span, hits);
+        if !scene.code {
+            beside::holder(scene.input, span.start, hits);
+        }
         hits.add(
             span,
             "mac",

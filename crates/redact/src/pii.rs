@@ -39,17 +39,7 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if input.kind == Kind::Lock || input.binary {
         return;
     }
-    match &input.bytes[place.clone()] {
-        b"PID|" | b"NK1|" => {
-            health::segment(input, place, hits);
-            return;
-        }
-        b"\nN:" | b"\nN;" => return value::vcard(input, place.end, hits),
-        b"\nADR" => return value::vcard_street(input, place.end, hits),
-        peer if peer.eq_ignore_ascii_case(b"[peer]") => return value::peers(input, place, hits),
-        _ => {}
-    }
-    if streets(input, place, hits) {
+    if record(input, place, hits) || streets(input, place, hits) {
         return;
     }
     let place = place.start + usize::from(input.bytes[place.start] == b'\n')..place.end;
@@ -85,10 +75,35 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         return;
     }
     match field::around(input, &place) {
+        // `Versichertennr. H551…: lies elsewhere`: the number stands before the sign.
+        Some(found) if input.kind != Kind::Code && holds_number(input, place.end, &found) => {
+            sentence::spaced(input, &place, hits);
+        }
         Some(found) => value::keyed(input, &found, hits),
         None if input.kind != Kind::Code => sentence::spaced(input, &place, hits),
         None => {}
     }
+}
+
+/// Says whether a number stands in a field's name behind a place.
+fn holds_number(input: &Input<'_>, from: usize, found: &field::Field) -> bool {
+    let rest = &input.bytes[from.min(found.key.end)..found.key.end];
+    rest.len() > 5 && rest.iter().filter(|byte| byte.is_ascii_digit()).count() > 4
+}
+
+/// What begins a record of a kind of its own; says whether the word is one of those.
+fn record(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    match &input.bytes[place.clone()] {
+        segment if segment[segment.len() - 1] == b'|' => {
+            health::segment(input, place, hits);
+        }
+        rows if rows[rows.len() - 1] == b'(' => value::row(input, place.end, hits),
+        b"\nN:" | b"\nN;" => value::vcard(input, place.end, hits),
+        b"\nADR" => value::vcard_street(input, place.end, hits),
+        peer if peer.eq_ignore_ascii_case(b"[peer]") => value::peers(input, place, hits),
+        _ => return false,
+    }
+    true
 }
 
 /// Looks for what needs no word before it: mail addresses, card numbers, IBANs, telephone numbers; and at tables.
@@ -141,7 +156,7 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
             _ => (phone::bracketed(bytes, at), Strength::Shaped),
         };
         if let Some(span) = span {
-            hits.add(span, "phone", "phone", strength, SHAPED);
+            add_phone(input, span, strength, hits);
         }
     });
     if !scene.is_package() || mail::is_roster(input.path) {
@@ -151,6 +166,17 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
     if input.path.ends_with("passwd") || input.path.ends_with("passwd-") {
         value::passwd(input, hits);
     }
+}
+
+/// A telephone number and the name before it.
+fn add_phone(input: &Input<'_>, number: Range<usize>, strength: Strength, hits: &mut Hits) {
+    let name = || sentence::before_number(input.bytes, number.start);
+    if let Some(name) = (input.kind != Kind::Csv).then(name).flatten() {
+        let why = "a telephone number is given with it";
+        let rule = "name-and-number";
+        hits.add(name, "person-name", rule, Strength::Scored, why);
+    }
+    hits.add(number, "phone", "phone", strength, SHAPED);
 }
 
 /// Numbers that are texts of a program, and whose they are: `("Jane Doe", "+49 30 1234567")`.
@@ -182,6 +208,37 @@ fn entry_before(bytes: &[u8], quote: usize) -> Option<Range<usize>> {
     let span = low + open + 1..low + lead.len();
     let name = person::at(bytes, span.start, span.end, Trust::Field);
     name.filter(|name| *name == span)
+}
+
+/// The name before the mail address of one object: `'name' => 'Jane Doe', 'email' => '…'`, whose quote is at a place.
+fn object_before(bytes: &[u8], quote: usize) -> Option<Range<usize>> {
+    let low = quote.saturating_sub(96);
+    let lead = &bytes[low..quote];
+    let sign = |byte: &u8| matches!(byte, b' ' | b':' | b'=' | b'>' | b'"' | b'\'');
+    let key = lead.len() - lead.iter().rev().take_while(|byte| sign(byte)).count();
+    let word = lead[..key]
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_alphabetic());
+    let start = key - word.count();
+    if key == lead.len() || !lead[start..key].to_ascii_lowercase().ends_with(b"mail") {
+        return None;
+    }
+    let before = lead[..start].trim_ascii_end();
+    let before = before
+        .strip_suffix(b"\"")
+        .or_else(|| before.strip_suffix(b"'"))
+        .or_else(|| before.strip_suffix(b":"))
+        .unwrap_or(before)
+        .trim_ascii_end()
+        .strip_suffix(b",")?;
+    let end = before
+        .len()
+        .checked_sub(1)
+        .filter(|end| matches!(before[*end], b'"' | b'\''))?;
+    let open = memchr::memrchr(before[end], &before[..end])?;
+    let span = low + open + 1..low + end;
+    person::at(bytes, span.start, span.end, Trust::Field).filter(|name| *name == span)
 }
 
 /// Calls `visit` with every slash, plus, bracket and pair of zeros that may belong to a telephone number, and every comma
@@ -275,6 +332,14 @@ fn people(input: &Input<'_>, hits: &mut Hits) {
     person::known(input.bytes, |span| {
         if !mail::is_credit(input, span.start) {
             let why = "it begins with a common first name";
+            // `Jane Doe, 0561 49273-50`
+            let number = span.end + 2;
+            if matches!(input.kind, Kind::Prose | Kind::Unknown)
+                && input.bytes[span.end..].starts_with(b", 0")
+                && let Some(number) = phone::named(input.bytes, number, input.line(number).end)
+            {
+                hits.add(number, "phone", "phone", Strength::Scored, SHAPED);
+            }
             hits.add(span, "person-name", "first-name", Strength::Scored, why);
         }
     });
@@ -302,11 +367,12 @@ fn add_mail(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) {
         return;
     }
     let name = match scene.code {
-        true => span
-            .start
-            .checked_sub(1)
-            .and_then(|quote| entry_before(input.bytes, quote)),
-        false => name_before(input.bytes, span.start),
+        true => span.start.checked_sub(1).and_then(|quote| {
+            entry_before(input.bytes, quote).or_else(|| object_before(input.bytes, quote))
+        }),
+        false => name_before(input.bytes, span.start).or_else(|| {
+            sentence::before_number(input.bytes, span.start).filter(|_| input.kind != Kind::Csv)
+        }),
     };
     if let Some(name) = name {
         let why = "it stands before a mail address";

@@ -10,6 +10,182 @@ use crate::kind::Kind;
 use crate::scene::Scene;
 use crate::wordset::List;
 
+/// What is no machine's name but may have a number: a setting that holds an address.
+static SETTINGS: List = List::new(
+    "dns ip ipv addr address gw gateway net network ntp ns nameserver primary secondary local remote source target start end \
+    first last subnet mask netmask broadcast range pool bind listen",
+);
+/// What is a machine's name unless it stands alone.
+static ALONE: List = List::new("server host peer endpoint proxy node client device");
+/// Parts of networks, where they end a name.
+static PLACES: List = List::new(
+    "wan lan vlan site zone rack cluster region tunnel tun link if int interface port rule route iface nic bridge bond uplink vip \
+    ring loopback entry item id example step",
+);
+
+/// Says whether a name is one of a setting rather than of a machine: `dns1`, `gateway-2`.
+fn is_setting(name: &[u8]) -> bool {
+    let stem = |part: &[u8]| {
+        part.iter()
+            .take_while(|byte| byte.is_ascii_alphabetic())
+            .count()
+    };
+    name.split(|byte| *byte == b'-')
+        .any(|part| SETTINGS.has_in_any_case(&part[..stem(part)]))
+        || ALONE.has_in_any_case(&name[..stem(name)]) && !name.contains(&b'-')
+}
+
+/// Says whether a name ends with a part of a network and its number: `site-1`, `vlan20`.
+pub(super) fn is_place(name: &[u8]) -> bool {
+    let digit = |byte: &&u8| byte.is_ascii_digit() || **byte == b'-';
+    let end = name.len() - name.iter().rev().take_while(digit).count();
+    let letters = name[..end]
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_alphabetic())
+        .count();
+    PLACES.has_in_any_case(&name[end - letters..end])
+}
+
+/// The key of a map that holds an address: `"web1" = { ip = "10.0.0.5" }`, `web1: {vmid: 3, mac: …}`, and `ip:` in a line
+/// of its own below `web1:`.
+pub(super) fn holder(input: &Input<'_>, at: usize, hits: &mut Hits) {
+    static KEYS: List = List::new(
+        "ip ips addr address addresses ipaddress ipaddr ip_address ip_addr ipv4 ipv6 ip4 ip6 ipv4_address ipv6_address ip_addresses mac \
+        mac_address macaddress macaddr hwaddr hwaddress host ansible_host cidr private_ip public_ip primary_ip static_ip fixed_ip ip-address mac-address",
+    );
+    let line = input.line(at);
+    let low = line.start.max(at.saturating_sub(160));
+    let bytes = input.bytes;
+    let trim = |text: &'_ [u8], signs: &[u8]| {
+        text.len()
+            - text
+                .iter()
+                .rev()
+                .take_while(|byte| signs.contains(byte))
+                .count()
+    };
+    let lead = &bytes[low..at];
+    let sign = trim(lead, b"\"'[ ");
+    if sign == 0 || !matches!(lead[sign - 1], b':' | b'=') {
+        return;
+    }
+    let end = trim(&lead[..sign - 1], b"\"' ");
+    let letter = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let start = end - lead[..end].iter().rev().take(20).take_while(letter).count();
+    if !KEYS.has_in_any_case(&lead[start..end]) {
+        return;
+    }
+    let key = trim(&lead[..start], b"\"' ");
+    let open = match memchr::memrchr2(b'{', b'}', &lead[..start]) {
+        Some(open) if lead[open] == b'{' => low + open,
+        Some(_) => return,
+        None if low == line.start && key == 0 => match above(input, &line) {
+            Some(end) => end,
+            None => return,
+        },
+        None => return,
+    };
+    // `web1 = {`, `"web1": {`, `web1 => {`.
+    let low = open.saturating_sub(48);
+    let lead = &bytes[low..open];
+    let end = trim(lead, b" >=:");
+    if !lead[end..].iter().any(|byte| matches!(byte, b':' | b'=')) {
+        return;
+    }
+    let end = end - usize::from(lead[..end].ends_with(b"\"") || lead[..end].ends_with(b"'"));
+    let letter = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
+    let start = end - lead[..end].iter().rev().take_while(letter).count();
+    let before = start.checked_sub(1).map_or(b' ', |at| lead[at]);
+    let name = &lead[start..end];
+    let opens = matches!(before, b' ' | b'\n' | b'\t' | b'"' | b'\'' | b'{' | b',');
+    if opens && is_shaped(name) && name.len() > 3 && !is_setting(name) && !is_place(name) {
+        let span = low + start..low + end;
+        if read(input, span.start).is_some_and(|label| label == span) {
+            add(hits, input, span, "what it names has an address");
+        }
+    }
+}
+
+/// Returns the end of the nearest line above that is less deep, where that opens a mapping.
+fn above(input: &Input<'_>, line: &Range<usize>) -> Option<usize> {
+    let depth = |line: &Range<usize>| {
+        let text = &input.bytes[line.clone()];
+        text.len() - text.trim_ascii_start().len()
+    };
+    let inner = depth(line);
+    let mut end = line.start;
+    for _ in 0..8 {
+        let above = input.line(end.checked_sub(1)?);
+        let text = input.bytes[above.clone()].trim_ascii();
+        if !text.is_empty() && depth(&above) < inner {
+            let end = above.start + depth(&above) + text.len();
+            let brace = text.ends_with(b"{");
+            return (brace || text.ends_with(b":")).then_some(end - usize::from(brace));
+        }
+        end = above.start;
+    }
+    None
+}
+
+/// Names behind an address in a list of hosts: `["127.0.0.1", "localhost", "web1"]`, `localhost,10.0.0.5,web1`.
+pub(super) fn listed(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
+    if matches!(input.kind, Kind::Csv | Kind::Code | Kind::Log) {
+        return;
+    }
+    let quote = match input.byte(address.end) {
+        quote @ (b'"' | b'\'') => Some(quote),
+        b',' if input.byte(address.start.wrapping_sub(1)) != b'\t' => None,
+        _ => return,
+    };
+    rest(input, address.end, quote, hits);
+}
+
+/// The names in a list, behind the item that ends at a place.
+pub(super) fn rest(input: &Input<'_>, from: usize, quote: Option<u8>, hits: &mut Hits) {
+    let mut at = from;
+    for _ in 0..16 {
+        at += usize::from(quote.is_some());
+        if input.byte(at) != b',' {
+            return;
+        }
+        at += 1 + usize::from(quote.is_some() && input.byte(at + 1) == b' ');
+        if let Some(quote) = quote {
+            if input.byte(at) != quote {
+                return;
+            }
+            at += 1;
+        }
+        let item = input.bytes[at..]
+            .iter()
+            .take(80)
+            .take_while(|byte| {
+                byte.is_ascii_alphanumeric()
+                    || matches!(byte, b'.' | b'-' | b':' | b'/' | b'*' | b'_')
+            })
+            .count();
+        let text = &input.bytes[at..at + item];
+        if let Some(span) =
+            read(input, at).filter(|span| span.len() == item && is_shaped(text) && item > 3)
+            && !is_setting(text)
+            && !is_place(text)
+        {
+            add(hits, input, span, "a list of hosts names it");
+        }
+        at += item;
+        let ends = match quote {
+            Some(quote) => input.byte(at) == quote,
+            None => matches!(
+                input.byte(at),
+                b',' | b'\n' | b'\r' | b'"' | b'\'' | b' ' | 0
+            ),
+        };
+        if item == 0 || !ends {
+            return;
+        }
+    }
+}
+
 /// A name before an address that is given with it: `web1 (10.0.0.5)`, `web1, IP 10.0.0.5`.
 pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
     if input.kind == Kind::Csv {
@@ -25,23 +201,15 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
         return;
     }
     let lead = lead.strip_suffix(b"`").unwrap_or(lead);
-    let ends: [&[u8]; 13] = [
-        b"  ",
-        b"\t",
-        b"/",
-        b",",
-        b"', '",
-        b"','",
-        b" (",
-        b" [",
-        b" { address ",
-        b", IP ",
-        b" (IP ",
-        b" (IP: ",
-        b" @ ",
-    ];
-    let strip = || ends.iter().find_map(|end| lead.strip_suffix(*end));
-    let Some(lead) = strip().or_else(|| told(lead)) else {
+    let plain = given(lead);
+    let spoken =
+        || said(lead).filter(|_| matches!(input.kind, Kind::Prose | Kind::Unknown | Kind::Log));
+    // `web1:10.0.0.5` of lists of hosts, `| web1 | 10.0.0.5 |` of tables.
+    let mapped = || {
+        lead.strip_suffix(b":")
+            .or_else(|| lead.strip_suffix(b" | "))
+    };
+    let Some(lead) = plain.or_else(spoken).or_else(mapped) else {
         return;
     };
     let lead = [&b"`"[..], b"**", b"\"", b"'"]
@@ -58,12 +226,68 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
         .len()
         .checked_sub(letters + 1)
         .map_or(b' ', |at| lead[at]);
-    let alone = !matches!(before, b'.' | b'_' | b'/' | b'@') && before < 0x80;
+    let alone = !matches!(before, b'.' | b'_' | b'/' | b'@' | b'[' | b'+') && before < 0x80;
+    let joined = plain.is_none();
     if let Some(span) = read(input, end - letters)
         .filter(|span| alone && span.end == end && is_shaped(&input.bytes[span.clone()]))
+        .filter(|span| {
+            let name = &input.bytes[span.clone()];
+            !joined || name.len() > 3 && !is_setting(name) && !is_place(name)
+        })
     {
         add(hits, input, span, "an address is given with it");
     }
+}
+
+/// Returns what stands before the signs between a name and its address: `web1 (`, `web1, IP `.
+fn given(lead: &[u8]) -> Option<&[u8]> {
+    let ends: [&[u8]; 13] = [
+        b"  ",
+        b"\t",
+        b"/",
+        b",",
+        b"', '",
+        b"','",
+        b" (",
+        b" [",
+        b" { address ",
+        b", IP ",
+        b" (IP ",
+        b" (IP: ",
+        b" @ ",
+    ];
+    let lead = ends
+        .iter()
+        .find_map(|end| lead.strip_suffix(*end))
+        .or_else(|| told(lead))?;
+    Some(match lead.ends_with(b" ") {
+        true => lead.trim_ascii_end(),
+        false => lead,
+    })
+}
+
+/// Returns what stands before the verb of a sentence that gives an address: `web1 is 10.0.0.5`, `web1 ist unter 10.0.0.5`.
+fn said(lead: &[u8]) -> Option<&[u8]> {
+    static VERBS: List = List::new(
+        "is ist est es är er jest je on has hat a tiene ha heeft har ma má reports got at hört bekam läuft runs lives war was →",
+    );
+    static BETWEEN: List = List::new(
+        "now jetzt at on under unter auf ip address adresse la l' en op na address: ip: die the new neue now: reachable erreichbar",
+    );
+    let mut rest = lead.strip_suffix(b" ")?;
+    for _ in 0..3 {
+        let from = memchr::memrchr(b' ', rest)?;
+        let word = &rest[from + 1..];
+        let text = std::str::from_utf8(word).ok()?;
+        rest = &rest[..from];
+        if VERBS.has(text) && !rest.ends_with(b" ") {
+            return Some(rest);
+        }
+        if !BETWEEN.has_in_any_case(word) {
+            return None;
+        }
+    }
+    None
 }
 
 /// Returns what stands before the words that lead to an address: `web1, la IP sigue siendo 10.0.0.5`.
@@ -79,12 +303,6 @@ fn told(lead: &[u8]) -> Option<&[u8]> {
 
 /// The name that a text ends with, before the quote of its address: `"web-01": "`, `A("web-01", "`, `web-01: ` of YAML.
 fn entry(lead: &[u8], yaml: bool) -> Option<Range<usize>> {
-    // What is no machine's name but may have a number: a setting that holds an address.
-    static SETTINGS: List = List::new(
-        "dns ip ipv addr address gw gateway net network ntp ns nameserver primary secondary local remote source target start end \
-        first last subnet mask netmask broadcast range pool bind listen",
-    );
-    static ALONE: List = List::new("server host peer endpoint proxy node client device");
     let signs: [&[u8]; 8] = [
         b"\", \"",
         b"\": \"",
@@ -111,15 +329,7 @@ fn entry(lead: &[u8], yaml: bool) -> Option<Range<usize>> {
         _ => false,
     };
     let name = &rest[start..];
-    let stem = |part: &[u8]| {
-        part.iter()
-            .take_while(|byte| byte.is_ascii_alphabetic())
-            .count()
-    };
-    let setting = name
-        .split(|byte| *byte == b'-')
-        .any(|part| SETTINGS.has_in_any_case(&part[..stem(part)]))
-        || ALONE.has_in_any_case(&name[..stem(name)]) && !name.contains(&b'-');
+    let setting = is_setting(name);
     let named = name.first().is_some_and(u8::is_ascii_alphabetic) && name.len() > 4;
     (opens && named && is_shaped(name) && !setting).then_some(start..rest.len())
 }
@@ -195,6 +405,13 @@ pub(super) fn target(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if let Some(span) = named {
         add(hits, input, span, "a zone leads to it");
     }
+    // The record is one of the name that begins its line.
+    let owner = read(input, line.start).filter(|span| {
+        in_zone && is_telling(&input.bytes[span.clone()]) && span.end <= place.start
+    });
+    if let Some(span) = owner {
+        add(hits, input, span, "a zone names it");
+    }
 }
 
 /// `root@pve1:~#`, `ssh ops@pve1`, `bob@pve1:/etc`: a name behind an at sign.
@@ -232,7 +449,17 @@ pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
         b' ' | b'\n' | b'\t' | b'[' | b'(' | b'"' | b'\'' | b'`' | b'=' | b'>'
     );
     let alone = matches!(lead, b' ' | b'\n') && rest.starts_with(b" ");
+    // `ssh-ed25519 AAAA… root@web1`: the comment of a key.
+    let ends = matches!(rest.first(), None | Some(b'\n' | b'\r' | b'"' | b' '));
+    let of_key = || {
+        let lead = Scene::new(input).before(sign);
+        let marks = [&b"ssh-"[..], b"SHA256:", b"ecdsa-", b"MD5:", b"Comment: "];
+        marks
+            .iter()
+            .any(|mark| memchr::memmem::find(lead, mark).is_some())
+    };
     if started && prompt
+        || matches!(lead, b' ' | b'"') && ends && is_shaped(text) && of_key()
         || alone && is_numbered(text) && text.contains(&b'-')
         || started && is_telling(text) && crate::pii::mail::is_login(Scene::new(input).before(sign))
     {

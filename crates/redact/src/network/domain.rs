@@ -121,8 +121,16 @@ fn start_of(bytes: &[u8], dot: usize) -> Option<usize> {
     let named =
         last.iter().any(u8::is_ascii_alphabetic) && (last.len() > 1 || labels().count() > 1);
     let before = start.checked_sub(1).map_or(b' ', |at| bytes[at]);
-    (shaped && named && before < 0x80 && (marked || !matches!(before, b'$' | b'%' | b'\\' | b'_')))
-        .then_some(start)
+    // `\\\\web1.corp.lan\\share`
+    let share = bytes[..start].ends_with(b"\\\\");
+    // `url%3Dhttps%3A%2F%2Fweb1.corp.lan%2F`
+    let escape = before == b'%'
+        && [&b"2F"[..], b"3D", b"2C", b"3A"]
+            .iter()
+            .any(|code| name.starts_with(code));
+    let joins = !(marked || share || escape) && matches!(before, b'$' | b'%' | b'\\' | b'_');
+    let skipped = if escape { 2 } else { 0 };
+    (shaped && named && before < 0x80 && !joins && dot > start + skipped).then_some(start + skipped)
 }
 
 fn is_label(byte: u8) -> bool {
@@ -219,7 +227,18 @@ fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static
     if before == b'@' && mail::at(bytes, span.start - 1).is_some() {
         return None;
     }
-    if scene.code && (scene.is_test(span.start) || !scene.is_quoted(span.start)) {
+    // What a comment connects to is no example where it has a number.
+    let noted = || {
+        candidate.machine
+            && labels > 2
+            && has_digit(&candidate.lower)
+            && scene.is_comment(span.start)
+            && (before == b'@'
+                || scene.is_host_word(span.start)
+                || before == b'/'
+                    && memchr::memmem::find(scene.before(span.start), b"curl ").is_some())
+    };
+    if scene.code && (scene.is_test(span.start) || !scene.is_quoted(span.start) && !noted()) {
         return None;
     }
     match around(scene, &span, before) {
@@ -253,6 +272,8 @@ fn around(scene: &Scene<'_, '_>, span: &Range<usize>, before: u8) -> Place {
     match before {
         b'@' => Place::Target,
         b'/' if lead.ends_with(b"//") => Place::Address,
+        b'\\' if lead.ends_with(b"\\\\") => Place::Address,
+        b'F' if bytes[..span.start].ends_with(b"%2F%2F") => Place::Address,
         b'/' | b'\\' | b'{' if scene.code => Place::Part,
         b'{' | b'<' if matches!(scene.input.byte(span.end), b'}' | b' ') => Place::Part,
         _ => Place::Bare,
@@ -296,12 +317,7 @@ fn judge_bare(
     if is_other_name(scene, name, span.start, key || word) {
         return None;
     }
-    // `[registries.intern]` is a table of TOML.
-    if before == b'['
-        && scene.input.kind == Kind::Ini
-        && scene.input.byte(span.end) == b']'
-        && !name.machine
-    {
+    if before == b'[' && is_table(scene, span) && !name.machine {
         return None;
     }
     let numbered = name.machine && has_digit(first);
@@ -309,7 +325,8 @@ fn judge_bare(
         let good = numbered && name.labels > 2
             || name.machine && name.end.inner
             || key && (name.labels > 2 || !name.end.file || domain);
-        return (good && before != b' ').then_some("a text in code names a machine");
+        return (good && (before != b' ' || numbered && word))
+            .then_some("a text in code names a machine");
     }
     let bare_code = scene.input.kind == Kind::Hcl && !scene.is_quoted(span.start);
     if bare_code || scene.is_package() && !numbered {
@@ -324,6 +341,9 @@ fn judge_bare(
     let plain_end = !name.end.file || name.labels > 2 && has_digit(first) || name.end.inner;
     if name.machine && (name.labels > 2 || !in_path) && plain_end {
         return Some("it is named as a machine");
+    }
+    if is_pattern(scene, span.start) && !source {
+        return Some("it is the domain of a pattern");
     }
     if name.labels > 2 && is_absolute(scene, span.end) {
         return Some("it is written as in a zone");
@@ -341,6 +361,26 @@ fn judge_bare(
     }
     let told = || scene.input.kind != Kind::Prose || is_told(scene, span);
     (is_plain(scene, name, span) && told()).then_some("it has the form of a full name")
+}
+
+/// `[registries.intern]` is a table of TOML.
+fn is_table(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
+    scene.input.kind == Kind::Ini && scene.input.byte(span.end) == b']'
+}
+
+/// Says whether a name is the rest of a pattern for keys or certificates: `@cert-authority *.corp.eu`, `DNS:*.corp.eu`.
+fn is_pattern(scene: &Scene<'_, '_>, start: usize) -> bool {
+    if !scene.input.bytes[..start].ends_with(b"*.") {
+        return false;
+    }
+    let lead = scene.before(start);
+    let lead = lead.strip_suffix(b"*.").unwrap_or(lead);
+    lead.ends_with(b"DNS:")
+        || lead.ends_with(b"CN=")
+        || lead.ends_with(b"CN = ")
+        || lead.starts_with(b"@cert-authority ")
+        || lead.starts_with(b"@revoked ")
+        || scene.input.path.ends_with("known_hosts")
 }
 
 /// Says whether a text ends with the first part of an identifier of Matrix: `!opaque:`, `@jane:`.

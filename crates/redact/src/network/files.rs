@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::host::{add, label};
 use super::label::{is_common, is_shaped, is_telling, read};
-use crate::finding::Hits;
+use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
 
@@ -60,6 +60,89 @@ pub(super) fn nodes(input: &Input<'_>, hits: &mut Hits) {
     }
 }
 
+/// `on web1 {` of DRBD: a name that stands behind the first word of a line and before a block.
+pub(super) fn block(input: &Input<'_>, at: usize, hits: &mut Hits) -> bool {
+    let line = input.line(at);
+    let lead = input.bytes[line.start..at.min(line.end)].trim_ascii();
+    let Some(span) = read(input, at).filter(|_| lead == b"on") else {
+        return false;
+    };
+    let opens = input.bytes[span.end..line.end].trim_ascii_start() == b"{";
+    if opens && is_telling(&input.bytes[span.clone()]) {
+        add(hits, input, span, "a block of settings is named by it");
+    }
+    opens
+}
+
+/// `starting 2.8.1 on web1`, `started … on web1 with PID 12`: where a program of a log tells that it runs.
+pub(super) fn started(input: &Input<'_>, at: usize, hits: &mut Hits) -> bool {
+    if input.kind != Kind::Log {
+        return false;
+    }
+    let line = input.line(at);
+    let low = line.start.max(at.saturating_sub(96));
+    let lead = &input.bytes[low..at];
+    let starts = [
+        &b"tarting "[..],
+        b"tarted ",
+        b"unning ",
+        b"ooted ",
+        b"aunched ",
+    ]
+    .iter()
+    .any(|verb| memchr::memmem::find(lead, verb).is_some());
+    let Some(span) = read(input, at)
+        .filter(|span| starts && is_shaped(&input.bytes[span.clone()]) && span.len() > 3)
+    else {
+        return false;
+    };
+    let rest = &input.bytes[span.end..line.end.max(span.end)];
+    let ends = rest.is_empty() || rest.starts_with(b" with PID") || rest.starts_with(b" (");
+    if ends {
+        add(hits, input, span, "a program tells where it runs");
+    }
+    ends
+}
+
+/// Whom folders are exported to: `/srv/iso 10.0.0.0/24(ro) web1(rw,sync)`.
+pub(super) fn exports(input: &Input<'_>, hits: &mut Hits) {
+    if !input.path.ends_with("etc/exports") && !input.path.contains("exports.d/") {
+        return;
+    }
+    let mut at = 0;
+    for line in input.bytes.split(|byte| *byte == b'\n') {
+        let mut from = at;
+        at += line.len() + 1;
+        if !line.starts_with(b"/") {
+            continue;
+        }
+        for word in line.split(|byte| matches!(byte, b' ' | b'\t' | b'\r')) {
+            let start = from;
+            from += word.len() + 1;
+            let name = &word[..memchr::memchr(b'(', word).unwrap_or(word.len())];
+            let letter = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+            let named = name.len() > 1
+                && name[0].is_ascii_alphabetic()
+                && name.iter().all(letter)
+                && !is_common(name);
+            if !named {
+                continue;
+            }
+            let span = start..start + name.len();
+            match memchr::memrchr(b'.', name) {
+                None => add(hits, input, span, EXPORTED),
+                Some(dot) if super::is_end(&name[dot + 1..]) => {
+                    hits.add(span, "fqdn", "exports", Strength::Context, EXPORTED);
+                }
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+/// Why a name in such a line is one of a host.
+const EXPORTED: &str = "a folder is exported to it";
+
 /// `\\\\SRV-01\\share`: the host of a share, whose first backslash is at a place; in JSON each is written twice.
 pub(super) fn share(input: &Input<'_>, at: usize, hits: &mut Hits) {
     let before = at.checked_sub(1).map_or(b' ', |at| input.bytes[at]);
@@ -92,7 +175,7 @@ pub(super) fn share(input: &Input<'_>, at: usize, hits: &mut Hits) {
 pub(super) fn peer(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let line = input.line(place.start);
     let above = (line.start > 1).then(|| input.line(line.start - 1));
-    let below = (line.end + 1 < input.bytes.len()).then(|| input.line(line.end + 1));
+    let below = (input.below(&line) < input.bytes.len()).then(|| input.line(input.below(&line)));
     for line in [above, below].into_iter().flatten() {
         let text = &input.bytes[line.clone()];
         let signs = text

@@ -10,9 +10,12 @@ use super::label::{
 };
 use super::leads;
 use super::lists;
-use super::marks::{ANSWERS, Mark, flat, has, is_addressed, is_guest, is_machine_resource, object};
+use super::marks::{
+    ANSWERS, Mark, flat, has, is_addressed, is_guest, is_machine_resource, is_of_machine, object,
+};
 use super::mention;
 use super::setting;
+use super::tools;
 use crate::field;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
@@ -57,6 +60,10 @@ pub(crate) const WORDS: &[&str] = &[
     "\tcname",
     " srv",
     "\tsrv",
+    " sshfp",
+    "\tsshfp",
+    " hinfo",
+    "\thinfo",
     "lrm ",
     "vm-",
     "mon.",
@@ -112,8 +119,10 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let before = input.bytes[..place.start].last().copied().unwrap_or(b' ');
     // Phrases that end with a blank are for texts.
     if input.kind == Kind::Code {
-        if input.bytes[place.end - 1] != b' ' {
-            setting::in_code(input, place, hits);
+        match input.bytes[place.end - 1] {
+            b' ' => {}
+            b'"' | b'\'' => tools::agent(input, place, hits),
+            _ => setting::in_code(input, place, hits),
         }
         return;
     }
@@ -125,14 +134,19 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     match lower(word_here, &mut [0; 16]) {
         b"host" => host(input, place, hits),
         b"node" if before == b'/' && input.bytes[place.end..].starts_with(b"s/") => {
-            label(input, place.end + 2, "it stands in a path of nodes", hits);
+            // Documents of the API call a node as the installer does.
+            let example = input.bytes[place.end + 2..].starts_with(b"pve/");
+            if !example {
+                label(input, place.end + 2, "it stands in a path of nodes", hits);
+            }
         }
         b"ssh " | b"ping " => command(input, place, before, hits),
         b"idrac" | b"ilo " | b"ipmi" => console(input, place, hits),
         b"roles" => lists::kubectl(input, place, hits),
         b"vmid" => lists::guests(input, place, hits),
         b" quorum " | b"standbys:" => daemons(input, place, hits),
-        b" cname" | b"\tcname" | b" srv" | b"\tsrv" => target(input, place, hits),
+        b" cname" | b"\tcname" | b" srv" | b"\tsrv" | b" sshfp" | b"\tsshfp" | b" hinfo"
+        | b"\thinfo" => target(input, place, hits),
         b"lrm " if !before.is_ascii_alphanumeric() => label(
             input,
             place.end,
@@ -150,7 +164,7 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             files::result(input, place, hits);
         }
         b" : ok=" | b") via " => lists::before(input, place, hits),
-        b"://" => url(input, place.end, hits),
+        b"://" => tools::url(input, place.end, hits),
         b"\\\\" => files::share(input, place.start, hits),
         b"[peer]" | b"[wireguardpeer]" => files::peer(input, place, hits),
         b" on " | b" auf " | b"laptop is " => word_behind(input, place.end, hits),
@@ -230,26 +244,11 @@ fn host(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     word(input, place, b' ', hits);
 }
 
-/// `https://pve1:8006`, `redis://:secret@cache-01:6379`: a short name as the host of a URL.
-fn url(input: &Input<'_>, from: usize, hits: &mut Hits) {
-    let rest = &input.bytes[from..(from + 160).min(input.bytes.len())];
-    let end = rest
-        .iter()
-        .position(|byte| {
-            byte.is_ascii_whitespace()
-                || matches!(byte, b'/' | b'"' | b'\'' | b'<' | b'>' | b')' | b'`')
-        })
-        .unwrap_or(rest.len());
-    let at = from + memchr::memrchr(b'@', &rest[..end]).map_or(0, |sign| sign + 1);
-    if let Some(span) = read(input, at).filter(|span| is_telling(&input.bytes[span.clone()]))
-        && (span.end == from + end || input.byte(span.end) == b':')
-    {
-        add(hits, input, span, "it is the host of an address");
-    }
-}
-
 /// `on pve1`, `laptop is gandalf4`: a name behind a word that speaks of a place.
 fn word_behind(input: &Input<'_>, at: usize, hits: &mut Hits) {
+    if files::block(input, at, hits) || files::started(input, at, hits) {
+        return;
+    }
     if !matches!(input.kind, Kind::Prose | Kind::Unknown | Kind::Json) {
         return;
     }
@@ -348,7 +347,10 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             return;
         }
         "a machine's resource names it"
-    } else if has(above, Mark::Domain) || ANSWERS.iter().any(|mark| has(near, *mark)) {
+    } else if has(above, Mark::Domain)
+        || ANSWERS.iter().any(|mark| has(near, *mark))
+            && !(lead.trim_ascii() == b"add" && has(near, Mark::Identity))
+    {
         "an answer of the API names a guest"
     } else if is_shaped(&input.bytes[label.clone()])
         && is_addressed(near)
@@ -375,7 +377,8 @@ fn name_in_yaml(
         let find = || has(input.bytes, Mark::Kind);
         *input.nodes.get_or_init(find) && has(near, Mark::Kind)
     };
-    if nodes() || is_telling(&input.bytes[label.clone()]) && has(near, Mark::Module) {
+    let own = || is_of_machine(&input.bytes[place.start.saturating_sub(64)..place.start]);
+    if nodes() || is_telling(&input.bytes[label.clone()]) && (has(near, Mark::Module) || own()) {
         add(hits, input, label, "a description of a machine names it");
     } else if is_shaped(&input.bytes[label.clone()]) && is_addressed(near) {
         add(hits, input, label, "it is the name of what has an address");
@@ -388,7 +391,14 @@ fn name_in_yaml(
 fn beside(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
     let line = input.line(place.start);
     let lead = &input.bytes[line.start..place.start];
-    let span = if lead.trim_ascii().is_empty() && input.byte(place.end) == b' ' {
+    let option = lead.trim_ascii() == b"option" && input.byte(place.end + 1) == b'\'';
+    let span = if option {
+        let near =
+            &input.bytes[line.start.saturating_sub(160)..(line.end + 160).min(input.bytes.len())];
+        is_addressed(near)
+            .then(|| read(input, place.end + 2))
+            .flatten()
+    } else if lead.trim_ascii().is_empty() && input.byte(place.end) == b' ' {
         let near =
             &input.bytes[line.start.saturating_sub(200)..(line.end + 200).min(input.bytes.len())];
         let address = [&b"\tip "[..], b" ip ", b"\nip ", b"ipaddr ", b"address "];
@@ -431,6 +441,10 @@ fn is_second_word(input: &Input<'_>, place: &Range<usize>) -> bool {
 
 /// `ssh pve1`, `ping -c 3 pve1`.
 fn command(input: &Input<'_>, place: &Range<usize>, before: u8, hits: &mut Hits) {
+    // `ip ssh pubkey-chain` of switches.
+    if input.bytes[..place.start].ends_with(b"ip ") {
+        return;
+    }
     let started = matches!(
         before,
         b' ' | b'\n' | b'\t' | b';' | b'&' | b'|' | b'$' | b'`' | b'(' | b'"' | b'\'' | b'>' | b'#'

@@ -34,8 +34,9 @@ pub(super) fn at(bytes: &[u8], dot: usize) -> Option<Address> {
     let telling =
         prefix.is_some() || bytes.get(end) == Some(&b':') || bytes[..start].ends_with(b"//");
     // Identifiers of objects begin with 0, 1 or 2; the first two allow 40 values behind them.
-    let object = octets[0] == 2 || octets[0] == 1 && octets[1] < 40;
-    let vague = !private && small && !telling;
+    let arc = matches!(octets[1], 0..=9 | 16 | 23 | 49);
+    let object = octets[0] == 2 && arc || octets[0] == 1 && octets[1] < 40;
+    let vague = !private && (small || octets[0] == 2) && !telling;
     Some(Address {
         span: start..prefix.map_or(end, |(_, end)| end),
         network: prefix.is_some(),
@@ -89,11 +90,15 @@ fn is_start(bytes: &[u8], start: usize, private: bool) -> bool {
     let second = start.checked_sub(2).map_or(b' ', |at| bytes[at]);
     match before {
         0x80.. => is_wide_sign(&bytes[..start]),
-        b'.' | b'_' => false,
+        // `10.0.0.5...10.0.0.9` between the ends of a tunnel.
+        b'.' => bytes[..start].ends_with(b"..."),
+        b'_' => false,
         // Escapes of other languages: "\n10.0.0.1".
         b'n' | b't' | b'r' if second == b'\\' => true,
         // `mysqldump -h10.0.0.1`
         b'h' if second == b'-' && start > 2 && bytes[start - 3] == b' ' => true,
+        // `ip%3D10.0.0.5%2F24` in a form of the web.
+        b'A'..=b'F' => start > 2 && bytes[start - 3] == b'%' && second.is_ascii_digit(),
         _ if before.is_ascii_alphanumeric() => false,
         b'-' if second.is_ascii_digit() => is_after_address(bytes, start - 1),
         b'-' => private && !second.is_ascii_alphanumeric(),

@@ -80,6 +80,21 @@ fn read(bytes: &[u8], start: usize, end: usize) -> Colons {
     let token = &bytes[start..end];
     let follows = bytes.get(end).copied().unwrap_or(b' ');
     let groups = token.split(|byte| *byte == b':');
+    // `01:52:54:…`: a client's identifier is the kind of its address and the address.
+    if token.len() == 20
+        && token.starts_with(b"01:")
+        && groups.clone().all(|group| group.len() == 2)
+        && start
+            .checked_sub(1)
+            .is_none_or(|at| matches!(bytes[at], b' ' | b'=' | b'"' | b'\'' | b'\t'))
+    {
+        return match &bytes[start + 3..end] {
+            hardware if is_mac(hardware) && !is_word(follows) => {
+                Colons::Mac(std::iter::once(start + 3..end).collect())
+            }
+            _ => Colons::Other(end),
+        };
+    }
     if token.len() >= 17 && groups.clone().all(|group| group.len() == 2)
         || token.len() == 18
             && token[..17]
@@ -119,6 +134,7 @@ fn read(bytes: &[u8], start: usize, end: usize) -> Colons {
         return Colons::Other(end.max(start + 1));
     }
     let stop = trimmed(bytes, start, end);
+    let stop = before_port(bytes, start, stop);
     let address = std::str::from_utf8(&bytes[start..stop])
         .ok()
         .and_then(|text| text.parse::<Ipv6Addr>().ok());
@@ -141,6 +157,17 @@ fn read(bytes: &[u8], start: usize, end: usize) -> Colons {
         Some((_, close)) => Colons::Network(start..close),
         None => Colons::Address(start..stop),
     }
+}
+
+/// Returns where an address ends that has a port behind a dot: `fe80::1.22 > …`, `fe80::1.22 -> …`.
+fn before_port(bytes: &[u8], start: usize, end: usize) -> usize {
+    let token = &bytes[start..end];
+    let Some(dot) = memchr::memchr(b'.', token).filter(|dot| token.len() - dot <= 6) else {
+        return end;
+    };
+    let port = &token[dot + 1..];
+    let plain = !port.is_empty() && port.iter().all(u8::is_ascii_digit);
+    if plain { start + dot } else { end }
 }
 
 /// Returns where an address ends: `fe80::1: no route`, `use fe80::1.`
@@ -216,6 +243,28 @@ pub(super) fn dashes(bytes: &[u8], dash: usize) -> Option<Range<usize>> {
     (is_mac(token) && (token.iter().any(u8::is_ascii_alphabetic) || named())).then_some(start..end)
 }
 
+/// Reads a hardware address as forms of the web write it, `BC%3A24%3A11%3A…`, whose first sign is at `sign`.
+pub(super) fn encoded(bytes: &[u8], sign: usize) -> Option<Range<usize>> {
+    let start = sign.checked_sub(2)?;
+    let token = bytes.get(start..start + 27)?;
+    let mut plain = [0; 17];
+    for (at, group) in token.chunks(5).enumerate() {
+        if group.len() == 5 && &group[2..] != b"%3A" {
+            return None;
+        }
+        plain[at * 3..at * 3 + 2].copy_from_slice(&group[..2]);
+        if at < 5 {
+            plain[at * 3 + 2] = b':';
+        }
+    }
+    let before = start.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    let escaped = start > 2 && bytes[start - 3] == b'%' && &bytes[start - 3..start] != b"%3A";
+    let alone = !is_word(before) || escaped;
+    let ends = !bytes.get(start + 27).is_some_and(|byte| is_word(*byte))
+        && !bytes[start + 27..].starts_with(b"%3A");
+    (alone && ends && is_mac(&plain)).then_some(start..start + 27)
+}
+
 /// Reads a hardware address of three groups of four, as network equipment writes them, whose first dot is at `dot`.
 pub(super) fn dots(bytes: &[u8], dot: usize) -> Option<Range<usize>> {
     // Most dots stand alone.
@@ -278,8 +327,21 @@ fn is_mac(token: &[u8]) -> bool {
     // All zeros and all ones are nobody's; 01:00:5e and 33:33 are groups.
     let nobody = digits().all(|byte| byte.eq_ignore_ascii_case(&first))
         || token.starts_with(b"33:33:")
+        || is_counted(token)
         || token.len() >= 8 && token[..8].eq_ignore_ascii_case(b"01:00:5e");
     shaped && !nobody
+}
+
+/// Says whether a hardware address is one of those by which its form is explained: `aa:bb:cc:dd:ee:ff`, `00:11:22:33:44:55`.
+fn is_counted(token: &[u8]) -> bool {
+    let value = |byte: u8| (byte as char).to_digit(16).unwrap_or(0);
+    let pair = |at: usize| (value(token[at * 3]), value(token[at * 3 + 1]));
+    let first = pair(0).0;
+    (0..6_u32).all(|at| pair(at as usize) == (first + at, first + at))
+        || token.eq_ignore_ascii_case(b"12:34:56:78:9a:bc")
+        || token.eq_ignore_ascii_case(b"01:23:45:67:89:ab")
+        || token.eq_ignore_ascii_case(b"de:ad:be:ef:ca:fe")
+        || token.eq_ignore_ascii_case(b"de:ad:be:ef:00:00")
 }
 
 fn prefix(bytes: &[u8], end: usize) -> Option<(u8, usize)> {

@@ -51,6 +51,16 @@ pub(super) fn is_unlike_words(text: &[u8]) -> bool {
 
 /// Says whether a word is shaped as a machine's name: what it does, and a number.
 pub(super) fn is_shaped(text: &[u8]) -> bool {
+    // `node2a`, `node2b`: the halves of a pair.
+    if let [name @ .., b'a'..=b'd'] = text
+        && name.last().is_some_and(u8::is_ascii_digit)
+    {
+        let stem = name
+            .iter()
+            .take_while(|byte| !byte.is_ascii_digit())
+            .count();
+        return stem > 3 && name.len() - stem < 3 && !is_common(text) && is_shaped(name);
+    }
     let digits = text
         .iter()
         .rev()
@@ -106,7 +116,7 @@ pub(super) fn is_padded(text: &[u8]) -> bool {
 pub(super) fn is_common(text: &[u8]) -> bool {
     const WORDS: &str = " localhost pvelocalhost none null default true false local string self example hostname host node name server auto any all unknown current yes no on off enabled disabled nil undefined status http https tcp udp is the and or for in key value vm-name my-host your-host your-hostname ip dns k8s required optional hidden text running stopped exit database redis postgres mysql mariadb mongo mongodb rabbitmq memcached version nfs3 nfs4 ";
     // Versions, hashes, interfaces, disks, devices: a stem that takes a number.
-    const STEMS: &str = " v http dhcp ipv utf utf- sha sha- md base x86- x86_ amd arm tty ttys vmbr eth ens eno enp bond sd nvme vlan tls oauth net scsi ide sata virtio ipconfig tap veth fwbr fwpr fwln wg lo loop dm- cpu port python php java raid level layer ext mp unused hostpci usb phase- step- iso- rfc cve- vm- ct- srv6 ed ecdsa- ssh-ed id_ed aes aes- pbkdf h s ec q w2k l m c p t r n rc beta- alpha- gen pcie ddr perl ruby debian ubuntu windows fedora rhel centos alpine sles macos ios android gpu core line page day week part chapter figure fig table section item row col column test case issue pr bug rev release version build stage option method group class type mode tier zone slot bay disk drive pool tank channel q pve8- ";
+    const STEMS: &str = " v http dhcp ipv utf utf- sha sha- md base x86- x86_ amd arm tty ttys vmbr eth ens eno enp bond sd nvme vlan tls oauth net scsi ide sata virtio ipconfig tap veth fwbr fwpr fwln wg lo loop dm- cpu port python php java raid level layer ext mp unused hostpci usb phase- step- iso- rfc cve- vm- ct- srv6 ed ecdsa- ssh-ed id_ed aes aes- pbkdf h s ec q w2k l m c p t r n rc beta- alpha- gen pcie ddr perl inet ruby debian ubuntu windows fedora rhel centos alpine sles macos ios android gpu core line page day week part chapter figure fig table section item row col column test case issue pr bug rev release version build stage option method group class type mode tier zone slot bay disk drive pool tank channel q pve8- ";
     static KNOWN: OnceLock<[WordSet; 2]> = OnceLock::new();
     let [words, stems] = KNOWN
         .get_or_init(|| [WORDS, STEMS].map(|list| WordSet::new(list.split_ascii_whitespace())));
@@ -115,17 +125,22 @@ pub(super) fn is_common(text: &[u8]) -> bool {
         .rev()
         .take_while(|byte| byte.is_ascii_digit())
         .count();
-    words.contains(text)
-        || digits > 0 && stems.contains(&text[..text.len() - digits])
-        || is_hash(text)
-        || is_device(text)
+    let stem = &text[..text.len() - digits];
+    // There are few of those in one machine.
+    if digits > 1 && stem == b"gpu" {
+        return false;
+    }
+    words.contains(text) || digits > 0 && stems.contains(stem) || is_hash(text) || is_device(text)
 }
 
 /// Says whether a name is a number that a program gave: a container's, `i-07258f33e5efcdf88` of a cloud.
 fn is_hash(text: &[u8]) -> bool {
     let hex = |text: &[u8]| text.iter().all(u8::is_ascii_hexdigit);
     // A container's name is a hash where nobody gave it another.
-    text.len() >= 12 && hex(text) || text.len() >= 10 && text.starts_with(b"i-") && hex(&text[2..])
+    let uuid = |text: &[u8]| text.len() == 36 && text[8] == b'-' && text[23] == b'-';
+    text.len() >= 12 && hex(text)
+        || uuid(text)
+        || text.len() >= 10 && text.starts_with(b"i-") && hex(&text[2..])
 }
 
 /// Says whether a name is one of an interface, a kind of key, or a version of Windows.
@@ -140,6 +155,10 @@ fn is_device(text: &[u8]) -> bool {
     // Most names begin as none of them.
     match text.first().map(u8::to_ascii_lowercase) {
         Some(b's') => starts(b"ssh-"),
+        // Templates of machines are none.
+        // `tap104i0` of a guest.
+        Some(b't') if starts(b"tap") && text[3].is_ascii_digit() => true,
+        Some(b't') => starts(b"tpl-") || starts(b"tmpl-") || starts(b"template-"),
         Some(b'v') => starts(b"vmbr"),
         Some(b'e' | b'w') => {
             let port = (starts(b"enp") || starts(b"wlp") || starts(b"ens"))

@@ -6,10 +6,12 @@ use std::sync::OnceLock;
 use super::host::add;
 use super::label::{is_common, is_numbered, is_shaped, is_telling, read};
 use super::lists;
+use super::tools;
 use crate::finding::Hits;
 use crate::hash::Table;
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::wordset::List;
 
 /// Where a phrase has its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +56,24 @@ enum Where {
     Balancer,
     /// Behind it, at the start of a line and before what it does: `master web1 (active, …)`.
     Manager,
+    /// Right before it: `mgr: web1(active, since 3w)`.
+    Ahead,
+    /// Words behind it up to the first option: `pcs cluster auth web1 web2 -u x`.
+    Words,
+    /// Items of the list in which it stands: `runs-on: [self-hosted, web1]`.
+    Items,
+    /// Behind the verb of a sentence: `der Rechner heißt web1`.
+    Called,
+    /// Alone in quotes behind it, where the line has an address: `add address=10.0.0.5 comment="web1"`.
+    Comment,
+    /// Behind it and a path: `host/web1/2026-02-02T01:00:01Z`.
+    Snapshot,
+    /// In quotes behind it, in pipelines of Jenkins: `agent { label 'web1' }`.
+    Agent,
+    /// A list of names in a sentence: `drei Knoten (web1, web2 und web3)`.
+    Listing,
+    /// Behind it, as a file or a folder of an inventory: `host_vars/web1.yml`.
+    Vars,
 }
 
 /// The phrases, in lower case, parted by `|`.
@@ -61,11 +81,15 @@ const LISTS: &[(Where, &str)] = &[
     (
         Where::Behind,
         "client.rgw.|client.crash.|client.ceph-exporter.|--flake .#|flake .#|get_hostname string |object host |client-hostname |dump of |device: |sysname |switchname |system name |psexec \\\\|\
+         chassis\": {\"|sessions\\|out of quorum: |helo=<|ehlo=<|helo |ehlo |verify-x509-name |tls-remote |.1.3.6.1.2.1.1.5.0 s |1.3.6.1.2.1.1.5.0 s |sysname.0 s |sysname.0 = string: |\
          vm.create |vm.on |vm.off |vm.clone |vm.delete |vm.shutdown |get-vm |start-vm |stop-vm |restart-computer |enter-pssession ",
     ),
     (Where::Block, "client |host |backend "),
     (Where::BehindVerb, "virsh |lxc-attach |machinectl "),
-    (Where::OnLine, "govc vm.|esxcli vm |zabbix_sender "),
+    (
+        Where::OnLine,
+        "govc vm.|esxcli vm |zabbix_sender |chassis.name=|rdesktop |vncviewer |virt-customize |virt-v2v |gcloud compute instances |linode-cli |az vm create |author proxmox ",
+    ),
     (
         Where::Before,
         "#show |#sh |#conf|#copy |#write|#wr|#exit|#ping |>show |>enable|>en|>display |(config)#|(config-",
@@ -78,7 +102,9 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Account, "$:|$@"),
     (
         Where::Linked,
-        "ssh-keyscan |ssh-keyscan -h |connecting to |connection to |connected to |resolve hostname |computer: |computer name: |\
+        "--limit |cmdkey /add:|mstsc /v:|/v:|get-lapsadpassword -identity |incus cluster add |lxc cluster add |translate host name \"|ssh-keygen -r |ipmitool -i lanplus -h |call it |\
+         pc is |computer is |workstation is |pc ist |rechner ist |laptop ist |\
+         ssh-keyscan |ssh-keyscan -h |connecting to |connection to |connected to |resolve hostname |computer: |computer name: |\
          workstation: |workstation name: |pvecm add |subject: [|problem: |resolved: |alert: ",
     ),
     (
@@ -93,16 +119,44 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Balancer, "haproxy["),
     (Where::Manager, "master "),
     (
+        Where::Ahead,
+        ",debug-threads=|(active, since|(active)| is low on available space| is out of quorum|=up:active}",
+    ),
+    (
+        Where::Words,
+        "pcs cluster |pcs host |pcs node |pcs stonith fence |pcs stonith confirm |crm node |crm_node |stonith_admin |linstor node |linstor resource |pvecm delnode |kubectl drain |kubectl cordon |kubectl uncordon ",
+    ),
+    (Where::Items, "self-hosted"),
+    (
+        Where::Called,
+        "heißt |heisst |heet |heter |hedder |s'appelle |s’appelle |se llama |si chiama |nazywa się |jmenuje se |volá sa |\
+         se numește |zove se |chama-se |se chama |is called |is named |nimi on |nimeltään |kallas |называется |зовётся |називається ",
+    ),
+    (
+        Where::Comment,
+        "comment=\"|comment=|description=\"|comment \"",
+    ),
+    (Where::Snapshot, "host/"),
+    (Where::Vars, "host_vars/"),
+    (
+        Where::Listing,
+        "nodi, |nodi (|knoten (|knoten: |nodes (|nodos (|nodos: |nœuds (|nodes: |servers (|server (|servers: |hosts (|hosts: |noduri: |uzly: |uzly (|węzły: |servrar: |servere: |machines (|serveurs (|servidores: |servidores (",
+    ),
+    (
+        Where::Agent,
+        "label '|label \"|node('|node(\"|dumbslave('|dumbslave(\"",
+    ),
+    (
         Where::Done,
         "deployed to |deploy to |rolled out to |summary:upgrade |summary:update |summary:wartung |summary:maintenance |\
-         summary:reboot |summary:neustart |summary:migration |summary:umzug ",
+         summary:reboot |summary:firmware |summary:patch |summary:backup |summary:restore |summary:neustart |summary:migration |summary:umzug ",
     ),
     (
         Where::Noun,
         "nodo |nodu |nodul |noden |uzel |uzlu |uzol |uzle |servidor |serveur |serwer |serwerze |serwera |servern |serveren |\
          węzeł |węźle |nœud |noeud |узел |узла |узле |вузол |вузла |вузлі |сервер |сервере |сервера |сервері |sunucu |\
          touch |touched |reboot |rebooted |rebooting |credentials of |credentials for |maintenance |maintenance of |\
-         login to |logged into |connect to |log in to |palvelin |palvelimen |kiszolgáló |κόμβος |διακομιστής ",
+         login to |logged into |connect to |log in to |виртуалку |maszynę |sanal makine |palvelin |palvelimen |kiszolgáló |κόμβος |διακομιστής ",
     ),
     (
         Where::Place,
@@ -146,19 +200,28 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         Where::Before => prompt(input, place, hits),
         Where::Below => neighbours(input, place, hits),
         Where::Guest => guest(input, place, hits),
-        Where::Kernel => kernel(input, place, hits),
-        Where::Lease => lease(input, place, hits),
-        Where::Mask => mask(input, place, hits),
+        Where::Kernel => tools::kernel(input, place, hits),
+        Where::Lease => tools::lease(input, place, hits),
+        Where::Mask => tools::mask(input, place, hits),
         Where::Noun => noun(input, place, hits),
         Where::Place => preposition(input, place, hits),
         Where::Done => done(input, place, hits),
-        Where::Account => account(input, place, hits),
+        Where::Account => tools::account(input, place, hits),
         Where::Linked => linked(input, place, hits),
         Where::Numbered => numbered(input, place, hits),
         Where::Export => export(input, place, hits),
-        Where::Runner => runner(input, place, hits),
-        Where::Balancer => balancer(input, place, hits),
-        Where::Manager => manager(input, place, hits),
+        Where::Runner => tools::runner(input, place, hits),
+        Where::Balancer => tools::balancer(input, place, hits),
+        Where::Manager => tools::manager(input, place, hits),
+        Where::Ahead => tools::ahead(input, place, hits),
+        Where::Words => tools::words(input, place, hits),
+        Where::Items => tools::items(input, place, hits),
+        Where::Called => called(input, place, hits),
+        Where::Comment => tools::comment(input, place, hits),
+        Where::Snapshot => tools::snapshot(input, place, hits),
+        Where::Agent => tools::agent(input, place, hits),
+        Where::Listing => listing(input, place, hits),
+        Where::Vars => tools::vars(input, place, hits),
     }
     true
 }
@@ -173,7 +236,7 @@ fn open(input: &Input<'_>, at: usize) -> usize {
     at + marks
 }
 
-fn starts_word(input: &Input<'_>, at: usize) -> bool {
+pub(super) fn starts_word(input: &Input<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or(b' ', |at| input.bytes[at]);
     !(before.is_ascii_alphanumeric() || matches!(before, b'_' | b'-' | b'.') || before >= 0x80)
 }
@@ -193,6 +256,8 @@ fn block(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         && input.bytes[line.start..place.start].trim_ascii().is_empty()
         && is_telling(&input.bytes[span.clone()])
         && span.len() > 3
+        // A client may be all devices of a floor.
+        && (!input.bytes[place.start].eq_ignore_ascii_case(&b'c') || is_shaped(&input.bytes[span.clone()]))
         && input.bytes[span.end..line.end]
             .strip_prefix(b"\"")
             .unwrap_or(&input.bytes[span.end..line.end])
@@ -315,56 +380,6 @@ fn guest(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     }
 }
 
-fn kernel(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    let Some(span) = read(input, place.end)
-        .filter(|span| starts_word(input, place.start) && !is_common(&input.bytes[span.clone()]))
-    else {
-        return;
-    };
-    let rest = &input.bytes[span.end..input.line(span.end).end.min(span.end + 64)];
-    let version = rest.len() > 4
-        && rest[0] == b' '
-        && rest[1].is_ascii_digit()
-        && rest[2..4].contains(&b'.')
-        && memchr::memmem::find(rest, b" #").is_some();
-    if version {
-        add(hits, input, span, "a kernel tells where it runs");
-    }
-}
-
-fn lease(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    let line = input.line(place.start);
-    let rest = &input.bytes[place.end..line.end];
-    let word = rest
-        .iter()
-        .rposition(|byte| *byte == b' ')
-        .map_or(line.end, |at| place.end + at + 1);
-    let named = read(input, word)
-        .filter(|span| span.end == line.end && !is_common(&input.bytes[span.clone()]));
-    // The interface, the address, the hardware's address, the name.
-    if let Some(span) = named
-        && rest.split(|byte| *byte == b' ').count() == 4
-    {
-        add(hits, input, span, "a lease names it");
-    }
-}
-
-fn mask(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    let octets = input.bytes[place.end..]
-        .iter()
-        .take(8)
-        .take_while(|byte| byte.is_ascii_digit() || **byte == b'.')
-        .count();
-    let at = place.end + octets;
-    if let Some(span) = (input.byte(at) == b':')
-        .then(|| read(input, at + 1))
-        .flatten()
-        .filter(|span| input.byte(span.end) == b':' && !is_common(&input.bytes[span.clone()]))
-    {
-        add(hits, input, span, "a kernel is told that it is its name");
-    }
-}
-
 fn speaks(input: &Input<'_>) -> bool {
     matches!(input.kind, Kind::Prose | Kind::Unknown | Kind::Log)
 }
@@ -415,6 +430,56 @@ fn preposition(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     }
 }
 
+/// `drei Knoten (web1, web2 und web3)`, `Hosts: web1, web2`: names up to what is none.
+fn listing(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    static AND: List = List::new("and und e et y i a og och en ja és ve si");
+    if !speaks(input) && input.kind != Kind::Diff || !starts_word(input, place.start) {
+        return;
+    }
+    let mut at = place.end;
+    for _ in 0..16 {
+        // Behind the first one, which tells that there are names, less is enough.
+        let names = |span: &Range<usize>| {
+            let text = &input.bytes[span.clone()];
+            is_shaped(text) || at > place.end && is_telling(text)
+        };
+        let Some(span) =
+            read(input, open(input, at)).filter(|span| names(span) && !is_file(input, span))
+        else {
+            return;
+        };
+        at = open(input, span.end);
+        add(hits, input, span, "a sentence lists it as a host");
+        let rest = &input.bytes[at..(at + 8).min(input.bytes.len())];
+        if rest.starts_with(b", ") {
+            at += 2;
+            continue;
+        }
+        let word = rest.get(1..).unwrap_or_default();
+        let length = word
+            .iter()
+            .take_while(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80)
+            .count();
+        let and = std::str::from_utf8(&word[..length]).is_ok_and(|word| AND.has(word));
+        if !rest.starts_with(b" ") || !and {
+            return;
+        }
+        at += length + 2;
+    }
+}
+
+/// `der Rechner heißt SRV-01`: any name that has a number.
+fn called(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    if !speaks(input) || !starts_word(input, place.start) || tools::is_of_user(input, place.start) {
+        return;
+    }
+    if let Some(span) = read(input, open(input, place.end))
+        .filter(|span| is_shaped(&input.bytes[span.clone()]) && !is_file(input, span))
+    {
+        add(hits, input, span, "a sentence tells its name");
+    }
+}
+
 fn done(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if !speaks(input) && input.kind != Kind::Json {
         return;
@@ -445,6 +510,9 @@ fn numbered(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let rest = &input.bytes[place.end..(place.end + 12).min(input.bytes.len())];
     let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let start = place.start + usize::from(input.bytes[place.start].is_ascii_whitespace());
+    if digits == 0 && place.len() == 3 {
+        return noun(input, place, hits);
+    }
     if !(3..=9).contains(&digits) || !starts_word(input, start) {
         return;
     }
@@ -481,80 +549,6 @@ fn export(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         if folder {
             add(hits, input, span, "a folder of it is mounted or copied");
         }
-    }
-}
-
-fn account(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    let low = place.start.saturating_sub(16);
-    let lead = &input.bytes[low..place.start];
-    let length = lead
-        .iter()
-        .rev()
-        .take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || **byte == b'-')
-        .count();
-    let text = &lead[lead.len() - length..];
-    let start = place.start - length;
-    let before = start.checked_sub(1).map_or(b'\n', |at| input.bytes[at]);
-    let alone = matches!(before, b'\n' | b'\\' | b' ' | b'\t' | b'"' | b'\'' | b'/');
-    let named = text.first().is_some_and(u8::is_ascii_alphabetic) && text.len() > 3;
-    if alone && named && is_telling(text) {
-        add(
-            hits,
-            input,
-            start..place.start,
-            "a machine's account is named by it",
-        );
-    }
-}
-
-fn runner(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    let line = input.line(place.start);
-    let lead = &input.bytes[line.start..place.start];
-    let Some(on) = memchr::memmem::find(lead, b"on ")
-        .filter(|on| lead[..*on].trim_ascii().is_empty() || lead[..*on].ends_with(b" "))
-    else {
-        return;
-    };
-    if let Some(span) = read(input, line.start + on + 3)
-        .filter(|span| input.byte(span.end) == b' ' && is_telling(&input.bytes[span.clone()]))
-    {
-        add(hits, input, span, "a runner is on it");
-    }
-}
-
-fn balancer(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    let line = input.line(place.start);
-    let mut at = place.end;
-    let words: Vec<&[u8]> = input.bytes[place.end..line.end]
-        .split(|byte| *byte == b' ')
-        .take(12)
-        .collect();
-    let counts = |word: &&[u8]| {
-        word.first().is_some_and(u8::is_ascii_digit)
-            && word
-                .iter()
-                .all(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b'-' | b'+'))
-    };
-    for (index, word) in words.iter().enumerate() {
-        if let Some(slash) = memchr::memchr(b'/', word)
-            && words.get(index + 1).is_some_and(counts)
-            && let Some(span) = read(input, at + slash + 1)
-            && span.end == at + word.len()
-        {
-            return add(hits, input, span, "a balancer sent a request to it");
-        }
-        at += word.len() + 1;
-    }
-}
-
-fn manager(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    let line = input.line(place.start);
-    if line.start == place.start
-        && let Some(span) = read(input, place.end)
-        && input.bytes[span.end..].starts_with(b" (")
-        && !is_common(&input.bytes[span.clone()])
-    {
-        add(hits, input, span, "the resource manager names its node");
     }
 }
 

@@ -44,13 +44,13 @@ pub(super) fn ssh_config(input: &Input<'_>, line: Range<usize>, from: usize, hit
 pub(super) fn ansible_yaml(input: &Input<'_>, line: Range<usize>, hits: &mut Hits) {
     let outer = indent(input, &line);
     let mut inner = None;
-    let mut next = line.end + 1;
+    let mut next = input.below(&line);
     for _ in 0..LINES {
         if next >= input.bytes.len() {
             return;
         }
         let line = input.line(next);
-        next = line.end + 1 + usize::from(input.byte(line.end) == b'\r');
+        next = input.below(&line);
         let text = &input.bytes[line.clone()];
         if text.trim_ascii().is_empty() || text.trim_ascii().starts_with(b"#") {
             continue;
@@ -91,13 +91,13 @@ pub(super) fn items(input: &Input<'_>, key: &Range<usize>, hits: &mut Hits) {
     {
         return;
     }
-    let mut next = input.line(key.start).end + 1;
+    let mut next = input.below(&input.line(key.start));
     for _ in 0..LINES {
         if next >= input.bytes.len() {
             return;
         }
         let line = input.line(next);
-        next = line.end + 1 + usize::from(input.byte(line.end) == b'\r');
+        next = input.below(&line);
         let from = line.start + indent(input, &line);
         if !input.bytes[from..line.end].starts_with(b"- ") {
             return;
@@ -167,7 +167,12 @@ pub(super) fn kubectl(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
     let header = input.line(place.start);
     let text = &input.bytes[header.clone()];
     if text.starts_with(b"NAME") && memchr::memmem::find(text, b"VERSION").is_some() {
-        column(input, header, 0, LINES, hits);
+        // What the next command prints stands in no columns.
+        let rest = header.end..input.bytes.len().min(header.end + LINES * 128);
+        let lines = input.bytes[rest].split(|byte| *byte == b'\n').skip(1);
+        let row = |line: &&[u8]| memchr::memmem::find(line, b"  ").is_some();
+        let rows = lines.take_while(row).count();
+        column(input, header, 0, rows, hits);
     }
 }
 
@@ -223,13 +228,13 @@ fn numbered(input: &Input<'_>, header: Range<usize>, hits: &mut Hits) {
 
 /// The first column below a header, as far as what stands there tells that it is a name.
 pub(super) fn first_column(input: &Input<'_>, header: Range<usize>, hits: &mut Hits) {
-    let mut next = header.end + 1;
+    let mut next = input.below(&header);
     for _ in 0..LINES {
         if next >= input.bytes.len() {
             return;
         }
         let line = input.line(next);
-        next = line.end + 1 + usize::from(input.byte(line.end) == b'\r');
+        next = input.below(&line);
         let Some(span) = read(input, line.start)
             .filter(|span| matches!(input.byte(span.end), b' ' | b'\t' | b'(' | b'\n'))
         else {
@@ -242,7 +247,7 @@ pub(super) fn first_column(input: &Input<'_>, header: Range<usize>, hits: &mut H
 }
 
 fn column(input: &Input<'_>, header: Range<usize>, wanted: usize, rows: usize, hits: &mut Hits) {
-    let mut next = header.end + 1;
+    let mut next = input.below(&header);
     for _ in 0..rows {
         if next >= input.bytes.len() {
             return;
@@ -251,7 +256,7 @@ fn column(input: &Input<'_>, header: Range<usize>, wanted: usize, rows: usize, h
         if input.bytes[line.clone()].trim_ascii().is_empty() {
             return;
         }
-        next = line.end + 1 + usize::from(input.byte(line.end) == b'\r');
+        next = input.below(&line);
         let mut spans = Vec::new();
         words(input, line, |span| spans.push(span));
         let span = if wanted == usize::MAX {
@@ -263,7 +268,7 @@ fn column(input: &Input<'_>, header: Range<usize>, wanted: usize, rows: usize, h
             && !is_common(&input.bytes[span.clone()])
             && !matches!(
                 &input.bytes[span.clone()],
-                b"running" | b"stopped" | b"NR" | b"A"
+                b"running" | b"stopped" | b"NR" | b"A" | b"Qdevice"
             )
         {
             add(hits, input, span.clone(), "a list of hosts names it");
@@ -310,6 +315,20 @@ pub(super) fn commas(input: &Input<'_>, from: usize, hits: &mut Hits) {
         at = span.end;
         add(hits, input, span, "a list of hosts names it");
     }
+}
+
+/// The names in brackets with blanks between them: `(web1 web2)`.
+pub(super) fn bracketed(input: &Input<'_>, list: Range<usize>, hits: &mut Hits) {
+    let text = &input.bytes[list.clone()];
+    let end = list.start + memchr::memchr(b')', text).unwrap_or(text.len());
+    words(input, list.start + 1..end.max(list.start + 1), |word| {
+        let quoted = usize::from(matches!(input.byte(word.start), b'"' | b'\''));
+        let word = word.start + quoted..word.end - quoted.min(word.len() - quoted);
+        if read(input, word.start).as_ref() == Some(&word) && is_shaped(&input.bytes[word.clone()])
+        {
+            add(hits, input, word, "a list of hosts names it");
+        }
+    });
 }
 
 /// The names among the values of `dhcp-host=52:54:…,web1,10.0.0.5,infinite`.
@@ -462,14 +481,12 @@ pub(super) fn etc_hosts(input: &Input<'_>, address: &Range<usize>, hits: &mut Hi
     let mut good = true;
     words(input, address.end..comment, |span| {
         let text = &input.bytes[span.clone()];
-        let full = text
-            .iter()
-            .rposition(|byte| *byte == b'.')
-            .is_some_and(|dot| domain::is_end(&text[dot + 1..]));
-        let hardware = text.len() == 17 && matches!(text[2], b'-' | b':');
-        let short = read(input, span.start) == Some(span.clone()) && !is_common(text) && !hardware;
-        good &= full || short;
-        names.push((span, full));
+        // Names that everybody's own address has as well say nothing about the line.
+        if !is_own(text) {
+            let full = is_full(text);
+            good &= full || is_short(input, &span, hosts);
+            names.push((span, full));
+        }
     });
     // What is said of an entry that does not count follows its name.
     if hosts && input.byte(line.start) == b'#' && names.len() > 1 {
@@ -497,6 +514,28 @@ pub(super) fn etc_hosts(input: &Input<'_>, address: &Range<usize>, hits: &mut Hi
             host::add(hits, input, span, "a table of hosts lists it");
         }
     }
+}
+
+/// Says whether a name is one by which every machine calls itself.
+fn is_own(text: &[u8]) -> bool {
+    matches!(text, b"pvelocalhost" | b"pbslocalhost" | b"loghost") || text.starts_with(b"localhost")
+}
+
+fn is_full(text: &[u8]) -> bool {
+    text.iter()
+        .rposition(|byte| *byte == b'.')
+        .is_some_and(|dot| domain::is_end(&text[dot + 1..]))
+}
+
+/// Says whether a word can be a short name behind an address; in a file of hosts any word is one.
+fn is_short(input: &Input<'_>, span: &Range<usize>, hosts: bool) -> bool {
+    let text = &input.bytes[span.clone()];
+    let hardware = text.len() == 17 && matches!(text[2], b'-' | b':');
+    let known = match hosts {
+        true => text.starts_with(b"ip6-"),
+        false => is_common(text),
+    };
+    read(input, span.start).as_ref() == Some(span) && !known && !hardware
 }
 
 /// `/etc/hostname` and its like, where the whole file is one name, and keys of hosts, whose names begin the lines.

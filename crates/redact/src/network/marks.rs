@@ -84,6 +84,8 @@ pub(super) fn is_addressed(near: &[u8]) -> bool {
             "option ip",
             "  Address = ",
             "  address = ",
+            "[lns ",
+            "[lac ",
             "connect_address:",
             "[[runners]]",
         ]
@@ -99,6 +101,22 @@ pub(super) fn is_guest(input: &Input<'_>, near: &[u8]) -> bool {
         || [Mark::Scsi, Mark::Generation, Mark::Smbios, Mark::Ostype]
             .iter()
             .any(|mark| has(near, *mark))
+}
+
+/// Says whether a text ends where a mapping of YAML begins that is about one machine: `nodeRegistration: { `, `esphome:\n  `.
+pub(super) fn is_of_machine(above: &[u8]) -> bool {
+    let above = above.trim_ascii_end();
+    let above = above.strip_suffix(b"{").unwrap_or(above).trim_ascii_end();
+    let parents: [&[u8]; 7] = [
+        b"nodeRegistration:",
+        b"esphome:",
+        b"host:",
+        b"node:",
+        b"machine:",
+        b"server:",
+        b"device:",
+    ];
+    parents.iter().any(|parent| above.ends_with(parent))
 }
 
 /// Says whether a text ends inside a resource of Terraform that is a machine, outside of the blocks in it.

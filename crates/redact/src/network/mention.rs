@@ -146,7 +146,10 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         return false;
     }
     let rest = &scene.input.bytes[span.end..(span.end + 40).min(scene.input.bytes.len())];
-    if before.trim_ascii().is_empty() && is_login(rest) {
+    if before.trim_ascii().is_empty() && is_login(rest) || is_told_login(rest) {
+        return true;
+    }
+    if scene.input.kind != Kind::Log && is_in_state(text, rest) {
         return true;
     }
     let known = is_known(text);
@@ -191,6 +194,72 @@ fn is_login(rest: &[u8]) -> bool {
     [&b" root "[..], b" root/", b" root:", b" admin "]
         .iter()
         .any(|login| rest.starts_with(login))
+}
+
+/// Says whether a login is told behind a name: `, web login root / …`.
+fn is_told_login(rest: &[u8]) -> bool {
+    let Some(rest) = rest.strip_prefix(b", ") else {
+        return false;
+    };
+    let rest = rest
+        .strip_prefix(b"web ")
+        .or_else(|| rest.strip_prefix(b"ssh "))
+        .unwrap_or(rest);
+    let words: [&[u8]; 10] = [
+        b"login ",
+        b"login: ",
+        b"user ",
+        b"username ",
+        b"root / ",
+        b"Benutzer ",
+        b"Login ",
+        b"utilisateur ",
+        b"usuario ",
+        b"utente ",
+    ];
+    words.iter().any(|word| rest.starts_with(word))
+}
+
+/// Says whether a text goes on with what happens to machines: `is down again`, `ist wieder da`, `rebuilt from …`.
+fn is_in_state(text: &[u8], rest: &[u8]) -> bool {
+    static VERBS: List = List::new(
+        "is was are went came comes seems stays ist war bleibt est était está estaba es è era is ligt jest był je är er on este",
+    );
+    static AGAIN: List = List::new(
+        "back again now still not currently wieder jetzt noch nicht gerade de toujours maintenant otra ancora nuovamente weer nu nog znowu nie zase opět igen",
+    );
+    static STATES: List = List::new(
+        "down up back offline online unreachable reachable dead unresponsive rebooting gone hanging frozen fenced drained da weg tot erreichbar \
+        unerreichbar ausgefallen tombé injoignable arrêté caído caída apagado giù spento irraggiungibile plat onbereikbaar niedostępny nedostupný nere nede otillgänglig",
+    );
+    static DONE: List = List::new(
+        "rebuilt rebooted reinstalled reimaged restarted drained fenced evacuated decommissioned rejoined rebooting crashed neugestartet",
+    );
+    // Parts of machines and networks are up and down as well.
+    static PARTS: List = List::new(
+        "link port vlan bond slot disk mirror raidz vdev path lane interface if trunk lag fan psu temp sensor zone phase step stage version room wan lan vpn tunnel",
+    );
+    let stem = text
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphabetic())
+        .count();
+    if PARTS.has(std::str::from_utf8(&text[..stem]).unwrap_or_default()) {
+        return false;
+    }
+    let mut words = rest
+        .strip_prefix(b" ")
+        .into_iter()
+        .flat_map(|rest| rest.split(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80)))
+        .map(|word| std::str::from_utf8(word).unwrap_or_default());
+    let first = words.next().unwrap_or_default();
+    if DONE.has(first) {
+        return true;
+    }
+    VERBS.has(first)
+        && words
+            .take(3)
+            .find(|word| !AGAIN.has(word) || *word == "back")
+            .is_some_and(|word| STATES.has(word))
 }
 
 /// Says whether a part of a name is what machines do.

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::beside;
 use super::domain::is_machine;
 use super::host::add;
-use super::label::{is_common, is_telling, read};
+use super::label::{is_common, is_shaped, is_telling, read};
 use super::lists;
 use crate::field;
 use crate::finding::Hits;
@@ -16,7 +17,7 @@ use crate::wordset::List;
 /// Names of settings for hosts, their words written together.
 static STRONG: List = List::new(
     "hostname nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
-    tonode currentnode lastnode pvenode proxmoxnode targethost sourcehost hostip routerid biosname nasidentifier nasshortname \
+    tonode currentnode lastnode pvenode proxmoxnode targethost sourcehost hostip hostlist routerid biosname nasidentifier nasshortname \
     palvelinnimi konenimi isäntänimi vertsnavn værtsnavn värdnamn nomdhôte nombredehost nomehost názevhostitele gépnév numegazdă sunucuadı",
 );
 /// Names of settings that hold hosts among other things.
@@ -30,7 +31,10 @@ static WEAK: List = List::new(
 pub(super) fn in_code(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if !matches!(input.bytes[place.start] | 0x20, b'h' | b'n')
         || input.bytes.get(place.end).is_none_or(|byte| {
-            !matches!(byte, b'=' | b'"' | b'\'' | b' ' | b':' | b'n' | b'_' | b'N')
+            !matches!(
+                byte,
+                b'=' | b'"' | b'\'' | b' ' | b':' | b'n' | b'_' | b'N' | b's' | b'S'
+            )
         })
     {
         return;
@@ -39,7 +43,13 @@ pub(super) fn in_code(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
         return;
     };
     let words = field::words(&input.bytes[found.key.clone()]);
-    let named = matches!(words.last(1), "hostname" | "host" | "node" | "nodename")
+    let last = words.last(1);
+    // `dbhost`, `smtphost`.
+    let host = last.len() < 10 && last.ends_with("host") && !matches!(last, "localhost" | "ghost");
+    let named = host
+        || matches!(last, "hostname" | "node" | "nodename")
+        || matches!(last, "hosts" | "nodes")
+        || last == "name" && has_address(input, &found.value)
         || words.ends_with(&["node", "name"])
         || words.ends_with(&["host", "name"]);
     let span = found.value;
@@ -49,8 +59,33 @@ pub(super) fn in_code(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
         && is_telling(&input.bytes[span.clone()])
         && !scene.is_test(span.start)
     {
+        if last.ends_with('s') {
+            if !is_shaped(&input.bytes[span.clone()]) {
+                return;
+            }
+            beside::rest(input, span.end, Some(found.quote), hits);
+        }
         add(hits, input, span, "its name says that it is a host");
     }
+}
+
+/// Says whether what belongs to an object of code has an address behind its name: `{Name: "web1", Addr: …}`.
+fn has_address(input: &Input<'_>, name: &Range<usize>) -> bool {
+    let rest = &input.bytes[name.end..input.line(name.end).end.min(name.end + 40).max(name.end)];
+    let keys: [&[u8]; 10] = [
+        b" Addr:",
+        b" IP:",
+        b" MAC:",
+        b" ip:",
+        b" mac:",
+        b" addr:",
+        b"\"ip\":",
+        b"\"mac\":",
+        b"'ip':",
+        b"'ip' =>",
+    ];
+    keys.iter()
+        .any(|key| memchr::memmem::find(rest, key).is_some())
 }
 
 /// Settings whose names say that their value is a host.
@@ -61,15 +96,7 @@ pub(super) fn setting(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
         .rev()
         .find(|byte| !(byte.is_ascii_alphanumeric() || **byte == b'_'));
     let found = match lead {
-        Some(b'-')
-            if input.bytes[place.end..]
-                .iter()
-                .take(12)
-                .find(|byte| !byte.is_ascii_alphanumeric())
-                == Some(&b' ') =>
-        {
-            None
-        }
+        Some(b'-') if is_option(input, place.end) => None,
         _ => field::around(input, place),
     };
     let Some(found) = found else {
@@ -97,6 +124,13 @@ pub(super) fn setting(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
         return;
     }
     let Some(label) = read(input, found.value.start) else {
+        // `hostnames = ["web1.corp.lan", "web2"]`
+        if found.quote != 0 {
+            beside::rest(input, found.value.end, Some(found.quote), hits);
+        } else if input.byte(found.value.start) == b'(' {
+            // `HOSTS=(web1 web2)` of shells.
+            lists::bracketed(input, found.value, hits);
+        }
         return;
     };
     if tag && !is_telling(&input.bytes[label.clone()]) {
@@ -109,6 +143,14 @@ pub(super) fn setting(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
     }
 }
 
+/// Says whether a blank and no sign ends the word at a place: `--target-host web1`, but `report-host = web1`.
+fn is_option(input: &Input<'_>, at: usize) -> bool {
+    let rest = input.bytes[at..].iter().take(12);
+    let mut rest = rest.enumerate();
+    let end = rest.find(|(_, byte)| !byte.is_ascii_alphanumeric());
+    end.is_some_and(|(end, byte)| *byte == b' ' && !matches!(input.byte(at + end + 1), b'=' | b':'))
+}
+
 /// Says whether a setting for hosts names one: a weak name such as `node` may mean other things.
 fn is_meant(input: &Input<'_>, found: &field::Field, label: &Range<usize>, strong: bool) -> bool {
     let text = &input.bytes[label.clone()];
@@ -117,7 +159,11 @@ fn is_meant(input: &Input<'_>, found: &field::Field, label: &Range<usize>, stron
         b',' | b' ' | b';' | b'"' | b'\'' | b']' | b'}' | b'\t' | b':' | b')' | b'<' | b'\\'
     );
     let whole = label.end >= found.value.end;
-    if !(whole || ends) || is_common(text) {
+    if !(whole || ends) || is_common(text) || is_encoded(input, label) {
+        return false;
+    }
+    // `Fingerprint of the server: d4:59:…`
+    if text.len() == 2 && input.byte(label.end) == b':' && text.iter().all(u8::is_ascii_hexdigit) {
         return false;
     }
     if strong {
@@ -134,6 +180,29 @@ fn is_meant(input: &Input<'_>, found: &field::Field, label: &Range<usize>, stron
             .windows(4)
             .any(|part| part == b"\"ip\"");
     blank && (machine || addressed || memchr::memmem::find(rest, b"vmid").is_some())
+}
+
+/// Says whether a value of YAML is one of a secret of Kubernetes, which are written in base64.
+fn is_encoded(input: &Input<'_>, label: &Range<usize>) -> bool {
+    let text = &input.bytes[label.clone()];
+    let padding = input.bytes[label.end..]
+        .iter()
+        .take(2)
+        .take_while(|byte| **byte == b'=')
+        .count();
+    let mixed = text.iter().any(u8::is_ascii_lowercase) && text.iter().any(u8::is_ascii_uppercase);
+    if input.kind != Kind::Yaml
+        || !mixed
+        || text.len() < 6
+        || !(text.len() + padding).is_multiple_of(4)
+    {
+        return false;
+    }
+    let above = &input.bytes[label.start.saturating_sub(600)..label.start];
+    memchr::memmem::rfind(above, b"\ndata:").is_some_and(|data| {
+        // `data:` of a secret, not of what follows it.
+        memchr::memmem::find(&above[data..], b"\n---").is_none()
+    })
 }
 
 /// Says whether a command makes, starts or changes a machine: `New-VM -Name web1`, `kvm -id 101 -name web1`.

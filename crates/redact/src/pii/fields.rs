@@ -37,7 +37,9 @@ const FIELDS: &[(Datum, &str)] = &[
          signedoffby helpedby author reviewedby ackedby testedby reportedby coauthoredby suggestedby committer approvedby assignedto requestedby createdby contactname preferredname maidenname spousename mothername fathername \
          ansprechpartner kontakt kontaktperson kunde kundenname mitarbeiter mitarbeitername vollername vorundnachname vornamenachname inhaber kontoinhaber karteninhaber patientenname versicherter bearbeiter verantwortlicher empfänger ansprechpartnerin \
          nomcomplet nometprénom nometprenom titulaire salarié employé contactclient nombrecompleto nombreyapellidos titular empleado cliente nomecompleto nominativo intestatario dipendente naam volledigenaam medewerker klant imięinazwisko imieinazwisko pracownik fn supervisor \
-         fullnames attendee organizer borrower lender buyer seller billto shipto attn deliverto addressee hiringmanager linemanager teamlead person personresponsible responsibleperson cashier driver passenger custodian keyholder checkedoutto checkedout issuedto loanedto handedto handedoverto usedby debtor creditor callerid callername ordercontact \
+         fullnames visitor visitorname besucher besuchername visiteur visitante visitatore bezoeker besökare besøgende besøkende gość gosc návštěvník navstevnik návštevník látogató latogato vierailija vierailijan ziyaretçi ziyaretci participant participantname attendeename teilnehmer teilnehmername participante partecipante deelnemer uczestnik \
+         begleitperson escort escortname escortedby nächsterangehöriger angehöriger angehörige notfallkontakt contactodeemergencia contattodiemergenza personneàprévenir contactdurgence noodcontact guardianname parentname spouse emergencyname rekeninghouder kontohavare kontohaver titulaireducompte titulairecompte titulardelacuenta titularcuenta intestatarioconto posiadacz posiadaczkonta \
+         attendee organizer borrower lender buyer seller billto shipto attn deliverto addressee hiringmanager linemanager teamlead person personresponsible responsibleperson cashier driver passenger custodian keyholder checkedoutto checkedout issuedto loanedto handedto handedoverto usedby debtor creditor callerid callername ordercontact \
          kokonimi yhteyshenkilö yhteyshenkilo vastuuhenkilö vastuuhenkilo asiakas työntekijä tyontekija hakija hyväksyjä namnochefternamn kontaktpersonens anställd anstalld kund kundnamn medarbejder ansat ansatt \
          jménoapříjmení jmenoaprijmeni celéjméno celejmeno menoapriezvisko kontaktníosoba kontaktniosoba kontaktnáosoba zákazník zakaznik zaměstnanec zamestnanec odpovědnáosoba odpovednaosoba klient imięinazwiskopracownika osobakontaktowa \
          teljesnév teljesnev ügyfél ugyfel munkatárs munkatars kapcsolattartó kapcsolattarto numecomplet numeșiprenume numesiprenume numeprenume angajat persoanadecontact imeiprezime imeprezime imeinpriimek kontaktosoba kupac zaposlenik zaposleni \
@@ -125,7 +127,11 @@ const FIELDS: &[(Datum, &str)] = &[
     (
         Datum::Number(Number::Health),
         "mrn medicalrecord medicalrecordnumber medicalrecordno patientid patientno patientnumber patientennummer patientenid kvnr kvid10 krankenversichertennummer versichertennummer versichertennr krankenversicherungsnummer nhs nhsnumber nhsno medicare medicarenumber medicareid mbi healthinsurance healthinsurancenumber healthinsuranceid healthcard healthcardnumber healthid \
-         insurancenumber insuranceid policynumber memberid subscriberid hospitalnumber fallnummer chartnumber encounterid dossierpatient numérodossier tessera tesserasanitaria healthplan healthplanid medicaid medicaidid versicherungsnummer insuranceno policyno caseno patientenr hospitalno hospitalid recordno recordnumber krankenkassennummer kvid kvidnr číslopojištěnce cislopojistence potilasnumero journalnummer cartevitale",
+         insurancenumber insuranceid policynumber hospitalnumber fallnummer chartnumber encounterid dossierpatient numérodossier tessera tesserasanitaria healthplan healthplanid medicaid medicaidid versicherungsnummer insuranceno policyno caseno patientenr hospitalno hospitalid recordno recordnumber krankenkassennummer kvid kvidnr číslopojištěnce cislopojistence potilasnumero journalnummer cartevitale",
+    ),
+    (
+        Datum::Number(Number::Member),
+        "memberid membernumber memberno subscriberid subscribernumber mitgliedsnummer mitgliedsnr",
     ),
 ];
 
@@ -135,8 +141,14 @@ static FILLERS: List = List::new(
     cell dienstlich geschäftlich n mobile id formatted",
 );
 
-/// Fields behind which their owner may be told.
-static OWNED: List = List::new("bsn pesel cpf dni nie nif steuerid geburtsdatum geboortedatum");
+/// Fields behind which their owner may be told without a word between: `PESEL pracownika`.
+static OWNED: List = List::new(
+    "bsn pesel cpf dni nie nif steuerid geburtsdatum geboortedatum rodnecislo rodnéčíslo oib emso jmbg egn",
+);
+/// Words behind a field's name that lead to whose it is: `BSN van de medewerker`, `CPF do titular`.
+static OF: List = List::new(
+    "van von vom des der del della dello dell de do da dos das du di of for för til av af pour per para für dla od pro voor zum zur para po за для",
+);
 /// Words before names of other things.
 static NOT_POSTAL: List = List::new(
     "ip mac ipv4 ipv6 email mail server bind listen memory base source remote web host gateway pci hw ether peer destination",
@@ -158,6 +170,9 @@ pub(super) fn classify(words: &Words) -> Option<Datum> {
         // What stands first stays: a name that is in two lists belongs to the first.
         FIELDS.iter().rev().flat_map(entry).collect()
     });
+    if let Some(datum) = owned(words, table) {
+        return Some(datum);
+    }
     let mut end = words.len();
     while end > 0 {
         for from in end.saturating_sub(4)..end {
@@ -170,12 +185,48 @@ pub(super) fn classify(words: &Words) -> Option<Datum> {
             break;
         }
     }
-    // `BSN van de monteur`: whose it is may follow, where the number can be checked.
-    let first = words.part(0..usize::from(words.len() > 1));
-    OWNED
-        .has(first)
-        .then(|| table.get(first).copied())
-        .flatten()
+    (1..words.len().min(3))
+        .map(|end| words.part(0..end))
+        .find(|first| OWNED.has(first))
+        .and_then(|first| table.get(first).copied())
+}
+
+/// Returns what a field holds behind whose name stands whose it is: `Steuer-ID des neuen Kollegen`, `Date de naissance du patient`.
+fn owned(words: &Words, table: &crate::hash::Table<&'static str, Datum>) -> Option<Datum> {
+    let of = |at: &usize| OF.has(words.part(*at..*at + 1));
+    (1..words.len().saturating_sub(1))
+        .filter(of)
+        .find_map(|at| {
+            let (from, datum) = (at.saturating_sub(4)..at)
+                .find_map(|from| Some((from, *table.get(words.part(from..at))?)))?;
+            let of_person = || {
+                let last = words.len() - 1..words.len();
+                table.get(words.part(last)) == Some(&Datum::Name)
+            };
+            let told = match datum {
+                Datum::Birth | Datum::Phone | Datum::Iban => true,
+                // What other things have as well: the owner has to be a person.
+                Datum::Number(
+                    Number::National
+                    | Number::Passport
+                    | Number::Licence
+                    | Number::Health
+                    | Number::Member,
+                ) => is_plain(words.part(from..at)) || of_person(),
+                Datum::Number(_) => true,
+                _ => false,
+            };
+            (told && fits(words, from..at, datum)).then_some(datum)
+        })
+}
+
+/// Says whether a name is one of a number that nothing but people have: `Personnummer för passerkortet`.
+pub(super) fn is_plain(name: &str) -> bool {
+    static PLAIN: List = List::new(
+        "personnummer personnr rodnéčíslo rodnecislo rodnécíslo снилс инн рнокпп fødselsnummer fodselsnummer henkilötunnus cprnummer cpr cnp jmbg oib egn \
+        emšo emso isikukood asmenskodas personaskods rijksregisternummer sozialversicherungsnummer rentenversicherungsnummer ahvnummer curp pps ppsn",
+    );
+    PLAIN.has(name)
 }
 
 /// Says whether a name still means what its last words, the `tail`, mean with the words before them.

@@ -6,7 +6,7 @@ use super::fields::{self, Datum};
 use super::ids::Number;
 use super::person::{self, Trust};
 use super::value::value;
-use super::{address, date, phone};
+use super::{address, date, ids, phone};
 use crate::field;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
@@ -17,7 +17,7 @@ const WHY: &str = "a record of a patient holds it";
 /// How far behind a name its value may stand.
 const REACH: usize = 160;
 
-/// A segment `PID|…` or `NK1|…`, whose name and first sign are at a place; says whether it is one.
+/// A segment such as `PID|…` or `NK1|…`, whose name and first sign are at a place; says whether it is one.
 pub(super) fn segment(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
     let before = place
         .start
@@ -30,7 +30,10 @@ pub(super) fn segment(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
     if !starts || input.kind == Kind::Code {
         return false;
     }
-    let patient = input.bytes[place.start] == b'P';
+    let name = &input.bytes[place.start..place.end - 1];
+    let Some((_, fields)) = SEGMENTS.iter().find(|(segment, _)| *segment == name) else {
+        return false;
+    };
     let rest = &input.bytes[place.end..(place.end + 4096).min(input.bytes.len())];
     let length = rest
         .iter()
@@ -40,28 +43,123 @@ pub(super) fn segment(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
     for (index, text) in rest[..length]
         .split(|byte| *byte == b'|')
         .enumerate()
-        .take(24)
+        .take(64)
     {
         let span = at..at + text.len();
         at += text.len() + 1;
-        match (index + 1, patient) {
-            (3 | 4, true) => number(input, span, hits),
-            (5, true) | (2, false) => name(input, span, hits),
-            (7, true) => {
-                if let Some(found) = date::at(input.bytes, span.start, span.end) {
-                    hits.add(found, "dob", "hl7", Strength::Context, WHY);
-                }
-            }
-            (11, true) | (4, false) => home(input, span, hits),
-            (13 | 14, true) | (5 | 6, false) => {
-                if let Some(found) = phone::named(input.bytes, span.start, span.end) {
-                    hits.add(found, "phone", "hl7", Strength::Context, WHY);
-                }
-            }
-            _ => {}
+        if let Some((_, part)) = fields
+            .iter()
+            .find(|(fields, _)| fields.contains(&(index + 1)))
+        {
+            field_of(input, *part, span, hits);
         }
     }
     true
+}
+
+/// What a field of a segment holds.
+#[derive(Clone, Copy)]
+enum Part {
+    Number,
+    /// A number, or that of a company or plan: only what has a check that is right.
+    Policy,
+    Ssn,
+    Licence,
+    Name,
+    /// Somebody who works there, behind a number: `4711^Doe^Jane`.
+    Staff,
+    Birth,
+    Home,
+    Phone,
+}
+
+/// The fields of segments that are about people, by their numbers.
+type Fields = &'static [(&'static [usize], Part)];
+
+const SEGMENTS: &[(&[u8], Fields)] = &[
+    (
+        b"PID",
+        &[
+            (&[3, 4], Part::Number),
+            (&[5, 6, 9], Part::Name),
+            (&[7], Part::Birth),
+            (&[11], Part::Home),
+            (&[13, 14], Part::Phone),
+            (&[19], Part::Ssn),
+            (&[20], Part::Licence),
+        ],
+    ),
+    (
+        b"NK1",
+        &[
+            (&[2, 30], Part::Name),
+            (&[4], Part::Home),
+            (&[5, 6], Part::Phone),
+        ],
+    ),
+    (b"PV1", &[(&[7, 8, 9, 17, 52], Part::Staff)]),
+    (
+        b"IN1",
+        &[
+            (&[16], Part::Name),
+            (&[18], Part::Birth),
+            (&[19], Part::Home),
+            (&[35, 36, 49], Part::Number),
+            (&[2, 3], Part::Policy),
+        ],
+    ),
+    (
+        b"GT1",
+        &[
+            (&[3], Part::Name),
+            (&[5], Part::Home),
+            (&[6, 7], Part::Phone),
+            (&[8], Part::Birth),
+            (&[12], Part::Ssn),
+        ],
+    ),
+    (b"OBR", &[(&[10, 16, 28, 32], Part::Staff)]),
+    (b"ORC", &[(&[10, 11, 12], Part::Staff)]),
+    (b"ROL", &[(&[4], Part::Staff)]),
+];
+
+fn field_of(input: &Input<'_>, part: Part, span: Range<usize>, hits: &mut Hits) {
+    let (start, end) = (span.start, span.end);
+    match part {
+        Part::Number => number(input, span, hits),
+        Part::Name => name(input, span, hits),
+        Part::Home => home(input, span, hits),
+        Part::Staff => {
+            let text = &input.bytes[span.clone()];
+            let numbered = text
+                .first()
+                .is_some_and(|first| !person::may_begin(*first) || text.contains(&b'0'));
+            let skip = memchr::memchr(b'^', text).filter(|_| numbered);
+            let skip = skip.map_or(0, |at| at + 1);
+            // A last name alone may as well be a ward.
+            if memchr::memchr(b'^', &text[skip..]).is_some() {
+                name(input, start + skip..end, hits);
+            }
+        }
+        Part::Birth => {
+            if let Some(found) = date::at(input.bytes, start, end) {
+                hits.add(found, "dob", "hl7", Strength::Context, WHY);
+            }
+        }
+        Part::Phone => {
+            if let Some(found) = phone::named(input.bytes, start, end) {
+                hits.add(found, "phone", "hl7", Strength::Context, WHY);
+            }
+        }
+        Part::Policy => {
+            if ids::at(input.bytes, start, end, Number::Health).is_some_and(|(_, checked)| checked)
+            {
+                number(input, span, hits);
+            }
+        }
+        Part::Ssn => value(input, Datum::Number(Number::Ssn), span, false, hits),
+        Part::Licence => value(input, Datum::Number(Number::Licence), span, false, hits),
+    }
 }
 
 /// The parts of a field, with where they stand.
@@ -248,6 +346,35 @@ mod tests {
                 "{category} {value}: {found:?}"
             );
         }
+    }
+
+    #[test]
+    fn segments_of_visits_and_insurances_tell_staff_and_policies() {
+        let policy = format!("H{}", fill("{digits9}", 4));
+        let text = format!(
+            "PV1|1|I|W3^12^A||||004711^Haase^Esra|Roe^John\rIN1|1|P7|7104|||||||||||||Doe^Jane{}{policy}\r\
+             GT1|1||Fink^Ada||||+49 30 1234567|19700102\rOBR|1|||88^GLU^L\r",
+            "|".repeat(20)
+        );
+        let found = found("adt.hl7", &text);
+        let wanted = [
+            ("person-name", "Haase^Esra"),
+            ("person-name", "Roe^John"),
+            ("person-name", "Doe^Jane"),
+            ("health-record", &*policy),
+            ("person-name", "Fink^Ada"),
+            ("phone", "+49 30 1234567"),
+            ("dob", "19700102"),
+        ];
+        for wanted in wanted {
+            assert!(
+                found
+                    .iter()
+                    .any(|(name, text)| (&**name, &**text) == wanted),
+                "{wanted:?}: {found:?}"
+            );
+        }
+        assert_eq!(found.len(), wanted.len(), "{found:?}");
     }
 
     #[test]

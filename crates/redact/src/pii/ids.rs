@@ -23,6 +23,8 @@ pub(super) enum Number {
     Passport,
     Licence,
     Health,
+    /// A member's, of an insurer or of a club: short ones are the club's.
+    Member,
 }
 
 impl Number {
@@ -40,7 +42,7 @@ impl Number {
             Self::National => "national-id",
             Self::Passport => "passport",
             Self::Licence => "driver-licence",
-            Self::Health => "health-record",
+            Self::Health | Self::Member => "health-record",
         }
     }
 }
@@ -94,7 +96,11 @@ fn token(bytes: &[u8], at: usize, end: usize, few: usize) -> Option<Range<usize>
     let text = &rest[..stop];
     let next = rest.get(stop).copied().unwrap_or(b' ');
     let good = text.iter().filter(|byte| byte.is_ascii_digit()).count() >= few
-        && !matches!(next, b'_' | b'@' | b':' | 0x80..);
+        && !matches!(next, b'_' | b'@' | 0x80..)
+        && !(next == b':'
+            && rest
+                .get(stop + 1)
+                .is_some_and(|byte| !byte.is_ascii_whitespace()));
     good.then_some(at..at + stop)
 }
 
@@ -133,7 +139,8 @@ fn test(kind: Number, text: &[u8], written: &[u8]) -> (bool, bool) {
             false,
         ),
         Number::Licence => ((5..=20).contains(&text.len()), false),
-        Number::Health => (
+        Number::Member if all_digits && text.len() < 7 => (false, false),
+        Number::Health | Number::Member => (
             (5..=20).contains(&text.len()),
             is(10) && is_nhs(&number) || is_kvnr(text),
         ),

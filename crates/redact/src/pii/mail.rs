@@ -108,10 +108,23 @@ fn domain_end(bytes: &[u8], from: usize) -> Option<usize> {
     let goes_on = match next {
         // `jane@corp.de:password` in a list of logins is an address; a path or a port makes it a host.
         b':' => matches!(after, b'/' | b'~' | b'.') || port(),
-        b'@' | b'(' | b'_' => true,
+        b'@' => !is_server(&rest[length + 1..]),
+        b'(' | b'_' => true,
         _ => false,
     };
     (!goes_on).then_some(from + length)
+}
+
+/// Says whether a text begins with a full name, as of the server that an account is on: `jane@corp.de@imap.corp.lan`.
+fn is_server(rest: &[u8]) -> bool {
+    let length = rest
+        .iter()
+        .take(128)
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
+        .count();
+    let name = rest[..length].trim_ascii_end();
+    let name = name.strip_suffix(b".").unwrap_or(name);
+    memchr::memrchr(b'.', name).is_some_and(|dot| dot > 1 && network::is_end(&name[dot + 1..]))
 }
 
 fn local_start(bytes: &[u8], sign: usize) -> Option<usize> {
@@ -162,7 +175,7 @@ fn is_user_of_url(bytes: &[u8], start: usize) -> bool {
 
 /// Says whether a command before it connects to a host.
 pub(crate) fn is_login(before: &[u8]) -> bool {
-    let commands: [&[u8]; 10] = [
+    let commands: [&[u8]; 20] = [
         b"ssh",
         b"scp",
         b"rsync",
@@ -173,8 +186,19 @@ pub(crate) fn is_login(before: &[u8]) -> bool {
         b"sshpass",
         b"autossh",
         b"ProxyJump",
+        b"sshuttle",
+        b"plink",
+        b"pscp",
+        b"psftp",
+        b"dbclient",
+        b"-J",
+        b"MONITOR",
+        b"upsc",
+        b"upscmd",
+        b"upsrw",
     ];
-    let mut words = before.split(|byte| matches!(byte, b' ' | b'`' | b'"' | b'\'' | b'(' | b'/'));
+    let mut words =
+        before.split(|byte| matches!(byte, b' ' | b'`' | b'"' | b'\'' | b'(' | b'/' | b'='));
     words.any(|word| commands.contains(&word)) && !speaks_of_mail(before)
 }
 
@@ -287,7 +311,16 @@ pub(super) fn is_credit(input: &Input<'_>, at: usize) -> bool {
     let lead = &input.bytes[at.saturating_sub(160)..at];
     let line = &lead[memchr::memrchr(b'\n', lead).map_or(0, |at| at + 1)..];
     // Whoever builds an image of one's own is a colleague.
-    if line.starts_with(b"LABEL ") || line.starts_with(b"MAINTAINER ") {
+    let label = line.trim_ascii_start();
+    if [
+        &b"LABEL "[..],
+        b"MAINTAINER ",
+        b"maintainer=",
+        b"maintainer =",
+    ]
+    .iter()
+    .any(|lead| label.starts_with(lead))
+    {
         return false;
     }
     static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {

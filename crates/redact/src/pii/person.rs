@@ -278,6 +278,8 @@ const OTHERS: &[&str] = &[
     "nobody",
     "printer",
     "spooler",
+    "hypervisor",
+    "keys",
 ];
 
 /// Says whether a name or title may begin with a byte: a capital, or a letter that is not ASCII.

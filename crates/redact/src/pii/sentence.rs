@@ -27,6 +27,10 @@ pub(super) fn sentence(
     }
     let word = input.text(place.clone()).to_ascii_lowercase();
     let is = |list: &str| list.split('|').any(|known| known == word);
+    if is(CALLS) {
+        number(input, place.end, hits);
+        return true;
+    }
     if is("call |unter 0") && number(input, place.end - usize::from(word == "unter 0"), hits) {
         return true;
     }
@@ -80,6 +84,10 @@ pub(super) fn sentence(
 
 /// Words right before a name.
 const GREETINGS: &str = "call |dear |mr. |mrs. |ms. |mr |mrs |ms |sr. |sra. |sig. |herr |frau |madame |mme |monsieur |dr. |unter 0";
+/// Words right before the number of a telephone.
+const CALLS: &str = "chiamami al |chiamare il |chiamare al |volej na |volejte na |volejte |liga para o |ligue para o |ligue para |llámame al |llama al |llamar al |\
+    appelle-moi au |appelez le |joignable au |zadzwoń pod |dzwoń pod |bel naar |bel me op |ring mig på |ring meg på |linka |einwahl |zentrale |\
+    rückfragen: |reperibilità: |bereitschaft: |anrufen: |dial ";
 /// Words before a name, with a blank behind them.
 const LEADS: &str = "invoice goes to|spoke with|speak to|talk to|assigned to|approved by|signed by|rechnung an|requested by|reported by|opened by|handed to|handed over to|escalated to|reassigned to|signed off by|authorised by|authorized by";
 /// The ends of letters.
@@ -92,10 +100,75 @@ const DEVICES: &str = "laptop|notebook|macbook";
 fn is_lead(word: &[u8]) -> bool {
     static LEADING: OnceLock<WordSet> = OnceLock::new();
     let leading = LEADING.get_or_init(|| {
-        let lists = [GREETINGS, LEADS, FAREWELLS, DEVICES];
+        let lists = [GREETINGS, CALLS, LEADS, FAREWELLS, DEVICES];
         WordSet::new(lists.into_iter().flat_map(|list| list.split('|')))
     });
     leading.contains(word) || word.len() > 2 && word[..2].eq_ignore_ascii_case(b"gr")
+}
+
+/// Who an account or a card belongs to, told without a sign: `IBAN …, holder Jane Doe`.
+static HOLDERS: List = List::new(
+    "patientin versicherter versicherte mitarbeiterin kundin paziente pacjent pacjentka pacient pacientka holder accountholder cardholder inhaber kontoinhaber karteninhaber titulaire titular intestatario rekeninghouder kontohaver kontohavare posiadacz",
+);
+
+/// The name of whose number begins at a place: `Questions: Jane Doe, +49 …`, `hat Jane Doe (Tel. +49 …)`.
+pub(super) fn before_number(bytes: &[u8], at: usize) -> Option<Range<usize>> {
+    static TELEPHONES: List = List::new(
+        "tel telefon phone mobile mobil handy cell fon ph tél téléphone teléfono móvil telefono cellulare telefoon puhelin tlf",
+    );
+    // Who answers there is an office.
+    static OFFICES: List = List::new(
+        "hotline zentrale empfang sekretariat notruf pforte bereitschaft leitstelle standard accueil secrétariat centralita recepción \
+         receptie centralino reception front switchboard emergency on-call office sales billing kundendienst technik vertrieb buchhaltung",
+    );
+    let low = at.saturating_sub(72);
+    let low = memchr::memrchr(b'\n', &bytes[low..at]).map_or(low, |found| low + found + 1);
+    let strip = |end: usize, signs: &[u8]| {
+        let lead = bytes[low..end].iter().rev();
+        end - lead.take_while(|byte| signs.contains(byte)).count()
+    };
+    let blank = strip(at, b" ");
+    let sign = strip(at, b" .:");
+    let told = word_start(bytes, low, sign);
+    let word = |span: Range<usize>| String::from_utf8_lossy(&bytes[span]).to_lowercase();
+    let end = match told < sign && TELEPHONES.has(&word(told..sign)) {
+        true => strip(told, b" "),
+        false => blank,
+    };
+    if end == low || !matches!(bytes[end - 1], b',' | b'(') {
+        return None;
+    }
+    let end = strip(end - 1, b" ");
+    let mut starts = Vec::new();
+    let mut from = end;
+    while starts.len() < 4 {
+        let start = word_start(bytes, low, from);
+        if start == from || !person::may_begin(bytes[start]) || OFFICES.has(&word(start..from)) {
+            break;
+        }
+        starts.push(start);
+        if start == low || bytes[start - 1] != b' ' {
+            break;
+        }
+        from = start - 1;
+    }
+    // A sentence may begin right before it: the first name tells where, or there are two.
+    let first = |start: &&usize| {
+        let length = bytes[**start..end].iter().position(|byte| *byte == b' ');
+        length.is_some_and(|length| {
+            person::is_first(&String::from_utf8_lossy(&bytes[**start..**start + length]))
+        })
+    };
+    let start = *starts.iter().rev().find(first).or(starts.get(1))?;
+    let name = person::at(bytes, start, end, Trust::Sentence)?;
+    (name.end == end && starts.len() < 4).then_some(name)
+}
+
+/// Returns where the word that ends at a place begins.
+fn word_start(bytes: &[u8], low: usize, end: usize) -> usize {
+    let inside =
+        |byte: &&u8| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'\'') || **byte >= 0x80;
+    end - bytes[low..end].iter().rev().take_while(inside).count()
 }
 
 /// A number behind `call` and the like.
@@ -153,22 +226,19 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     else {
         return;
     };
-    // `full-name "Jane Doe"` of routers.
     if datum == Datum::Name && bytes[end..].starts_with(b" \"") {
-        let from = end + 2;
-        let line = input.line(from).end.max(from);
-        if let Some(length) = memchr::memchr(b'"', &bytes[from..line]) {
-            value(input, datum, from..from + length, true, hits);
-        }
-        return;
+        return quoted(input, end + 2, hits);
     }
     let (at, said) = skip_fillers(bytes, end);
     let first = input.byte(at);
     let starts = first.is_ascii_digit()
         || match datum {
             Datum::Phone => matches!(first, b'+' | b'('),
-            // `The customer is Jane Doe`.
-            Datum::Name => said && (first.is_ascii_uppercase() || first >= 0x80),
+            // `The customer is Jane Doe`, `by transfer, holder Jane Doe`.
+            Datum::Name => {
+                (said || HOLDERS.has(words.last(1)))
+                    && (first.is_ascii_uppercase() || first >= 0x80)
+            }
             _ => first.is_ascii_uppercase(),
         };
     if starts && at > place.end {
@@ -181,12 +251,22 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         }
     } else if let Datum::Number(kind) = datum {
         let at = behind_words(input, end);
-        // So far behind its name a number has to pass its check.
+        // So far behind its name a number has to pass its check, where others have such a number too.
+        let plain = (1..3).any(|count| fields::is_plain(words.last(count)));
         if at > end
-            && ids::at(bytes, at, input.line(at).end, kind).is_some_and(|(_, checked)| checked)
+            && ids::at(bytes, at, input.line(at).end, kind)
+                .is_some_and(|(_, checked)| checked || plain)
         {
             value(input, datum, at..input.line(at).end, false, hits);
         }
+    }
+}
+
+/// `full-name "Jane Doe"` of routers.
+fn quoted(input: &Input<'_>, from: usize, hits: &mut Hits) {
+    let line = input.line(from).end.max(from);
+    if let Some(length) = memchr::memchr(b'"', &input.bytes[from..line]) {
+        value(input, Datum::Name, from..from + length, true, hits);
     }
 }
 
@@ -207,17 +287,17 @@ fn behind_words(input: &Input<'_>, from: usize) -> usize {
 
 /// Skips what may stand between a word and its value; says whether a verb was among it.
 fn skip_fillers(bytes: &[u8], from: usize) -> (usize, bool) {
-    static VERBS: List = List::new("is ist est es lautet was");
+    static VERBS: List = List::new("is ist est es lautet was string");
     static FILLERS: List = List::new(
         "number no nr num nro nummer numer numero numéro número on am le el il der of n n° nº č číslo cislo card id at in to",
     );
     let mut at = from;
     let mut said = false;
     for _ in 0..5 {
-        let rest = &bytes[at.min(bytes.len())..(at + 20).min(bytes.len())];
+        let rest = &bytes[at.min(bytes.len())..(at + 48).min(bytes.len())];
+        // Forms are aligned with dots: `Passport no. ......... …`.
         let signs = rest
             .iter()
-            .take(3)
             .take_while(|byte| matches!(byte, b' ' | b'.' | b':' | b'#' | b'\t' | b'*'))
             .count();
         at += signs;
@@ -235,4 +315,131 @@ fn skip_fillers(bytes: &[u8], from: usize) -> (usize, bool) {
         at += length;
     }
     (at, said)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Class;
+    use crate::marked::{only, read};
+
+    /// Fails unless the marks of a template stand around all that is found about people.
+    fn check(path: &str, template: &str) {
+        let (text, spans) = read(template, 3);
+        let found = only(Class::Pii).find(path, text.as_bytes());
+        let found: Vec<_> = found.into_iter().map(|finding| finding.span).collect();
+        assert_eq!(found, spans, "{path}: {text}");
+    }
+
+    #[test]
+    fn whose_a_number_is_may_stand_behind_its_name() {
+        for text in [
+            "BSN van de medewerker: «{digits9}», x",
+            "CPF do titular: «661.{digits3}.{digits3}-06», x",
+            "Steuer-ID des neuen Kollegen: «1{digits8}35», x",
+            "PESEL pracownika: «69{digits9}»",
+            "Date de naissance du patient : «12/05/1971»",
+            "Passport of the employee: «P84{digits6}»",
+        ] {
+            check("x.txt", text);
+        }
+        check("x.txt", "License number of the software: A84{digits6}");
+        check("x.txt", "Address of the server: Rack 5, row 7");
+    }
+
+    #[test]
+    fn a_name_before_a_number_or_an_address_is_a_persons() {
+        for text in [
+            "Questions: «Amadou Quinn», «+34 604 566 562».",
+            "> den Schlüssel hat «Alasdair Lukić» (Tel. «+1 (645) 950-8643»).",
+            "Referente in sede: «Ayşe Lachance», «m.dufour@corp-works.ee», x",
+            "paid by IBAN x, holder «Celeste Calder»",
+            "next_of_kin: «Celeste Zuber»",
+        ] {
+            check("x.txt", text);
+        }
+        for text in [
+            "Hotline Zentrale, «+34 604 566 562»",
+            "Acme Services, «+34 604 566 562»",
+            "call us, «+34 604 566 562»",
+            "Four Big Capital Words, «+34 604 566 562»",
+            "the card holder is full",
+        ] {
+            check("x.txt", text);
+        }
+        let object =
+            "User::create(['name' => '«Ottokar Lund»', 'email' => '«o.lund@corp-works.ee»']);";
+        check("seed.php", object);
+        check(
+            "seed.php",
+            "['name' => 'db', 'email' => '«o.lund@corp-works.ee»']",
+        );
+    }
+
+    #[test]
+    fn words_of_sentences_lead_to_numbers() {
+        for text in [
+            "Volej na «618 810 969».",
+            "Se serve, chiamami al «327 1092735».",
+            "liga para o «914 204 521»",
+            "Rückfragen: «05118-687302», x",
+            "Ansprechpartner ist «Robert Kaltenbach», «0561 49273-50».",
+            "Personnummer för passerkortet: «900306-0275»",
+            "СНИЛС для пропуска: «470-636-736 99»",
+            "Patientin «Ottilie Dreesen», geb. «05.09.1985», Versichertennr. «H551{digits6}»: x",
+        ] {
+            check("x.txt", text);
+        }
+        for text in [
+            "Volej na recepci 12",
+            "liga para o suporte",
+            "«Robert Kaltenbach», 09:15 in the lab",
+            "Rückfragen: keine",
+        ] {
+            check("x.txt", text);
+        }
+        check("seed.ts", "{ birthDate: new Date('«1973-01-16»') }");
+        check("seed.ts", "{ createdAt: new Date('1973-01-16') }");
+        check("tests/seed.ts", "{ birthDate: new Date('1973-01-16') }");
+    }
+
+    #[test]
+    fn forms_and_rows_and_lists_name_people() {
+        check(
+            "x.txt",
+            "Passport no. ......... «LU4{digits6}»\nBorn ....... «19 July 1985»\n",
+        );
+        check(
+            "pg.log",
+            "DETAIL:  Failing row contains (1463, «Robert Vollmer», «1985-12-16», null).\n",
+        );
+        check(
+            "pg.log",
+            "DETAIL:  Failing row contains (1463, Blue Label, 1985-12-16, null).\n",
+        );
+        check(
+            "visitors.csv",
+            "date,visitor,phone\n2026-01-01,\"«Dobler, Seamus»\",«+41 76 144 45 47»\n",
+        );
+        check("x.txt", "Name, Vorname:        «Thiessen, Annegret»\n");
+        // A club counts its members, an insurer gives them long numbers.
+        check("x.csv", "member_id;birthday\n38801;«13.09.1943»\n");
+        check("x.csv", "member_id;birthday\n«H8{digits8}»;«13.09.1943»\n");
+    }
+
+    #[test]
+    fn accounts_on_servers_and_authors_of_ones_own_are_found() {
+        check(
+            "mail.log",
+            "fetchmail[915]: failure on «naomi@corp-works.ee»@imap3.corp-works.lan\n",
+        );
+        check("x.log", "pulled jane@corp-works.ee@1.2 today\n");
+        check(
+            "history.txt",
+            "commit {hex40}\nAuthor: «Reto Kruse» <«vito@corp-works.ee»>\n",
+        );
+        check(
+            "Dockerfile",
+            "LABEL a=b \\\n      maintainer=\"«Alba Rosendahl» <«alba@corp-works.ee»>\"\n",
+        );
+    }
 }

@@ -15,7 +15,16 @@ use crate::table;
 
 /// A field and its value.
 pub(super) fn keyed(input: &Input<'_>, found: &field::Field, hits: &mut Hits) {
+    let value_of = &input.bytes[found.value.clone()];
     if input.kind == Kind::Code && found.quote == 0 {
+        let inner = wrapped(value_of);
+        let birth = || fields::classify(&field::words(&input.bytes[found.key.clone()]));
+        if inner > 0
+            && birth() == Some(Datum::Birth)
+            && !Scene::new(input).is_test(found.value.start)
+        {
+            value(input, Datum::Birth, found.value.clone(), false, hits);
+        }
         return;
     }
     let key = &input.bytes[found.key.clone()];
@@ -133,12 +142,11 @@ fn read(
             let name = name(Trust::Field).or_else(|| encoded(input, span.start..end));
             (name?, "person-name", Strength::Context)
         }
-        Datum::NamePart => {
-            let part = name(Trust::Part)?;
-            let ends = part.end == end
-                || !exact && matches!(input.byte(part.end), b',' | b';' | b' ' | b'|');
-            (ends.then_some(part)?, "person-name", Strength::Keyed)
-        }
+        Datum::NamePart => (
+            part(input, from..end, exact)?,
+            "person-name",
+            Strength::Keyed,
+        ),
         Datum::AnyName => {
             let name = name(Trust::Field).filter(|name| is_person(input, name));
             let name = name.or_else(|| encoded(input, span.start..end));
@@ -149,7 +157,10 @@ fn read(
             let long = input.kind != Kind::Code || number.len() > 9;
             (long.then_some(number)?, "phone", Strength::Context)
         }
-        Datum::Birth => (date::at(bytes, from, end)?, "dob", Strength::Context),
+        Datum::Birth => {
+            let from = from + wrapped(&bytes[from..end.max(from)]);
+            (date::at(bytes, from, end)?, "dob", Strength::Context)
+        }
         Datum::Iban => (digits::account(bytes, from)?, "iban", Strength::Checked),
         Datum::Card | Datum::Mail => return None,
         Datum::Address => {
@@ -173,6 +184,39 @@ fn read(
             (span, kind.category(), strength)
         }
     })
+}
+
+/// A first or last name; both where they are turned: `Name, Vorname: Doe, Jane`.
+fn part(input: &Input<'_>, span: Range<usize>, exact: bool) -> Option<Range<usize>> {
+    let (from, end) = (span.start, span.end);
+    let turned = person::at(input.bytes, from, end, Trust::Field)
+        .filter(|name| name.end == end && input.bytes[name.clone()].contains(&b','));
+    turned.or_else(|| {
+        let part = person::at(input.bytes, from, end, Trust::Part)?;
+        let ends =
+            part.end == end || !exact && matches!(input.byte(part.end), b',' | b';' | b' ' | b'|');
+        ends.then_some(part)
+    })
+}
+
+/// Returns how long the call is in which a date is written: `DATE '1985-…'`, `new Date('1985-…')`.
+fn wrapped(value: &[u8]) -> usize {
+    let calls: [&[u8]; 8] = [
+        b"date ",
+        b"new date(",
+        b"date(",
+        b"to_date(",
+        b"date.parse(",
+        b"localdate.parse(",
+        b"date.fromisoformat(",
+        b"datetime.date.fromisoformat(",
+    ];
+    let call = calls.iter().find(|call| {
+        value.len() > call.len()
+            && value[..call.len()].eq_ignore_ascii_case(call)
+            && matches!(value[call.len()], b'\'' | b'"')
+    });
+    call.map_or(0, |call| call.len() + 1)
 }
 
 /// `name=Jane%20Doe&…`, as forms of the web write it.
@@ -249,12 +293,36 @@ pub(super) fn columns(input: &Input<'_>, hits: &mut Hits) {
     });
 }
 
+/// The values of a row that a database complains about: `Failing row contains (1463, Jane Doe, 1985-12-16, null)`.
+pub(super) fn row(input: &Input<'_>, from: usize, hits: &mut Hits) {
+    const WHY: &str = "a row of a table about people holds it";
+    let line = input.line(from);
+    let mut at = from;
+    let mut named = false;
+    let text = &input.bytes[from..line.end.min(from + 600).max(from)];
+    for part in text.split(|byte| *byte == b',').take(24) {
+        let end = at + part.trim_ascii_end().len();
+        let end = end - usize::from(part.ends_with(b")") || part.ends_with(b")."));
+        let start = at + part.len() - part.trim_ascii_start().len();
+        at += part.len() + 1;
+        if person::at(input.bytes, start, end, Trust::Field) == Some(start..end) {
+            let known = input.text(start..end).split(' ').any(person::is_first);
+            named |= known;
+            if known {
+                hits.add(start..end, "person-name", "row", Strength::Context, WHY);
+            }
+        } else if named && date::at(input.bytes, start, end) == Some(start..end) {
+            hits.add(start..end, "dob", "row", Strength::Context, WHY);
+        }
+    }
+}
+
 /// The names in `/etc/passwd`, of accounts that people have.
 pub(super) fn passwd(input: &Input<'_>, hits: &mut Hits) {
     let mut at = 0;
     while at < input.bytes.len() {
         let line = input.line(at);
-        at = line.end + 1;
+        at = input.below(&line);
         let mut fields = input.bytes[line.clone()].split(|byte| *byte == b':');
         let lead: usize = fields.by_ref().take(4).map(|field| field.len() + 1).sum();
         let Some(gecos) = fields.next() else { continue };
@@ -326,7 +394,7 @@ pub(super) fn vcard_street(input: &Input<'_>, from: usize, hits: &mut Hits) {
 pub(super) fn peers(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let line = input.line(place.start);
     let above = (line.start > 1).then(|| input.line(line.start - 1));
-    let below = (line.end + 1 < input.bytes.len()).then(|| input.line(line.end + 1));
+    let below = (input.below(&line) < input.bytes.len()).then(|| input.line(input.below(&line)));
     for line in [above, below].into_iter().flatten() {
         let text = &input.bytes[line.clone()];
         let skip = text
