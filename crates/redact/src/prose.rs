@@ -132,9 +132,6 @@ fn named(
     pair: bool,
     hits: &mut Hits,
 ) {
-    if is_of_a_hash(text, place) {
-        return;
-    }
     let found = sentence::after(text, place, topic);
     let found = if found.is_empty() {
         beside::before(text, place)
@@ -158,12 +155,6 @@ fn named(
     for (value, lead) in found {
         text.add(&value, lead, topic, pair, hits);
     }
-}
-
-/// `(SHA1 of given password: 5bf2c2)`, as Dovecot tells them apart.
-fn is_of_a_hash(text: &Text<'_>, noun: &Range<usize>) -> bool {
-    let before = &text.bytes[text.line.start.max(noun.start.saturating_sub(16))..noun.start];
-    before.ends_with(b" of given ") || before.ends_with(b"hash of the ")
 }
 
 pub(crate) use talk::{is_message, is_rare, is_told};

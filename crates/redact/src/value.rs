@@ -401,7 +401,8 @@ mod tests {
         for id in ["SCW{UPPER17}", "EXO{hex24}"] {
             assert!(!is_secret(crate::template::fill(id, 5).as_bytes()), "{id}");
         }
-        for other in ["SCW{alnum20}", "EXO{alnum24}x"] {
+        assert!(!is_secret(b"ops@pve!clone"));
+        for other in ["SCW{alnum20}", "EXO{alnum24}x", "p@ss!word7"] {
             let other = crate::template::fill(other, 5);
             assert!(is_secret(other.as_bytes()), "{other}");
         }

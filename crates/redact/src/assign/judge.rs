@@ -50,11 +50,6 @@ pub(super) fn judge(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> O
     if !harmless::is_hash(text) && is_reference(text) || is_reference_in_place(value, text, scene) {
         return None;
     }
-    // `assert digest(b"secret") == "…"`
-    let digest = text.len() >= 32 && text.iter().all(u8::is_ascii_hexdigit);
-    if value.how == How::Compared && scene.test && digest {
-        return None;
-    }
     let shape = Shape::of(text);
     if harmless::is_setting(text, &shape) && sense.meaning != Meaning::Community {
         return None;

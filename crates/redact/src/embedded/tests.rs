@@ -54,6 +54,7 @@ fn notes_of_a_guest_are_read_without_their_percent_signs() {
 fn files_of_a_patch_are_read_by_their_paths() {
     let patch = "diff --git a/etc/pve/priv/storage/nas.pw b/etc/pve/priv/storage/nas.pw\n--- /dev/null\n\
         +++ b/etc/pve/priv/storage/nas.pw\n@@ -0,0 +1 @@\n+password=«{alnum14}»\n\
+        diff --git a/etc/ldap.secret b/etc/ldap.secret\n--- /dev/null\n+++ b/etc/ldap.secret\n@@ -0,0 +1 @@\n+«{alnum24}»\n\
         diff --git a/.env b/.env\n--- a/.env\n+++ b/.env\n@@ -1,2 +1,2 @@\n USER=app\n-DB_PASSWORD=«{word14}»\n+DB_PASSWORD=«{alnum14}»\n";
     finds("changes.patch", patch);
 }
@@ -67,6 +68,10 @@ fn blocks_of_yaml_and_here_documents_are_read_as_their_files() {
     finds(
         "cloud.yaml",
         "write_files:\n  - path: /root/.netrc\n    content: |\n      machine git.lab\n      login ops\n      password «{alnum14}»\n",
+    );
+    finds(
+        "role.yaml",
+        "- copy:\n    content: |\n      «{alnum24}»\n    dest: /etc/ldap.secret\n",
     );
     finds(
         "setup.sh",
@@ -152,6 +157,12 @@ fn a_text_in_base64_is_a_secret_where_it_holds_one() {
         found.iter().any(|found| text[found.span.clone()] == word),
         "{found:?}"
     );
+}
+
+#[test]
+fn a_manual_that_quotes_somebody_is_one_still() {
+    let quoted = "> The password is set with `passwd`.\n> Use Porcupine84 mode for [x](y), [z](w), [a](b).\n";
+    finds("README.md", quoted);
 }
 
 #[test]

@@ -232,3 +232,59 @@ fn is_stamped(line: &str) -> bool {
     // A chat has its times in brackets or without seconds.
     syslog || iso && bytes[16] == b':'
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_code_and_logs_are_told_from_what_people_write() {
+        for (text, kind) in [
+            (
+                "user = postfix\npassword = x\nhosts = 10.0.0.7\n",
+                Some(Kind::Ini),
+            ),
+            ("[db]\nuser = app\n", Some(Kind::Ini)),
+            (
+                "ldap: freeipa\n\tbase_dn cn=x\n\tserver1 x\n",
+                Some(Kind::Ini),
+            ),
+            (
+                "cores: 2\nmemory: 512\nostype: l26\nname: web\n",
+                Some(Kind::Ini),
+            ),
+            ("DB_USER=app\nDB_HOST=x\n", Some(Kind::Env)),
+            (": 1759997100:0;ls\n: 1759997101:0;pwd\n", Some(Kind::Shell)),
+            (
+                "#include <x.h>\nint main() {\n  f();\n}\n",
+                Some(Kind::Code),
+            ),
+            (
+                "class A {\n  int f() {\n    return 1;\n  }\n}\n",
+                Some(Kind::Code),
+            ),
+            ("resource \"x\" \"y\" {\n  a = 1\n}\n", Some(Kind::Hcl)),
+            ("apiVersion: v1\nkind: Secret\n", Some(Kind::Yaml)),
+            (
+                "Oct 12 07:31:01 pve1 sshd: a\nOct 12 07:31:02 pve1 sshd: b\nOct 12 07:31:03 pve1 sshd: c\n",
+                Some(Kind::Log),
+            ),
+            (
+                "The iLO of rack 3 is new.\nroot / see the vault\nask Tom for more\n",
+                None,
+            ),
+            (
+                "router = moved in May\nroot password: see below\nask Tom\nhe knows\n",
+                None,
+            ),
+            (
+                "import the key first, then restart.\nIt takes a while.\nCall me.\n",
+                None,
+            ),
+            ("[10:12] tom: hello\n[10:13] ada: hi\n", None),
+            ("", None),
+        ] {
+            assert_eq!(guess(text.as_bytes()), kind, "{text}");
+        }
+    }
+}

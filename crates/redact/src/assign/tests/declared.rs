@@ -131,3 +131,46 @@ fn what_only_looks_like_a_value_is_none() {
         "if !ok || user != \"root\" || pass != \"«{alnum12}»\" {\n",
     );
 }
+
+#[test]
+fn values_in_wrappers_maps_and_tables_of_other_languages_are_found() {
+    for (path, marked) in [
+        (
+            "main.cpp",
+            "db.setPassword(QStringLiteral(\"«{alnum12}»\"));\n",
+        ),
+        (
+            "main.cpp",
+            "db.setPassword(QString::fromLatin1(\"«{alnum12}»\"));\n",
+        ),
+        (
+            "prod.tfvars",
+            "db_passwords = {\n  app       = \"«{alnum24}»\"\n  reporting = \"«{alnum20}»\"\n}\n",
+        ),
+        (
+            "truenas.json",
+            "{ \"dataset_keys\": { \"tank/enc\": \"«{hex64}»\" } }\n",
+        ),
+        (
+            "login.feature",
+            "    Examples:\n      | user      | password     | host |\n      | audit@pve | «{alnum14}» | x    |\n",
+        ),
+        (
+            "setup.cmd",
+            "msiexec /i agent.msi /qn TLSPSKVALUE=«{hex64}»\n",
+        ),
+        (
+            "crontab",
+            "10 1 * * * mysqldump -u dump -p'«Kf7{alnum8}&{alnum6}»' --all | gzip > x.gz\n",
+        ),
+        (
+            "etc/pve/priv/acme/plugins.cfg",
+            "dns: cf\n\tapi cf\n\tdata «{b64x32}»\n",
+        ),
+    ] {
+        crate::marked::finds(path, marked);
+    }
+    let word = crate::check::to_base64(fill("{alnum24}", 3).as_bytes());
+    let text = format!("apiVersion: v1\nkind: Secret\ndata:\n  url: «{word}»\n  host: ZGIubGFi\n");
+    crate::marked::finds("secret.yaml", &text);
+}

@@ -301,3 +301,13 @@ fn what_a_setting_or_a_program_gives_to_another_name_is_no_password() {
     let told = "root password\nswitch = Porcupine84\n";
     assert_eq!(found("notes/rack.txt", told), ["Porcupine84"]);
 }
+
+#[test]
+fn settings_and_code_without_a_telling_name_are_no_talk() {
+    for text in [
+        "hosts = 10.0.0.7\nuser = Porcupine84\npassword = $PW\ndbname = mail\n",
+        "<?php\nreturn [\n    'mailgun84x' => ['secret' => env('PASSWORD')],\n];\n",
+    ] {
+        assert_eq!(found("input", text), Vec::<String>::new(), "{text}");
+    }
+}
