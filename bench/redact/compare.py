@@ -23,6 +23,8 @@ TARGET = os.environ.get("CARGO_TARGET_DIR", os.path.join(REPO, "target"))
 
 class Ours:
     name = "proxmox-ai"
+    # What it leaves with when it has done its work; what peers leave with is their own affair.
+    answers = (0, 1)
 
     def __init__(self, command):
         self.given = command
@@ -91,6 +93,8 @@ def run(tool, folder, report, limit, core=0, *more):
     # Some scanners leave with 1 or 200 and more when they find something.
     if took["status"] < 0:
         return None, f"ended by signal {-took['status']}"
+    if took["status"] not in getattr(tool, "answers", (took["status"],)):
+        return None, f"failed with exit {took['status']}"
     return (took["seconds"], took["busy"], took["peak"]), None
 
 

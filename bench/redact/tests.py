@@ -269,6 +269,10 @@ class TheClock(unittest.TestCase):
         self.assertEqual(self.took("exec sleep 60", 0.2)[1], "no end after 0.2 s")
         self.assertEqual(self.took("kill -9 $$")[1], "ended by signal 9")
 
+    def test_a_program_of_ours_that_fails_is_not_timed(self):
+        self.assertEqual(self.took("exit 2"), (None, "failed with exit 2"))
+        self.assertIsNone(self.took("exit 1")[1])
+
 
 if __name__ == "__main__":
     unittest.main()
