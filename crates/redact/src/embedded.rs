@@ -183,7 +183,7 @@ impl Texts<'_> {
             return;
         }
         if self.test {
-            text.path.insert_str(0, "tests/");
+            text.path.insert_str(0, "/tests/");
         }
         (self.take)(text);
     }

@@ -160,6 +160,16 @@ fn a_text_in_base64_is_a_secret_where_it_holds_one() {
 }
 
 #[test]
+fn what_is_made_up_in_a_test_is_so_in_a_text_within_it() {
+    let text = r#"{"setup.py": "password = 'Sommer2024'\nuser = 'app'\n"}"#;
+    finds(
+        "src/conf/a.json",
+        &text.replace("Sommer2024", "«Sommer2024»"),
+    );
+    finds("src/tests/a.json", text);
+}
+
+#[test]
 fn a_manual_that_quotes_somebody_is_one_still() {
     let quoted = "> The password is set with `passwd`.\n> Use Porcupine84 mode for [x](y), [z](w), [a](b).\n";
     finds("README.md", quoted);
