@@ -7,6 +7,7 @@ mod array;
 mod bare;
 mod block;
 mod category;
+mod dump;
 mod group;
 mod harmless;
 mod header;
@@ -197,9 +198,10 @@ pub(crate) fn meaning(name: &[u8]) -> Option<Meaning> {
     keys::sense(&Parts::of(name)).map(|sense| sense.meaning)
 }
 
-/// Looks for values that only their letters give away, in files that are made of settings.
+/// Looks for values that only their letters give away, in files that are made of settings, and at dumps of databases.
 pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
     unnamed::whole(input, hits);
+    dump::whole(input, hits);
 }
 
 /// Where a value may be.

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::field::Latest;
 use crate::kind::Kind;
+use crate::table::Statements;
 
 /// How far a line is followed in each direction; longer ones are seen in part.
 const LINE_REACH: usize = 4096;
@@ -36,6 +37,8 @@ pub(crate) struct Input<'t> {
     pub(crate) crowded: Cell<bool>,
     /// Which signs of texts within the text there are, see `embedded.rs`.
     pub(crate) marks: Cell<u8>,
+    /// The statements of SQL; found out when it is first asked, see `table/sql.rs`.
+    statements: OnceCell<Statements>,
     /// Where an `@` stands; found out when it is first asked.
     ats: OnceCell<Vec<u32>>,
     /// The field that was read last, see `field.rs`.
@@ -67,6 +70,7 @@ impl<'t> Input<'t> {
             nodes: OnceCell::new(),
             crowded: Cell::new(false),
             marks: Cell::new(0),
+            statements: OnceCell::new(),
             ats: OnceCell::new(),
             field: RefCell::default(),
             unbroken: Cell::default(),
@@ -78,6 +82,11 @@ impl<'t> Input<'t> {
         let find = || memchr::memchr_iter(b'@', self.bytes).map(|at| at as u32);
         let ats = self.ats.get_or_init(|| find().collect());
         ats.iter().map(|at| *at as usize)
+    }
+
+    /// Returns where statements of SQL stand that hold rows.
+    pub(crate) fn statements(&self) -> &Statements {
+        self.statements.get_or_init(|| Statements::of(self))
     }
 
     /// Says whether a place lies in a long line that is full of words to look at: little is looked at around each.

@@ -1,10 +1,13 @@
 //! Tables in texts: the names of their columns, and the cells below them.
 
+mod sql;
+
 use std::ops::Range;
 
 use crate::field;
 use crate::input::Input;
 use crate::kind::Kind;
+pub(crate) use sql::{Created, Statements, positional};
 
 /// How many lines at the start of a text may be the header of a table.
 const HEADERS: usize = 4;
@@ -35,7 +38,7 @@ pub(crate) fn cells<T: Copy>(
         input.kind,
         Kind::Sql | Kind::Unknown | Kind::Prose | Kind::Shell
     ) {
-        sql(input, wanted, visit);
+        sql::cells(input, wanted, visit);
     }
 }
 
@@ -74,7 +77,7 @@ fn split(input: &Input<'_>, line: Range<usize>, sign: u8) -> Vec<Range<usize>> {
 
 fn skip_blanks(bytes: &[u8], at: usize, end: usize, sign: u8) -> usize {
     (at..end)
-        .find(|at| bytes[*at] == sign || !matches!(bytes[*at], b' ' | b'\t'))
+        .find(|at| bytes[*at] == sign || !bytes[*at].is_ascii_whitespace())
         .unwrap_or(end)
 }
 
@@ -297,196 +300,6 @@ fn unmarked(input: &Input<'_>, cell: Range<usize>) -> Range<usize> {
     }
 }
 
-fn sql<T: Copy>(
-    input: &Input<'_>,
-    wanted: &dyn Fn(&field::Words) -> Option<T>,
-    visit: &mut dyn FnMut(T, Range<usize>),
-) {
-    for (verb, rows_of) in [
-        (&b"INSERT INTO"[..], true),
-        (b"insert into", true),
-        (b"COPY ", false),
-    ] {
-        let finder = memchr::memmem::Finder::new(verb);
-        // The columns of the table that was made last, for rows that do not name theirs.
-        let mut made: Option<(Range<usize>, Vec<Option<T>>)> = None;
-        let (mut at, mut looked) = (0, 0);
-        while let Some(found) = finder.find(&input.bytes[at..]) {
-            let start = at + found;
-            at = start + verb.len();
-            let window = &input.bytes[at..(at + 2048).min(input.bytes.len())];
-            let Some(open) = memchr::memchr2(b'(', b'\n', &window[..window.len().min(200)])
-                .filter(|open| window[*open] == b'(' && !is_values(&window[..*open]))
-            else {
-                if !rows_of {
-                    continue;
-                }
-                let name = table_name(input, at);
-                // Every part of a text is looked at once.
-                made =
-                    created(input, looked.max(start.saturating_sub(MADE))..start, wanted).or(made);
-                looked = start;
-                if let Some((_, columns)) = made
-                    .as_ref()
-                    .filter(|(made, _)| input.bytes[made.clone()] == input.bytes[name.clone()])
-                    .filter(|(_, columns)| columns.iter().any(Option::is_some))
-                {
-                    at = values(input, name.end, columns, visit);
-                }
-                continue;
-            };
-            let Some(close) = memchr::memchr(b')', window) else {
-                continue;
-            };
-            let names: Vec<_> = split(input, at + open + 1..at + close, b',')
-                .into_iter()
-                .map(|name| unquoted(input, name))
-                .collect();
-            let columns = known(input, &names, wanted);
-            if columns.iter().all(Option::is_none) {
-                continue;
-            }
-            let from = at + close + 1;
-            if rows_of {
-                at = values(input, from, &columns, visit);
-            } else {
-                let line = input.line(from);
-                rows(input, after(input, &line), b'\t', &columns, visit);
-            }
-        }
-    }
-}
-
-/// Says whether what stands before a bracket ends with the word behind which rows follow.
-fn is_values(lead: &[u8]) -> bool {
-    let lead = lead.trim_ascii_end();
-    lead.len() > 6 && lead[lead.len() - 6..].eq_ignore_ascii_case(b"VALUES")
-}
-
-/// Returns the name of a table at a place, without quotes.
-fn table_name(input: &Input<'_>, at: usize) -> Range<usize> {
-    let skipped = |byte: &u8| matches!(byte, b' ' | b'`' | b'"');
-    let window = &input.bytes[at..(at + 100).min(input.bytes.len())];
-    let from = at + window.iter().take_while(|byte| skipped(byte)).count();
-    let name = input.bytes[from..]
-        .iter()
-        .take(100)
-        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.'))
-        .count();
-    from..from + name
-}
-
-/// How far before its rows the columns of a table are looked for.
-const MADE: usize = 4096;
-
-/// Reads the name and the columns of the table that is made last in a part of a text.
-fn created<T: Copy>(
-    input: &Input<'_>,
-    range: Range<usize>,
-    wanted: &dyn Fn(&field::Words) -> Option<T>,
-) -> Option<(Range<usize>, Vec<Option<T>>)> {
-    let before = range.end;
-    let verb = b"CREATE TABLE ";
-    let from = range.start + memchr::memmem::rfind(&input.bytes[range], verb)? + verb.len();
-    let skip = b"IF NOT EXISTS ";
-    let from = from
-        + if input.bytes[from..].starts_with(skip) {
-            skip.len()
-        } else {
-            0
-        };
-    let name = table_name(input, from);
-    let open = name.end + memchr::memchr(b'(', &input.bytes[name.end..before])? + 1;
-    let mut columns = Vec::new();
-    let (mut start, mut depth) = (open, 0_u32);
-    for at in open..before {
-        let ends = match input.bytes[at] {
-            b'(' => {
-                depth += 1;
-                false
-            }
-            b')' if depth > 0 => {
-                depth -= 1;
-                false
-            }
-            b')' | b',' => depth == 0,
-            _ => false,
-        };
-        if ends && columns.len() < COLUMNS {
-            let blank = input.bytes[start..at]
-                .iter()
-                .take_while(|byte| byte.is_ascii_whitespace())
-                .count();
-            let column = table_name(input, start + blank);
-            let key = [
-                &b"PRIMARY"[..],
-                b"KEY",
-                b"UNIQUE",
-                b"CONSTRAINT",
-                b"FOREIGN",
-                b"INDEX",
-            ];
-            // Keys are told among the columns, but are none.
-            if !key.contains(&&input.bytes[column.clone()]) {
-                columns.push(wanted(&field::words(&input.bytes[column])));
-            }
-            start = at + 1;
-            if input.bytes[at] == b')' {
-                return Some((name, columns));
-            }
-        }
-    }
-    None
-}
-
-fn unquoted(input: &Input<'_>, name: Range<usize>) -> Range<usize> {
-    let quoted = name.len() > 2 && input.bytes[name.start] == b'`';
-    name.start + usize::from(quoted)..name.end - usize::from(quoted)
-}
-
-/// Reads `VALUES (…), (…);`; returns up to where.
-fn values<T: Copy>(
-    input: &Input<'_>,
-    from: usize,
-    columns: &[Option<T>],
-    visit: &mut dyn FnMut(T, Range<usize>),
-) -> usize {
-    let bytes = input.bytes;
-    let mut at = from;
-    while let Some(open) = memchr::memchr2(b'(', b';', &bytes[at..]) {
-        let open = at + open;
-        if bytes[open] == b';' {
-            return open;
-        }
-        // A row ends at the first bracket that no quote holds.
-        let mut end = open + 1;
-        loop {
-            match memchr::memchr3(b')', b'\'', b'"', &bytes[end..]) {
-                None => return bytes.len(),
-                Some(found) if bytes[end + found] == b')' => {
-                    end += found;
-                    break;
-                }
-                Some(found) => {
-                    let quote = bytes[end + found];
-                    end =
-                        (closing(bytes, end + found + 1, bytes.len(), quote) + 1).min(bytes.len());
-                }
-            }
-        }
-        let cells = split(input, open + 1..end, b',');
-        if cells.len() == columns.len() {
-            for (column, cell) in columns.iter().zip(cells) {
-                if let (Some(column), false) = (column, cell.is_empty()) {
-                    visit(*column, cell);
-                }
-            }
-        }
-        at = end + 1;
-    }
-    bytes.len()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -526,7 +339,7 @@ mod tests {
             ),
             (
                 "x.sql",
-                "CREATE TABLE t (id decimal(8, 2), mail text, PRIMARY KEY (id));\nINSERT INTO t VALUES\n(1, 'a'),\n(2, 'b, c');",
+                "CREATE TABLE t (id decimal(8, 2), mail text, PRIMARY KEY (id));\nINSERT INTO t VALUES\n(1, 'a'),\n(2,\n  'b, c'\n);",
             ),
             (
                 "x.sql",

@@ -277,8 +277,10 @@ fn pair(heads: &[&[u8]]) -> Option<(usize, usize)> {
 
 /// The sign between the headings of a first line; none where it is no table.
 fn separator(kind: Kind, header: &[u8]) -> Option<u8> {
-    // Calls have commas as well.
-    if kind != Kind::Csv && header.contains(&b'(') && header.contains(&b'"') {
+    // Calls and statements have commas as well.
+    let called = header.contains(&b'(')
+        && (header.contains(&b'"') || header.trim_ascii_end().ends_with(b";"));
+    if kind != Kind::Csv && called {
         return None;
     }
     [b',', b';', b'\t', b'|']
