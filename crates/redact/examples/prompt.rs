@@ -1,4 +1,6 @@
 //! Prints how long a prompt of 4 KB takes to redact once everything is built: `cargo run --release --example prompt`.
+//!
+//! Files that are named are taken as prompts, as far as 4 KB of each.
 
 use std::io::Write as _;
 use std::time::{Duration, Instant};
@@ -12,12 +14,30 @@ const RUNS: usize = 200;
 fn main() {
     let start = Instant::now();
     let redactor = Redactor::new();
-    let built = start.elapsed();
+    let mut out = format!("built in {:?}\n", start.elapsed());
     let line = "Jun 3 10:20:30 pve1 app[7]: user jane.doe@corp.lan logs in from 10.20.30.40, password: {alnum16}, token {hex40}\n";
-    let prompt = pai_redact::template::fill(&line.repeat(LENGTH / line.len() + 1), 1);
+    let made = pai_redact::template::fill(&line.repeat(LENGTH / line.len() + 1), 1);
+    let mut prompts = vec![("made".to_owned(), made)];
+    for path in std::env::args().skip(1) {
+        let bytes = std::fs::read(&path).expect("a file");
+        prompts.push((path, String::from_utf8_lossy(&bytes).into_owned()));
+    }
+    for (name, prompt) in &prompts {
+        out += &measure(
+            &redactor,
+            name,
+            &prompt[..prompt.floor_char_boundary(LENGTH)],
+        );
+    }
+    std::io::stdout()
+        .write_all(out.as_bytes())
+        .expect("stdout takes it");
+}
+
+fn measure(redactor: &Redactor<'_>, name: &str, prompt: &str) -> String {
     let mut times: Vec<Duration> = (0..RUNS)
         .map(|_| {
-            let text = Raw::new(prompt[..LENGTH].to_owned());
+            let text = Raw::new(prompt.to_owned());
             let start = Instant::now();
             let _ = redactor.scrub(text);
             start.elapsed()
@@ -25,12 +45,10 @@ fn main() {
         .collect();
     let first = times[0];
     times.sort();
-    let line = format!(
-        "built in {built:?}; a prompt of {LENGTH} bytes: first {first:?}, median {:?}, worst of 95 % {:?}\n",
+    format!(
+        "{name}, {} bytes: first {first:?}, median {:?}, worst of 95 % {:?}\n",
+        prompt.len(),
         times[RUNS / 2],
         times[RUNS * 95 / 100]
-    );
-    std::io::stdout()
-        .write_all(line.as_bytes())
-        .expect("stdout takes it");
+    )
 }

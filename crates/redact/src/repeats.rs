@@ -1,10 +1,11 @@
 //! The second pass: what was found once is looked for everywhere, also in its usual encodings and in parts.
 
+mod words;
+
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use crate::category::Category;
+use words::Words;
 
 /// The shortest value that is looked for again; shorter ones would be found in ordinary words.
 const SHORTEST: usize = 8;
@@ -64,18 +65,14 @@ pub(crate) fn find<'v>(
     if words.is_empty() {
         return Vec::new();
     }
-    let searcher = AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(&words)
-        .expect("the secrets of one text fit an automaton");
-    searcher
-        .find_iter(source)
-        .filter_map(|found| {
-            let pattern = &patterns[found.pattern().as_usize()];
-            let span = widen(source, found.start()..found.end(), pattern)?;
-            Some((span, pattern.category))
-        })
-        .collect()
+    let mut found = Vec::new();
+    Words::new(words).find(source.as_bytes(), |span, word| {
+        let pattern = &patterns[word];
+        if let Some(span) = widen(source, span, pattern) {
+            found.push((span, pattern.category));
+        }
+    });
+    found
 }
 
 fn is_worth(value: &str) -> bool {
