@@ -26,6 +26,7 @@ mod ledger;
 mod marked;
 mod matcher;
 mod modes;
+mod needles;
 mod network;
 mod pii;
 mod prose;

@@ -1,11 +1,9 @@
 //! The second pass: what was found once is looked for everywhere, also in its usual encodings and in parts.
 
-mod words;
-
 use std::ops::Range;
 
 use crate::category::Category;
-use words::Words;
+use crate::needles::Needles;
 
 /// The shortest value that is looked for again; shorter ones would be found in ordinary words.
 const SHORTEST: usize = 8;
@@ -66,7 +64,8 @@ pub(crate) fn find<'v>(
         return Vec::new();
     }
     let mut found = Vec::new();
-    Words::new(words).find(source.as_bytes(), |span, word| {
+    let needles = Needles::new(words.iter().map(String::as_bytes));
+    needles.find(source.as_bytes(), |span, word| {
         let pattern = &patterns[word];
         if let Some(span) = widen(source, span, pattern) {
             found.push((span, pattern.category));

@@ -26,9 +26,26 @@ pub(crate) fn list(name: &str) -> &'static [&'static str] {
     LISTS.get(name).map_or(&[], |(words, _)| words.as_slice())
 }
 
-/// Says whether a word is in a list, without regard to the case of ASCII letters.
-pub(crate) fn is_in(name: &str, word: &[u8]) -> bool {
-    LISTS.get(name).is_some_and(|(_, set)| set.contains(word))
+/// Returns the words of a list as a set, for [`set`].
+pub(crate) fn named(name: &str) -> &'static WordSet {
+    let (_, set) = LISTS.get(name).expect("data/words.tsv has the list");
+    set
+}
+
+/// The set of the words of a list of `data/words.tsv`, looked up by its name once for each place that asks.
+macro_rules! set {
+    ($name:literal) => {{
+        static SET: std::sync::LazyLock<&'static crate::wordset::WordSet> =
+            std::sync::LazyLock::new(|| crate::value::named($name));
+        *SET
+    }};
+}
+pub(crate) use set;
+
+/// Returns the words of several lists as one set.
+pub(crate) fn union(names: &[&str]) -> WordSet {
+    let words = names.iter().flat_map(|name| list(name));
+    WordSet::new(words.map(|word| &*word.to_ascii_lowercase().leak()))
 }
 
 /// What a value looks like, from the least to the most like a password.
@@ -61,7 +78,7 @@ fn is_stand_in(value: &[u8]) -> bool {
     let has = |part: &[u8]| memchr::memmem::find(value, part).is_some();
     let opens = memchr::memchr(b'{', value).is_some();
     opens && (value.starts_with(b"%{") || has(b"${") || has(b"{{"))
-        || is_in("placeholders", plain)
+        || set!("placeholders").contains(plain)
         || list("placeholder-starts")
             .iter()
             .any(|start| plain.starts_with(start.as_bytes()))
@@ -162,7 +179,7 @@ fn plain(value: &[u8], digits: usize, high: usize) -> Looks {
             Looks::Password
         };
     }
-    let technical = is_in("technical", &value[..head]);
+    let technical = set!("technical").contains(&value[..head]);
     let tail = value[head..]
         .iter()
         .filter(|byte| !byte.is_ascii_digit())
@@ -230,7 +247,7 @@ fn joined(value: &[u8]) -> Looks {
             continue;
         }
         parts += 1;
-        joining |= is_in("joining", part);
+        joining |= set!("joining").contains(part);
         if part.len() > 2 && part.iter().all(u8::is_ascii_alphabetic) {
             words += 1;
         } else if part.len() > 3 && part.iter().any(u8::is_ascii_alphabetic) {

@@ -12,6 +12,7 @@ use super::label::is_telling;
 use crate::finding::{Hits, Strength};
 use crate::hash::Quick;
 use crate::input::Input;
+use crate::needles::Needles;
 use crate::scene::Scene;
 
 /// The most names of one text that are looked for in the rest of it.
@@ -123,7 +124,6 @@ pub(super) fn spread(scene: &Scene<'_, '_>, hits: &mut Hits) {
 /// Calls `visit` wherever one of some names stands, the longest of those that begin in one place.
 fn each(bytes: &[u8], names: &Names<'_>, mut visit: impl FnMut(Range<usize>)) {
     let span = |found: aho_corasick::Match| found.start()..found.end();
-    // A few names need no automaton, which would take longer to build than most texts to read.
     let few = || {
         packed::Config::new()
             .match_kind(packed::MatchKind::LeftmostLongest)
@@ -134,12 +134,7 @@ fn each(bytes: &[u8], names: &Names<'_>, mut visit: impl FnMut(Range<usize>)) {
     if let Some(few) = (names.len() <= FEW).then(few).flatten() {
         return few.find_iter(bytes).map(span).for_each(visit);
     }
-    let many = AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(names);
-    if let Ok(many) = many {
-        many.find_iter(bytes).map(span).for_each(&mut visit);
-    }
+    Needles::new(names.iter().copied()).find(bytes, |span, _| visit(span));
 }
 
 /// Names of a text.

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::sentence::{is_in, is_pin, plain, skip_blanks, skip_words, word, word_before};
+use super::sentence::{is_pin, plain, skip_blanks, skip_words, word, word_before};
 use super::value::{self, Lead, Value, is_strong, read};
 use super::{Text, Topic};
 use crate::kind::Kind;
+use crate::value::set;
 
 /// The most words between the noun and its value.
 const MOST_WORDS: usize = 9;
@@ -28,7 +29,7 @@ pub(super) fn near(
     let at_noun = skip_blanks(text, at);
     let start = skip_blanks(text, at + usize::from(asked));
     let told = skip_words(text, start, 2, |word| {
-        is_in("parts", word) || is_in("told", word)
+        set!("parts").contains(word) || set!("told").contains(word)
     });
     let asked = asked || told > start;
     let start = told;
@@ -103,13 +104,16 @@ pub(super) fn is_pair(text: &Text<'_>, noun: &Range<usize>) -> bool {
     let Some(first) = words.next() else {
         return false;
     };
-    let name = match is_in("ands", first) || is_in("with", first) {
+    let name = match set!("ands").contains(first) || set!("with").contains(first) {
         true => words.next().unwrap_or_default(),
         false => first,
     };
     let is_name =
-        (2..=40).contains(&name.len()) && !value::is_verb(name) && !is_in("targets", name);
-    is_name && words.next().is_some_and(|word| is_in("accounts", word))
+        (2..=40).contains(&name.len()) && !value::is_verb(name) && !set!("targets").contains(name);
+    is_name
+        && words
+            .next()
+            .is_some_and(|word| set!("accounts").contains(word))
 }
 
 /// `(X)`: one word in brackets.
@@ -117,7 +121,7 @@ pub(super) fn bracketed(text: &Text<'_>, at: usize) -> Option<Value> {
     if text.byte(at) != b'(' {
         return None;
     }
-    let start = skip_words(text, at + 1, 3, |word| is_in("parts", word));
+    let start = skip_words(text, at + 1, 3, |word| set!("parts").contains(word));
     let rest = &text.bytes[start..text.line.end];
     let close = memchr::memchr(b')', &rest[..rest.len().min(96)])?;
     let inner = &rest[..close];
@@ -153,11 +157,11 @@ fn is_introduced(text: &Text<'_>, noun: &Range<usize>) -> bool {
         .map(plain)
         .filter(|word| !word.is_empty());
     let last = words.next().unwrap_or_default();
-    is_in("as", last)
+    set!("as").contains(last)
         || std::iter::once(last)
             .chain(words)
             .take(6)
-            .any(|word| is_in("users", word))
+            .any(|word| set!("users").contains(word))
 }
 
 /// Returns what the sentence names before the noun: `use X as the password`, `X is the password`, `enter X when you are
@@ -193,9 +197,9 @@ fn is_cue(text: &Text<'_>, word: Range<usize>) -> bool {
     let shown = plain(&text.bytes[word.clone()]);
     let user = || {
         let name = word_before(text, word.start)?;
-        Some(is_in("users", plain(&text.bytes[name])))
+        Some(set!("users").contains(plain(&text.bytes[name])))
     };
-    is_in("cues", shown) || is_in("ands", shown) && user() == Some(true)
+    set!("cues").contains(shown) || set!("ands").contains(shown) && user() == Some(true)
 }
 
 /// `X is the password`, `X as password`.
@@ -204,13 +208,13 @@ fn named_as(text: &Text<'_>, noun: &Range<usize>) -> Option<Value> {
     for _ in 0..5 {
         let word = word_before(text, end)?;
         let plain = plain(&text.bytes[word.clone()]);
-        let leads = is_in("as", plain) || is_in("verbs", plain) && plain != b"be";
+        let leads = set!("as").contains(plain) || set!("verbs").contains(plain) && plain != b"be";
         if leads {
             let before = word_before(text, word.start)?;
             let value = read(text.bytes, before.start, before.end, text.notes)?;
             return super::is_believed(text.bytes, &value, Lead::Weak).then_some(value);
         }
-        if !is_in("article", plain) {
+        if !set!("article").contains(plain) {
             return None;
         }
         end = word.start;
@@ -221,5 +225,5 @@ fn named_as(text: &Text<'_>, noun: &Range<usize>) -> Option<Value> {
 /// `password hash`, `password prompt`: what goes before is no password.
 fn is_compound(text: &Text<'_>, noun: &Range<usize>) -> bool {
     let next = word(text, skip_blanks(text, noun.end));
-    is_in("compounds", plain(&text.bytes[next]))
+    set!("compounds").contains(plain(&text.bytes[next]))
 }

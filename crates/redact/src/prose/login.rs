@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::Text;
-use super::sentence::{is_in, plain, sign, skip_blanks, word};
+use super::sentence::{plain, sign, skip_blanks, word};
 use super::value::{self, Lead, Value, is_believed, read};
 use crate::input::Input;
 use crate::kind::Kind;
-use crate::value::{Looks, looks};
+use crate::value::{Looks, looks, set};
 
 /// Names of users that lead to a password behind a slash.
 pub(super) const PAIRS: &[&str] = &[
@@ -51,7 +51,7 @@ pub(super) fn after(text: &Text<'_>, place: &Range<usize>) -> Vec<(Value, Lead)>
             break;
         }
         let bare = plain(&text.bytes[next.clone()]);
-        if is_in("with", bare) {
+        if set!("with").contains(bare) {
             if !speaks_of_logins(text, place) {
                 return Vec::new();
             }
@@ -70,7 +70,7 @@ pub(super) fn after(text: &Text<'_>, place: &Range<usize>) -> Vec<(Value, Lead)>
             };
             return vec![(value, lead)];
         }
-        let known = is_in("login-fillers", bare)
+        let known = set!("login-fillers").contains(bare)
             || bare.last() == Some(&b':')
             || bare.contains(&b'@')
             || next.len() < 16;

@@ -7,8 +7,7 @@ use super::value::{Lead, Value, is_strong, read};
 use super::{Text, Topic};
 use crate::kind::Kind;
 use crate::score::shape::is_uuid;
-pub(super) use crate::value::is_in;
-use crate::value::{Looks, list, looks};
+use crate::value::{Looks, list, looks, set};
 
 /// The most words between the noun and its value.
 const MOST_WORDS: usize = 9;
@@ -145,7 +144,7 @@ fn with_last_sign(text: &Text<'_>, value: &mut Value, label: bool) {
         [b'?'] => {
             let line = text.bytes[text.line.clone()].trim_ascii_start();
             let first = line.split(|byte| *byte == b' ').next().unwrap_or_default();
-            !is_in("questions", plain(first))
+            !set!("questions").contains(plain(first))
         }
         _ => false,
     };
@@ -213,7 +212,7 @@ fn signed(text: &Text<'_>, at: usize, topic: Topic) -> Vec<(Value, Lead)> {
     }
     // `Password: is set to X`
     let start = skip_words(text, start, 3, |word| {
-        is_in("verbs", word) || is_in("parts", word)
+        set!("verbs").contains(word) || set!("parts").contains(word)
     });
     read(text.bytes, start, text.line.end, text.notes)
         .map(|value| (value, lead))
@@ -264,16 +263,16 @@ fn linked(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
             break;
         }
         let plain = plain(&text.bytes[word.clone()]);
-        if count == 0 && is_in("changers", plain) {
+        if count == 0 && set!("changers").contains(plain) {
             let found = changed(text, word.end);
             if !found.is_empty() {
                 return found;
             }
         }
-        let being = is_in("weak-verbs", plain);
+        let being = set!("weak-verbs").contains(plain);
         let weak = being && !has_short_verbs(&text.bytes[noun.clone()])
-            || is_in("targets", plain) && is_told_to_change(text, noun);
-        if weak || being || is_in("verbs", plain) {
+            || set!("targets").contains(plain) && is_told_to_change(text, noun);
+        if weak || being || set!("verbs").contains(plain) {
             let lead = if weak || far || is_general(plain) {
                 Lead::Weak
             } else {
@@ -289,7 +288,8 @@ fn linked(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
         }
         let last = text.bytes[word.end - 1];
         // `pass` and `pin` are verbs as well; what is not next to them belongs to another word.
-        if topic == Topic::Short && !is_pin(text, noun) && !is_in("owners", plain) && !owner {
+        if topic == Topic::Short && !is_pin(text, noun) && !set!("owners").contains(plain) && !owner
+        {
             break;
         }
         if matches!(last, b':' | b'=') {
@@ -305,7 +305,7 @@ fn linked(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
         if text.kind == Kind::Code && !text.comment {
             break;
         }
-        owner |= is_in("owners", plain) || text.bytes[word.start] == b'(';
+        owner |= set!("owners").contains(plain) || text.bytes[word.start] == b'(';
         // `password root is x`: a name may stand without a preposition.
         let name = count < 2 && plain.len() < 16 && plain.iter().all(u8::is_ascii_alphanumeric);
         if matches!(last, b'.' | b';' | b'?' | b'!') || topic != Topic::Password && !owner && !name
@@ -313,7 +313,7 @@ fn linked(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
             break;
         }
         // `the password the vendor gave me is x`: only what looks like one is believed behind it.
-        far |= !owner && !name || is_in("stops", plain) && !is_in("owners", plain);
+        far |= !owner && !name || set!("stops").contains(plain) && !set!("owners").contains(plain);
         at = word.end;
         if let Some(next) = sign(text, at).filter(|_| text.kind != Kind::Code && (owner || name)) {
             return signed(text, next, topic);
@@ -357,7 +357,7 @@ fn in_brackets(text: &Text<'_>, at: usize) -> Option<(Value, Lead)> {
 
 /// The value behind a verb: next to it, behind words that go with it, or a few words on where it is strong.
 fn behind_verb(text: &Text<'_>, at: usize, lead: Lead) -> Vec<(Value, Lead)> {
-    let start = skip_words(text, at, 5, |word| is_in("parts", word));
+    let start = skip_words(text, at, 5, |word| set!("parts").contains(word));
     let start = sign(text, start).map_or(start, |next| skip_blanks(text, next));
     if let Some(value) = read(text.bytes, start, text.line.end, text.notes)
         && super::is_believed(text.bytes, &value, lead)
@@ -389,7 +389,7 @@ fn behind_verb(text: &Text<'_>, at: usize, lead: Lead) -> Vec<(Value, Lead)> {
             text.bytes[..word.end].last(),
             Some(b'.' | b';' | b'!' | b'?' | b',')
         );
-        if word.is_empty() || ends || is_in("stops", bare) || !is_plain_word(bare) {
+        if word.is_empty() || ends || set!("stops").contains(bare) || !is_plain_word(bare) {
             break;
         }
         at = skip_blanks(text, word.end);
@@ -417,7 +417,7 @@ fn changed(text: &Text<'_>, at: usize) -> Vec<(Value, Lead)> {
     };
     let between = skip_blanks(text, old.end);
     let word = word(text, between);
-    if !is_in("targets", plain(&text.bytes[word.clone()])) {
+    if !set!("targets").contains(plain(&text.bytes[word.clone()])) {
         return Vec::new();
     }
     let start = skip_blanks(text, word.end);

@@ -400,11 +400,19 @@ fn read(
         if alone && rare::is_loud(text) {
             continue;
         }
+        // A word that nothing leads to may be anything; where nobody spoke of a password, only a sign leads to one.
+        let leads =
+            |slot: i32, strong: bool| slot > 0 && (access || slot >= SIGNED || community && strong);
+        let slot_of = |strong| slot::worth(line, at, memory.leads && memory.noun < 3, strong);
+        // What is hardly a word of a sentence is worth the most there, and most words are so in no place.
+        if !leads(slot_of(true), true) {
+            continue;
+        }
         let told = word.quoted || alone && memory.leads;
         let Some(novelty) = rare::novelty(text, told, line.pin() || memory.leads) else {
             continue;
         };
-        let slot = slot::worth(line, at, memory.leads && memory.noun < 3, novelty >= STRONG);
+        let slot = slot_of(novelty >= STRONG);
         // A word like others has to stand where nothing else does.
         let small = line.is_small(at);
         let led = if small && !word.quoted && !word.bracketed {
@@ -415,8 +423,7 @@ fn read(
         if novelty <= PLAIN && slot < led {
             continue;
         }
-        // A word that nothing leads to may be anything; where nobody spoke of a password, only a sign leads to one.
-        if slot <= 0 || !access && slot < SIGNED && !(community && novelty >= STRONG) {
+        if !leads(slot, novelty >= STRONG) {
             continue;
         }
         let context = if text.iter().all(u8::is_ascii_digit) {

@@ -8,7 +8,8 @@ use super::rare;
 use super::topic::{
     CODES, FACTORS, QUALIFIERS, RECOVERY, TOPICS, is_network, is_noun, is_user, is_username,
 };
-use crate::value::is_in;
+use crate::value::set;
+use crate::wordset::WordSet;
 
 /// A word without the marks around it.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +30,9 @@ pub(super) struct Word {
     pub(super) paired: bool,
     /// Whether it may be a password at all.
     pub(super) candidate: bool,
+    /// Whether it names a password, or a user.
+    pub(super) noun: bool,
+    pub(super) user: bool,
 }
 
 /// A line that is read.
@@ -38,6 +42,9 @@ pub(super) struct Line<'t> {
     pub(super) words: Vec<Word>,
     /// The first word that is said: behind times, names of who speaks, bullets.
     pub(super) first: usize,
+    /// The first word that names a password, and the first that names one, a user or a device.
+    first_noun: usize,
+    first_topic: usize,
     noun: bool,
     pins: bool,
     login: bool,
@@ -60,6 +67,8 @@ impl<'t> Line<'t> {
             span: span.clone(),
             words: Vec::new(),
             first: 0,
+            first_noun: usize::MAX,
+            first_topic: usize::MAX,
             noun: false,
             pins: false,
             login: false,
@@ -82,26 +91,39 @@ impl<'t> Line<'t> {
             let text = line.text(&line.words[at]);
             let (noun, user) = (is_noun(text), is_user(text));
             let topical = TOPICS.contains(text);
-            let device = topical && is_in("talk-devices", text);
+            let device = topical && set!("talk-devices").contains(text);
             line.noun |= noun;
             line.user |= user;
             // `backup` may be either, and not both at once.
             line.device |= device && !user;
             if topical {
                 let plain = [&b"unlock"[..], b"code"];
-                line.pins |= is_in("talk-pins", text)
+                line.pins |= set!("talk-pins").contains(text)
                     && !plain.iter().any(|word| text.eq_ignore_ascii_case(word));
-                line.community |= is_in("talk-communities", text);
-                line.login |= is_in("talk-logins", text);
+                line.community |= set!("talk-communities").contains(text);
+                line.login |= set!("talk-logins").contains(text);
             }
             line.wifi |= is_network(text);
+            let other = || {
+                set!("talk-devices").contains(text)
+                    || set!("talk-logins").contains(text)
+                    || set!("talk-pins").contains(text)
+                    || set!("accounts").contains(text)
+            };
+            if noun || user || topical && other() {
+                line.first_topic = line.first_topic.min(at);
+            }
+            if noun {
+                line.first_noun = line.first_noun.min(at);
+            }
+            (line.words[at].noun, line.words[at].user) = (noun, user);
             // What a colon or `=` follows is a label.
             let label = line.words[at].colon && !line.words[at].quoted;
             let topic = noun || user || device || label || line.words[at].sign;
             let assigned = is_assigned(bytes, span.start, &line.words[at].span);
             line.words[at].candidate = !topic && at >= line.first && !assigned;
         }
-        let german = |word: &&Word| is_in("german", &bytes[word.span.clone()]);
+        let german = |word: &&Word| set!("german").contains(&bytes[word.span.clone()]);
         line.german = line.words.iter().filter(german).take(2).count() > 1;
         let snmp = || crate::wordset::contains_in_any_case(&bytes[span.clone()], b"snmp");
         line.noun |= line.wifi || line.community && snmp();
@@ -152,8 +174,9 @@ impl<'t> Line<'t> {
         if let Some(sign) = sign.filter(|sign| *sign > 1 && text.len() > sign + 4) {
             let (name, rest) = (&text[..sign], &text[sign + 1..]);
             let known = is_user(name)
-                || before
-                    .is_some_and(|word| is_in("accounts", &word) || is_in("talk-logins", &word));
+                || before.is_some_and(|word| {
+                    set!("accounts").contains(&word) || set!("talk-logins").contains(&word)
+                });
             let host = memchr::memrchr(b'@', rest).filter(|at| *at > 3);
             let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
             let hosted =
@@ -194,14 +217,14 @@ impl<'t> Line<'t> {
         &self.bytes[word.span.clone()]
     }
 
-    pub(super) fn is(&self, at: usize, name: &str) -> bool {
+    pub(super) fn is(&self, at: usize, set: &WordSet) -> bool {
         self.words
             .get(at)
-            .is_some_and(|word| !word.sign && is_in(name, self.text(word)))
+            .is_some_and(|word| !word.sign && set.contains(self.text(word)))
     }
 
-    pub(super) fn has(&self, name: &str) -> bool {
-        (0..self.words.len()).any(|at| self.is(at, name))
+    pub(super) fn has(&self, set: &WordSet) -> bool {
+        (0..self.words.len()).any(|at| self.is(at, set))
     }
 
     pub(super) fn has_noun(&self) -> bool {
@@ -218,7 +241,7 @@ impl<'t> Line<'t> {
     }
 
     pub(super) fn has_noun_before(&self, at: usize) -> bool {
-        self.words[..at].iter().any(|word| is_noun(self.text(word)))
+        self.first_noun < at
     }
 
     /// `the new one`, `das neue`
@@ -227,32 +250,22 @@ impl<'t> Line<'t> {
             .iter()
             .rev()
             .take(3)
-            .any(|word| is_in("talk-ones", self.text(word)))
+            .any(|word| set!("talk-ones").contains(self.text(word)))
     }
 
     pub(super) fn has_noun_within(&self, from: usize, count: usize) -> bool {
-        self.words
-            .iter()
-            .skip(from)
-            .take(count)
-            .any(|word| is_noun(self.text(word)))
+        let mut words = self.words.iter().skip(from).take(count);
+        words.any(|word| word.noun)
     }
 
     /// Says whether a word before a place names a password, a user or a device.
     pub(super) fn has_topic_before(&self, at: usize) -> bool {
-        self.words[..at].iter().any(|word| {
-            let text = self.text(word);
-            is_noun(text)
-                || is_user(text)
-                || ["talk-devices", "talk-logins", "talk-pins", "accounts"]
-                    .iter()
-                    .any(|name| is_in(name, text))
-        })
+        self.first_topic < at
     }
 
     /// Says whether a word is the name of an account: `user ops`.
     pub(super) fn is_account(&self, at: usize) -> bool {
-        at > 0 && is_in("accounts", self.text(&self.words[at - 1]))
+        at > 0 && set!("accounts").contains(self.text(&self.words[at - 1]))
     }
 
     /// Says whether nothing but one word is said.
@@ -265,13 +278,13 @@ impl<'t> Line<'t> {
         self.noun
             || self.pins
             || self.user
-                && (self.login || self.device || self.has("talk-with") || self.says_of_user())
+                && (self.login || self.device || self.has(set!("talk-with")) || self.says_of_user())
     }
 
     /// `root on docker2 is X`: what is said of a user is what lets one in.
     fn says_of_user(&self) -> bool {
         self.main_user().is_some_and(|user| {
-            (user + 1..self.words.len().min(user + 5)).any(|at| self.is(at, "talk-values"))
+            (user + 1..self.words.len().min(user + 5)).any(|at| self.is(at, set!("talk-values")))
         })
     }
 
@@ -297,8 +310,8 @@ impl<'t> Line<'t> {
         self.words.iter().enumerate().any(|(at, word)| {
             let text = self.text(word);
             let next = || self.words.get(at + 1).map(|word| self.text(word));
-            is_noun(text)
-                && (!is_in("talk-weak", text)
+            word.noun
+                && (!set!("talk-weak").contains(text)
                     || text.eq_ignore_ascii_case(b"pass")
                         && next().is_some_and(|next| next.eq_ignore_ascii_case(b"phrase")))
         })
@@ -358,7 +371,7 @@ impl<'t> Line<'t> {
         let sha = (7..=40).contains(&first.len()) && first.iter().all(u8::is_ascii_hexdigit);
         let header = first
             .strip_suffix(b":")
-            .is_some_and(|name| is_in("mail-headers", name));
+            .is_some_and(|name| set!("mail-headers").contains(name));
         text.starts_with(b"[") && text.ends_with(b"]")
             || first == b"[*]"
             || self.is_counted()
@@ -433,7 +446,7 @@ impl<'t> Line<'t> {
         let main = self.user && self.main_user().is_some();
         let open = main
             && said > 2
-            && ["talk-ands", "talk-with"]
+            && [set!("talk-ands"), set!("talk-with")]
                 .iter()
                 .any(|list| self.is(self.words.len() - 1, list));
         // Whoever speaks of a device may be about to say how to get into it.
@@ -471,7 +484,8 @@ impl<'t> Line<'t> {
         };
         let named = self.words.iter().any(phrase);
         let told = || {
-            let last = (self.first..self.words.len()).rfind(|at| self.is(*at, "talk-values"))?;
+            let last =
+                (self.first..self.words.len()).rfind(|at| self.is(*at, set!("talk-values")))?;
             (named && last + 4 < self.words.len()).then_some(last + 1)
         };
         let start = match self.words.iter().rposition(|word| word.colon || word.sign) {

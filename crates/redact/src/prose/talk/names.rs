@@ -2,18 +2,18 @@
 
 use super::line::{Line, Word};
 use super::topic::{is_network, is_noun, is_username};
-use crate::value::is_in;
+use crate::value::set;
 
 impl Line<'_> {
     /// Says whether a word is said to be the name of something, as in `a VM called web`, or is a network's with its key
     /// behind it: `WLAN "Workshop", key …`.
     pub(super) fn is_name(&self, at: usize) -> bool {
         at > 0
-            && is_in("talk-named", self.text(&self.words[at - 1]))
+            && set!("talk-named").contains(self.text(&self.words[at - 1]))
             && !self.has_noun_within(at.saturating_sub(4), 4)
             || self.is_network_name(at)
             || at > 1
-                && self.is(at - 1, "talk-values")
+                && self.is(at - 1, set!("talk-values"))
                 && is_username(self.text(&self.words[at - 2]))
     }
 

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::super::value::{is_joined, is_said, is_sum};
-use crate::value::{Looks, is_in, is_secret, looks};
+use crate::value::{Looks, is_secret, looks, set, union};
 use crate::wordset::WordSet;
 
 /// Words of technical prose in several languages, see `scripts/redact/common.py`.
@@ -23,8 +23,8 @@ pub(super) fn is_common(word: &[u8]) -> bool {
     let known = |word: &str| {
         COMMON.contains(word.as_bytes())
             || is_said(word.as_bytes())
-            || is_in("talk-products", word.as_bytes())
-            || is_in("talk-spoken", word.as_bytes())
+            || set!("talk-products").contains(word.as_bytes())
+            || set!("talk-spoken").contains(word.as_bytes())
             || crate::shell::is_program(word)
     };
     known(&lower)
@@ -37,9 +37,9 @@ pub(super) fn is_common(word: &[u8]) -> bool {
         .any(|stem| stem.len() >= 4 && (known(stem) || known(&format!("{stem}e"))))
 }
 
-/// Says whether a word is one of those that name what lines here are about.
-pub(super) fn is_topic(word: &[u8]) -> bool {
-    [
+/// The words that name what lines here are about.
+static ABOUT: LazyLock<WordSet> = LazyLock::new(|| {
+    union(&[
         "talk-nouns",
         "talk-logins",
         "talk-users",
@@ -58,10 +58,12 @@ pub(super) fn is_topic(word: &[u8]) -> bool {
         "talk-articles",
         "talk-preps",
         "talk-pins",
-    ]
-    .iter()
-    .any(|list| is_in(list, word))
-        || super::topic::is_noun(word)
+    ])
+});
+
+/// Says whether a word is one of those that name what lines here are about.
+pub(super) fn is_topic(word: &[u8]) -> bool {
+    ABOUT.contains(word) || super::topic::is_noun(word)
 }
 
 /// A code as they are printed in lists to get an account back: digits or letters, in groups or not.
@@ -78,14 +80,18 @@ pub(super) fn is_code(text: &[u8]) -> bool {
 ///
 /// Longer than other functions because it is one list of questions, each of which ends it.
 pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
+    // Nearly every word of a sentence, by one question.
+    if is_plain(text) && COMMON.contains(text) {
+        return None;
+    }
     // Nobody types letters of Chinese or Japanese into a password.
     if text.len() < 4
         || text.len() > 80
         || text.iter().any(|byte| matches!(byte, 0xE3..=0xED))
-        || !is_secret(text)
         || is_sum(text)
         || is_markup(text)
         || is_machine(text)
+        || !is_secret(text)
     {
         return None;
     }
@@ -140,7 +146,7 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     {
         return None;
     }
-    if is_topic(word) || is_in("technical", word) {
+    if is_topic(word) || set!("technical").contains(word) {
         return None;
     }
     // Words of other scripts are words; who types them into a password adds something.
@@ -148,7 +154,7 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
         return None;
     }
     // `Maart2025`: dates have a blank between.
-    if digits == 4 && is_in("months", word) {
+    if digits == 4 && set!("months").contains(word) {
         return Some(20);
     }
     if let Some((first, second)) = halves(word) {
@@ -174,6 +180,12 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     };
     let spoken = signs > 0 && text.ends_with(b"*");
     Some(worth + if spoken { 6 } else { 0 })
+}
+
+/// Says whether a word has letters only, and capitals nowhere but at its beginning.
+fn is_plain(text: &[u8]) -> bool {
+    let rest = text.get(1..).unwrap_or_default();
+    text.first().is_some_and(u8::is_ascii_alphabetic) && rest.iter().all(u8::is_ascii_lowercase)
 }
 
 /// Says whether a word is none that technical prose is made of, and no name of a product.
@@ -249,7 +261,7 @@ fn is_words_with_number(text: &[u8]) -> bool {
             && part.iter().all(u8::is_ascii_lowercase)
             && !is_common(part)
             && !is_topic(part)
-            && !is_in("technical", part)
+            && !set!("technical").contains(part)
     };
     parts.len() > 1 && parts.into_iter().all(rare)
 }
@@ -378,6 +390,9 @@ fn is_dated(text: &[u8]) -> bool {
 
 /// Pieces of markup, programs, addresses and files.
 fn is_markup(text: &[u8]) -> bool {
+    if text.iter().all(u8::is_ascii_alphanumeric) {
+        return false;
+    }
     let has = |part: &str| memchr::memmem::find(text, part.as_bytes()).is_some();
     [
         "://", "::", "->", "()", "</", "/>", "{{", "=>", "<-", "](", "${", "$(", "\\n", "--", "@{",

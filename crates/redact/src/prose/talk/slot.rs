@@ -2,9 +2,8 @@
 
 use super::super::value::is_inflected;
 use super::line::Line;
-use super::topic::{is_noun, is_user};
 use super::{STRONG, rare};
-use crate::value::is_in;
+use crate::value::set;
 
 /// How many words that say nothing may stand between: `is still now`.
 const MOST_ADVERBS: usize = 3;
@@ -49,7 +48,7 @@ fn is_plain(line: &Line<'_>, at: usize, strong: bool) -> bool {
 fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     let mut left = at;
     let mut adverbs = 0;
-    while left > line.first && adverbs < MOST_ADVERBS && line.is(left - 1, "talk-adverbs") {
+    while left > line.first && adverbs < MOST_ADVERBS && line.is(left - 1, set!("talk-adverbs")) {
         left -= 1;
         adverbs += 1;
     }
@@ -65,20 +64,20 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     // `user: ops`: somebody's name, where more follows.
     // `the root account: x` is what lets that user in.
     let of_user = last.colon && left > 1 && {
-        let user = line.text(&line.words[left - 2]);
-        is_user(user) && !is_in("accounts", user)
+        let user = &line.words[left - 2];
+        user.user && !set!("accounts").contains(line.text(user))
     };
-    if is_in("accounts", text) && !line.words[at].paired && !of_user {
+    if set!("accounts").contains(text) && !line.words[at].paired && !of_user {
         return -24;
     }
     // `Description: a service account`
-    if last.colon && is_in("talk-labels", text) {
+    if last.colon && set!("talk-labels").contains(text) {
         return first(line, at, false, adverbs);
     }
     if last.colon || last.sign {
         // `Note: x`, `Subject: x`: a label that speaks of nothing of the kind.
         // `WLAN: Netzwerk im Keller`: a sentence begins.
-        let goes_on = line.is(at + 1, "talk-preps") && !line.words[at].quoted;
+        let goes_on = line.is(at + 1, set!("talk-preps")) && !line.words[at].quoted;
         return if topical && goes_on {
             14
         } else if topical {
@@ -92,12 +91,12 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     if last.stop || last.comma && !topical {
         return first(line, at, led, adverbs);
     }
-    let changes = line.has("talk-changes");
+    let changes = line.has(set!("talk-changes"));
     let plain = is_plain(line, at, strong);
-    if plain && is_in("talk-plurals", text) {
+    if plain && set!("talk-plurals").contains(text) {
         return -12;
     }
-    if is_in("talk-values", text) && (text != b"je" || line.speaks_of_je()) {
+    if set!("talk-values").contains(text) && (text != b"je" || line.speaks_of_je()) {
         return if line.has_noun_before(left)
             || line.has_one_before(left)
             || line.has_noun() && line.speaks_of_communities()
@@ -109,16 +108,16 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
             6
         };
     }
-    if is_in("talk-verbs", text) {
+    if set!("talk-verbs").contains(text) {
         return 20;
     }
-    if is_in("talk-with", text) {
+    if set!("talk-with").contains(text) {
         return if topical { 20 } else { 14 };
     }
-    if is_in("talk-to", text) && changes {
+    if set!("talk-to").contains(text) && changes {
         return 20;
     }
-    if is_in("talk-from", text) {
+    if set!("talk-from").contains(text) {
         return match (changes, line.has_noun()) {
             // `changed the password from x to y`
             (true, true) => 26,
@@ -127,26 +126,27 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
             _ => 14,
         };
     }
-    if is_in("talk-ands", text) && left > 1 && !last.comma {
+    if set!("talk-ands").contains(text) && left > 1 && !last.comma {
         let one = &line.words[left - 2];
         // In English `a` is an article, and `en` leads to a language in French: what they join is as rare.
         let least = if strong { 1 } else { STRONG };
         let joined =
             || rare::novelty(line.text(one), one.quoted, false).is_some_and(|rare| rare >= least);
-        return if is_user(line.text(one)) || one.candidate && line.has_noun() && joined() {
+        return if one.user || one.candidate && line.has_noun() && joined() {
             18
         } else {
             -6
         };
     }
-    if is_noun(text)
-        || (strong || line.has_noun()) && is_in("talk-communities", text)
-        || line.pin() && is_in("talk-pins", text)
+    if last.noun
+        || (strong || line.has_noun()) && set!("talk-communities").contains(text)
+        || line.pin() && set!("talk-pins").contains(text)
     {
         // `If you forget the password, call …`: words of a sentence go on.
-        let goes_on =
-            line.said() > SHORT && at + 1 < line.words.len() && !line.is(at + 1, "talk-right")
-                || last.comma;
+        let goes_on = line.said() > SHORT
+            && at + 1 < line.words.len()
+            && !line.is(at + 1, set!("talk-right"))
+            || last.comma;
         return if plain && goes_on { 8 } else { 18 };
     }
     // `pin ec gerät 1234`: the end of a note.
@@ -154,20 +154,25 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     if line.pin() && line.said() <= SHORT && at + 1 == line.words.len() && number() {
         return 18;
     }
-    if is_user(text) || line.is_account(left - 1) {
+    if last.user || line.is_account(left - 1) {
         return if line.said() <= SHORT { 16 } else { 6 };
     }
-    if is_in("talk-devices", text) {
+    if set!("talk-devices").contains(text) {
         return if line.said() <= SHORT { 12 } else { -4 };
     }
-    if is_in("talk-also", text) || last.comma && topical {
+    if set!("talk-also").contains(text) || last.comma && topical {
         return 13;
     }
-    if is_in("talk-articles", text) || is_in("talk-preps", text) || is_in("talk-to", text) {
+    if set!("talk-articles").contains(text)
+        || set!("talk-preps").contains(text)
+        || set!("talk-to").contains(text)
+    {
         return -24;
     }
     // `the shared secret everyone uses X`: words stand between.
-    let near = (left.saturating_sub(4)..left).any(|at| is_noun(line.text(&line.words[at])));
+    let near = line.words[left.saturating_sub(4)..left]
+        .iter()
+        .any(|word| word.noun);
     if strong && near {
         return 14;
     }
@@ -187,7 +192,10 @@ fn first(line: &Line<'_>, at: usize, led: bool, adverbs: usize) -> i32 {
         return 14;
     }
     // `X is the password`, `X unlocks the laptop`
-    if line.is(at + 1, "talk-values") || line.is(at + 1, "talk-right") || line.words[at].comma {
+    if line.is(at + 1, set!("talk-values"))
+        || line.is(at + 1, set!("talk-right"))
+        || line.words[at].comma
+    {
         return if led { 18 } else { 12 };
     }
     if led { 10 } else { 2 }
@@ -197,9 +205,9 @@ fn first(line: &Line<'_>, at: usize, led: bool, adverbs: usize) -> i32 {
 fn is_told_as(line: &Line<'_>, at: usize) -> bool {
     let other = (at + 2..line.words.len().min(at + 6)).find(|at| {
         let word = &line.words[*at];
-        word.comma || is_user(line.text(word)) || is_noun(line.text(word))
+        word.comma || word.user || word.noun
     });
-    other.is_some_and(|at| is_noun(line.text(&line.words[at])))
+    other.is_some_and(|at| line.words[at].noun)
 }
 
 fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
@@ -208,12 +216,12 @@ fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
         return 5;
     };
     let text = line.text(next);
-    if is_in("talk-as", text) && !next.comma && line.has_noun_within(at + 2, 4) {
+    if set!("talk-as").contains(text) && !next.comma && line.has_noun_within(at + 2, 4) {
         return if is_told_as(line, at) { 16 } else { -4 };
     }
     // `X works as the password`
     if line.has_noun_within(at + 1, 5)
-        && (at + 1..line.words.len().min(at + 4)).any(|at| line.is(at, "talk-as"))
+        && (at + 1..line.words.len().min(at + 4)).any(|at| line.is(at, set!("talk-as")))
     {
         return 12;
     }
@@ -228,7 +236,7 @@ fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
     if word.stop || word.comma || next.bracketed || next.sign && !next.colon {
         return 5;
     }
-    if is_user(text) {
+    if next.user {
         return 8;
     }
     // A first and a last name.
@@ -237,11 +245,11 @@ fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
     if !strong && !word.quoted && capital(line.text(word)) && capital(text) {
         return -16;
     }
-    if line.pin() && is_in("talk-pins", text) || is_noun(text) && line.words[at].quoted {
+    if line.pin() && set!("talk-pins").contains(text) || next.noun && line.words[at].quoted {
         return 5;
     }
     let plain = is_plain(line, at, strong);
-    if is_in("talk-right", text) {
+    if set!("talk-right").contains(text) {
         return if plain && is_inflected(line.text(word)) {
             -8
         } else {
@@ -249,11 +257,11 @@ fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
         };
     }
     // `is kept in the safe`, `ist vertraulich zu behandeln`: words in the middle of a sentence.
-    if is_in("talk-preps", text) {
+    if set!("talk-preps").contains(text) {
         return if plain { -10 } else { 3 };
     }
     let letters = |byte: &u8| byte.is_ascii_lowercase() || *byte >= 0x80 || *byte == b'\'';
-    let change = || is_in("talk-to", text) && line.has("talk-changes");
+    let change = || set!("talk-to").contains(text) && line.has(set!("talk-changes"));
     if plain && text.iter().all(letters) && !change() {
         return -14;
     }

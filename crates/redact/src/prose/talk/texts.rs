@@ -7,7 +7,7 @@ use super::{ENOUGH, JUST_NOW, Known, LONGEST_LINE, Memory, add, rare, read, weig
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
-use crate::value::is_in;
+use crate::value::set;
 
 /// The most strings of one list.
 const MOST_PARTS: usize = 64;
@@ -89,8 +89,8 @@ fn is_mnemonic(text: &[u8]) -> bool {
     let plain = |word: &[u8]| {
         (3..=12).contains(&word.len())
             && word.iter().all(u8::is_ascii_lowercase)
-            && !is_in("joining", word)
-            && !is_in("talk-articles", word)
+            && !set!("joining").contains(word)
+            && !set!("talk-articles").contains(word)
     };
     let count = words().count();
     let is_rare = |word: &&[u8]| rare::novelty(word, false, false).is_some();

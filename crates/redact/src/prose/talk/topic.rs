@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use crate::value::{is_in, list};
+use crate::value::{list, set, union};
 use crate::wordset::WordSet;
 
 /// Says whether a word names a password in some language.
@@ -13,7 +13,7 @@ pub(super) fn is_noun(word: &[u8]) -> bool {
     if is_placeholder(word) {
         return false;
     }
-    if is_in("talk-nouns", word) {
+    if set!("talk-nouns").contains(word) {
         return true;
     }
     if word.len() < 3 || word.len() > 40 {
@@ -72,14 +72,19 @@ static STEMS: LazyLock<AhoCorasick> = LazyLock::new(|| {
 
 /// The words of all lists that a line is asked for: most words are in none, and one question tells.
 pub(super) static TOPICS: LazyLock<WordSet> = LazyLock::new(|| {
-    let lists = ["users", "devices", "pins", "communities", "logins"];
-    let words = lists.iter().flat_map(|name| list(&format!("talk-{name}")));
-    WordSet::new(words.map(|word| &*word.to_ascii_lowercase().leak()))
+    union(&[
+        "talk-users",
+        "talk-devices",
+        "talk-pins",
+        "talk-communities",
+        "talk-logins",
+        "accounts",
+    ])
 });
 
 /// Says whether a word is the name of a user as every system has one.
 pub(super) fn is_user(word: &[u8]) -> bool {
-    is_in("talk-users", word)
+    set!("talk-users").contains(word)
         || word.len() > 4 && word.starts_with(b"svc-")
         || is_user_of_host(word)
         || [&b"@pam"[..], b"@pve", b"@pbs"]

@@ -1,4 +1,4 @@
-//! Looks for many words at once, of which each text has others.
+//! Looks for many words at once, of which each text has others: values and names that were found in it.
 //!
 //! An automaton of them takes many times longer to build than the text takes to be looked through. Here they are sorted:
 //! of those that a text begins with at a place, the longest is the last one that is not behind that text, or one that
@@ -14,9 +14,9 @@ const BITS: usize = 1 << 16;
 /// No word.
 const NONE: u32 = u32::MAX;
 
-pub(super) struct Words {
+pub(crate) struct Needles<'w> {
     /// The words, sorted, and which each one is.
-    sorted: Vec<(String, usize)>,
+    sorted: Vec<(&'w [u8], usize)>,
     /// For each the longest other one that it begins with.
     shorter: Vec<u32>,
     /// How many letters of each are looked at first.
@@ -25,14 +25,11 @@ pub(super) struct Words {
     begins: Vec<u64>,
 }
 
-impl Words {
+impl<'w> Needles<'w> {
     /// Takes words that are not empty; of equal ones the first counts.
-    pub(super) fn new(words: Vec<String>) -> Self {
-        let mut sorted: Vec<(String, usize)> = words
-            .into_iter()
-            .enumerate()
-            .map(|(at, word)| (word, at))
-            .collect();
+    pub(crate) fn new(words: impl IntoIterator<Item = &'w [u8]>) -> Self {
+        let numbered = words.into_iter().enumerate();
+        let mut sorted: Vec<(&[u8], usize)> = numbered.map(|(at, word)| (word, at)).collect();
         sorted.sort();
         sorted.dedup_by(|later, first| later.0 == first.0);
         let shortest = sorted.iter().map(|(word, _)| word.len()).min();
@@ -42,11 +39,11 @@ impl Words {
         // Those that the latest word begins with, from the shortest to the longest.
         let mut open: Vec<u32> = Vec::new();
         for (at, (word, _)) in sorted.iter().enumerate() {
-            let bit = bit(word.as_bytes(), first);
+            let bit = bit(word, first);
             begins[bit / 64] |= 1 << (bit % 64);
             while open
                 .last()
-                .is_some_and(|last| !word.starts_with(&sorted[*last as usize].0))
+                .is_some_and(|last| !word.starts_with(sorted[*last as usize].0))
             {
                 open.pop();
             }
@@ -63,7 +60,7 @@ impl Words {
 
     /// Calls `visit` with where words stand and which: from left to right, the longest at each place, none within
     /// another.
-    pub(super) fn find(&self, text: &[u8], mut visit: impl FnMut(Range<usize>, usize)) {
+    pub(crate) fn find(&self, text: &[u8], mut visit: impl FnMut(Range<usize>, usize)) {
         let mut at = 0;
         while at + self.first <= text.len() {
             let bit = bit(&text[at..], self.first);
@@ -81,14 +78,12 @@ impl Words {
 
     /// Returns the longest word that a text begins with: its length, and which it is.
     fn longest(&self, text: &[u8]) -> Option<(usize, usize)> {
-        let behind = self
-            .sorted
-            .partition_point(|(word, _)| word.as_bytes() <= text);
+        let behind = self.sorted.partition_point(|(word, _)| *word <= text);
         let mut at = behind.checked_sub(1)?;
         loop {
-            let (word, which) = &self.sorted[at];
-            if text.starts_with(word.as_bytes()) {
-                return Some((word.len(), *which));
+            let (word, which) = self.sorted[at];
+            if text.starts_with(word) {
+                return Some((word.len(), which));
             }
             at = self.shorter[at] as usize;
             if at == NONE as usize {
@@ -119,9 +114,9 @@ mod tests {
     use aho_corasick::{AhoCorasick, MatchKind};
 
     fn found(words: &[&str], text: &str) -> Vec<(Range<usize>, usize)> {
-        let words = Words::new(words.iter().map(|word| (*word).to_owned()).collect());
         let mut found = Vec::new();
-        words.find(text.as_bytes(), |span, word| found.push((span, word)));
+        Needles::new(words.iter().map(|word| word.as_bytes()))
+            .find(text.as_bytes(), |span, word| found.push((span, word)));
         found
     }
 
