@@ -19,6 +19,7 @@ pub(crate) mod notation;
 mod table;
 mod unnamed;
 mod url;
+mod userinfo;
 mod value;
 
 use std::ops::Range;
@@ -198,10 +199,12 @@ pub(crate) fn meaning(name: &[u8]) -> Option<Meaning> {
     keys::sense(&Parts::of(name)).map(|sense| sense.meaning)
 }
 
-/// Looks for values that only their letters give away, in files that are made of settings, and at dumps of databases.
+/// Looks for values that only their letters give away, in files that are made of settings, at dumps of databases,
+/// and at users with passwords before hosts.
 pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
     unnamed::whole(input, hits);
     dump::whole(input, hits);
+    userinfo::whole(input, hits);
 }
 
 /// Where a value may be.
@@ -234,19 +237,23 @@ fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Vec<Place> {
         .collect()
 }
 
-/// The name and the word before it, as in `API key: …`: the name of people's notes.
+/// The name and the word before it, as in `API key: …`: the name of people's notes; of `mot de passe` both.
 fn with_word_before(input: &Input<'_>, name: &Name) -> Range<usize> {
     let start = name.span.start;
     if name.quote != 0 || name.dashes > 0 || name.lead != b' ' || start < 2 {
         return name.span.clone();
     }
     let low = start.saturating_sub(24);
-    let length = input.bytes[low..start - 1]
-        .iter()
-        .rev()
-        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
-        .count();
-    start - 1 - length..name.span.end
+    let word_before = |end: usize| {
+        let word = input.bytes[low..end].iter().rev();
+        let inside = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        end - word.take_while(inside).count()
+    };
+    let mut from = word_before(start - 1);
+    if &input.bytes[from..start - 1] == b"de" && from > low && input.bytes[from - 1] == b' ' {
+        from = word_before(from - 1);
+    }
+    from..name.span.end
 }
 
 /// What the path and the line say about everything on it.

@@ -129,7 +129,7 @@ impl Detector {
                 escaped.extend(text.escaped.then(|| text.outer()));
                 inner.extend(found.into_iter().filter_map(|finding| text.carry(finding)));
             });
-            hits.take_in(escaped, inner);
+            hits.take_in(input.bytes, escaped, inner);
         }
         let mut found = hits.settle();
         found.retain(|finding| {

@@ -108,17 +108,28 @@ impl Hits {
 
     /// Takes in what was found in texts within the text.
     ///
-    /// `escaped`: the bytes of those that can be read there only. Weak hits in them are those of a misreading.
-    pub(crate) fn take_in(&mut self, mut escaped: Vec<Range<usize>>, found: Vec<Hit>) {
+    /// `escaped`: the bytes of those that can be read there only. Weak hits in them are those of a misreading, but for what
+    /// a command around one is given.
+    pub(crate) fn take_in(
+        &mut self,
+        bytes: &[u8],
+        mut escaped: Vec<Range<usize>>,
+        found: Vec<Hit>,
+    ) {
         escaped.sort_unstable_by_key(|text| (text.start, Reverse(text.end)));
         // Texts that lie in others are theirs.
         escaped.dedup_by(|inner, outer| inner.end <= outer.end);
+        let plain = |hit: &Hit| {
+            let from = hit.span.start.saturating_sub(1);
+            memchr::memchr(b'\\', &bytes[from..hit.span.end]).is_none()
+        };
         let misread = |hit: &Hit| {
             let behind = escaped.partition_point(|text| text.start <= hit.span.start);
             hit.category.class == Class::Secret
                 && hit.strength < Strength::Shaped
                 && behind > 0
                 && hit.span.end <= escaped[behind - 1].end
+                && !(hit.rule == "command" && plain(hit))
         };
         self.found.retain(|hit| !misread(hit));
         self.found.extend(found);

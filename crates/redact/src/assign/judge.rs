@@ -67,6 +67,17 @@ pub(super) fn judge(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> O
     match sense.meaning {
         Meaning::Password if is_password(sense, value, text, &shape, scene) => Some(named()),
         Meaning::Secret if is_secret(&candidate, &shape, scene) => Some(named()),
+        // Keys that are shared are called so as well: `secret = "word.word.word"` of strongSwan.
+        Meaning::Secret
+            if value.quoted
+                && matches!(scene.kind, Kind::Ini | Kind::Unknown)
+                && is_dotted(text)
+                && shape.digits == 0
+                && shape.words > 3
+                && is_dotted_phrase(sense, value, text, scene) =>
+        {
+            Some(named())
+        }
         Meaning::Token | Meaning::Cookie => scored(&candidate, &shape, TOKEN, scene),
         Meaning::Key => scored(&candidate, &shape, KEY, scene),
         Meaning::Hash if harmless::is_hash(text) && !(scene.test && scene.kind == Kind::Code) => {

@@ -248,17 +248,34 @@ fn attribute(input: &Input<'_>, at: usize) -> Option<usize> {
     (input.kind == Kind::Xml).then(|| element_text(input, at))
 }
 
-/// Skips white space, the opening of CDATA, and one element around the text, as in `<Password><Value>x`.
+/// Elements that hold a value's text, or mark it.
+const TAGS: [&[u8]; 10] = [
+    b"<Value>",
+    b"<value>",
+    b"<string>",
+    b"<secret>",
+    b"<b>",
+    b"<strong>",
+    b"<code>",
+    b"<tt>",
+    b"<kbd>",
+    b"<em>",
+];
+/// How many of them are skipped.
+const MOST_TAGS: usize = 3;
+
+/// Skips white space, the opening of CDATA, and elements around the text, as in `<Password><Value>x`, `<td><b>x`.
 fn element_text(input: &Input<'_>, at: usize) -> usize {
-    let at = skip_space(input.bytes, at);
-    let rest = &input.bytes[at.min(input.bytes.len())..];
-    if rest.starts_with(b"<![CDATA[") {
-        return at + 9;
-    }
-    for tag in [&b"<Value>"[..], b"<value>", b"<string>", b"<secret>"] {
-        if rest.starts_with(tag) {
-            return skip_space(input.bytes, at + tag.len());
+    let mut at = skip_space(input.bytes, at);
+    for _ in 0..MOST_TAGS {
+        let rest = &input.bytes[at.min(input.bytes.len())..];
+        if rest.starts_with(b"<![CDATA[") {
+            return at + 9;
         }
+        let Some(tag) = TAGS.iter().find(|tag| rest.starts_with(tag)) else {
+            break;
+        };
+        at = skip_space(input.bytes, at + tag.len());
     }
     at
 }

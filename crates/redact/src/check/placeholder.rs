@@ -198,9 +198,10 @@ fn is_call(value: &[u8]) -> bool {
     let closes = value.trim_ascii_end().ends_with(b")") || value.len() > open + 1;
     open >= 3
         && closes
-        && value[..open]
-            .iter()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"_.:->!".contains(byte))
+        && value[..=open].windows(2).all(|pair| match pair[0] {
+            b'-' => pair[1] == b'>',
+            byte => byte.is_ascii_alphanumeric() || b"_.:>!".contains(&byte),
+        })
         && is_name(&value[..1])
         && !looks_random(&value[..open])
         && (value.contains(&b')') || value[..open].contains(&b'.') || value[..open].contains(&b'_'))

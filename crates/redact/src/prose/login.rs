@@ -174,12 +174,20 @@ fn apart(text: &Text<'_>, next: &Range<usize>, firm: bool) -> Option<Value> {
 }
 
 fn is_name(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'@' | b'.' | b'_' | b'-' | b'\\')
+    byte.is_ascii_alphanumeric() || b"@._-\\$+".contains(byte)
 }
 
 fn is_strong(text: &Text<'_>, value: &Value) -> bool {
     let shown = &text.bytes[value.span.clone()];
     value::is_strong(shown) || value.quoted && looks(shown) == Looks::Numbered
+}
+
+fn last_word(text: &[u8]) -> &[u8] {
+    let letters = text
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_alphabetic());
+    &text[text.len() - letters.count()..]
 }
 
 /// Returns what stands behind `admin / `, `root:`.
@@ -219,7 +227,8 @@ pub(super) fn pair(text: &Text<'_>, place: &Range<usize>) -> Option<Value> {
             | b'#'
             | b'>'
             | b']'
-    ) || before.ends_with(b"...") && !glued;
+    ) || before.ends_with(b"...") && !glued
+        || slash && !glued && set!("accounts").contains(last_word(before));
     if !marked && (glued || slash && !user) || slash && name < 2 {
         return None;
     }

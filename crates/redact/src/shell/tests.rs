@@ -69,6 +69,7 @@ const COMMANDS: &[&str] = &[
     "echo «{alnum14}» | passwd --stdin ops",
     "echo -e '«{alnum14}»\\n«{alnum14}»' | passwd ops",
     "(echo «{alnum14}»; echo «{alnum14}») | smbpasswd -s -a ops",
+    "echo -e \"«{alnum14}»\\n«{alnum14}»\" | smbpasswd -a -s ops",
     "echo -n «{alnum14}» | cryptsetup luksOpen /dev/sdb1 x -",
     "echo '«{alnum14}»' | sudo -S reboot",
     "useradd -m -p '«{alnum14}»' ops",
