@@ -63,6 +63,7 @@ pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
     lists::whole_file(input, hits);
     files::nodes(input, hits);
     files::exports(input, hits);
+    files::mail_routes(input, hits);
     columns(input, hits);
     mention::whole(&scene, hits);
     spread::spread(&scene, hits);

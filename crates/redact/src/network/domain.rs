@@ -213,7 +213,9 @@ fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static
     }
     let labels = lower.bytes().filter(|byte| *byte == b'.').count() + 1;
     let first = first_label(&lower);
-    static PARTS: List = List::new("int prod lab stg staging mgmt infra dmz oob intra internal");
+    static PARTS: List = List::new(
+        "int prod lab stg staging mgmt mgt infra dmz oob intra internal srv edge corp hq adm noc",
+    );
     let inside = labels > 3 && lower.split('.').nth(1).is_some_and(|part| PARTS.has(part));
     let machine =
         inside || (labels > 2 || labels == 2 && end.inner) && is_machine(first.as_bytes());
@@ -404,6 +406,9 @@ fn is_told(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     static LEADS: List = List::new("on auf sur su op na by");
     let lead = scene.before(span.start).trim_ascii_end();
     let rest = &scene.input.bytes[span.end..(span.end + 40).min(scene.input.bytes.len())];
+    if lead.ends_with(b"Received: from") {
+        return true;
+    }
     if lead.ends_with(b"|") {
         return rest.trim_ascii_start().starts_with(b"|");
     }

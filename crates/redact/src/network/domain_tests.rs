@@ -19,6 +19,16 @@ fn full_names_are_found_in_settings_addresses_and_sentences() {
     for (path, text, wanted) in [
         ("", "https://portal.falke-it.de/login", "portal.falke-it.de"),
         (
+            "x.txt",
+            "see https://tycho.srv.falke-it.de/job",
+            "tycho.srv.falke-it.de",
+        ),
+        (
+            "x.txt",
+            "Received: from tycho.falke-it.de (a [10.0.0.7])",
+            "tycho.falke-it.de",
+        ),
+        (
             "",
             "curl https://ops:pw@git.falke-it.de/x",
             "git.falke-it.de",

@@ -104,6 +104,67 @@ pub(super) fn started(input: &Input<'_>, at: usize, hits: &mut Hits) -> bool {
     ends
 }
 
+/// Says whether a storage stands at a place, which may be called as the machine that it is on.
+pub(super) fn is_storage(input: &Input<'_>, at: usize) -> bool {
+    let lead = &input.bytes[at.saturating_sub(32)..at];
+    let Some(lead) = lead.strip_suffix(b" ") else {
+        return false;
+    };
+    let from = memchr::memrchr(b' ', lead).map_or(0, |blank| blank + 1);
+    let (before, word) = (&lead[..from], &lead[from..]);
+    word == b"--storage"
+        || matches!(word, b"set" | b"remove" | b"path" | b"list") && before.ends_with(b"pvesm ")
+        || before.ends_with(b"pvesm add ")
+}
+
+/// Files of Postfix and of a mail gateway whose lines begin with a domain.
+const DOMAINS: [&str; 9] = [
+    "pmg/domains",
+    "pmg/transport",
+    "pmg/tls_policy",
+    "pmg/tls_inbound_domains",
+    "dkim/domains",
+    "postfix/transport",
+    "postfix/relay_domains",
+    "postfix/tls_policy",
+    "postfix/virtual_domains",
+];
+
+/// Domains and where their mail goes: `corp.eu smtp:[10.0.0.7]:25`, `corp.lan lmtp:inet:web1:24`.
+pub(super) fn mail_routes(input: &Input<'_>, hits: &mut Hits) {
+    if !DOMAINS.iter().any(|path| input.path.ends_with(path)) {
+        return;
+    }
+    let mut at = 0;
+    for line in input.bytes.split(|byte| *byte == b'\n') {
+        let start = at;
+        at += line.len() + 1;
+        let length = line.iter().take_while(|byte| !byte.is_ascii_whitespace());
+        let length = length.count();
+        let (name, route) = line.split_at(length);
+        let dot = memchr::memrchr(b'.', name);
+        if dot.is_some_and(|dot| super::is_end(&name[dot + 1..])) && name[0] != b'#' {
+            let why = "mail for it is told where to go";
+            let from = usize::from(name[0] == b'.');
+            let span = start + from..start + length;
+            hits.add(span, "fqdn", "mail-route", Strength::Context, why);
+        }
+        for lead in [&b"smtp:"[..], b":inet:", b"relay:"] {
+            let Some(found) = memchr::memmem::find(route, lead) else {
+                continue;
+            };
+            let from = start + length + found + lead.len();
+            let from = from + usize::from(input.byte(from) == b'[');
+            let port = |span: &Range<usize>| matches!(input.byte(span.end), b':' | b']');
+            if let Some(span) = read(input, from).filter(port)
+                && !is_common(&input.bytes[span.clone()])
+            {
+                add(hits, input, span, "mail goes to it");
+            }
+        }
+    }
+}
+
 /// Whom folders are exported to: `/srv/iso 10.0.0.0/24(ro) web1(rw,sync)`.
 pub(super) fn exports(input: &Input<'_>, hits: &mut Hits) {
     if !input.path.ends_with("etc/exports") && !input.path.contains("exports.d/") {

@@ -209,7 +209,8 @@ fn host(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         return lists::ssh_config(input, line, place.end, hits);
     }
     if rest.starts_with(b"s:") && rest[2..].trim_ascii().is_empty() {
-        return lists::ansible_yaml(input, line, hits);
+        lists::ansible_yaml(input, line, hits);
+        return lists::items(input, &(place.start..place.end + 1), hits);
     }
     if input.bytes[..place.start].ends_with(b"/etc/") && rest.starts_with(b"name") {
         return files::hostname(input, &line, place.end + 4, hits);
@@ -578,6 +579,9 @@ pub(super) fn label(input: &Input<'_>, at: usize, why: &'static str, hits: &mut 
 
 /// Adds a name.
 pub(super) fn add(hits: &mut Hits, input: &Input<'_>, span: Range<usize>, why: &'static str) {
+    if files::is_storage(input, span.start) {
+        return;
+    }
     let telling = is_telling(&input.bytes[span.clone()]);
     add_as(telling, hits, span, why);
 }

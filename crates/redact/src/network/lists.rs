@@ -324,7 +324,7 @@ pub(super) fn bracketed(input: &Input<'_>, list: Range<usize>, hits: &mut Hits) 
     words(input, list.start + 1..end.max(list.start + 1), |word| {
         let quoted = usize::from(matches!(input.byte(word.start), b'"' | b'\''));
         let word = word.start + quoted..word.end - quoted.min(word.len() - quoted);
-        if read(input, word.start).as_ref() == Some(&word) && is_shaped(&input.bytes[word.clone()])
+        if read(input, word.start).as_ref() == Some(&word) && is_telling(&input.bytes[word.clone()])
         {
             add(hits, input, word, "a list of hosts names it");
         }

@@ -17,7 +17,7 @@ use crate::wordset::List;
 /// Names of settings for hosts, their words written together.
 static STRONG: List = List::new(
     "hostname nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
-    tonode currentnode lastnode pvenode proxmoxnode targethost sourcehost hostip hostlist routerid biosname nasidentifier nasshortname \
+    tonode currentnode lastnode backupid pvenode proxmoxnode targethost sourcehost hostip hostlist routerid biosname nasidentifier nasshortname \
     palvelinnimi konenimi isäntänimi vertsnavn værtsnavn värdnamn nomdhôte nombredehost nomehost názevhostitele gépnév numegazdă sunucuadı",
 );
 /// Names of settings that hold hosts among other things.
@@ -124,12 +124,16 @@ pub(super) fn setting(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
         return;
     }
     let Some(label) = read(input, found.value.start) else {
-        // `hostnames = ["web1.corp.lan", "web2"]`
-        if found.quote != 0 {
-            beside::rest(input, found.value.end, Some(found.quote), hits);
-        } else if input.byte(found.value.start) == b'(' {
+        let start = found.value.start;
+        let end = input.line(start).end.max(start);
+        match input.byte(start) {
+            // `hostnames = ["web1.corp.lan", "web2"]`
+            _ if found.quote != 0 => beside::rest(input, found.value.end, Some(found.quote), hits),
             // `HOSTS=(web1 web2)` of shells.
-            lists::bracketed(input, found.value, hits);
+            b'(' => lists::bracketed(input, start..end, hits),
+            // `nodes: [web1, web2]`
+            b'[' => lists::commas(input, start + 1, hits),
+            _ => {}
         }
         return;
     };
@@ -262,6 +266,7 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             || last.ends_with("computername")
             || last.ends_with("nodename")
             || last.ends_with("vmname")
+            || last == "backupid"
             || last == "name" && is_machine_command(&bytes[line.start..start]);
         let weak = last.ends_with("node")
             || last.ends_with("host")

@@ -301,6 +301,15 @@ fn names_beside_addresses_ports_and_leases_are_hosts() {
             "IP=10.20.30.40::10.20.30.1:255.255.255.0:web-04:eno1:off\n",
         ),
         ("x.txt", "Linux web-04 6.8.12-9-pve #1 SMP x86_64\n"),
+        ("x.txt", "System => Linux web-04 6.8.12-9-pve x86_64\n"),
+        ("x.env", "PBS_BACKUP_ID=web-04\n"),
+        (
+            "x.sh",
+            "proxmox-backup-client backup a.pxar:/a --backup-id web-04\n",
+        ),
+        ("x.yaml", "hosts:\n  - web-04\n"),
+        ("x.yaml", "nodes: [web-04, others]\n"),
+        ("etc/pmg/transport", "falke.lan lmtp:inet:web-04:24\n"),
         (
             "x.json",
             "[{\"mac\":\"52:54:00:ab:cd:ef\",\"name\":\"web-04\"}]",
@@ -342,6 +351,11 @@ fn names_beside_other_things_are_no_hosts() {
         ("x.json", "[{\"id\":1,\"name\":\"step-one4\"}]"),
         ("x.conf", "  Name = daily7\n  Pool = full\n"),
         ("x.md", "host_name is a word\n"),
+        ("x.sh", "pvesm add pbs vault-rz2 --datastore d\n"),
+        (
+            "x.log",
+            "INFO: vzdump 210 --storage vault-rz2 --mode snapshot\n",
+        ),
         ("x.log", "2025-10-09T06:00:02+02:00: percentage done: 1\n"),
         ("x.yml", "DB_HOSTNAME: database\n"),
         ("x.txt", "made for win10 on win11\n"),

@@ -331,7 +331,9 @@ pub(super) fn kernel(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         && rest[0] == b' '
         && rest[1].is_ascii_digit()
         && rest[2..4].contains(&b'.')
-        && memchr::memmem::find(rest, b" #").is_some();
+        && [&b" #"[..], b" x86_64", b" aarch64", b"-pve"]
+            .iter()
+            .any(|sign| memchr::memmem::find(rest, sign).is_some());
     if version {
         add(hits, input, span, "a kernel tells where it runs");
     }
