@@ -269,6 +269,11 @@ fn is_phrase(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: Sce
     // `xQmv kPwe`: no person writes capitals inside words.
     let inside = |pair: &&[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
     let made = value.quoted && sense.last && text.windows(2).filter(inside).count() > 1;
+    // In code, most texts are for people to read.
+    let plain = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b' ';
+    if scene.kind == Kind::Code {
+        return value.quoted && fits && told && shape.words > 3 && text.iter().all(plain);
+    }
     config
         && fits
         && (named || told || !harmless::is_sentence(text))
@@ -388,7 +393,7 @@ fn is_wordy_password(
         && sense.last
         && shape.length >= 4
         && !harmless::is_common(text)
-        && !(shape.length == 4 && crate::prose::is_said(text))
+        && !(shape.length < 6 && crate::prose::is_said(text))
         && !scene.test
 }
 
@@ -508,7 +513,8 @@ fn is_community(value: &Value, text: &[u8], shape: &Shape, scene: Scene) -> bool
         b"none",
         b"both",
     ];
-    if known.iter().any(|word| text.eq_ignore_ascii_case(word)) || shape.blanks > 0 {
+    let said = value.how == How::Spaced && crate::prose::is_said(text);
+    if known.iter().any(|word| text.eq_ignore_ascii_case(word)) || shape.blanks > 0 || said {
         return false;
     }
     let config = matches!(

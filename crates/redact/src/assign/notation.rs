@@ -365,7 +365,15 @@ fn declared(input: &Input<'_>, at: usize, line: &Range<usize>) -> Option<usize> 
                 TYPES.iter().any(same)
             })
     };
-    (ends && head.iter().all(plain) && typed()).then_some(at + quote)
+    // `(token: string, id = "…")`: the next of several.
+    let other = || {
+        let mut depth = 0_i32;
+        head.iter().any(|byte| {
+            depth += i32::from(*byte == b'(') - i32::from(*byte == b')');
+            *byte == b',' && depth <= 0
+        })
+    };
+    (ends && head.iter().all(plain) && typed() && !other()).then_some(at + quote)
 }
 
 /// `name value`: only in files and on lines that are written so.

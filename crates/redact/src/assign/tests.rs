@@ -563,9 +563,34 @@ fn checksums_public_keys_and_wrapped_values_are_no_secrets() {
         ("x.xml", "<password>{{alnum30}=}</password>\n"),
         (".env", "SMTP_PASSWORD=<password>\nAPI_TOKEN=<token>\n"),
         ("x.yaml", "Parameters: {DBPassword: {Type: String}}\n"),
+        ("x.ts", "function f(token: string, id = \"{uuid}\") {}\n"),
+        (
+            "x.txt",
+            "unpack passwd (1:4.13+dfsg1-1) over (1:4.13+dfsg1-0)\n",
+        ),
     ] {
         let text = fill(template, 5);
         assert!(found(path, &text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn phrases_names_of_several_words_and_shared_secrets_are_read_where_they_stand() {
+    for (path, template) in [
+        (
+            "x.py",
+            "RESTIC_PASSWORD = '''«windmill ibex loom scallop»'''\n",
+        ),
+        (
+            "x.html",
+            "<td>Mot de passe</td><td><b>«{alnum12}»</b></td>\n",
+        ),
+        (
+            "swanctl.conf",
+            "  secret = \"«quilt.tractor.ember.saffron»\"\n",
+        ),
+    ] {
+        crate::marked::finds(path, template);
     }
 }
 

@@ -427,6 +427,7 @@ fn is_public(text: &[u8]) -> bool {
         && digits.iter().all(u8::is_ascii_digit));
     let pointer = text.starts_with(b"0x") && text[2..].iter().all(u8::is_ascii_hexdigit);
     loud || pointer
+        || is_version(text)
         || ordinal
         || [
             &b"SHA256:"[..],
@@ -439,6 +440,16 @@ fn is_public(text: &[u8]) -> bool {
         ]
         .iter()
         .any(|lead| text.starts_with(lead))
+}
+
+/// `1:4.13+dfsg1-1`, `1.5.2-6+deb12u1`: versions of packages of Debian.
+pub(super) fn is_version(text: &[u8]) -> bool {
+    let signs = [&b"+deb"[..], b"dfsg", b"ubuntu", b"~bpo", b"-pve"];
+    text.first().is_some_and(u8::is_ascii_digit)
+        && text.contains(&b'.')
+        && signs
+            .iter()
+            .any(|sign| memchr::memmem::find(text, sign).is_some())
 }
 
 /// Says whether a value is a sum or an identifier in hexadecimal digits.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::super::value::{is_joined, is_said, is_sum};
+use super::super::value::{is_joined, is_said, is_sum, is_version};
 use crate::value::{Looks, is_secret, looks, set, union};
 use crate::wordset::WordSet;
 
@@ -341,12 +341,6 @@ fn is_machine(text: &[u8]) -> bool {
 
 /// `libssl3t64`, `1:4.13+dfsg1-1`, `1.5.2-6+deb12u1`, `worker.py:118`: packages, their versions, places in programs.
 fn is_package(text: &[u8]) -> bool {
-    let has = |part: &[u8]| memchr::memmem::find(text, part).is_some();
-    let version = text[0].is_ascii_digit()
-        && text.contains(&b'.')
-        && [&b"+deb"[..], b"dfsg", b"ubuntu", b"~bpo", b"-pve"]
-            .iter()
-            .any(|part| has(part));
     let line = text
         .iter()
         .rposition(|byte| *byte == b':')
@@ -357,7 +351,7 @@ fn is_package(text: &[u8]) -> bool {
                 && digits.iter().all(u8::is_ascii_digit)
                 && super::super::value::is_file(name)
         });
-    version || line || text.len() > 5 && text.starts_with(b"lib")
+    is_version(text) || line || text.len() > 5 && text.starts_with(b"lib")
 }
 
 /// `Ticket#4711`, `#42`, `90:e` of Swedish
