@@ -471,7 +471,17 @@ fn names_other(input: &Input<'_>, name: &Name, value: &Value) -> bool {
         b"signing-key",
     ];
     let low = name.span.start.saturating_sub(9);
-    memchr::memmem::find(&input.bytes[low..name.span.end], b"checksum/").is_some()
+    let before = &input.bytes[name.span.start.saturating_sub(32)..name.span.start];
+    // What only its machine, or only its service, can decrypt.
+    let encrypted = [
+        &b"encrypted: {"[..],
+        b"encrypted\": {",
+        b"CredentialEncrypted=",
+    ]
+    .iter()
+    .any(|lead| before.trim_ascii_end().ends_with(lead));
+    encrypted
+        || memchr::memmem::find(&input.bytes[low..name.span.end], b"checksum/").is_some()
         || matches!(text.len(), 8 | 16 | 40)
             && text.iter().all(u8::is_ascii_hexdigit)
             && publics.iter().any(|key| written.ends_with(key))

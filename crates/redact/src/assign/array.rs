@@ -18,7 +18,14 @@ const MOST: usize = 4096;
 pub(super) fn after(input: &Input<'_>, name: &Name) -> Option<Range<usize>> {
     if !matches!(
         input.kind,
-        Kind::Code | Kind::Yaml | Kind::Json | Kind::Unknown | Kind::Ini | Kind::Hcl | Kind::Prose
+        Kind::Code
+            | Kind::Yaml
+            | Kind::Json
+            | Kind::Unknown
+            | Kind::Ini
+            | Kind::Hcl
+            | Kind::Prose
+            | Kind::Log
     ) {
         return None;
     }

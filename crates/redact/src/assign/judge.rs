@@ -93,7 +93,8 @@ fn is_wrapped(value: &Value, text: &[u8], kind: Kind) -> bool {
     let Some(inner) = text.strip_prefix(b"{") else {
         return false;
     };
-    let block = !value.quoted && inner.ends_with(b":");
+    let block =
+        !value.quoted && (inner.ends_with(b":") || inner.iter().all(u8::is_ascii_alphabetic));
     let encrypted = kind == Kind::Xml
         && inner.strip_suffix(b"}").is_some_and(|inner| {
             inner.len() >= 24

@@ -8,7 +8,7 @@ use super::letters::{is_regular, looks_random};
 use crate::wordset::WordSet;
 
 /// What a placeholder is, whole and in lower case, without quotes.
-const WHOLE: &str = "changeme|changeit|change_me|change-me|change me|replaceme|replace_me|replace-me|todo|tbd|fixme|none|\
+const WHOLE: &str = "changeme|changeit|change_me|change-me|change me|replaceme|replace_me|replace-me|todo|tbd|fixme|none|n/d|k.a.|n.v.t.|n.n.|\
     null|nil|undefined|unset|empty|true|false|yes|no|n/a|na|foo|bar|baz|foobar|foobarbaz|example|sample|\
     dummy|placeholder|redacted|masked|hidden|removed|secret|password|passwd|token|string|value|required|\
     optional|default|your_password|yourpassword|mypassword|not-set|notset|not_set|xxx|omitted|censored|\

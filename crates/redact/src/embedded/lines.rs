@@ -11,6 +11,9 @@ pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
     if matches!(input.kind, Kind::Prose | Kind::Unknown) {
         quoted(input, found);
     }
+    if matches!(input.kind, Kind::Log | Kind::Prose | Kind::Unknown) {
+        searched(input, found);
+    }
 }
 
 /// Returns the lines of a text, with where each begins and ends; the break belongs to the line.
@@ -94,6 +97,43 @@ fn lead(line: &[u8]) -> Option<usize> {
     let instance =
         name > numbered.len() && numbered.iter().all(u8::is_ascii_digit) && !numbered.is_empty();
     (bar && blanks > 0 && instance).then_some(name + blanks + 2)
+}
+
+/// Finds what a search in files printed: `/etc/pve/storage.cfg:12:password x`, under the path of each file.
+fn searched(input: &Input<'_>, found: &mut Texts<'_>) {
+    if !input.bytes.starts_with(b"/") && memchr::memmem::find(input.bytes, b"\n/").is_none() {
+        return;
+    }
+    let mut text = Embedded::default();
+    for (span, line) in lines(input.bytes) {
+        let Some((path, lead)) = hit(line) else {
+            found.push(std::mem::take(&mut text));
+            continue;
+        };
+        if text.path.as_bytes() != path {
+            let next = Embedded::at(String::from_utf8_lossy(path));
+            found.push(std::mem::replace(&mut text, next));
+        }
+        text.copy(input, span.start + lead..span.end);
+    }
+    found.push(text);
+}
+
+/// Returns the path that a line begins with, and where what stands in that file begins.
+fn hit(line: &[u8]) -> Option<(&[u8], usize)> {
+    let sign = |byte: &&u8| byte.is_ascii_alphanumeric() || b"/._-+@".contains(byte);
+    let path = line.iter().take(256).take_while(sign).count();
+    let folders = memchr::memchr_iter(b'/', &line[..path]).count();
+    if !line.starts_with(b"/") || folders < 2 || line.get(path) != Some(&b':') {
+        return None;
+    }
+    let digits = line[path + 1..]
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit());
+    let digits = digits.count();
+    let numbered = digits > 0 && line.get(path + 1 + digits) == Some(&b':');
+    let lead = path + 1 + if numbered { digits + 1 } else { 0 };
+    Some((&line[..path], lead))
 }
 
 /// Finds lines that are quoted as mails do it.

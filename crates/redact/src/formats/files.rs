@@ -258,6 +258,7 @@ fn is_named_secret(name: &str) -> bool {
         "encryption_key",
         "encryption-key",
         "secretkey",
+        "askpass",
     ];
     let is_one = |part: &str| endings.iter().any(|ending| part.ends_with(ending));
     // The lists of users and the modules of PAM are called so as well.

@@ -452,7 +452,8 @@ pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
     // `ssh-ed25519 AAAA… root@web1`: the comment of a key.
     let ends = matches!(rest.first(), None | Some(b'\n' | b'\r' | b'"' | b' '));
     let of_key = || {
-        let lead = Scene::new(input).before(sign);
+        // Keys of RSA are longer than what a sentence is looked at for.
+        let lead = &input.bytes[input.line(sign).start..sign];
         let marks = [&b"ssh-"[..], b"SHA256:", b"ecdsa-", b"MD5:", b"Comment: "];
         marks
             .iter()

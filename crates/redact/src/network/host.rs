@@ -6,7 +6,7 @@ use super::beside::{daemons, target};
 use super::domain::is_machine;
 use super::files;
 use super::label::{
-    is_common, is_padded, is_role_at_site, is_shaped, is_telling, is_unlike_words, read,
+    is_common, is_padded, is_role_at_site, is_shaped, is_telling, is_unlike_words, lower, read,
 };
 use super::leads;
 use super::lists;
@@ -177,14 +177,6 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             word(input, place, before, hits);
         }
     }
-}
-
-/// Returns the beginning of a word in lower case.
-fn lower<'l>(word: &[u8], letters: &'l mut [u8; 16]) -> &'l [u8] {
-    let length = word.len().min(letters.len());
-    letters[..length].copy_from_slice(&word[..length]);
-    letters.make_ascii_lowercase();
-    &letters[..length]
 }
 
 /// What stands before the name of a setting for the name of a device or a lease.

@@ -37,6 +37,14 @@ pub(super) fn read(input: &Input<'_>, at: usize) -> Option<Range<usize>> {
         .then_some(at..at + length)
 }
 
+/// Returns the beginning of a word in lower case.
+pub(super) fn lower<'l>(word: &[u8], letters: &'l mut [u8; 16]) -> &'l [u8] {
+    let length = word.len().min(letters.len());
+    letters[..length].copy_from_slice(&word[..length]);
+    letters.make_ascii_lowercase();
+    &letters[..length]
+}
+
 /// Says whether a name is unlike other words: it has a digit or a dash.
 pub(super) fn is_telling(text: &[u8]) -> bool {
     is_unlike_words(text) && !is_common(text)
@@ -114,9 +122,9 @@ pub(super) fn is_padded(text: &[u8]) -> bool {
 
 /// Says whether a word stands for no host of anybody's.
 pub(super) fn is_common(text: &[u8]) -> bool {
-    const WORDS: &str = " localhost pvelocalhost none null default true false local string self example hostname host node name server auto any all unknown current yes no on off enabled disabled nil undefined status http https tcp udp is the and or for in key value vm-name my-host your-host your-hostname ip dns k8s required optional hidden text running stopped exit database redis postgres mysql mariadb mongo mongodb rabbitmq memcached version nfs3 nfs4 ";
+    const WORDS: &str = " localhost pvelocalhost none null default true false local string self example hostname host node name server auto any all unknown current yes no on off enabled disabled nil undefined status http https tcp udp is the and or for in key value vm-name my-host your-host your-hostname ip dns k8s required optional hidden text running stopped exit database redis postgres mysql mariadb mongo mongodb rabbitmq memcached version nfs3 nfs4 l2tpd pptpd xl2tpd ";
     // Versions, hashes, interfaces, disks, devices: a stem that takes a number.
-    const STEMS: &str = " v http dhcp ipv utf utf- sha sha- md base x86- x86_ amd arm tty ttys vmbr eth ens eno enp bond sd nvme vlan tls oauth net scsi ide sata virtio ipconfig tap veth fwbr fwpr fwln wg lo loop dm- cpu port python php java raid level layer ext mp unused hostpci usb phase- step- iso- rfc cve- vm- ct- srv6 ed ecdsa- ssh-ed id_ed aes aes- pbkdf h s ec q w2k l m c p t r n rc beta- alpha- gen pcie ddr perl inet ruby debian ubuntu windows fedora rhel centos alpine sles macos ios android gpu core line page day week part chapter figure fig table section item row col column test case issue pr bug rev release version build stage option method group class type mode tier zone slot bay disk drive pool tank channel q pve8- ";
+    const STEMS: &str = " v http dhcp ipv utf utf- sha sha- md base x86- x86_ amd arm tty ttys vmbr eth ens eno enp bond sd nvme vlan tls oauth net scsi ide sata virtio ipconfig tap veth fwbr fwpr fwln wg lo loop dm- cpu port python php java raid level layer ext mp unused hostpci usb phase- step- iso- rfc cve- vm- ct- srv6 ed ecdsa- ssh-ed id_ed aes aes- pbkdf h s ec q w2k l m c p t r n rc beta- alpha- gen pcie ddr perl inet ruby debian ubuntu windows fedora rhel centos alpine sles macos ios android gpu core line page day week part chapter figure fig table section item row col column test case issue pr bug rev release version build stage option method group class type mode tier zone slot lag po ethernet port-channel bridge-aggregation trk scram-sha- loopback bay disk drive pool tank channel q pve8- ";
     static KNOWN: OnceLock<[WordSet; 2]> = OnceLock::new();
     let [words, stems] = KNOWN
         .get_or_init(|| [WORDS, STEMS].map(|list| WordSet::new(list.split_ascii_whitespace())));

@@ -34,6 +34,8 @@ enum Where {
     Kernel,
     /// The last word of its line, behind an address: `DHCPACK(vmbr0) 10.0.0.5 52:54:… web1`.
     Lease,
+    /// Behind it, with ports and commas: `bootstrap.servers=web1:9092,web2:9092`.
+    Ports,
     /// Behind a mask and a colon, as a kernel is told its address: `ip=…:255.255.255.0:web1:eno1:off`.
     Mask,
     /// Behind a noun of a sentence.
@@ -92,20 +94,27 @@ const LISTS: &[(Where, &str)] = &[
     ),
     (
         Where::Before,
-        "#show |#sh |#conf|#copy |#write|#wr|#exit|#ping |>show |>enable|>en|>display |(config)#|(config-",
+        "#show |# show |#sh |#conf|# configure|#copy |#write|#wr|#exit|#ping |>show |>enable|>en|>display |(config)#|(config-",
     ),
     (Where::Below, "device id|device-id|system name "),
     (Where::Guest, "qemu/|lxc/"),
     (Where::Kernel, "linux "),
     (Where::Lease, "dhcpack(|dhcpoffer(|dhcprequest(|dhcpinform("),
     (Where::Mask, ":255.255."),
+    (
+        Where::Ports,
+        "zookeeper.connect=|bootstrap.servers=|bootstrap.servers: |bootstrap_servers=|--bootstrap-server |--zookeeper |--brokers ",
+    ),
     (Where::Account, "$:|$@"),
     (
         Where::Linked,
         "--limit |cmdkey /add:|mstsc /v:|/v:|get-lapsadpassword -identity |incus cluster add |lxc cluster add |translate host name \"|ssh-keygen -r |ipmitool -i lanplus -h |call it |\
          pc is |computer is |workstation is |pc ist |rechner ist |laptop ist |\
          ssh-keyscan |ssh-keyscan -h |connecting to |connection to |connected to |resolve hostname |computer: |computer name: |\
-         workstation: |workstation name: |pvecm add |subject: [|problem: |resolved: |alert: ",
+         workstation: |workstation name: |pvecm add |subject: [|problem: |resolved: |alert: |\
+         problem alert - |recovery alert - |acknowledgement alert - |description uplink |description link to |description to |\
+         concurrent-0 via |concurrent-1 via |concurrent-2 via |concurrent-3 via |data source=|datasource=|\
+         ssh into |log on to |collegarsi a |conectar a |conectarse a |connecter à |einloggen auf |anmelden an ",
     ),
     (
         Where::Numbered,
@@ -120,7 +129,7 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Manager, "master "),
     (
         Where::Ahead,
-        ",debug-threads=|(active, since|(active)| is low on available space| is out of quorum|=up:active}",
+        ",debug-threads=|(active, since|(active)| is low on available space| is out of quorum|=up:active}|,ou=hosts|,ou=computers|,ou=servers|,ou=machines|,ou=devices|,cn=computers",
     ),
     (
         Where::Words,
@@ -203,6 +212,7 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         Where::Kernel => tools::kernel(input, place, hits),
         Where::Lease => tools::lease(input, place, hits),
         Where::Mask => tools::mask(input, place, hits),
+        Where::Ports => tools::ports(input, place.end, hits),
         Where::Noun => noun(input, place, hits),
         Where::Place => preposition(input, place, hits),
         Where::Done => done(input, place, hits),
@@ -327,9 +337,16 @@ fn prompt(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         && mark.ends_with(mark.trim_ascii())
         && mark.iter().all(label);
     // Of commands that only such devices know a plain name is enough.
-    let known = [&b"#show "[..], b"#sh ", b"#conf", b"#wr", b"#copy "]
-        .iter()
-        .any(|command| input.bytes[place.start..].starts_with(command));
+    let known = [
+        &b"#show "[..],
+        b"# show ",
+        b"#sh ",
+        b"#conf",
+        b"#wr",
+        b"#copy ",
+    ]
+    .iter()
+    .any(|command| input.bytes[place.start..].starts_with(command));
     if named && (is_telling(mark) || known && mark.len() > 2 && !is_common(mark)) {
         add(hits, input, start..start + mark.len(), "a prompt names it");
     }

@@ -20,7 +20,11 @@ static PREPOSITIONS: List = List::new(
 );
 /// Nouns right before a name.
 static NOUNS: List = List::new(
-    "vm vms lxc guest node nodes host hosts server servers machine box hypervisor nodo serveur servidor knoten rechner uzel",
+    "vm vms lxc guest node nodes host hosts server servers machine box hypervisor nodo serveur servidor knoten rechner uzel switch router firewall",
+);
+/// What leads to the name of a user.
+static USERS: List = List::new(
+    "as als como come jako user username benutzer usuario utilisateur utente login account konto compte",
 );
 /// What leads to a name that something is given.
 static CALLED: List = List::new(
@@ -146,7 +150,9 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         return false;
     }
     let rest = &scene.input.bytes[span.end..(span.end + 40).min(scene.input.bytes.len())];
-    if before.trim_ascii().is_empty() && is_login(rest) || is_told_login(rest) {
+    // `as ward7, password …`: that is whom one logs in as.
+    let user = || USERS.has_in_any_case(last_word(lead));
+    if before.trim_ascii().is_empty() && is_login(rest) || is_told_login(rest) && !user() {
         return true;
     }
     if scene.input.kind != Kind::Log && is_in_state(text, rest) {
@@ -205,7 +211,17 @@ fn is_told_login(rest: &[u8]) -> bool {
         .strip_prefix(b"web ")
         .or_else(|| rest.strip_prefix(b"ssh "))
         .unwrap_or(rest);
-    let words: [&[u8]; 10] = [
+    let words: [&[u8]; 20] = [
+        b"password ",
+        b"password: ",
+        b"passwort ",
+        b"kennwort ",
+        b"mot de passe ",
+        b"senha ",
+        b"contrase",
+        b"wachtwoord ",
+        b"has\xc5\x82o ",
+        b"heslo ",
         b"login ",
         b"login: ",
         b"user ",
@@ -233,7 +249,7 @@ fn is_in_state(text: &[u8], rest: &[u8]) -> bool {
         unerreichbar ausgefallen tombé injoignable arrêté caído caída apagado giù spento irraggiungibile plat onbereikbaar niedostępny nedostupný nere nede otillgänglig",
     );
     static DONE: List = List::new(
-        "rebuilt rebooted reinstalled reimaged restarted drained fenced evacuated decommissioned rejoined rebooting crashed neugestartet",
+        "leaves joins joined rebuilt rebooted reinstalled reimaged restarted drained fenced evacuated decommissioned rejoined rebooting crashed neugestartet",
     );
     // Parts of machines and networks are up and down as well.
     static PARTS: List = List::new(

@@ -16,7 +16,7 @@ use crate::wordset::List;
 
 /// Names of settings for hosts, their words written together.
 static STRONG: List = List::new(
-    "hostname nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
+    "hostname workstation workstationname smarthost relayhost mailhost nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
     tonode currentnode lastnode backupid pvenode proxmoxnode targethost sourcehost hostip hostlist routerid biosname nasidentifier nasshortname \
     palvelinnimi konenimi isäntänimi vertsnavn værtsnavn värdnamn nomdhôte nombredehost nomehost názevhostitele gépnév numegazdă sunucuadı",
 );
@@ -211,7 +211,11 @@ fn is_encoded(input: &Input<'_>, label: &Range<usize>) -> bool {
 
 /// Says whether a command makes, starts or changes a machine: `New-VM -Name web1`, `kvm -id 101 -name web1`.
 fn is_machine_command(lead: &[u8]) -> bool {
-    let words: [&[u8]; 7] = [
+    let words: [&[u8]; 11] = [
+        b" server create ",
+        b" instances create",
+        b"lxc launch ",
+        b"incus launch ",
         b"-VM ",
         b"kvm ",
         b"qemu-system",

@@ -303,6 +303,15 @@ fn names_beside_addresses_ports_and_leases_are_hosts() {
         ("x.txt", "Linux web-04 6.8.12-9-pve #1 SMP x86_64\n"),
         ("x.txt", "System => Linux web-04 6.8.12-9-pve x86_64\n"),
         ("x.env", "PBS_BACKUP_ID=web-04\n"),
+        ("x.txt", "web-04# show running-config\n"),
+        ("x.txt", "* 3rd floor: web-04, password «x»\n"),
+        ("x.txt", "dn: cn=web-04,ou=hosts,dc=intra\n"),
+        (
+            "x.sh",
+            "hcloud server create --name web-04 --image debian-12\n",
+        ),
+        ("x.txt", "the new switch web-04 is in rack 3\n"),
+        ("x.conf", "zookeeper.connect=web-04:2181,other:2181/kafka\n"),
         (
             "x.sh",
             "proxmox-backup-client backup a.pxar:/a --backup-id web-04\n",
@@ -352,6 +361,15 @@ fn names_beside_other_things_are_no_hosts() {
         ("x.conf", "  Name = daily7\n  Pool = full\n"),
         ("x.md", "host_name is a word\n"),
         ("x.sh", "pvesm add pbs vault-rz2 --datastore d\n"),
+        ("x.sh", "aws s3 sync /var/tmp/ s3://dumps-rz2/\n"),
+        (
+            "x.txt",
+            "10.20.30.40    bc:24:11:be:2b:76  lag12        reachable\n",
+        ),
+        (
+            "x.txt",
+            "a terminal to log in as ward7, password in the safe\n",
+        ),
         (
             "x.log",
             "INFO: vzdump 210 --storage vault-rz2 --mode snapshot\n",

@@ -311,11 +311,53 @@ pub(super) fn url(input: &Input<'_>, from: usize, hits: &mut Hits) {
                 || matches!(byte, b'/' | b'"' | b'\'' | b'<' | b'>' | b')' | b'`')
         })
         .unwrap_or(rest.len());
+    // What stands there are stores of objects.
+    let scheme = &input.bytes[from.saturating_sub(8)..from];
+    if [
+        &b"s3://"[..],
+        b"s3a://",
+        b"gs://",
+        b"b2://",
+        b"wasb://",
+        b"oss://",
+    ]
+    .iter()
+    .any(|store| scheme.ends_with(store))
+    {
+        return;
+    }
     let at = from + memchr::memrchr(b'@', &rest[..end]).map_or(0, |sign| sign + 1);
+    let list = &input.bytes[at..from + end.max(at - from)];
+    if memchr::memchr(b',', list).is_some() {
+        return ports(input, at, hits);
+    }
     if let Some(span) = read(input, at).filter(|span| is_telling(&input.bytes[span.clone()]))
         && (span.end == from + end || input.byte(span.end) == b':')
     {
         add(hits, input, span, "it is the host of an address");
+    }
+}
+
+/// Hosts with their ports and commas between them: `web1:9092,web2:9092/x`.
+pub(super) fn ports(input: &Input<'_>, from: usize, hits: &mut Hits) {
+    const MOST: usize = 32;
+    let mut at = from + usize::from(matches!(input.byte(from), b'"' | b'\''));
+    for _ in 0..MOST {
+        let rest = &input.bytes[at.min(input.bytes.len())..];
+        let length = rest.iter().take(128).take_while(|byte| {
+            byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b':' | b'_')
+        });
+        let length = length.count();
+        if let Some(span) = read(input, at).filter(|span| is_telling(&input.bytes[span.clone()]))
+            && input.byte(span.end) == b':'
+            && input.byte(span.end + 1).is_ascii_digit()
+        {
+            add(hits, input, span, "a list of hosts names it");
+        }
+        if length == 0 || input.byte(at + length) != b',' {
+            return;
+        }
+        at += length + 1;
     }
 }
 
