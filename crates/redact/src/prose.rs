@@ -257,8 +257,17 @@ impl Text<'_> {
             Topic::Token => ("generic-secret", "the sentence names it as a token or key"),
             _ => ("prose-password", "the sentence names it as a password"),
         };
-        hits.add(value.span.clone(), category, "prose", Strength::Keyed, why);
+        let span = with_mark(self.bytes, value.span.clone());
+        hits.add(span, category, "prose", Strength::Keyed, why);
     }
+}
+
+/// A value with the `?` right behind it: it may belong to it, and a question can do without its mark.
+fn with_mark(bytes: &[u8], span: Range<usize>) -> Range<usize> {
+    let strong = looks(&bytes[span.clone()]) >= Looks::Numbered;
+    let rest = &bytes[span.end..(span.end + 2).min(bytes.len())];
+    let alone = matches!(rest, [b'?'] | [b'?', b' ' | b'\n' | b'\r' | b'.']);
+    span.start..span.end + usize::from(strong && alone)
 }
 
 fn is_number(text: &[u8]) -> bool {

@@ -95,6 +95,10 @@ fn spellings(value: &str) -> Vec<(String, Spelling)> {
         );
         return out;
     }
+    // A question's mark may have been taken for the last letter.
+    if let Some(rest) = value.strip_suffix('?').filter(|rest| is_worth(rest)) {
+        out.push((rest.to_owned(), Spelling::Whole));
+    }
     let encoded = [percent(value), json(value), html(value)];
     out.extend(
         encoded

@@ -211,11 +211,7 @@ fn is_encoded(input: &Input<'_>, label: &Range<usize>) -> bool {
 
 /// Says whether a command makes, starts or changes a machine: `New-VM -Name web1`, `kvm -id 101 -name web1`.
 fn is_machine_command(lead: &[u8]) -> bool {
-    let words: [&[u8]; 11] = [
-        b" server create ",
-        b" instances create",
-        b"lxc launch ",
-        b"incus launch ",
+    let words: [&[u8]; 7] = [
         b"-VM ",
         b"kvm ",
         b"qemu-system",
@@ -223,6 +219,19 @@ fn is_machine_command(lead: &[u8]) -> bool {
         b"-VM\t",
         b"VBoxManage",
         b"qm ",
+    ];
+    words
+        .iter()
+        .any(|word| memchr::memmem::find(lead, word).is_some())
+}
+
+/// Says whether a command makes a machine somewhere else, whose name may be that of a group.
+fn makes_machine(lead: &[u8]) -> bool {
+    let words: [&[u8]; 4] = [
+        b" server create ",
+        b" instances create",
+        b"lxc launch ",
+        b"incus launch ",
     ];
     words
         .iter()
@@ -272,7 +281,9 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             || last.ends_with("vmname")
             || last == "backupid"
             || last == "name" && is_machine_command(&bytes[line.start..start]);
-        let weak = last.ends_with("node")
+        let made = || last == "name" && makes_machine(&bytes[line.start..start]);
+        let weak = made()
+            || last.ends_with("node")
             || last.ends_with("host")
             || last.ends_with("target")
             || last.ends_with("server");

@@ -138,7 +138,7 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
             } else {
                 Strength::Scored
             };
-            add(span, wifi, strength, hits);
+            add(input.bytes, span, wifi, strength, hits);
         }
     }
 }
@@ -158,7 +158,7 @@ pub(super) fn one(input: &Input<'_>, span: Range<usize>, hits: &mut Hits) {
     for (span, sum, wifi) in candidates {
         // Programs and their data speak of passwords all day.
         if sum >= ENOUGH + 8 {
-            add(span, wifi, Strength::Scored, hits);
+            add(input.bytes, span, wifi, Strength::Scored, hits);
         }
     }
 }
@@ -216,9 +216,10 @@ fn weigh(candidates: &mut Vec<(Range<usize>, i32, bool)>, from: usize, known: bo
     });
 }
 
-fn add(span: Range<usize>, wifi: bool, strength: Strength, hits: &mut Hits) {
+fn add(bytes: &[u8], span: Range<usize>, wifi: bool, strength: Strength, hits: &mut Hits) {
     let category = if wifi { "wifi-psk" } else { "prose-password" };
     let why = "the words around it lead to a password";
+    let span = super::with_mark(bytes, span);
     hits.add(span, category, "talk", strength, why);
 }
 

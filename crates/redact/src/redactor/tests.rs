@@ -108,6 +108,18 @@ fn encoded_and_partial_repeats_are_masked_too() {
 }
 
 #[test]
+fn a_question_mark_may_belong_to_a_password_or_not() {
+    let password = fill("{alpha4}Kq{digits2}xT", 5);
+    let text = format!(
+        "the root password is {password}?\nrun it with --flag={password}x {password} now\n"
+    );
+    let (clean, ledger) = Redactor::new().scrub(Raw::new(text.clone()));
+    assert!(!clean.as_str().contains(&password), "{}", clean.as_str());
+    assert!(!clean.as_str().contains('?'), "{}", clean.as_str());
+    assert_eq!(ledger.restore(clean.as_str()).expose(), text);
+}
+
+#[test]
 fn json_stays_json_and_a_patch_keeps_its_lines() {
     let key = fill(
         "-----BEGIN RSA PRIVATE KEY-----\n{b64x64}\n{b64x64}\n-----END RSA PRIVATE KEY-----",

@@ -336,6 +336,8 @@ fn is_machine(text: &[u8]) -> bool {
         || count(|byte| *byte == b':') > 1
         || text.len() > 28 && plain && count(|byte| *byte == b'_') < 2
         || text.contains(&b'\\')
+        || text.get(..36).is_some_and(crate::score::shape::is_uuid)
+        || text.len() > 4 && text[text.len() - 2..].eq_ignore_ascii_case(b"nr")
         || text.contains(&b'@') && text.contains(&b'/')
 }
 

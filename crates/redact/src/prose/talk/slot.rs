@@ -70,6 +70,13 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     if set!("accounts").contains(text) && !line.words[at].paired && !of_user {
         return -24;
     }
+    // `user = ops` of a file of settings.
+    if last.sign && text == b"=" && left > 1 {
+        let name = line.text(&line.words[left - 2]);
+        if set!("accounts").contains(name) {
+            return -24;
+        }
+    }
     // `Description: a service account`
     if last.colon && set!("talk-labels").contains(text) {
         return first(line, at, false, adverbs);

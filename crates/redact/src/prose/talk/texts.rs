@@ -56,7 +56,7 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
             candidates.retain(|(_, sum, _)| *sum >= ENOUGH + 4);
             candidates
                 .into_iter()
-                .for_each(|(span, _, wifi)| add(span, wifi, Strength::Scored, hits));
+                .for_each(|(span, _, wifi)| add(input.bytes, span, wifi, Strength::Scored, hits));
         } else {
             memory.noun = memory.noun.saturating_add(1);
         }
