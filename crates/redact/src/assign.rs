@@ -278,6 +278,7 @@ fn scene(input: &Input<'_>, line: &Range<usize>) -> Scene {
 fn genre(path: &str) -> (bool, bool) {
     let has = |parts: &[&str]| parts.iter().any(|part| path.contains(part));
     let logged = path.contains("var/log/");
+    let example = crate::scene::is_example(path);
     let catalogue = !logged
         && (has(&[
             "/i18n/",
@@ -297,29 +298,29 @@ fn genre(path: &str) -> (bool, bool) {
             || is_language(path));
     (
         catalogue,
-        has(&[
-            "/test/",
-            "/tests/",
-            "/testdata/",
-            "/fixtures/",
-            "/examples/",
-            "/example/",
-            "/spec/",
-            "/benches/",
-            "_test.",
-            ".test.",
-            "/testing/",
-            "/mock",
-            "/test_",
-            "test_utils",
-            "/tests.rs",
-            "/test.rs",
-            "/doc/",
-            "/docs/",
-            "README",
-            "CHANGELOG",
-            "/samples/",
-        ]),
+        example
+            || has(&[
+                "/test/",
+                "/tests/",
+                "/testdata/",
+                "/fixtures/",
+                "/examples/",
+                "/spec/",
+                "/benches/",
+                "_test.",
+                ".test.",
+                "/testing/",
+                "/mock",
+                "/test_",
+                "test_utils",
+                "/tests.rs",
+                "/test.rs",
+                "/doc/",
+                "/docs/",
+                "README",
+                "CHANGELOG",
+                "/samples/",
+            ]),
     )
 }
 
@@ -587,5 +588,7 @@ fn inner(
     None
 }
 
+#[cfg(test)]
+mod places_tests;
 #[cfg(test)]
 mod tests;

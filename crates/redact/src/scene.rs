@@ -42,7 +42,6 @@ impl<'i, 't> Scene<'i, 't> {
                 "test/",
                 "testing/",
                 "examples/",
-                "example/",
                 "benches/",
                 "bench/",
                 "testdata/",
@@ -62,7 +61,8 @@ impl<'i, 't> Scene<'i, 't> {
             let below = folders.iter().any(|folder| {
                 path.match_indices(folder)
                     .any(|(at, _)| at == 0 || path.as_bytes()[at - 1] == b'/')
-            });
+            }) || path.starts_with("example/")
+                || is_example(path);
             if named || below {
                 return 0;
             }
@@ -388,6 +388,16 @@ fn is_domain_word(line: &[u8]) -> bool {
     ]
     .iter()
     .any(|words| line.ends_with(words))
+}
+
+/// Says whether a path lies in a folder of examples. `src/main/java/org/example/Mailer.java` does not: so builders of Java
+/// call a package of one's own.
+pub(crate) fn is_example(path: &str) -> bool {
+    path.match_indices("/example/").any(|(at, _)| {
+        !["/org", "/com", "/net", "/de", "/io"]
+            .iter()
+            .any(|end| path[..at].ends_with(end))
+    })
 }
 
 /// Says whether the last word of a name, or all of them together, is in a list.

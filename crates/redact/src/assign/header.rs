@@ -10,7 +10,7 @@ use crate::score::shape::{Shape, is_uuid};
 /// What ends a token in a header.
 fn token_length(text: &[u8]) -> usize {
     text.iter()
-        .position(|byte| byte.is_ascii_whitespace() || b"\"'`<>,;)}]\\".contains(byte))
+        .position(|byte| byte.is_ascii_whitespace() || b"\"'`<>,;)}][\\".contains(byte))
         .unwrap_or(text.len())
 }
 

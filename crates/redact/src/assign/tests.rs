@@ -573,35 +573,3 @@ fn checksums_public_keys_and_wrapped_values_are_no_secrets() {
         assert!(found(path, &text).is_empty(), "{text}");
     }
 }
-
-#[test]
-fn phrases_names_of_several_words_and_shared_secrets_are_read_where_they_stand() {
-    for (path, template) in [
-        (
-            "x.py",
-            "RESTIC_PASSWORD = '''«windmill ibex loom scallop»'''\n",
-        ),
-        (
-            "x.html",
-            "<td>Mot de passe</td><td><b>«{alnum12}»</b></td>\n",
-        ),
-        (
-            "swanctl.conf",
-            "  secret = \"«quilt.tractor.ember.saffron»\"\n",
-        ),
-    ] {
-        crate::marked::finds(path, template);
-    }
-}
-
-#[test]
-fn names_of_files_that_only_begin_as_those_of_catalogues_are_no_catalogues() {
-    let password = "{ \"key\": \"X-Api-Key\", \"value\": \"«{alnum32}»\" }";
-    for path in [
-        "api/shop.postman_collection.json",
-        "var/log/messages.json",
-        "home/locale-gen.json",
-    ] {
-        crate::marked::finds(path, password);
-    }
-}

@@ -309,12 +309,12 @@ fn behind_type(input: &Input<'_>, how: How, at: usize, line: &Range<usize>) -> O
     let equals = kind.iter().position(|byte| *byte == b'=')?;
     let is_type = kind[..equals]
         .iter()
-        .all(|byte| byte.is_ascii_alphanumeric() || b" _<>[]&'?|:.,*".contains(byte));
+        .all(|byte| byte.is_ascii_alphanumeric() || b" _<>[]&'?|:.,;*".contains(byte));
     // `(token: string, id = "…")`: the next of several.
     let mut depth = 0_i32;
     let other = kind[..equals].iter().any(|byte| {
         depth += i32::from(b"<[".contains(byte)) - i32::from(b">]".contains(byte));
-        *byte == b',' && depth <= 0
+        matches!(byte, b',' | b';') && depth <= 0
     });
     let arrow = matches!(input.byte(at + equals + 1), b'>' | b'=');
     (is_type && !arrow && !other).then(|| {

@@ -17,7 +17,7 @@ const WHOLE: &str = "changeme|changeit|change_me|change-me|change me|replaceme|r
     oobesystem|specialize|generalize|windowspe|offlineservicing|auditsystem|audituser|read-host|string!|disabled|enabled";
 
 /// What only a placeholder contains, in lower case.
-const PARTS: &str = "changeme|change_me|change-me|change-this|change_this|replaceme|replace_me|replace-me|replace-with|\
+const PARTS: &str = "changeme|change_me|change-me|change-this|change_this|replaceme|replace_me|replace-me|replace-with|must-be-changed|must_be_changed|to-be-changed|\
     replace_with|replace this|replace-this|placeholder|redacted|your_|your-|yourtoken|yourpass|\
     yoursecret|yourkey|yourapikey|_here|-here| here|insert-|insert_|example|dummy|not-a-real|notareal|\
     not_a_real|fake-|fake_|fakekey|faketoken|fakesecret|set-me|set_me|put-your|enter-your|some-secret|some_secret|\

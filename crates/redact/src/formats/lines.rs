@@ -253,6 +253,9 @@ impl Grammar {
         if self.category == "snmp-community" && text.iter().any(u8::is_ascii_whitespace) {
             return false;
         }
+        if memchr::memmem::find(text, b"</").is_some() {
+            return false;
+        }
         let quoted = matches!(before, b'"' | b'\'');
         let least = if quoted { Looks::Word } else { Looks::Numbered };
         text.len() >= 3 && value::is_secret(text) && (!self.strong || looks(text) >= least)

@@ -99,8 +99,15 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     if matches!(text.last(), Some(b'#' | b'$')) && memchr::memchr2(b'@', b'~', text).is_some() {
         return None;
     }
-    let typed =
-        |letter: char| letter.is_ascii() && !"<>{}[]()^".contains(letter) || letter.is_alphabetic();
+    // Brackets in pairs are those of code; a generated password may hold one.
+    let pairs = [(b'<', b'>'), (b'{', b'}'), (b'[', b']'), (b'(', b')')];
+    let bracketed = pairs
+        .iter()
+        .any(|(open, close)| text.contains(open) && text.contains(close));
+    let signs = text.len() >= 10 && !bracketed && looks(text) == Looks::Password;
+    let typed = |letter: char| {
+        letter.is_ascii() && (signs || !"<>{}[]()^".contains(letter)) || letter.is_alphabetic()
+    };
     if !std::str::from_utf8(text).is_ok_and(|text| text.chars().all(typed)) {
         return None;
     }
