@@ -131,9 +131,8 @@ fn dot(scene: &Scene<'_, '_>, dot: usize, hits: &mut Hits) -> usize {
             lists::etc_hosts(input, &address.span, hits);
             beside::zone(input, &address.span, hits);
             beside::address(input, &address.span, hits);
-            if !scene.code {
-                beside::holder(input, address.span.start, hits);
-            }
+            beside::holder(input, address.span.start, hits);
+            beside::tuple(input, address.span.start, hits);
             files::lease(input, &address.span, hits);
             files::row(input, &address.span, hits);
             hits.add(
@@ -214,9 +213,8 @@ fn add_ipv6(scene: &Scene<'_, '_>, span: Range<usize>, category: &str, hits: &mu
         lists::etc_hosts(scene.input, &span, hits);
         beside::zone(scene.input, &span, hits);
         beside::address(scene.input, &span, hits);
-        if !scene.code {
-            beside::holder(scene.input, span.start, hits);
-        }
+        beside::holder(scene.input, span.start, hits);
+        beside::tuple(scene.input, span.start, hits);
         files::lease(scene.input, &span, hits);
         hits.add(
             span,

@@ -107,6 +107,31 @@ pub(super) fn holder(input: &Input<'_>, at: usize, hits: &mut Hits) {
     }
 }
 
+/// The key of a tuple or list that begins with an address: `"web1": ("10.0.0.5", "root")`.
+pub(super) fn tuple(input: &Input<'_>, at: usize, hits: &mut Hits) {
+    let low = input.line(at).start.max(at.saturating_sub(80));
+    let lead = &input.bytes[low..at];
+    let opened = [&b"(\""[..], b"('", b"[\"", b"['"]
+        .iter()
+        .find_map(|open| lead.strip_suffix(*open));
+    let Some(lead) = opened.and_then(|lead| lead.trim_ascii_end().strip_suffix(b":")) else {
+        return;
+    };
+    let Some(lead) = lead.strip_suffix(b"\"").or_else(|| lead.strip_suffix(b"'")) else {
+        return;
+    };
+    let letter = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
+    let length = lead.iter().rev().take_while(letter).count();
+    let span = low + lead.len() - length..low + lead.len();
+    let quoted = lead.len() > length && matches!(lead[lead.len() - length - 1], b'"' | b'\'');
+    if quoted
+        && is_shaped(&input.bytes[span.clone()])
+        && read(input, span.start) == Some(span.clone())
+    {
+        add(hits, input, span, "what it names has an address");
+    }
+}
+
 /// Returns the end of the nearest line above that is less deep, where that opens a mapping.
 fn above(input: &Input<'_>, line: &Range<usize>) -> Option<usize> {
     let depth = |line: &Range<usize>| {

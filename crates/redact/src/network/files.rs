@@ -104,9 +104,18 @@ pub(super) fn started(input: &Input<'_>, at: usize, hits: &mut Hits) -> bool {
     ends
 }
 
-/// Says whether a storage stands at a place, which may be called as the machine that it is on.
+/// Says whether a storage or a service stands at a place, which may be called as the machine that it is on.
 pub(super) fn is_storage(input: &Input<'_>, at: usize) -> bool {
     let lead = &input.bytes[at.saturating_sub(32)..at];
+    // `web-1    | listening`: what Compose calls an instance of a service.
+    if lead.last().is_none_or(|byte| *byte == b'\n') {
+        let rest = &input.bytes[at..(at + 64).min(input.bytes.len())];
+        let name = rest.iter().take_while(|byte| !byte.is_ascii_whitespace());
+        let (name, rest) = rest.split_at(name.count());
+        let blanks = rest.len() - rest.trim_ascii_start().len();
+        let numbered = matches!(name, [.., b'-', b'1'..=b'9']);
+        return numbered && blanks > 0 && rest[blanks..].starts_with(b"| ");
+    }
     let Some(lead) = lead.strip_suffix(b" ") else {
         return false;
     };

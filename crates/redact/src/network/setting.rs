@@ -227,7 +227,8 @@ fn is_machine_command(lead: &[u8]) -> bool {
 
 /// Says whether a command makes a machine somewhere else, whose name may be that of a group.
 fn makes_machine(lead: &[u8]) -> bool {
-    let words: [&[u8]; 4] = [
+    let words: [&[u8]; 5] = [
+        b"agent.jar",
         b" server create ",
         b" instances create",
         b"lxc launch ",

@@ -303,6 +303,12 @@ fn names_beside_addresses_ports_and_leases_are_hosts() {
         ("x.txt", "Linux web-04 6.8.12-9-pve #1 SMP x86_64\n"),
         ("x.txt", "System => Linux web-04 6.8.12-9-pve x86_64\n"),
         ("x.env", "PBS_BACKUP_ID=web-04\n"),
+        (
+            "x.py",
+            "    \"web-04\": (\"10.20.30.40\", \"root\", None),\n",
+        ),
+        ("x.py", "    \"web-04\": {\"ip\": \"10.20.30.40\"},\n"),
+        ("x.http", "X-Served-By: web-04\n"),
         ("x.txt", "web-04# show running-config\n"),
         ("x.txt", "* 3rd floor: web-04, password «x»\n"),
         ("x.txt", "dn: cn=web-04,ou=hosts,dc=intra\n"),
@@ -361,6 +367,7 @@ fn names_beside_other_things_are_no_hosts() {
         ("x.conf", "  Name = daily7\n  Pool = full\n"),
         ("x.md", "host_name is a word\n"),
         ("x.sh", "pvesm add pbs vault-rz2 --datastore d\n"),
+        ("x.log", "web-1    | listening\nweb-1    | ready\n"),
         ("x.sh", "aws s3 sync /var/tmp/ s3://dumps-rz2/\n"),
         (
             "x.txt",

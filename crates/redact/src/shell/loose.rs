@@ -135,9 +135,14 @@ fn send(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let text = &rest[..end];
     let low = place.start.saturating_sub(200);
     let before = bytes[low..place.start].to_ascii_lowercase();
+    // What was waited for last is what this answers.
+    let before = match memchr::memmem::rfind(&before, b"expect") {
+        Some(at) => &before[at..],
+        None => &before[..],
+    };
     let asked = ["assword", "assphrase", "asswort", "pin:", "secret"]
         .iter()
-        .any(|word| memchr::memmem::find(&before, word.as_bytes()).is_some());
+        .any(|word| memchr::memmem::find(before, word.as_bytes()).is_some());
     if asked
         && rest[end] == b'\\'
         && text.len() >= 3

@@ -97,6 +97,7 @@ const COMMANDS: &[&str] = &[
     "sh -c \"cd /tmp && sshpass -p «{alnum14}» ssh x\"",
     "ssh pve1 'mysql -uroot -p«{alnum14}»'",
     "expect \"*?assword:*\"\nsend \"«{alnum14}»\\r\"",
+    "expect \"Password:\"\nsend \"$pw\\r\"\nexpect \"Username: \"\nsend \"admin\\r\"\nexpect \"Password: \"\nsend \"«{alnum16}»\\r\"",
     "set -gx PROXMOX_PASSWORD «{alnum14}»",
     "sometool -u admin -p «{alnum10}#{digits3}» --verbose",
     "keytool -genkey -storepass «{alnum10}» -keypass «{alnum11}»",
