@@ -102,6 +102,8 @@ pub(crate) fn is_key_id(value: &[u8]) -> bool {
     let loud = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
     match value {
         [b'S', b'C', b'W', rest @ ..] => rest.len() == 17 && rest.iter().all(loud),
+        // The account of Twilio; a key's begins with `SK`.
+        [b'A', b'C', rest @ ..] if rest.len() == 32 => rest.iter().all(u8::is_ascii_hexdigit),
         [b'E', b'X', b'O', rest @ ..] => rest.len() == 24 && rest.iter().all(u8::is_ascii_hexdigit),
         // Of nodes of Tailscale and Headscale.
         _ => value.starts_with(b"nodekey:") || value.starts_with(b"discokey:"),
@@ -415,7 +417,7 @@ mod tests {
 
     #[test]
     fn ids_of_keys_are_no_secrets() {
-        for id in ["SCW{UPPER17}", "EXO{hex24}"] {
+        for id in ["SCW{UPPER17}", "EXO{hex24}", "AC{hex32}"] {
             assert!(!is_secret(crate::template::fill(id, 5).as_bytes()), "{id}");
         }
         assert!(!is_secret(b"ops@pve!clone"));

@@ -82,7 +82,7 @@ enum Where {
 const LISTS: &[(Where, &str)] = &[
     (
         Where::Behind,
-        "x-served-by: |x-backend-server: |x-upstream-host: |x-hostname: |client.rgw.|client.radosgw.|client.crash.|client.ceph-exporter.|--flake .#|flake .#|get_hostname string |object host |client-hostname |dump of |device: |sysname |switchname |system name |psexec \\\\|\
+        "hostkeyalias |x-served-by: |x-backend-server: |x-upstream-host: |x-hostname: |client.rgw.|client.radosgw.|client.crash.|client.ceph-exporter.|--flake .#|flake .#|get_hostname string |object host |client-hostname |dump of |device: |sysname |switchname |system name |psexec \\\\|\
          chassis\": {\"|sessions\\|out of quorum: |helo=<|ehlo=<|helo |ehlo |verify-x509-name |tls-remote |.1.3.6.1.2.1.1.5.0 s |1.3.6.1.2.1.1.5.0 s |sysname.0 s |sysname.0 = string: |\
          vm.create |vm.on |vm.off |vm.clone |vm.delete |vm.shutdown |get-vm |start-vm |stop-vm |restart-computer |enter-pssession ",
     ),

@@ -280,10 +280,10 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             || last.ends_with("computername")
             || last.ends_with("nodename")
             || last.ends_with("vmname")
-            || last == "backupid"
             || last == "name" && is_machine_command(&bytes[line.start..start]);
         let made = || last == "name" && makes_machine(&bytes[line.start..start]);
         let weak = made()
+            || last == "backupid"
             || last.ends_with("node")
             || last.ends_with("host")
             || last.ends_with("target")

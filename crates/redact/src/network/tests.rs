@@ -309,6 +309,7 @@ fn names_beside_addresses_ports_and_leases_are_hosts() {
         ),
         ("x.py", "    \"web-04\": {\"ip\": \"10.20.30.40\"},\n"),
         ("x.http", "X-Served-By: web-04\n"),
+        ("ssh_config", "Host *\n  HostKeyAlias web-04\n"),
         ("x.txt", "web-04# show running-config\n"),
         ("x.txt", "* 3rd floor: web-04, password «x»\n"),
         ("x.txt", "dn: cn=web-04,ou=hosts,dc=intra\n"),
