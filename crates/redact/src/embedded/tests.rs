@@ -51,6 +51,25 @@ fn notes_of_a_guest_are_read_without_their_percent_signs() {
 }
 
 #[test]
+fn what_a_search_printed_is_read_by_the_paths_of_its_files() {
+    let text = "root@a:~# grep -rn . /etc/pve/priv /root\n\
+        /etc/pve/priv/storage/pbs.pw:«{uuid}»\n\
+        /etc/pve/priv/storage/nas.pw:1:password=«{alnum14}»\n\
+        /root/.pgpass:2:db1:5432:app:owner:«{alnum14}»\n\
+        /etc/pve/storage.cfg:12:\tcontent backup\n";
+    finds("terminal.txt", text);
+    // Without a path the same lines say nothing.
+    let detector = crate::marked::only(Class::Secret);
+    let id = crate::template::fill("{uuid}", 5);
+    for text in [format!("{id}\n"), format!("/pbs:{id}\n")] {
+        assert!(
+            detector.find("terminal.txt", text.as_bytes()).is_empty(),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn files_of_a_patch_are_read_by_their_paths() {
     let patch = "diff --git a/etc/pve/priv/storage/nas.pw b/etc/pve/priv/storage/nas.pw\n--- /dev/null\n\
         +++ b/etc/pve/priv/storage/nas.pw\n@@ -0,0 +1 @@\n+password=«{alnum14}»\n\
