@@ -49,3 +49,37 @@ fn names_of_files_that_only_begin_as_those_of_catalogues_are_no_catalogues() {
         crate::marked::finds(path, password);
     }
 }
+
+#[test]
+fn what_is_said_around_a_password_is_none() {
+    let lines = "Hi all, replication stops. My client file:\n\n    [client]\n    user     = dbowner\n    password = \"«{alnum24}»\"\n\n\
+        and `SHOW REPLICA STATUS` says:\n\n    Retrieved_Gtid_Set: {uuid}:1-93692114\n\n\
+        The manual says \"password of the account\" may have at most 32 characters.\n";
+    crate::marked::finds("forum/question.md", lines);
+}
+
+#[test]
+fn what_only_its_machine_or_its_service_opens_is_no_secret() {
+    let detector = crate::marked::only(crate::Class::Secret);
+    for (path, template) in [
+        (
+            "etc/systemd/system/a.service",
+            "[Service]\nSetCredentialEncrypted=token: {b64x200}\n",
+        ),
+        (
+            "config.json5",
+            "{ matchHost: 'docker.io', encrypted: { password: '{b64x200}' } }\n",
+        ),
+    ] {
+        let text = crate::template::fill(template, 5);
+        assert!(detector.find(path, text.as_bytes()).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn what_a_command_is_given_stays_found_in_a_string_with_escapes() {
+    crate::marked::finds(
+        "setup.sh",
+        "echo -e \"«{alnum14}»\\n«{alnum14}»\" | smbpasswd -a -s ops\n",
+    );
+}
