@@ -17,13 +17,15 @@ mod beside;
 mod columns;
 mod login;
 mod reply;
+mod said;
 mod sentence;
 mod talk;
 mod value;
 mod wifi;
 
+pub(crate) use said::{is_chosen_word, is_said};
 use value::{Lead, Value, is_believed};
-pub(crate) use value::{is_chosen_word, is_joined, is_phrase, is_said, is_strong};
+pub(crate) use value::{is_joined, is_phrase, is_strong};
 
 /// What a word leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

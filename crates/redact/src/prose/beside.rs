@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::said::is_verb;
 use super::sentence::{is_pin, plain, skip_blanks, skip_words, word, word_before};
-use super::value::{self, Lead, Value, is_strong, read};
+use super::value::{Lead, Value, is_strong, read};
 use super::{Text, Topic};
 use crate::kind::Kind;
 use crate::value::set;
@@ -109,7 +110,7 @@ pub(super) fn is_pair(text: &Text<'_>, noun: &Range<usize>) -> bool {
         false => first,
     };
     let is_name =
-        (2..=40).contains(&name.len()) && !value::is_verb(name) && !set!("targets").contains(name);
+        (2..=40).contains(&name.len()) && !is_verb(name) && !set!("targets").contains(name);
     is_name
         && words
             .next()

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::Text;
+use super::said::is_chosen_word;
 use super::sentence::{plain, skip_blanks, word};
-use super::value::{Lead, Value, is_believed, is_chosen_word, is_strong, is_sum, read};
+use super::value::{Lead, Value, is_believed, is_strong, is_sum, read};
 use crate::kind::Kind;
 use crate::value::{Looks, looks};
 

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::Text;
-use super::value::{Lead, Value, is_chosen_word, read};
+use super::said::is_chosen_word;
+use super::value::{Lead, Value, read};
 use crate::kind::Kind;
 use crate::value::{Looks, looks};
 

@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::super::value::{is_joined, is_said, is_sum, is_version};
+use super::super::said::is_said;
+use super::super::value::{is_joined, is_sum, is_version};
 use crate::value::{Looks, is_secret, looks, set, union};
 use crate::wordset::WordSet;
 

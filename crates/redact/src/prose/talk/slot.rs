@@ -1,6 +1,6 @@
 //! How much the words and signs beside a word make it a place for a password.
 
-use super::super::value::is_inflected;
+use super::super::said::is_inflected;
 use super::line::Line;
 use super::{STRONG, rare};
 use crate::value::set;
