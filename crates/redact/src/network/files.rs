@@ -105,7 +105,7 @@ pub(super) fn started(input: &Input<'_>, at: usize, hits: &mut Hits) -> bool {
 }
 
 /// Says whether a storage or a service stands at a place, which may be called as the machine that it is on.
-pub(super) fn is_storage(input: &Input<'_>, at: usize) -> bool {
+pub(super) fn is_no_host(input: &Input<'_>, at: usize) -> bool {
     let lead = &input.bytes[at.saturating_sub(32)..at];
     // `web-1    | listening`: what Compose calls an instance of a service.
     if lead.last().is_none_or(|byte| *byte == b'\n') {

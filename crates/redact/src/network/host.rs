@@ -571,7 +571,7 @@ pub(super) fn label(input: &Input<'_>, at: usize, why: &'static str, hits: &mut 
 
 /// Adds a name.
 pub(super) fn add(hits: &mut Hits, input: &Input<'_>, span: Range<usize>, why: &'static str) {
-    if files::is_storage(input, span.start) {
+    if files::is_no_host(input, span.start) {
         return;
     }
     let telling = is_telling(&input.bytes[span.clone()]);
