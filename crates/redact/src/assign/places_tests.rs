@@ -59,12 +59,29 @@ fn what_is_said_around_a_password_is_none() {
 }
 
 #[test]
-fn what_only_its_machine_or_its_service_opens_is_no_secret() {
+fn what_nobody_but_a_machine_opens_and_what_is_no_value_is_no_secret() {
     let detector = crate::marked::only(crate::Class::Secret);
     for (path, template) in [
         (
             "etc/systemd/system/a.service",
             "[Service]\nSetCredentialEncrypted=token: {b64x200}\n",
+        ),
+        (
+            "vault_audit.jsonl",
+            "{\"auth\":{\"client_token\":\"hmac-sha256:{hex64}\"}}\n",
+        ),
+        (
+            "out/play.log",
+            "@@ -1,2 +1,3 @@\n #cloud-config\n+chpasswd: {expire: false}\n",
+        ),
+        (
+            "res/values/strings.xml",
+            "<string name=\"password\">Mot de passe</string>\n",
+        ),
+        ("run.sh", "# contact:Ada.Moll1985@corp-mail.net\n"),
+        (
+            "dump.sql",
+            "CREATE TABLE t (id int, api_token text);\nINSERT INTO t VALUES (1, {alnum24});\n",
         ),
         (
             "config.json5",

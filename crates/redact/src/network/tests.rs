@@ -307,6 +307,12 @@ fn names_beside_addresses_ports_and_leases_are_hosts() {
             "x.py",
             "    \"web-04\": (\"10.20.30.40\", \"root\", None),\n",
         ),
+        (
+            "authorized_keys",
+            "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQC7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFkGhBsNw1ZxCuSr4O6A\
+             7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFkGhBsNw1ZxCuSr4O6A7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFk\
+             7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFkGhBsNw1ZxCuSr4O6A7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFk= root@web-04\n",
+        ),
         ("x.py", "    \"web-04\": {\"ip\": \"10.20.30.40\"},\n"),
         ("x.http", "X-Served-By: web-04\n"),
         ("ssh_config", "Host *\n  HostKeyAlias web-04\n"),
@@ -344,6 +350,13 @@ fn names_beside_addresses_ports_and_leases_are_hosts() {
     ] {
         assert_eq!(hosts(path, text), ["web-04"], "{text}");
     }
+    assert_eq!(
+        hosts(
+            "x.sh",
+            "hcloud server create --name trn-mdb-08 --type cx22\n"
+        ),
+        ["trn-mdb-08"]
+    );
     assert_eq!(
         hosts("x.cfg", "define host {\n  host_name alpha\n}\n"),
         ["alpha"]
