@@ -83,6 +83,15 @@ pure_crates_do_no_io() {
     [ -z "$found" ] || { echo "redact or iac reach outside:"; echo "$found"; return 1; }
 }
 
+# A list that is not there would end the program at the first text that asks for it.
+lists_of_words_are_there() {
+    local file=crates/redact/data/words.tsv asked missing
+    asked=$(git grep -hoE '\<(set!|list|named)\("[^"]+"' -- crates/redact/src | cut -d'"' -f2 | sort -u)
+    [ "$(wc -l <<<"$asked")" -gt 50 ] || { echo "fewer than 50 lists are asked for: $asked"; return 1; }
+    missing=$(comm -23 <(echo "$asked") <(grep -v '^#' "$file" | cut -f1 | sort -u))
+    [ -z "$missing" ] || { echo "not in $file:"; echo "$missing"; return 1; }
+}
+
 tests() {
     local name="tests" started=$SECONDS status
     heading "$name"
@@ -169,6 +178,7 @@ else
 fi
 check "the libraries print nothing" libraries_print_nothing
 check "redact and iac do no I/O" pure_crates_do_no_io
+check "every list of words that is asked for is there" lists_of_words_are_there
 skip "known weaknesses of dependencies" "the list comes from the network: run 'make advisories'"
 
 if [ "$failed" -ne 0 ]; then
