@@ -18,6 +18,7 @@ mod name;
 pub(crate) mod notation;
 mod table;
 mod unnamed;
+mod unpacked;
 mod url;
 mod userinfo;
 mod value;
@@ -229,6 +230,9 @@ fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Vec<Place> {
         if !values.is_empty() {
             return values.into_iter().map(Place::Value).collect();
         }
+    }
+    if let Some(value) = unpacked::value(input, name, line) {
+        return vec![Place::Value(value)];
     }
     let found = notation::find(input, name, line);
     found
