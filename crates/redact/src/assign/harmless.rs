@@ -6,7 +6,7 @@ use crate::score::shape::{Shape, is_hex};
 use crate::wordset::WordSet;
 
 /// Beginnings of what is meant to be public, or is sealed already.
-const PUBLIC: [&str; 43] = [
+const PUBLIC: [&str; 44] = [
     "&lt;",
     "&#x3C;",
     "&#60;",
@@ -21,6 +21,7 @@ const PUBLIC: [&str; 43] = [
     "age1",
     "pk_live_",
     "pk_test_",
+    "phc_",
     "-----BEGIN",
     "SHA256:",
     "sha256:",

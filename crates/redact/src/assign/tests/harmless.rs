@@ -29,6 +29,10 @@ const HARMLESS: &[(&str, &str)] = &[
         "API_TOKEN=${API_TOKEN}\nSMTP_PASS=$(pass show x)\nPASSWORD_FILE=/run/secrets/x\nKEY_ID=0123ABCD\n",
     ),
     (
+        ".env",
+        "PUSHER_APP_KEY={hex20}\nNEXT_PUBLIC_POSTHOG_KEY=phc_{alnum40}\nPOSTHOG_API_KEY=phc_{alnum40}\nVITE_ALGOLIA_SEARCH_KEY={hex32}\n",
+    ),
+    (
         "a.cs",
         "const string PublicKeyToken = \"{hex16}\";\nvar token = \"PVEAPIToken=root@pam!x=00000000-0000-0000-0000-000000000000\";\n",
     ),
