@@ -197,9 +197,25 @@ pub(crate) fn is_login(before: &[u8]) -> bool {
         b"upscmd",
         b"upsrw",
     ];
-    let mut words =
-        before.split(|byte| matches!(byte, b' ' | b'`' | b'"' | b'\'' | b'(' | b'/' | b'='));
-    words.any(|word| commands.contains(&word)) && !speaks_of_mail(before)
+    // A recipe of make runs `@ssh` without printing it.
+    let ends = |byte: &u8| byte.is_ascii_whitespace() || b"`\"'(/=@".contains(byte);
+    let mut words = before.split(ends);
+    (words.any(|word| commands.contains(&word)) || is_target(before)) && !speaks_of_mail(before)
+}
+
+/// Says whether a setting before it names a machine: `DEPLOY_HOST = ops@pve1.corp.lan`.
+fn is_target(before: &[u8]) -> bool {
+    let lead = before.trim_ascii_end();
+    let lead = lead.strip_suffix(b"\"").unwrap_or(lead).trim_ascii_end();
+    let Some(name) = lead
+        .strip_suffix(b"=")
+        .or_else(|| lead.strip_suffix(b":"))
+        .map(|name| name.trim_ascii_end().to_ascii_lowercase())
+    else {
+        return false;
+    };
+    let machines: [&[u8]; 5] = [b"host", b"_server", b"_remote", b"_target", b"ssh"];
+    machines.iter().any(|machine| name.ends_with(machine))
 }
 
 /// Says whether a header before it holds identifiers of messages, which look like addresses.
@@ -382,6 +398,9 @@ mod tests {
             "git@corp.io:infra/x.git",
             "ssh -i key ops@pve1.corp.lan",
             "scp x ops@pve1.corp.lan:/etc",
+            "\t@ssh ops@pve1.corp.lan uptime",
+            "DEPLOY_HOST = ops@pve1.corp.lan",
+            "ssh_target: \"ops@pve1.corp.lan\"",
             "root@pam",
             "ops@pve!ci",
             "@org/x",
