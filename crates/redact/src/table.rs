@@ -7,7 +7,7 @@ use std::ops::Range;
 use crate::field;
 use crate::input::Input;
 use crate::kind::Kind;
-pub(crate) use sql::{Created, Statements, positional};
+pub(crate) use sql::{Created, Statements, positional, tuples};
 
 /// How many lines at the start of a text may be the header of a table.
 const HEADERS: usize = 4;

@@ -95,6 +95,14 @@ mod tests {
                  INSERT INTO public.other VALUES (1, '{alnum6}!{digits2}x');\n\
                  INSERT INTO app_user VALUES (1, '«{alnum6}!{digits2}x»');\n",
             ),
+            (
+                "",
+                "INSERT IGNORE INTO u (name, at, password) VALUES\n(N'bob', NOW(), N'«{alnum6}!{digits2}x»'),\n(E'eve', lower('(x'), E'«{alnum6}!{digits2}y»');\n",
+            ),
+            (
+                "x.sql",
+                "create table u (id int, at timestamp, password text);\ninsert into u values (1, now(), N'«{alnum6}!{digits2}x»');\n",
+            ),
         ] {
             marked::finds(path, text);
         }

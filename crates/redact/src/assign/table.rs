@@ -9,6 +9,7 @@ use crate::check::{is_placeholder, is_reference};
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::table as tables;
 use crate::wordset::contains_in_any_case;
 
 /// How far a table is followed.
@@ -159,18 +160,15 @@ pub(super) fn inserted(input: &Input<'_>, name: &Name) -> Vec<Value> {
         return Vec::new();
     }
     at = skip_space(bytes, at + 6);
+    let columns = 1 + memchr::memchr_iter(b',', &bytes[low + open..close]).count();
     let mut values = Vec::new();
-    while input.byte(at) == b'(' && values.len() < ROWS && at < high {
-        let Some((found, end)) = tuple(input, at + 1, high, index) else {
-            break;
-        };
-        values.extend(found);
-        at = skip_space(bytes, end);
-        if input.byte(at) != b',' {
-            break;
+    tables::tuples(input, at.min(high)..high, columns, &mut |cells| {
+        let cell = cells[index].clone();
+        let quoted = matches!(input.byte(cell.start.wrapping_sub(1)), b'\'' | b'"');
+        if quoted && values.len() < ROWS {
+            values.push(value(cell));
         }
-        at = skip_space(bytes, at + 1);
-    }
+    });
     values
 }
 
@@ -193,37 +191,6 @@ fn copied(input: &Input<'_>, at: usize, high: usize, index: usize) -> Vec<Value>
         start = row.end.max(start) + 1;
     }
     values
-}
-
-/// Reads a tuple; returns the string at an index, and where the tuple ends.
-fn tuple(
-    input: &Input<'_>,
-    from: usize,
-    high: usize,
-    index: usize,
-) -> Option<(Option<Value>, usize)> {
-    let bytes = input.bytes;
-    let (mut at, mut place, mut depth) = (from, 0, 0);
-    let mut found = None;
-    while at < high {
-        match bytes[at] {
-            b'\'' | b'"' => {
-                let (span, end) = string(bytes, at, high)?;
-                if place == index && depth == 0 {
-                    found = Some(value(span));
-                }
-                at = end;
-                continue;
-            }
-            b'(' => depth += 1,
-            b')' if depth == 0 => return Some((found, at + 1)),
-            b')' => depth -= 1,
-            b',' if depth == 0 => place += 1,
-            _ => {}
-        }
-        at += 1;
-    }
-    None
 }
 
 /// A string of SQL: a quote is written twice, or behind a backslash.

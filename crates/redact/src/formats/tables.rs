@@ -278,8 +278,11 @@ fn pair(heads: &[&[u8]]) -> Option<(usize, usize)> {
 /// The sign between the headings of a first line; none where it is no table.
 fn separator(kind: Kind, header: &[u8]) -> Option<u8> {
     // Calls and statements have commas as well.
+    let end = header.trim_ascii_end();
     let called = header.contains(&b'(')
-        && (header.contains(&b'"') || header.trim_ascii_end().ends_with(b";"));
+        && (header.contains(&b'"')
+            || end.ends_with(b";")
+            || end.to_ascii_lowercase().ends_with(b") values"));
     if kind != Kind::Csv && called {
         return None;
     }

@@ -263,34 +263,80 @@ fn values(
     columns: usize,
     visit: &mut dyn FnMut(Vec<Range<usize>>),
 ) -> usize {
-    let bytes = input.bytes;
-    let mut at = from;
-    while let Some(open) = memchr::memchr2(b'(', b';', &bytes[at..]) {
-        let open = at + open;
-        if bytes[open] == b';' {
-            return open;
+    match memchr::memchr2(b'(', b';', &input.bytes[from..]) {
+        Some(found) if input.bytes[from + found] == b'(' => {
+            tuples(input, from + found..input.bytes.len(), columns, visit)
         }
-        // A row ends at the first bracket that no quote holds.
-        let mut end = open + 1;
-        loop {
-            match memchr::memchr3(b')', b'\'', b'"', &bytes[end..]) {
-                None => return bytes.len(),
-                Some(found) if bytes[end + found] == b')' => {
-                    end += found;
-                    break;
-                }
-                Some(found) => {
-                    let quote = bytes[end + found];
-                    end =
-                        (closing(bytes, end + found + 1, bytes.len(), quote) + 1).min(bytes.len());
-                }
-            }
-        }
-        let cells = split(input, open + 1..end, b',');
+        Some(found) => from + found,
+        None => input.bytes.len(),
+    }
+}
+
+/// Reads rows with commas between them, the first of which opens where `part` begins; calls `visit` with the cells of
+/// those that have as many as there are columns, and returns up to where.
+pub(crate) fn tuples(
+    input: &Input<'_>,
+    part: Range<usize>,
+    columns: usize,
+    visit: &mut dyn FnMut(Vec<Range<usize>>),
+) -> usize {
+    let bytes = &input.bytes[..part.end];
+    let blanks = |at: usize| {
+        let blank = |byte: &&u8| byte.is_ascii_whitespace();
+        at + bytes[at..].iter().take_while(blank).count()
+    };
+    let mut at = part.start;
+    while bytes.get(at) == Some(&b'(') {
+        let Some((cells, end)) = row(bytes, at + 1) else {
+            return part.end;
+        };
         if cells.len() == columns {
             visit(cells);
         }
-        at = end + 1;
+        at = blanks(end);
+        if bytes.get(at) != Some(&b',') {
+            break;
+        }
+        at = blanks(at + 1);
     }
-    bytes.len()
+    at
+}
+
+/// Reads a row behind its bracket; returns its cells, of strings what stands between the quotes, and where it ends.
+fn row(bytes: &[u8], from: usize) -> Option<(Vec<Range<usize>>, usize)> {
+    let (mut at, mut start, mut depth) = (from, from, 0_u32);
+    let mut cells = Vec::new();
+    let mut string = None;
+    while at < bytes.len() {
+        match bytes[at] {
+            quote @ (b'\'' | b'"') => {
+                let end = closing(bytes, at + 1, bytes.len(), quote);
+                if depth == 0 {
+                    string.get_or_insert(at + 1..end);
+                }
+                at = end;
+            }
+            b'(' => depth += 1,
+            b')' if depth > 0 => depth -= 1,
+            sign @ (b',' | b')') if depth == 0 => {
+                let cell = string.take().unwrap_or_else(|| trimmed(bytes, start..at));
+                if cells.len() < COLUMNS {
+                    cells.push(cell);
+                }
+                if sign == b')' {
+                    return Some((cells, at + 1));
+                }
+                start = at + 1;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    None
+}
+
+fn trimmed(bytes: &[u8], cell: Range<usize>) -> Range<usize> {
+    let text = bytes[cell.clone()].trim_ascii_start();
+    let start = cell.end - text.len();
+    start..start + text.trim_ascii_end().len()
 }

@@ -189,7 +189,16 @@ pub(super) fn bare(raw: &[u8], at: usize) -> (Word, usize) {
         .iter()
         .find(|mark| is_wide(raw.get(open)) && raw[open..].starts_with(mark.as_bytes()))
         .map_or(0, |mark| mark.len());
-    let from = (open + quotes).min(raw.len().saturating_sub(1));
+    // `N'…'` of SQL, `b'…'` of Python.
+    let literal = match raw.get(open..).unwrap_or_default() {
+        [letter, quote @ (b'\'' | b'"'), rest @ ..]
+            if letter.is_ascii_alphabetic() && rest.contains(quote) =>
+        {
+            2
+        }
+        _ => 0,
+    };
+    let from = (open + quotes + literal).min(raw.len().saturating_sub(1));
     let mut end = raw.len();
     loop {
         let text = &raw[from..end];
