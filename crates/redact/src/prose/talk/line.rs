@@ -170,12 +170,12 @@ impl<'t> Line<'t> {
         let sign = text
             .iter()
             .position(|byte| matches!(byte, b'/' | b':' | b'|' | b'='));
-        let before = self.words.last().map(|last| self.text(last).to_vec());
         if let Some(sign) = sign.filter(|sign| *sign > 1 && text.len() > sign + 4) {
             let (name, rest) = (&text[..sign], &text[sign + 1..]);
+            let before = self.words.last().map(|last| self.text(last));
             let known = is_user(name)
                 || before.is_some_and(|word| {
-                    set!("accounts").contains(&word) || set!("talk-logins").contains(&word)
+                    set!("accounts").contains(word) || set!("talk-logins").contains(word)
                 });
             let host = memchr::memrchr(b'@', rest).filter(|at| *at > 3);
             let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
