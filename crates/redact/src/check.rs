@@ -32,7 +32,7 @@ pub(crate) enum Check {
     CephKey,
     /// Its first part is the base64 of a number (Discord).
     NumberedBase64,
-    /// It names no place where the secret is.
+    /// It names no place where the secret is, and is not meant for everybody.
     NoReference,
 }
 
@@ -59,7 +59,10 @@ impl Check {
             Self::Jwt => (is_live_jwt(secret), true),
             Self::CephKey => (is_ceph_key(secret), true),
             Self::NumberedBase64 => (is_numbered(secret), true),
-            Self::NoReference => (!is_reference(secret), false),
+            Self::NoReference => (
+                !is_reference(secret) && !crate::value::is_publishable(secret),
+                false,
+            ),
         };
         match (holds, proves) {
             (false, _) => Verdict::Fails,

@@ -403,6 +403,13 @@ fn is_host(value: &[u8]) -> bool {
                 .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'v')))
 }
 
+/// Says whether a value is a key that a service means to be shown to everybody: of Stripe, of PostHog.
+pub(crate) fn is_publishable(value: &[u8]) -> bool {
+    [&b"pk_live_"[..], b"pk_test_", b"phc_"]
+        .iter()
+        .any(|lead| value.starts_with(lead))
+}
+
 /// Hexadecimal digits with colons: MAC, IPv6, fingerprints, times.
 fn is_colons(value: &[u8]) -> bool {
     value.iter().filter(|byte| **byte == b':').count() >= 2

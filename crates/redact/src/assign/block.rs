@@ -27,6 +27,10 @@ pub(super) fn values(
         input.kind,
         Kind::Yaml | Kind::Unknown | Kind::Diff | Kind::Prose
     );
+    let mapped = group::in_code(input, name, at, line);
+    if !mapped.is_empty() {
+        return mapped;
+    }
     match input.byte(at) {
         b'[' if !matches!(how, How::Element | How::Query | How::Spaced | How::Switch) => {
             let items = listed(input, at + 1);

@@ -13,13 +13,19 @@ const REACH: usize = 8192;
 /// The most entries that are looked at.
 const MOST: usize = 64;
 
+/// How far behind a name the bracket of its map opens in code, and how long a key is with what stands around it.
+const LEAD: usize = 64;
+const KEY: usize = 64;
+
 /// Ends of names of groups.
-const GROUPS: [&[u8]; 10] = [
+const GROUPS: [&[u8]; 12] = [
     b"tokens",
     b"api_keys",
     b"apikeys",
     b"api-keys",
     b"passwords",
+    b"passphrases",
+    b"psks",
     b"secrets",
     b"webhook_keys",
     b"dataset_keys",
@@ -67,11 +73,15 @@ const OTHERS: [&[u8]; 35] = [
 
 /// Says whether a name is that of a group.
 pub(super) fn is_one(input: &Input<'_>, name: &Name) -> bool {
+    !matches!(input.kind, Kind::Code | Kind::Shell) && is_plural(input, name)
+}
+
+fn is_plural(input: &Input<'_>, name: &Name) -> bool {
     let written = &input.bytes[name.span.clone()];
     let ends = |end: &&[u8]| {
         written.len() >= end.len() && written[written.len() - end.len()..].eq_ignore_ascii_case(end)
     };
-    !matches!(input.kind, Kind::Code | Kind::Shell) && GROUPS.iter().any(ends)
+    GROUPS.iter().any(ends)
 }
 
 fn is_other(name: &[u8]) -> bool {
@@ -138,6 +148,79 @@ pub(super) fn assigned(input: &Input<'_>, open: usize) -> Vec<Value> {
     values
 }
 
+/// The strings of a map in code whose keys say nothing, behind the name that it is given: `{"ci": "…"}`,
+/// `map[string]string{…}`, `['ci' => '…']`, `HashMap::from([("ci", "…")])`.
+pub(super) fn in_code(
+    input: &Input<'_>,
+    name: &Name,
+    at: usize,
+    line: &Range<usize>,
+) -> Vec<Value> {
+    if input.kind != Kind::Code || !is_plural(input, name) || at >= line.end {
+        return Vec::new();
+    }
+    let bytes = input.bytes;
+    let lead = &bytes[at..line.end.min(at + LEAD)];
+    let typed = |byte: &u8| byte.is_ascii_alphanumeric() || b"_[]<>(:., =&!".contains(byte);
+    let brace = memchr::memchr(b'{', lead).filter(|brace| lead[..*brace].iter().all(typed));
+    let bracket = || memchr::memchr2(b'[', b'(', lead);
+    let Some(open) = brace.or_else(bracket) else {
+        return Vec::new();
+    };
+    let high = (at + REACH).min(bytes.len());
+    let (mut values, mut depth, mut at) = (Vec::new(), 0_u32, at + open);
+    while at < high && values.len() < MOST {
+        match bytes[at] {
+            b'{' if depth > 0 => break,
+            b'{' | b'[' | b'(' => depth += 1,
+            b'}' | b']' | b')' => {
+                depth -= 1;
+                if depth == 0 {
+                    break;
+                }
+            }
+            b'"' | b'\'' | b'`' => {
+                let Some((span, end)) = literal(input, at, 0) else {
+                    break;
+                };
+                if is_value(bytes, at) {
+                    values.push(Value {
+                        how: How::Listed,
+                        ..value(span, true)
+                    });
+                }
+                at = end;
+                continue;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    values
+}
+
+/// Says whether what stands before a quote makes its string the value of a key that says nothing.
+fn is_value(bytes: &[u8], quote: usize) -> bool {
+    let before = bytes[quote.saturating_sub(KEY)..quote].trim_ascii_end();
+    let paired = before.ends_with(b",");
+    let Some(key) = (before.strip_suffix(b"=>"))
+        .or_else(|| before.strip_suffix(b":"))
+        .or_else(|| before.strip_suffix(b"="))
+        .or_else(|| before.strip_suffix(b","))
+        .map(<[u8]>::trim_ascii_end)
+    else {
+        return false;
+    };
+    let quoted = matches!(key.last(), Some(b'"' | b'\'' | b'`'));
+    let key = &key[..key.len() - usize::from(quoted)];
+    let plain = |byte: &&u8| byte.is_ascii_alphanumeric() || b"_-. @/".contains(byte);
+    let length = key.iter().rev().take_while(plain).count();
+    let from = key.len() - length;
+    let opens =
+        from > usize::from(quoted) && matches!(key[from - 1 - usize::from(quoted)], b'(' | b'[');
+    length > 0 && !is_other(key[from..].trim_ascii()) && (!paired || quoted && opens)
+}
+
 /// The scalars of a map or of a list of maps of YAML that stands below a name.
 pub(super) fn map(input: &Input<'_>, line: &Range<usize>) -> Vec<Value> {
     let bytes = input.bytes;
@@ -195,5 +278,40 @@ fn value(span: Range<usize>, quoted: bool) -> Value {
         span,
         how: How::Colon,
         quoted,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::marked;
+
+    #[test]
+    fn maps_in_code_hold_what_their_name_says() {
+        for text in [
+            "TOKENS = {\n    \"reader\": \"«{hex40}»\",\n    'writer': '«{hex40}»',\n    \"url\": \"{hex40}\",\n}\n",
+            "const passwords = { alice: \"«{alnum6}!{digits2}x»\", bob: '«{alnum6}!{digits2}y»' };\n",
+            "var tokens = map[string]string{\n\t\"reader\": \"«{hex40}»\",\n}\n",
+            "$apiKeys = [\n  'reader' => '«{hex40}»',\n];\n",
+            "let tokens = HashMap::from([(\"reader\", \"«{hex40}»\"), (\"id\", \"{hex40}\")]);\n",
+            "const authTokens: Record<string, string> = { ci: \"«{hex40}»\" };\nconst sums = { ci: \"{hex40}\" };\n",
+        ] {
+            marked::finds("src/x.js", text);
+        }
+    }
+
+    #[test]
+    fn maps_of_words_and_places_hold_none() {
+        let detector = marked::only(crate::Class::Secret);
+        for text in [
+            "const tokens = { primary: \"#ff00aa\", space: \"12px\", font: \"Inter-Regular9\" };\n",
+            "passwords = {\"mismatch\": \"They differ\", \"short\": \"min-length\"}\n",
+            "tokens = {\"if\": \"KW_IF2\", \"else\": \"KW_ELSE\"}\n",
+            "secrets = { 'db': read('db-secret-1'), 'web': vault.get('kv/web2') }\n",
+            "tokens = {",
+            "passwords = {'a': 'b",
+        ] {
+            let found = detector.find("src/x.py", text.as_bytes());
+            assert!(found.is_empty(), "{text}: {found:?}");
+        }
     }
 }

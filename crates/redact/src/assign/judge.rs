@@ -328,7 +328,30 @@ fn is_password_in_code(sense: Sense, value: &Value, text: &[u8], shape: &Shape) 
             || shape.digits > 1 && shape.turns > 1
             || exact && shape.digits > 1)
         && !harmless::has_telling_word(text)
-        && !text.iter().any(|byte| b"/<>{}()\\".contains(byte))
+        && (!text.iter().any(|byte| b"/<>{}()\\".contains(byte)) || is_scattered(text, shape))
+}
+
+/// Says whether brackets in a value are among signs of other kinds, without another that closes them: no code, no markup.
+fn is_scattered(text: &[u8], shape: &Shape) -> bool {
+    let pairs = [(b'<', b'>'), (b'{', b'}'), (b'(', b')')];
+    let paired = pairs
+        .iter()
+        .any(|(open, close)| text.contains(open) && text.contains(close));
+    let mut signs: Vec<u8> = text
+        .iter()
+        .copied()
+        .filter(u8::is_ascii_punctuation)
+        .collect();
+    signs.sort_unstable();
+    signs.dedup();
+    !paired
+        && signs.len() >= 3
+        && shape.upper > 0
+        && shape.lower > 0
+        && shape.turns >= 6
+        && memchr::memchr2(b'/', b'\\', text).is_none()
+        && memchr::memmem::find(text, b"->").is_none()
+        && memchr::memmem::find(text, b"=>").is_none()
 }
 
 /// A word in quotes behind a name that says password, with a sign at its end or not: no label, no type, no field.

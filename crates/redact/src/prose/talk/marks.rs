@@ -189,13 +189,9 @@ pub(super) fn bare(raw: &[u8], at: usize) -> (Word, usize) {
         .iter()
         .find(|mark| is_wide(raw.get(open)) && raw[open..].starts_with(mark.as_bytes()))
         .map_or(0, |mark| mark.len());
-    // `N'…'` of SQL, `b'…'` of Python.
+    // `N'…'` of SQL.
     let literal = match raw.get(open..).unwrap_or_default() {
-        [letter, quote @ (b'\'' | b'"'), rest @ ..]
-            if letter.is_ascii_alphabetic() && rest.contains(quote) =>
-        {
-            2
-        }
+        [b'N' | b'E', b'\'', rest @ ..] if rest.contains(&b'\'') => 2,
         _ => 0,
     };
     let from = (open + quotes + literal).min(raw.len().saturating_sub(1));

@@ -324,8 +324,7 @@ fn is_machine(text: &[u8]) -> bool {
         || text.len() > 14 && text[..14].iter().all(u8::is_ascii_digit)
         || memchr::memmem::find(text, b"@sha256:").is_some()
         || is_package(text)
-        || text.starts_with(b"pk_live_")
-        || text.starts_with(b"pk_test_")
+        || crate::value::is_publishable(text)
         || text.starts_with(b"WPA")
         || loud && text.len() > 5
         || text.len() > 6
