@@ -101,7 +101,13 @@ fn lead(line: &[u8]) -> Option<usize> {
 
 /// Finds what a search in files printed: `/etc/pve/storage.cfg:12:password x`, under the path of each file.
 fn searched(input: &Input<'_>, found: &mut Texts<'_>) {
-    if !input.bytes.starts_with(b"/") && memchr::memmem::find(input.bytes, b"\n/").is_none() {
+    let has = |lead: &[u8]| memchr::memmem::find(input.bytes, lead).is_some();
+    let first = || {
+        lines(input.bytes)
+            .take(4)
+            .any(|(_, line)| hit(line).is_some())
+    };
+    if !has(b"\n/") && !has(b"\n./") && !first() {
         return;
     }
     let mut text = Embedded::default();
@@ -124,7 +130,7 @@ fn hit(line: &[u8]) -> Option<(&[u8], usize)> {
     let sign = |byte: &&u8| byte.is_ascii_alphanumeric() || b"/._-+@".contains(byte);
     let path = line.iter().take(256).take_while(sign).count();
     let folders = memchr::memchr_iter(b'/', &line[..path]).count();
-    if !line.starts_with(b"/") || folders < 2 || line.get(path) != Some(&b':') {
+    if folders == 0 || line.get(path) != Some(&b':') {
         return None;
     }
     let digits = line[path + 1..]
@@ -132,6 +138,13 @@ fn hit(line: &[u8]) -> Option<(&[u8], usize)> {
         .take_while(|byte| byte.is_ascii_digit());
     let digits = digits.count();
     let numbered = digits > 0 && line.get(path + 1 + digits) == Some(&b':');
+    // `app/config.yml:12:…` of `git grep -n`; without a number, only what is no host with a folder behind it.
+    let told = line.starts_with(b"/") && folders > 1
+        || line.starts_with(b"./")
+        || numbered && std::str::from_utf8(&line[..path]).is_ok_and(near::is_path);
+    if !told {
+        return None;
+    }
     let lead = path + 1 + if numbered { digits + 1 } else { 0 };
     Some((&line[..path], lead))
 }

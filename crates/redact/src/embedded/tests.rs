@@ -58,10 +58,19 @@ fn what_a_search_printed_is_read_by_the_paths_of_its_files() {
         /root/.pgpass:2:db1:5432:app:owner:«{alnum14}»\n\
         /etc/pve/storage.cfg:12:\tcontent backup\n";
     finds("terminal.txt", text);
+    finds(
+        "terminal.txt",
+        "./old/.pgpass:db1:5432:app:owner:«{alnum14}»\n./pw/nas.txt:see the vault\n",
+    );
+    finds("", "home/.pgpass:2:db1:5432:app:owner:«{alnum14}»\n");
     // Without a path the same lines say nothing.
     let detector = crate::marked::only(Class::Secret);
     let id = crate::template::fill("{uuid}", 5);
-    for text in [format!("{id}\n"), format!("/pbs:{id}\n")] {
+    for text in [
+        format!("{id}\n"),
+        format!("/pbs:{id}\n"),
+        format!("etc/pve/priv/storage/pbs.pw:{id}\n"),
+    ] {
         assert!(
             detector.find("terminal.txt", text.as_bytes()).is_empty(),
             "{text}"

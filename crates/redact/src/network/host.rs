@@ -28,6 +28,7 @@ pub(crate) const WORDS: &[&str] = &[
     "node",
     "name",
     "server",
+    " peer ",
     "idrac",
     "ilo ",
     "ipmi",
@@ -169,6 +170,9 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         b"[peer]" | b"[wireguardpeer]" => files::peer(input, place, hits),
         b" on " | b" auf " | b"laptop is " => word_behind(input, place.end, hits),
         b"server" if lists::balanced(input, place, hits) => {}
+        b" peer " => {
+            lists::balanced(input, &(place.start..place.end - 1), hits);
+        }
         _ => {
             if leads::at(input, place, hits) {
                 return;

@@ -162,6 +162,15 @@ fn read(bytes: &[u8], start: usize, end: usize) -> Colons {
 /// Returns where an address ends that has a port behind a dot: `fe80::1.22 > …`, `fe80::1.22 -> …`.
 fn before_port(bytes: &[u8], start: usize, end: usize) -> usize {
     let token = &bytes[start..end];
+    // Behind eight groups, a ninth is a port: `2001:db8:…:1:33824` of HAProxy.
+    let colons = memchr::memchr_iter(b':', token).count();
+    let whole = colons == 8 && !token.windows(2).any(|pair| pair == b"::");
+    if let Some(last) = memchr::memrchr(b':', token).filter(|_| whole) {
+        let port = &token[last + 1..];
+        if port.len() > 1 && port.iter().all(u8::is_ascii_digit) {
+            return start + last;
+        }
+    }
     let Some(dot) = memchr::memchr(b'.', token).filter(|dot| token.len() - dot <= 6) else {
         return end;
     };
@@ -432,6 +441,7 @@ mod tests {
             ("64:ff9b::10.20.30.40", "64:ff9b::10.20.30.40"),
             ("from fd00::7: refused", "fd00::7"),
             ("use fd00::7.", "fd00::7"),
+            ("fd00:1:2:3:4:5:6:7:33824 [", "fd00:1:2:3:4:5:6:7"),
         ] {
             assert_eq!(find(text), [wanted], "{text}");
         }

@@ -512,7 +512,9 @@ fn linked(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if let Some(span) = read(input, open(input, place.end))
         .filter(|span| is_shaped(&input.bytes[span.clone()]))
         .filter(|_| starts_word(input, place.start))
-        && !matches!(input.byte(span.end), b'/' | b'=' | b'\\')
+        && !matches!(input.byte(span.end), b'/' | b'=')
+        // `Data Source=web1\SQL2019`: an instance follows, and elsewhere an account.
+        && (input.byte(span.end) != b'\\' || input.byte(place.end - 1) == b'=')
     {
         add(
             hits,

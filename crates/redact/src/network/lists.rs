@@ -276,7 +276,7 @@ fn column(input: &Input<'_>, header: Range<usize>, wanted: usize, rows: usize, h
     }
 }
 
-/// `server web1 10.0.0.5:80 check` of HAProxy.
+/// `server web1 10.0.0.5:80 check`, `peer lb1 lb1.corp.lan:10000` of HAProxy.
 pub(super) fn balanced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
     if input.byte(place.end) != b' ' {
         return false;
@@ -284,9 +284,17 @@ pub(super) fn balanced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits)
     let Some(span) = read(input, place.end + 1) else {
         return false;
     };
-    let rest = &input.bytes[span.end..(span.end + 4).min(input.bytes.len())];
-    let address = rest.first() == Some(&b' ')
-        && rest.get(1).is_some_and(u8::is_ascii_digit)
+    let rest = &input.bytes[span.end..(span.end + 128).min(input.bytes.len())];
+    let next = rest.strip_prefix(b" ").unwrap_or_default();
+    let next = next
+        .split(u8::is_ascii_whitespace)
+        .next()
+        .unwrap_or_default();
+    let port = memchr::memrchr(b':', next).is_some_and(|colon| {
+        let port = &next[colon + 1..];
+        colon > 3 && !port.is_empty() && port.iter().all(u8::is_ascii_digit)
+    });
+    let address = (port || next.first().is_some_and(u8::is_ascii_digit))
         && is_telling(&input.bytes[span.clone()]);
     if address {
         add(hits, input, span, "a balancer lists it");

@@ -114,6 +114,17 @@ fn hosts_are_found_in_inventories_lists_and_settings() {
             "app-03",
         ),
         (
+            "haproxy.cfg",
+            "  server app-04 localhost:8443 check\n",
+            "app-04",
+        ),
+        ("haproxy.cfg", "  peer lb-02 10.0.0.5:10000\n", "lb-02"),
+        (
+            "web.config",
+            "connectionString=\"Data Source=sql-07\\SQL2019;Initial Catalog=x\"",
+            "sql-07",
+        ),
+        (
             "",
             "NAME  STATUS   ROLES    AGE   VERSION\ncp1   Ready    master   1d   v1.30\n",
             "cp1",
