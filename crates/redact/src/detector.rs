@@ -321,6 +321,28 @@ mod tests {
     }
 
     #[test]
+    fn files_may_be_called_by_any_letters() {
+        let text = crate::template::fill("root password: {word14}\n# x\n- a: b\nnow, we talk\n", 3);
+        let letters = ["ä", "é", "Ж", "メ", "\u{301}", "\u{1f512}", "\u{fffd}"];
+        let stems = [
+            "", "a", "ab", "anst", "licenc", "change", "readme", "note", "etc/x", "de", "id_rs",
+        ];
+        let ends = ["", ".", ".txt", ".md", ".log", ".yml", ".json", ".d/x"];
+        for letter in letters {
+            for (stem, end) in stems.iter().flat_map(|stem| ends.map(|end| (stem, end))) {
+                for path in [
+                    format!("{stem}{letter}{end}"),
+                    format!("{stem}{end}{letter}"),
+                    format!("{letter}/{stem}{end}"),
+                    format!("{letter}{stem}{end}"),
+                ] {
+                    Detector::built_in().find(&path, text.as_bytes());
+                }
+            }
+        }
+    }
+
+    #[test]
     fn where_no_secret_may_be_none_is_found() {
         let detector = Detector::built_in();
         let examples: Vec<String> = crate::category::categories()

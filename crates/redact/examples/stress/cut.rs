@@ -4,6 +4,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use pai_redact::{Detector, Modes, Raw, Redactor};
 
+/// What names of files may hold, too.
+const LETTERS: [&str; 8] = ["ä", "é", "Ж", "メ", "\u{301}", "\u{1f512}", " ", ".."];
+
 /// Where a text may stand: each path has a grammar of its own.
 const PATHS: [&str; 15] = [
     "",
@@ -49,7 +52,7 @@ impl Cuts {
     }
 
     /// Returns one of the texts, spoilt, and the path that it may have.
-    pub(crate) fn next(&mut self, texts: &[Vec<u8>]) -> (&'static str, String) {
+    pub(crate) fn next(&mut self, texts: &[Vec<u8>]) -> (String, String) {
         let mut text = texts[self.below(texts.len())].clone();
         for _ in 0..1 + self.below(3) {
             let at = self.below(text.len());
@@ -76,7 +79,11 @@ impl Cuts {
                 }
             }
         }
-        let path = PATHS[self.below(PATHS.len())];
+        let mut path = PATHS[self.below(PATHS.len())].to_owned();
+        if self.below(4) == 0 {
+            let at = path.ceil_char_boundary(self.below(path.len() + 1));
+            path.insert_str(at, LETTERS[self.below(LETTERS.len())]);
+        }
         (path, String::from_utf8_lossy(&text).into_owned())
     }
 }

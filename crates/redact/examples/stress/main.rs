@@ -47,9 +47,9 @@ fn main() -> ExitCode {
                 while Instant::now() < end {
                     let (path, text) = cuts.next(texts);
                     tried.fetch_add(1, Ordering::Relaxed);
-                    if let Some(why) = broken(path, &text) {
+                    if let Some(why) = broken(&path, &text) {
                         wrong.fetch_add(1, Ordering::Relaxed);
-                        let text = shortened(path, &text, why);
+                        let text = shortened(&path, &text, why);
                         println!("{path:?}: {why}: {text:?}");
                     }
                 }

@@ -351,7 +351,10 @@ fn is_manual(input: &Input<'_>) -> bool {
         "THIRD",
     ]
     .iter()
-    .any(|start| name.len() >= start.len() && name[..start.len()].eq_ignore_ascii_case(start))
+    .any(|start| {
+        name.get(..start.len())
+            .is_some_and(|lead| lead.eq_ignore_ascii_case(start))
+    })
 }
 
 /// Adds the words of a line that may be passwords, with their sums. Longer than other functions because each of its

@@ -356,7 +356,7 @@ fn what_is_promised_holds_of_texts_that_are_cut_and_joined_anywhere() {
     let mut cuts = cut::Cuts::new(20);
     for _ in 0..1200 {
         let (path, text) = cuts.next(&texts);
-        assert_eq!(cut::broken(path, &text), None, "{path:?}: {text:?}");
+        assert_eq!(cut::broken(&path, &text), None, "{path:?}: {text:?}");
     }
 }
 
