@@ -4,10 +4,10 @@
     generate.py --seed 1 --split dev --out DIR [--copies 2] [--only NAME] [--list]
 
 Templates are the files `templates/SPLIT/*.tpl` of the splits `dev`, `held`, `fresh`, `sight`, `systems`, `texts`,
-`kinds`, `voices`, `kin`, `near`, `folk`, `crew` and `yard`. All but `dev` measure: whoever writes detectors never reads
-them before they have measured, nor what a detector does with them file by file. The last ten were written without sight
+`kinds`, `voices`, `kin`, `near`, `folk`, `crew`, `yard` and `port`. All but `dev` measure: whoever writes detectors never reads
+them before they have measured, nor what a detector does with them file by file. The last eleven were written without sight
 of the detector, and draw words, names and hosts from lists of their own (`sight.py`, `infra.py`, `texts.py`, `kinds.py`,
-`voices.py`, `kin.py`, `near.py`, `folk.py`, `crew.py`, `yard.py`). Values are made from the seed, with the checksums that
+`voices.py`, `kin.py`, `near.py`, `folk.py`, `crew.py`, `yard.py`, `port.py`). Values are made from the seed, with the checksums that
 the real ones have, so that nothing that looks like a secret stands in this folder. `within.py` puts the texts of a corpus
 into others.
 
@@ -32,10 +32,10 @@ A template is a text with marks between guillemets:
 import argparse, json, os, random, re, shutil, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import crew, folk, infra, kin, kinds, near, sight, texts, values, voices, yard
+import crew, folk, infra, kin, kinds, near, port, sight, texts, values, voices, yard
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SPLITS = ("dev", "held", "fresh", "sight", "systems", "texts", "kinds", "voices", "kin", "near", "folk", "crew", "yard")
+SPLITS = ("dev", "held", "fresh", "sight", "systems", "texts", "kinds", "voices", "kin", "near", "folk", "crew", "yard", "port")
 # Splits whose values come from lists of their own.
 MAKERS = {
     "sight": sight.Sight,
@@ -48,6 +48,7 @@ MAKERS = {
     "folk": folk.Folk,
     "crew": crew.Crew,
     "yard": yard.Yard,
+    "port": port.Port,
 }
 MARK = re.compile(r"«([^«»]*)»")
 
