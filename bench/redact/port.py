@@ -145,3 +145,14 @@ class Port(values.Values):
     def v_pppoe(self): return f"{self.v_digits(12)}#0001@t-online.invalid"
     def v_pwq2b(self): return self.mixed("#@^&?!*+~._-;:", 14, 22)
     def v_mosq(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
+    def v_vat(self): return self.rng.choice(["DE", "DE", "ATU"]) + self.v_digits(9)
+    def v_fax(self): return self.rng.choice([f"({self.v_int(201, 989)}) {self.v_int(200, 999)}-{self.v_digits(4)}", f"{self.v_int(201, 989)}-{self.v_int(200, 999)}-{self.v_digits(4)}"])
+    def v_ibanraw(self): return self.v_iban().replace(" ", "")
+    def v_macpair(self): return f"{self.v_mac()}:{self.v_mac()}"
+    def v_prefix6(self): return f"fd{self.v_hex(2)}:{self.v_hex(4)}:{self.v_hex(4)}::"
+    def v_clientid(self): return ":".join(self.v_hex(2) for _ in range(8))
+    def v_mixedstar(self): return self.mixed("*=_-+", 20, 20)
+
+    def v_laravelc(self):
+        body = {"iv": self.v_bytes(16), "value": self.v_bytes(48), "mac": self.v_hex(64), "tag": ""}
+        return base64.b64encode(json.dumps(body).encode()).decode().rstrip("=")

@@ -157,7 +157,7 @@ receivers:
   - webhook_url: https://acme.«~|webhook.office.com»/webhookb2/«teams-webhook»
 - name: pushover
   pushover_configs:
-  - {token: «monitoring-token:lower(30)», user_key: «monitoring-token:lower(30)»}
+  - {token: «monitoring-token:lower(30)», user_key: «~:lower(30)»}
 ---- etc/prometheus/pve.yml
 default:
   user: prometheus@pve
