@@ -156,3 +156,9 @@ class Port(values.Values):
     def v_laravelc(self):
         body = {"iv": self.v_bytes(16), "value": self.v_bytes(48), "mac": self.v_hex(64), "tag": ""}
         return base64.b64encode(json.dumps(body).encode()).decode().rstrip("=")
+    def v_duid(self): return "00:01:00:01:" + self.v_clientid() + ":" + self.v_hex(2) + ":" + self.v_hex(2)
+    def v_recaptcha(self): return "6L" + self.v_b64u(38)
+    def v_hexup(self, low, high=None): return self.v_hex(low, high).upper()
+    def v_fernet(self): return base64.urlsafe_b64encode(self.raw(32)).decode()
+    def v_macraw(self): return self.v_mac().replace(":", "").upper()
+    def v_saspct(self): return self.encode(self.v_key32(), ["url"])

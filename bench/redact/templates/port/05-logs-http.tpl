@@ -96,10 +96,10 @@ Jul  2 «=clock» dnsmasq[812]: using nameserver «ipv4»#53 for domain «fqdn:d
 Jul  2 «=clock» dnsmasq-tftp[812]: sent /srv/tftp/pxelinux.cfg/01-«mac:mac_dash» to «ipv4»
 Jul  2 «=clock» dnsmasq[812]: started, version «-version|2.90» cachesize 1000
 ---- var/lib/misc/dnsmasq.leases
-«-timestamp» «mac» «ipv4» «hostname» ff:«~:clientid»
+«-timestamp» «mac» «ipv4» «hostname» «~:duid»
 «-timestamp» «mac» «ipv4» «hostname» *
-duid 00:01:00:01:«~:clientid»
-«-timestamp» «-number:digits(8)» «ipv6» «hostname» 00:01:00:01:«~:clientid»
+duid «~:duid»
+«-timestamp» «-number:digits(8)» «ipv6» «hostname» «~:duid»
 ==== pt_app_stack var/log/erp/error.log
 2026-04-02 «=clock»,114 ERROR [http-nio-8443-exec-7] c.a.erp.LoginController - Login failed for user=«email», password=«config-password:pwh», ip=«ipv4»
 2026-04-02 «=clock»,119 DEBUG [main] c.a.erp.Config - Loaded: {db.url=jdbc:postgresql://«ipv4»:5432/erp, db.user=erp, db.password=«config-password:pwa», mail.host=«fqdn», mail.password=«-redacted|*****»}
