@@ -162,3 +162,8 @@ class Port(values.Values):
     def v_fernet(self): return base64.urlsafe_b64encode(self.raw(32)).decode()
     def v_macraw(self): return self.v_mac().replace(":", "").upper()
     def v_saspct(self): return self.encode(self.v_key32(), ["url"])
+    def v_scwid(self): return "SCW" + self.v_upper(17)
+    def v_ipv6esc(self): return self.v_ipv6().replace(":", "\\:")
+    def v_pwcolon(self): return self.mixed(".-_!*+~?", 12, 20).replace(":", "")
+    def v_cardraw(self): return "".join(c for c in self.v_card() if c.isdigit())
+    def v_ga(self): return f"GA1.2.{self.v_digits(9)}.{self.v_digits(10)}"

@@ -277,7 +277,7 @@ public class TokenService(IConfiguration cfg)
   </runtime>
 </configuration>
 ---- opt/tomcat/conf/tomcat-users.xml
-<tomcat-users xmlns="http://tomcat.apache.org/xml">
+<tomcat-users xmlns="http://«~|tomcat.apache.org»/xml">
   <role rolename="manager-gui"/>
   <user username="deployer" password="«config-password:pwphr»" roles="manager-script"/>
   <user username="mon" password="«config-password:alnum(16)»" roles="manager-jmx"/>

@@ -4,7 +4,7 @@ on:
   push: {tags: ['v*']}
 permissions: {contents: write, id-token: write}
 env:
-  REGISTRY: ghcr.io
+  REGISTRY: «~|ghcr.io»
   SONAR_HOST: https://«fqdn»
   SONAR_TOKEN: «monitoring-token:sonar»
 jobs:
@@ -339,8 +339,8 @@ d-i netcfg/get_ipaddress string «ipv4»
 d-i netcfg/get_gateway string «ipv4»
 d-i netcfg/get_hostname string «hostname»
 d-i netcfg/get_domain string «fqdn:domain»
-d-i passwd/root-password password «config-password:pwa»
-d-i passwd/root-password-again password «config-password:pwa»
+d-i passwd/root-password password «config-password:pwa#rp»
+d-i passwd/root-password-again password «config-password:pwa#rp»
 d-i passwd/user-password-crypted password «password-hash:sha512crypt»
 d-i passwd/make-user boolean true
 d-i partman-crypto/passphrase password «config-password:pwphr»
@@ -488,7 +488,7 @@ Resources:
 {"Credentials": {"AccessKeyId": "«aws-access-key-id»", "SecretAccessKey": "«aws-secret-key»", "SessionToken": "«aws-session-token»", "Expiration": "«=iso»Z"},
  "AssumedRoleUser": {"AssumedRoleId": "«-role-id|AROAEXAMPLEID:deploy»", "Arn": "«-arn»"}}
 ---- azure/main.parameters.json
-{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#", "parameters": {
+{"$schema": "https://«~|schema.management.azure.com»/schemas/2019-04-01/deploymentParameters.json#", "parameters": {
  "adminPassword": {"value": "«config-password:pwq2»"},
  "sasToken": {"value": "sv=2023-11-03&ss=b&srt=co&sp=rl&se=2027-01-01T00:00:00Z&sig=«url-token:saspct»"},
  "tenant": {"value": "«-uuid»"},
