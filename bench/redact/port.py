@@ -167,3 +167,6 @@ class Port(values.Values):
     def v_pwcolon(self): return self.mixed(".-_!*+~?", 12, 20).replace(":", "")
     def v_cardraw(self): return "".join(c for c in self.v_card() if c.isdigit())
     def v_ga(self): return f"GA1.2.{self.v_digits(9)}.{self.v_digits(10)}"
+    def v_ovpnb64(self): return self.encode(self.v_openvpn_static_key(), ["b64"])
+    def v_hostmaster(self): return f"hostmaster.{self.v_domain()}"
+    def v_vlq(self): return ";".join(self.chars("ABCDEGIKMOQSUWYcefghiklmoqstuw", 4, 8) + "," + self.chars("ACEGIKMOQS", 4) for _ in range(30))
