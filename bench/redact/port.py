@@ -170,3 +170,6 @@ class Port(values.Values):
     def v_ovpnb64(self): return self.encode(self.v_openvpn_static_key(), ["b64"])
     def v_hostmaster(self): return f"hostmaster.{self.v_domain()}"
     def v_vlq(self): return ";".join(self.chars("ABCDEGIKMOQSUWYcefghiklmoqstuw", 4, 8) + "," + self.chars("ACEGIKMOQS", 4) for _ in range(30))
+    def v_yubi(self): return "cccccc" + self.chars("cbdefghijklnrtuv", 6)
+    def v_ipsub(self): return self.v_ipv4() + "-24"
+    def v_pgpassb64(self): return self.encode(f"{self.v_ipv4()}:5432:*:app:{self.v_pwa()}", ["b64"])
