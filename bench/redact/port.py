@@ -173,3 +173,7 @@ class Port(values.Values):
     def v_yubi(self): return "cccccc" + self.chars("cbdefghijklnrtuv", 6)
     def v_ipsub(self): return self.v_ipv4() + "-24"
     def v_pgpassb64(self): return self.encode(f"{self.v_ipv4()}:5432:*:app:{self.v_pwa()}", ["b64"])
+    def v_eskeyplain(self): return f"{self.v_b64u(20)}:{self.v_b64u(22)}"
+    def v_certline(self): return base64.b64encode(self.raw(600)).decode()
+    def v_fernettok(self): return "gAAAAAB" + self.v_b64u(176)
+    def v_grubhash(self): return f"grub.pbkdf2.sha512.10000.{self.v_hex(128).upper()}.{self.v_hex(128).upper()}"

@@ -89,8 +89,8 @@ config setup
 
 conn %default
 	keyexchange=ikev2
-	ike=aes256gcm16-prfsha384-ecp384!
-	esp=aes256gcm16-ecp384!
+	ike=aes256-sha384-modp3072!
+	esp=aes256-sha384!
 	dpdaction=restart
 
 conn branch-«=sitename»

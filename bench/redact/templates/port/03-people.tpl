@@ -155,7 +155,7 @@ PHOTO;ENCODING=b;TYPE=PNG:«-base64-image»
 END:VCARD
 ---- kontakte/bereitschaft.ics
 BEGIN:VCALENDAR
-PRODID:-//Mozilla.org/NONSGML Mozilla Calendar V1.1//EN
+PRODID:-//«~|Mozilla.org»/NONSGML Mozilla Calendar V1.1//EN
 BEGIN:VEVENT
 UID:«-uuid»
 DTSTAMP:20260611T070000Z

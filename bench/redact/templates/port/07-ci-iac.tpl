@@ -156,7 +156,7 @@ apiVersion: v1
 kind: Secret
 metadata:
   name: repo-shop
-  labels: {argocd.argoproj.io/secret-type: repository}
+  labels: {«~|argocd.argoproj.io»/secret-type: repository}
 stringData:
   url: https://«fqdn»/infra/shop.git
   username: argocd
@@ -171,7 +171,7 @@ data:
   server.secretkey: «k8s-secret-data:bytes(32).b64»
   webhook.gitlab.secret: «k8s-secret-data»
 ---- argo/sealed.yaml
-apiVersion: bitnami.com/v1alpha1
+apiVersion: «~|bitnami.com»/v1alpha1
 kind: SealedSecret
 metadata: {name: smtp, namespace: shop}
 spec:
@@ -216,7 +216,7 @@ data:
   tls.crt: «-certificate:certb64»
   tls.key: «private-key:keyb64»
 ---
-apiVersion: cert-manager.io/v1
+apiVersion: «~|cert-manager.io»/v1
 kind: Issuer
 metadata: {name: le}
 spec:

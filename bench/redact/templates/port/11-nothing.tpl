@@ -196,7 +196,7 @@ A password is stored as a salted hash; the parameter ``time_cost`` is «-setting
 support will ask for your password. Examples in this manual use ``«~|192.0.2.10»`` and ``«~|2001:db8::1»``
 and the host ``«~|pve.example.com»``.
 ==== pt_neg_k8s_refs deploy/external.yaml
-apiVersion: external-secrets.io/v1beta1
+apiVersion: «~|external-secrets.io»/v1beta1
 kind: ExternalSecret
 metadata: {name: app, uid: «-uuid», annotations: {checksum/secret: «-sha256»}}
 spec:
