@@ -177,3 +177,8 @@ class Port(values.Values):
     def v_certline(self): return base64.b64encode(self.raw(600)).decode()
     def v_fernettok(self): return "gAAAAAB" + self.v_b64u(176)
     def v_grubhash(self): return f"grub.pbkdf2.sha512.10000.{self.v_hex(128).upper()}.{self.v_hex(128).upper()}"
+    def v_dob_us(self):
+        y, m, d = self.date()
+        return f"{m:02}/{d:02}/{y}"
+
+    def v_ukphone(self): return f"+44 7{self.v_digits(3)} {self.v_digits(6)}"

@@ -176,7 +176,7 @@ END:VCALENDAR
 REFERRAL FORM                        fax «phone:fax»
 
 Patient name:   «person-name»
-Date of birth:  «dob:dob_slash»
+Date of birth:  «dob:dob_us»
 SSN:            «us-ssn»
 MRN #           «health-record:mrn»
 Address:        «postal-address»

@@ -61,7 +61,7 @@ deploy:
     - git remote set-url origin https://oauth2:«gitlab-pat»@«fqdn»/infra/site.git
   script:
     - 'curl --header "PRIVATE-TOKEN: «gitlab-pat»" "https://«fqdn»/api/v4/projects/«-number:int(10,900)»"'
-    - 'curl -X POST -F token=«~:gitlab_trigger» -F ref=main https://«fqdn»/api/v4/projects/7/trigger/pipeline'
+    - 'curl -X POST -F token=«forge-token:gitlab_trigger» -F ref=main https://«fqdn»/api/v4/projects/7/trigger/pipeline'
     - helm upgrade --install site ./chart --set auth.password='«cli-password:pwa»' --set image.tag=«-short-sha»
     - ansible-playbook -i "«ipv4»," site.yml -e "ansible_password=«cli-password:pwa»"
   environment: {name: prod, url: "https://«fqdn»"}

@@ -395,7 +395,7 @@ Suite: stable
 Codename: bookworm
 Date: Sat, 09 May 2026 10:01:02 UTC
 SHA256:
-«each 4-6»
+«each 12-18»
  «-sha256» «-number:digits(6)» main/binary-amd64/Packages.xz
 «end»
 MD5Sum:
