@@ -19,12 +19,12 @@ ROLES = """hvnode pxn vmx svr dbm redisx esnode lbx dnsr mta icinga argocd nfsx 
 dlb""".split()
 SITES = "hhb ksl brn rot ghe aar mlm tmp brq lin pis sev mlg cmb lls edb".split()
 STREETS = [
-    "Amselweg", "Goethestraße", "Kastanienallee", "Rue du Moulin", "Boulevard Voltaire", "Calle Serrano",
-    "Via Dante", "Oudegracht", "ul. Długa", "Queens Road", "Willow Lane", "Kungsgatan",
+    "Amselweg", "Goethestraße", "Kastanienallee", "Rue des Acacias", "Allée des Platanes", "Calle Serrano",
+    "Via Leopardi", "Oudegracht", "ul. Długa", "Foundry Lane", "Willow Lane", "Hamngatan",
 ]
 TOWNS = [
-    "70173 Stuttgart", "04109 Leipzig", "33000 Bordeaux", "41001 Sevilla", "50123 Firenze", "9712 CP Groningen",
-    "80-831 Gdańsk", "Cambridge CB2 1TN", "Portland, OR 97205", "5020 Salzburg", "4051 Basel", "0150 Oslo",
+    "79098 Freiburg", "18055 Rostock", "29200 Brest", "14001 Córdoba", "34121 Trieste", "9712 CP Groningen",
+    "80-831 Gdańsk", "Cambridge CB2 1TN", "Boise, ID 83702", "9500 Villach", "7000 Chur", "4006 Stavanger",
 ]
 OUI = ["bc:24:11", "52:54:00", "a0:36:9f", "3c:ec:ef", "00:50:56", "7c:c2:55", "9c:6b:00", "e0:d5:5e", "f0:9f:c2"]
 TLDS = "de at ch com net org eu fr es it nl pl se io lan internal local cloud".split()
@@ -182,3 +182,4 @@ class Port(values.Values):
         return f"{m:02}/{d:02}/{y}"
 
     def v_ukphone(self): return f"+44 7{self.v_digits(3)} {self.v_digits(6)}"
+    def v_mailrole(self): return f"{self.rng.choice(['datenschutz', 'info', 'privacy', 'service'])}@{self.v_domain()}"

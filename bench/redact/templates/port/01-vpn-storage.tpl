@@ -293,7 +293,7 @@ network={
 	priority=5
 }
 network={
-	ssid="lager-5g"
+	ssid="«-ssid|lager-5g»"
 	#psk="«wifi-psk:pwh»"
 	psk=«wifi-psk:hex(64)»
 }

@@ -553,7 +553,7 @@ devices:
     friendly_name: flur
 ---- srv/hass/secrets.yaml
 # Use this file to store secrets like usernames and passwords.
-wifi_ssid: lager-5g
+wifi_ssid: «-ssid|lager-5g»
 wifi_password: "«wifi-psk:pwq2»"
 mqtt_password: «config-password:pwlow»
 latitude_home: «-number|48.20849»

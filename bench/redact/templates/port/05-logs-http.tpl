@@ -115,29 +115,29 @@ org.postgresql.util.PSQLException: FATAL: password authentication failed for use
 2026-04-02 «=clock»,920 ERROR [exec-9] c.a.erp.Billing - card rejected: «card» exp 04/27 holder "«person-name»"
 2026-04-02 «=clock»,921 INFO  [exec-9] c.a.erp.Billing - customer «-customer|K-20931» called from «phone»
 ==== pt_docker_logs var/log/containers.txt
-web-1      | [entrypoint] DJANGO_SUPERUSER_PASSWORD=«env-password:pw» creating superuser
-web-1      | [gunicorn] Listening at: http://«~|0.0.0.0»:8000 (17)
-db-1       | GENERATED ROOT PASSWORD: «config-password:alnum(32)»
-db-1       | [Entrypoint]: MySQL init process done. Ready for start up.
-nexus-1    | Your admin user password can be found in: «-path|/nexus-data/admin.password»
-jenkins-1  | Please use the following password to proceed to installation:
-jenkins-1  |
-jenkins-1  | «config-password:hex(32)»
-jenkins-1  |
-minio-1    | RootUser: minioadmin
-minio-1    | RootPass: «config-password:alnum(20)»
-minio-1    | API: http://«ipv4»:9000
-elastic-1  | Password for the elastic user (reset with `bin/elasticsearch-reset-password -u elastic`):
-elastic-1  |   «config-password:mixedstar»
-elastic-1  | HTTP CA certificate SHA-256 fingerprint:
-elastic-1  |   «-sha256»
-k3s-1      | time="«=iso»Z" level=info msg="To join server node to cluster: k3s server -s https://«ipv4»:6443 -t «k3s-token»"
-vault-1    | Unseal Key: «generic-secret:key32»
-vault-1    | Root Token: «vault-token»
-gitea-1    | runner registration token «gitlab-runner-token:alnum(40)» consumed by «hostname»
-notebook-1 |     http://«~|127.0.0.1»:8888/lab?token=«url-token:hex(48)»
-swarm-1    |     docker swarm join --token «cli-password:swmtkn» «ipv4»:2377
-app-1      | image «-digest» pulled, id «-asset-hash:hex(12)»
+«~|web-1»      | [entrypoint] DJANGO_SUPERUSER_PASSWORD=«env-password:pw» creating superuser
+«~|web-1»      | [gunicorn] Listening at: http://«~|0.0.0.0»:8000 (17)
+«~|db-1»       | GENERATED ROOT PASSWORD: «config-password:alnum(32)»
+«~|db-1»       | [Entrypoint]: MySQL init process done. Ready for start up.
+«~|nexus-1»    | Your admin user password can be found in: «-path|/nexus-data/admin.password»
+«~|jenkins-1»  | Please use the following password to proceed to installation:
+«~|jenkins-1»  |
+«~|jenkins-1»  | «config-password:hex(32)»
+«~|jenkins-1»  |
+«~|minio-1»    | RootUser: minioadmin
+«~|minio-1»    | RootPass: «config-password:alnum(20)»
+«~|minio-1»    | API: http://«ipv4»:9000
+«~|elastic-1»  | Password for the elastic user (reset with `bin/elasticsearch-reset-password -u elastic`):
+«~|elastic-1»  |   «config-password:mixedstar»
+«~|elastic-1»  | HTTP CA certificate SHA-256 fingerprint:
+«~|elastic-1»  |   «-sha256»
+«~|k3s-1»      | time="«=iso»Z" level=info msg="To join server node to cluster: k3s server -s https://«ipv4»:6443 -t «k3s-token»"
+«~|vault-1»    | Unseal Key: «generic-secret:key32»
+«~|vault-1»    | Root Token: «vault-token»
+«~|gitea-1»    | runner registration token «gitlab-runner-token:alnum(40)» consumed by «hostname»
+«~|notebook-1» |     http://«~|127.0.0.1»:8888/lab?token=«url-token:hex(48)»
+«~|swarm-1»    |     docker swarm join --token «cli-password:swmtkn» «ipv4»:2377
+«~|app-1»      | image «-digest» pulled, id «-asset-hash:hex(12)»
 ==== pt_gelf_events var/log/graylog/export.jsonl
 «any 10-13»
 {"version":"1.1","host":"«hostname»","short_message":"user created","_login":"«email»","_ip":"«ipv4»","_id":"«-ulid:ulid»"}

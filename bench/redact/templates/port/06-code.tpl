@@ -245,7 +245,7 @@ namespace Portal.Services;
 public class TokenService(IConfiguration cfg)
 {
     private const string MasterPassword = "«code-password:pwq2»";
-    private static readonly string Iv = "«generic-secret:alnum(16)»";
+    private static readonly string Iv = "«~:alnum(16)»";
     private readonly string _secret = «-code-reference|cfg["Jwt:Key"]!»;
     [Required(ErrorMessage = "«-prose|Password is required»")] public string Password { get; set; } = "";
     private static readonly Guid AppId = new("«-uuid»");
@@ -392,7 +392,7 @@ HASHIDS_SALT = "«generic-secret:alnum(16)»"
  {"model": "sites.site", "pk": 1, "fields": {"domain": "«fqdn»", "name": "main"}}]
 ==== pt_c_perl_lua firmware/include/config.h
 #pragma once
-#define WIFI_SSID      "lager-24"
+#define WIFI_SSID      "«-ssid|lager-24»"
 #define WIFI_PASSWORD  "«wifi-psk:pwq2»"
 #define MQTT_HOST      "«ipv4»"
 #define MQTT_PASS      "«code-password:alnum(16)»"

@@ -116,10 +116,10 @@ pipeline {
       <scope>GLOBAL</scope>
       <id>«-uuid»</id>
       <username>nexus-deployer</username>
-      <password>«config-password:jenkinsenc»</password>
+      <password>«~:jenkinsenc»</password>
     </com.cloudbees.plugins.credentials.impl.UsernamePasswordCredentialsImpl>
     <org.jenkinsci.plugins.plaincredentials.impl.StringCredentialsImpl>
-      <secret>«generic-secret:jenkinsenc»</secret>
+      <secret>«~:jenkinsenc»</secret>
     </org.jenkinsci.plugins.plaincredentials.impl.StringCredentialsImpl>
   </java.util.concurrent.CopyOnWriteArrayList>
 </com.cloudbees.plugins.credentials.SystemCredentialsProvider>
@@ -488,7 +488,7 @@ Resources:
 {"Credentials": {"AccessKeyId": "«aws-access-key-id»", "SecretAccessKey": "«aws-secret-key»", "SessionToken": "«aws-session-token»", "Expiration": "«=iso»Z"},
  "AssumedRoleUser": {"AssumedRoleId": "«-role-id|AROAEXAMPLEID:deploy»", "Arn": "«-arn»"}}
 ---- azure/main.parameters.json
-{"$schema": "https://«~|schema.management.azure.com»/schemas/2019-04-01/deploymentParameters.json#", "parameters": {
+{"$schema": "«~|https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#»", "parameters": {
  "adminPassword": {"value": "«config-password:pwq2»"},
  "sasToken": {"value": "sv=2023-11-03&ss=b&srt=co&sp=rl&se=2027-01-01T00:00:00Z&sig=«url-token:saspct»"},
  "tenant": {"value": "«-uuid»"},

@@ -135,7 +135,7 @@ add action=accept chain=input src-address=«ipv4-cidr» comment="mgmt"
   <revision><username>root@«ipv4»</username><time>«-timestamp».«=int(10,99)»</time></revision>
 </opnsense>
 ==== pt_fortigate fw/fgt-branch.conf
-#config-version=FGT60F-«-version|7.2.8»-FW-build1639-240313:opmode=0:vdom=0:user=admin
+#config-version=FGT60F-«-version|7.2.8-FW-build1639-240313»:opmode=0:vdom=0:user=admin
 config system global
     set hostname "«hostname»"
     set admintimeout 15
@@ -143,7 +143,7 @@ end
 config system admin
     edit "admin"
         set trusthost1 «ipv4» «~:mask»
-        set password «password-hash:fortienc»
+        set password «~:fortienc»
     next
 end
 config system interface
@@ -192,7 +192,7 @@ network:
   wifis:
     wlan0:
       access-points:
-        "lager-24": {password: "«wifi-psk:pwq2»"}
+        "«-ssid|lager-24»": {password: "«wifi-psk:pwq2»"}
 ---- etc/hosts
 «~|127.0.0.1»	localhost
 «ipv4»	«fqdn» «hostname»

@@ -188,7 +188,7 @@ define contact { contact_name ops; alias «person-name»; email «email»; pager
 ==== pt_openstack_clouds etc/openstack/clouds.yaml
 clouds:
   prod:
-    region_name: «=sitename»1
+    region_name: RegionOne
     auth:
       auth_url: https://«fqdn»:5000/v3
       username: ops

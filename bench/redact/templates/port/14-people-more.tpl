@@ -14,7 +14,7 @@ und «person-name», geboren «dob:dob_dot», Reisepass-Nr. «passport»
 Aktenzeichen «-case|7 C 123/26», Grundbuch Blatt «-number:digits(4)», Rev. «-version|1.3»
 ==== pt_claim_letter_en letters/claim-«=digits(5)».txt
                                                     12 May 2026
-Dear «person-name»,
+Dear «person-name#p»,
 
 Thank you for your claim «-order-id» concerning the policy «-policy:upper(10)».
 We hold the following details; please tell us if any of them is wrong:
@@ -55,7 +55,7 @@ Claims team, 0800 numbers are listed on page «-number|2»
 «end»
 ==== pt_gdpr_mail mail/auskunft.eml
 From: «person-name:ascii_name» <«email#m»>
-To: datenschutz@«fqdn:domain»
+To: «email:mailrole»
 Subject: Auskunft nach Art. 15 DSGVO
 Message-ID: <«-msgid:msgid»@web>
 Content-Type: text/plain; charset=utf-8

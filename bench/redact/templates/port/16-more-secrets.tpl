@@ -311,7 +311,7 @@ SSH-Key Passphrase = «password-in-notes:pwphr»
 Office-Key «generic-secret:winkey»
 Kreditkarte Firma «card» gültig 08/28
 Vertragsnr Telekom «-number:digits(10)», Kundennr «-number:digits(9)»
-Hotline «phone», Frau «person-name:last»
+Hotline «phone», Frau «~:last»
 Seriennummer USV «-serial:upper(12)»
 Backup läuft um 02:00, Log siehe «-path|/var/log/backup.log»
 neue Passwörter immer in den Tresor!
