@@ -4,12 +4,12 @@
     generate.py --seed 1 --split dev --out DIR [--copies 2] [--only NAME] [--list]
 
 Templates are the files `templates/SPLIT/*.tpl` of the splits `dev`, `held`, `fresh`, `sight`, `systems`, `texts`,
-`kinds`, `voices`, `kin`, `near`, `folk`, `crew`, `yard` and `port`. All but `dev` measure: whoever writes detectors
-never reads them before they have measured, nor what a detector does with them file by file. The last eleven were
-written without sight of the detector, and draw words, names and hosts from lists of their own (`sight.py`, `infra.py`,
-`texts.py`, `kinds.py`, `voices.py`, `kin.py`, `near.py`, `folk.py`, `crew.py`, `yard.py`, `port.py`). Values are made
-from the seed, with the checksums that the real ones have, so that nothing that looks like a secret stands in this
-folder. `within.py` puts the texts of a corpus into others.
+`kinds`, `voices`, `kin`, `near`, `folk`, `crew`, `yard`, `port`, `mill` and `desk` (what people paste into a question).
+All but `dev` measure: whoever writes detectors never reads them before they have measured, nor what a detector does with
+them file by file. The last thirteen were written without sight of the detector, and draw words, names and hosts from
+lists of their own (`sight.py`, `infra.py`, and for the others the file of their name). Values are made from the seed,
+with the checksums that the real ones have, so that nothing that looks like a secret stands in this folder. `within.py`
+puts the texts of a corpus into others.
 
 DIR receives `files/TEMPLATE_NN/PATH` and four lists of one JSON object a line: `truth.jsonl` (what must be found),
 `negatives.jsonl` (what must not), `ignore.jsonl` (what may). A row has id, file, class, category, line, end_line,
@@ -32,11 +32,11 @@ A template is a text with marks between guillemets:
 import argparse, json, os, random, re, shutil, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import crew, folk, infra, kin, kinds, near, port, sight, texts, values, voices, yard
+import crew, desk, folk, infra, kin, kinds, mill, near, port, sight, texts, values, voices, yard
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SPLITS = ("dev", "held", "fresh", "sight", "systems", "texts", "kinds", "voices", "kin", "near", "folk", "crew", "yard")
-SPLITS += ("port",)
+SPLITS += ("port", "mill", "desk")
 # Splits whose values come from lists of their own.
 MAKERS = {
     "sight": sight.Sight,
@@ -50,6 +50,8 @@ MAKERS = {
     "crew": crew.Crew,
     "yard": yard.Yard,
     "port": port.Port,
+    "mill": mill.Mill,
+    "desk": desk.Desk,
 }
 MARK = re.compile(r"«([^«»]*)»")
 

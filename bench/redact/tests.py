@@ -2,8 +2,8 @@
 """Tests of the corpus and of the scorer: `python3 bench/redact/tests.py`."""
 import json, os, random, re, tempfile, unittest, zlib
 
-import compare, crew, facts, folk, generate, infra, kin, kinds, near, people, peers, port, score, sight, texts, tokens
-import values, voices, within, yard
+import compare, crew, desk, facts, folk, generate, infra, kin, kinds, mill, near, people, peers, port, score, sight, texts
+import tokens, values, voices, within, yard
 
 
 def corpus(split, seed=3, only=None):
@@ -167,10 +167,11 @@ class Values(unittest.TestCase):
             self.assertEqual((set(voices.WORDS) | spoken) & set(own.WORDS), set())
             self.assertTrue(all(made.v_word() in own.WORDS and made.v_first() in own.FIRST for _ in range(50)))
 
-    def test_the_splits_folk_crew_yard_and_port_draw_from_lists_of_their_own(self):
+    def test_the_splits_from_folk_on_draw_from_lists_of_their_own(self):
         names = ("WORDS", "FIRST", "LAST", "ACCOUNTS", "HOSTS", "ROLES")
         spoken = {name for lists in voices.NAMES.values() for part in lists for name in part.split()}
-        made_of = ((folk, folk.Folk), (crew, crew.Crew), (yard, yard.Yard), (port, port.Port))
+        made_of = [(folk, folk.Folk), (crew, crew.Crew), (yard, yard.Yard), (port, port.Port), (mill, mill.Mill)]
+        made_of += [(desk, desk.Desk)]
         for own, made in ((own, make(random.Random(5))) for own, make in made_of):
             for module in (people, facts, sight, infra, texts, kinds, kin, near):
                 for name in names:
