@@ -16,6 +16,7 @@ mod lines;
 mod markup;
 mod near;
 mod notes;
+mod printed;
 mod strings;
 
 /// How deep texts lie in each other: a script of JSON in a block of YAML in a patch.
@@ -204,6 +205,7 @@ pub(crate) fn each(input: &Input<'_>, take: &mut dyn FnMut(Embedded)) {
         lines::patch(input, texts);
     }
     lines::find(input, texts);
+    printed::find(input, texts);
     if has(FENCE) {
         lines::fenced(input, texts);
     }

@@ -162,13 +162,13 @@ fn is_variable(value: &[u8]) -> bool {
         || (name.starts_with(b"this->") || memchr::memmem::find(name, b"->").is_some())
 }
 
-/// `name{key}`, `name[key]`, `name{'key'}`
+/// `name{key}`, `name[key]`, `name{'key'}`, `__file{/run/secrets/x}` of Grafana
 fn is_element(name: &[u8]) -> bool {
     let Some(open) = memchr::memchr2(b'{', b'[', name) else {
         return false;
     };
     let close = if name[open] == b'{' { b'}' } else { b']' };
-    let key = |byte: &u8| byte.is_ascii_alphanumeric() || b"_'\"-$".contains(byte);
+    let key = |byte: &u8| byte.is_ascii_alphanumeric() || b"_'\"-$/.".contains(byte);
     let rest = &name[open + 1..];
     rest.split_last().is_some_and(|(last, inner)| {
         *last == close && !inner.is_empty() && inner.iter().all(key) && is_name(&name[..open])

@@ -1,6 +1,6 @@
 //! Lines behind signs: files of a patch, mails that are quoted, blocks of Markdown.
 
-use super::{Embedded, Texts, block, near};
+use super::{Embedded, Texts, block, near, printed};
 use crate::input::Input;
 use crate::kind::Kind;
 
@@ -211,14 +211,15 @@ fn language(info: &[u8], before: &[u8]) -> String {
         .filter(|_| before.len() < 200);
     let named = named
         .and_then(|name| std::str::from_utf8(name).ok())
-        .filter(|name| near::is_path(name));
+        .filter(|name| near::is_path(name))
+        .map(str::to_owned)
+        .or_else(|| printed::named(before.strip_suffix(b":").unwrap_or(before)));
     let info = String::from_utf8_lossy(info.trim_ascii());
     let word = info
         .split([' ', ',', '{', ':'])
         .find(|word| !word.is_empty())
         .unwrap_or_default();
     named
-        .map(str::to_owned)
         .or_else(|| near::path_of_language(word))
         .unwrap_or_default()
 }

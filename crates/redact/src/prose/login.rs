@@ -131,6 +131,8 @@ fn joined(text: &Text<'_>, next: &Range<usize>) -> Option<Value> {
         || at + 4 > next.end
         || !matches!(text.byte(at), b':' | b'/' | b'|')
         || text.byte(at + 1) == b'/'
+        // A public key of SSH.
+        || text.bytes[start..at].starts_with(b"AAAA")
     {
         return None;
     }

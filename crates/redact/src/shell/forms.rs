@@ -195,8 +195,10 @@ impl Command<'_, '_> {
         if counted.len() < pattern.len() {
             return false;
         }
+        // `radtest says no, and …`: a comma ends no argument of a command.
         let all = pattern.iter().zip(counted).all(|(part, at)| {
-            matches!(*part, "." | "!") || fits(part, self.text(&self.words[*at]))
+            let text = self.text(&self.words[*at]);
+            matches!(*part, "." | "!") && !text.ends_with(b",") || fits(part, text)
         });
         if all {
             for (_, at) in pattern

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Memory;
-use super::marks::{bare, is_assigned, is_bullet, is_sign, is_time, quoted};
+use super::marks::{bare, is_assigned, is_bullet, is_name, is_sign, is_time, quoted};
 use super::rare;
 use super::topic::{
     CODES, FACTORS, QUALIFIERS, RECOVERY, TOPICS, is_network, is_noun, is_user, is_username,
@@ -118,7 +118,8 @@ impl<'t> Line<'t> {
             }
             (line.words[at].noun, line.words[at].user) = (noun, user);
             // What a colon or `=` follows is a label.
-            let label = line.words[at].colon && !line.words[at].quoted;
+            let label = line.words[at].colon && !line.words[at].quoted
+                || is_name(&bytes[..span.end], &line.words[at]);
             let topic = noun || user || device || label || line.words[at].sign;
             let assigned = is_assigned(bytes, span.start, &line.words[at].span);
             line.words[at].candidate = !topic && at >= line.first && !assigned;
@@ -265,7 +266,10 @@ impl<'t> Line<'t> {
 
     /// Says whether a word is the name of an account: `user ops`.
     pub(super) fn is_account(&self, at: usize) -> bool {
-        at > 0 && set!("accounts").contains(self.text(&self.words[at - 1]))
+        // `Identifiant : x` of French has a blank before its colon.
+        let colon = at > 1 && self.text(&self.words[at - 1]) == b":";
+        let before = at.checked_sub(if colon { 2 } else { 1 });
+        before.is_some_and(|before| set!("accounts").contains(self.text(&self.words[before])))
     }
 
     /// Says whether nothing but one word is said.
@@ -372,7 +376,10 @@ impl<'t> Line<'t> {
         let header = first
             .strip_suffix(b":")
             .is_some_and(|name| set!("mail-headers").contains(name));
+        // `db=# \password ops`
+        let psql = memchr::memmem::find(text, b"# \\").or(memchr::memmem::find(text, b"=> \\"));
         text.starts_with(b"[") && text.ends_with(b"]")
+            || psql.is_some()
             || first == b"[*]"
             || self.is_counted()
             || text.starts_with(b"##")

@@ -209,6 +209,8 @@ pub(super) fn bare(raw: &[u8], at: usize) -> (Word, usize) {
             }
             [.., b')'] => !text.contains(&b'(') && text.len() > 1,
             [.., b']'] => !text.contains(&b'[') && text.len() > 1,
+            // The end of a map, behind a value of letters and digits.
+            [inner @ .., b'}'] => inner.len() > 1 && inner.iter().all(u8::is_ascii_alphanumeric),
             [.., b'>'] => open > 0 && text.len() > 1,
             [.., before, b'?'] => before.is_ascii_alphanumeric(),
             _ => false,
@@ -242,6 +244,14 @@ pub(super) fn bare(raw: &[u8], at: usize) -> (Word, usize) {
 /// Detectors of settings read those; people write `router = x`, and quote no names.
 pub(super) fn is_assigned(bytes: &[u8], line: usize, word: &Range<usize>) -> bool {
     let before = bytes[line..word.start].trim_ascii_end();
+    // The first of a list: `ids = ["x"]`.
+    let list = before
+        .strip_suffix(b"[\"")
+        .or(before.strip_suffix(b"['"))
+        .or(before.strip_suffix(b"["));
+    if let Some(name) = list.and_then(|name| name.trim_ascii_end().strip_suffix(b"=")) {
+        return !is_noun(last_word(name.trim_ascii_end()));
+    }
     let quote = before.last().filter(|byte| matches!(byte, b'"' | b'\''));
     let quoted = quote.is_some() && before.len() == word.start - line;
     let before = if quoted {
@@ -254,19 +264,54 @@ pub(super) fn is_assigned(bytes: &[u8], line: usize, word: &Range<usize>) -> boo
     };
     let name = match sign {
         b'>' => match name.strip_suffix(b"=") {
-            Some(name) => return quoted && name.trim_ascii_end().ends_with(b"'"),
+            Some(name) => return matches!(name.trim_ascii_end(), [.., b'\'' | b'"']),
             None => return false,
         },
         b':' | b'=' => name.trim_ascii_end(),
         _ => return false,
     };
-    let length = name
-        .iter()
-        .rev()
-        .take(64)
-        .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_')
-        .count();
-    let last = &name[name.len() - length..];
+    let last = last_word(name);
     let quoted_name = *sign == b':' && quoted && name.ends_with(b"\"");
     quoted_name || *sign == b'=' && last.contains(&b'_') && !is_noun(last)
+}
+
+/// The letters, digits and `_` at the end of a text.
+fn last_word(text: &[u8]) -> &[u8] {
+    let inside = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'_';
+    let length = text.iter().rev().take(64).take_while(inside).count();
+    &text[text.len() - length..]
+}
+
+/// Says whether a word is the name that a setting or a program gives something to: `'port' => 1`, `"id": "x"`,
+/// `role_arn = "x"`.
+pub(super) fn is_name(line: &[u8], word: &Word) -> bool {
+    let text = &line[word.span.clone()];
+    let rest = &line[word.span.end..];
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"_.-".contains(byte);
+    let (rest, closed) = match rest {
+        [b'"' | b'\'', rest @ ..] => (rest, true),
+        _ => (rest, false),
+    };
+    let behind = rest.trim_ascii_start();
+    if !text.iter().all(plain) {
+        return false;
+    }
+    match behind {
+        [b'=', b'>', ..] => closed,
+        [b':', ..] => {
+            closed
+                && rest.starts_with(b":")
+                && matches!(
+                    behind[1..].trim_ascii_start(),
+                    [b'"' | b'[' | b'{' | b'0'..=b'9', ..]
+                )
+        }
+        [b'=', value @ ..] => {
+            let value = value.trim_ascii_start();
+            rest.starts_with(b" ")
+                && matches!(value, [b'"' | b'[' | b'{', ..])
+                && text.contains(&b'_')
+        }
+        _ => false,
+    }
 }

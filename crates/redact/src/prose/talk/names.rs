@@ -18,6 +18,9 @@ impl Line<'_> {
     }
 
     fn is_network_name(&self, at: usize) -> bool {
+        if at > 0 && self.text(&self.words[at - 1]).eq_ignore_ascii_case(b"ssid") {
+            return true;
+        }
         let key = |word: &Word| {
             let text = self.text(word);
             is_noun(text) && !is_network(text)

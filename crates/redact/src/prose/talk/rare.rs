@@ -317,13 +317,15 @@ fn is_machine(text: &[u8]) -> bool {
     let plain = text
         .iter()
         .all(|byte| byte.is_ascii_alphanumeric() || b"+/=_".contains(byte));
-    [&b"SHA256:"[..], b"MD5:", b"sha256:", b"SHA1:"]
+    [&b"SHA256:"[..], b"MD5:", b"sha256:", b"SHA1:", b"h1:", b"zh:"]
         .iter()
         .any(|start| text.starts_with(start))
         || text.contains(&b'@') && text.iter().all(|byte| !byte.is_ascii_lowercase())
         || text.len() > 14 && text[..14].iter().all(u8::is_ascii_digit)
         || memchr::memmem::find(text, b"@sha256:").is_some()
         || is_package(text)
+        // `v=DKIM1`
+        || text.len() > 2 && text[1] == b'=' && text[0].is_ascii_lowercase()
         || crate::value::is_publishable(text)
         || text.starts_with(b"WPA")
         || loud && text.len() > 5
