@@ -246,7 +246,13 @@ impl Text<'_> {
         let identifier = self.kind == Kind::Code
             && (shown.contains(&b'_') && value::is_joined(shown)
                 || topic == Topic::Token && looks(shown) < Looks::Password);
+        // `{name: db-secret, uid: …}`
+        let before = &self.bytes[value.span.start.saturating_sub(6)..value.span.start];
+        let id = [&b" uid: "[..], b" id: ", b"uuid: "]
+            .iter()
+            .any(|label| before.ends_with(label));
         if token
+            || id
             || identifier
             || word && !value::is_joined(shown) && !pair
             || !is_believed(self.bytes, value, lead)

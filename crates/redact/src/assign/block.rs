@@ -104,7 +104,9 @@ fn listed(input: &Input<'_>, at: usize) -> Vec<Value> {
         if at >= high {
             break;
         }
-        match literal(input, at, 0) {
+        // `[b"…"]` of Python.
+        let prefix = input.kind == Kind::Code && matches!(bytes[at], b'b' | b'r' | b'u' | b'f');
+        match literal(input, at + usize::from(prefix), 0) {
             Some((span, end)) => {
                 items.push((span, true));
                 at = end;

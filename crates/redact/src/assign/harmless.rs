@@ -370,7 +370,15 @@ pub(super) fn is_expression(text: &[u8]) -> bool {
         && text[1..]
             .iter()
             .all(|byte| byte.is_ascii_lowercase() || *byte == b'_');
-    let opens = name > 1 && (rest.starts_with(b"(\"") || rest.starts_with(b"('"));
+    // `(Read-Host -AsSecureString …)` of PowerShell.
+    let cmdlet = text.strip_prefix(b"(").is_some_and(|text| {
+        text.first().is_some_and(u8::is_ascii_uppercase)
+            && text.contains(&b'-')
+            && text
+                .iter()
+                .all(|byte| byte.is_ascii_alphabetic() || *byte == b'-')
+    });
+    let opens = cmdlet || name > 1 && (rest.starts_with(b"(\"") || rest.starts_with(b"('"));
     let choice = text.contains(&b'|')
         && text
             .iter()

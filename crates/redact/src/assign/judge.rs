@@ -80,7 +80,11 @@ pub(super) fn judge(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> O
         }
         Meaning::Token | Meaning::Cookie => scored(&candidate, &shape, TOKEN, scene),
         Meaning::Key => scored(&candidate, &shape, KEY, scene),
-        Meaning::Hash if harmless::is_hash(text) && !(scene.test && scene.kind == Kind::Code) => {
+        Meaning::Hash
+            if (harmless::is_hash(text)
+                || sense.category == Some("password-hash") && is_digest(value, text))
+                && !(scene.test && scene.kind == Kind::Code) =>
+        {
             Some("a hash that can be tried offline".into())
         }
         Meaning::Community if is_community(value, text, &shape, scene) => Some(named()),
@@ -103,6 +107,14 @@ fn is_wrapped(value: &Value, text: &[u8], kind: Kind) -> bool {
                     .all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(byte))
         });
     block || encrypted
+}
+
+/// Says whether a value in quotes is as long as the sums that old programs keep of passwords: MD5, SHA-1, SHA-256.
+fn is_digest(value: &Value, text: &[u8]) -> bool {
+    value.quoted
+        && matches!(text.len(), 32 | 40 | 64 | 128)
+        && text.iter().all(u8::is_ascii_hexdigit)
+        && looks_random(text)
 }
 
 /// Longer values are tokens and keys in base64, or no secrets; told before anything costly looks at them.

@@ -213,6 +213,7 @@ pub(crate) fn is_setting(name: &[u8]) -> bool {
         .any(|known| name == known.as_bytes() || last == known.as_bytes())
         || name.ends_with(b".crt")
         || name.ends_with(b".pub")
+        || name.ends_with(b"mtime")
 }
 
 /// Says whether a value is in base64 and what an API token is called.

@@ -127,6 +127,13 @@ pub(crate) fn is_reference(value: &[u8]) -> bool {
     if value.len() < 2 {
         return false;
     }
+    // `-pass pass:"$ENC"` of OpenSSL.
+    if let Some(inner) = value.strip_prefix(b"pass:") {
+        let inner = inner.strip_prefix(b"\"").unwrap_or(inner);
+        if inner.starts_with(b"$") {
+            return true;
+        }
+    }
     if is_variable(value)
         || is_account(value)
         || is_call(value)

@@ -255,14 +255,9 @@ fn is_talk(input: &Input<'_>) -> bool {
     let name = input.path.rsplit('/').next().unwrap_or_default();
     match input.kind {
         Kind::Prose => true,
-        // A chat: `[10:12] <name> …`
         Kind::Log => {
             let head = &input.bytes[..input.bytes.len().min(512)];
-            let time = head
-                .iter()
-                .take_while(|byte| byte.is_ascii_digit() || b"[: -".contains(byte))
-                .count();
-            head.starts_with(b"<") || head.starts_with(b"[") && head[time..].starts_with(b"] <")
+            head.split(|byte| *byte == b'\n').take(4).any(is_said)
         }
         Kind::Unknown => {
             let system = ["etc/", "var/", "usr/", "sys/", "proc/"];
@@ -281,6 +276,20 @@ fn is_talk(input: &Input<'_>) -> bool {
         }
         _ => false,
     }
+}
+
+/// Says whether a line is one of a chat: `[10:12] <name> …`, `10:12 < name> …`, `<name> …`.
+fn is_said(line: &[u8]) -> bool {
+    let time = |byte: &&u8| byte.is_ascii_digit() || b"[]: -/.T".contains(byte);
+    let length = line.iter().take(32).take_while(time).count();
+    let rest = &line[length..];
+    let Some(name) = rest.strip_prefix(b"<") else {
+        return false;
+    };
+    let close = memchr::memchr(b'>', &name[..name.len().min(32)]);
+    close.is_some_and(|close| {
+        close > 0 && name[close..].starts_with(b"> ") && (length == 0 || length > 4)
+    })
 }
 
 /// Says whether a text may name a password at all: the cheapest question about a long manual.

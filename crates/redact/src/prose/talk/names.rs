@@ -12,6 +12,7 @@ impl Line<'_> {
             && set!("talk-named").contains(self.text(&self.words[at - 1]))
             && !self.has_noun_within(at.saturating_sub(4), 4)
             || self.is_network_name(at)
+            || self.is_account(at) && self.has_noun_within(at + 1, 4)
             || at > 1
                 && self.is(at - 1, set!("talk-values"))
                 && is_username(self.text(&self.words[at - 2]))

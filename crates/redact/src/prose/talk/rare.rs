@@ -256,6 +256,14 @@ fn is_words_with_number(text: &[u8]) -> bool {
         return false;
     };
     let mut parts: Vec<&[u8]> = text.split(|byte| byte == sign).collect();
+    // `basin-bog-belfry-horizon72`: the number may stand on the last of several.
+    if let [_, _, .., last] = &mut parts[..] {
+        let digits = count_back(last, |byte| byte.is_ascii_digit());
+        if (1..=4).contains(&digits) && last.len() > digits {
+            *last = &last[..last.len() - digits];
+            return parts.into_iter().all(is_rare_part);
+        }
+    }
     let is_number = |part: &&[u8]| part.len() <= 4 && part.iter().all(u8::is_ascii_digit);
     let Some(number) = parts
         .iter()
@@ -264,14 +272,16 @@ fn is_words_with_number(text: &[u8]) -> bool {
         return false;
     };
     parts.remove(number);
-    let rare = |part: &[u8]| {
-        part.len() > 2
-            && part.iter().all(u8::is_ascii_lowercase)
-            && !is_common(part)
-            && !is_topic(part)
-            && !set!("technical").contains(part)
-    };
-    parts.len() > 1 && parts.into_iter().all(rare)
+    parts.len() > 1 && parts.into_iter().all(is_rare_part)
+}
+
+/// Says whether a part of joined words is one that nobody uses for machines or speaks of.
+fn is_rare_part(part: &[u8]) -> bool {
+    part.len() > 2
+        && part.iter().all(u8::is_ascii_lowercase)
+        && !is_common(part)
+        && !is_topic(part)
+        && !set!("technical").contains(part)
 }
 
 /// The two parts of `DuneEagle`.
