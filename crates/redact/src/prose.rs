@@ -16,6 +16,7 @@ use crate::value::{Looks, list, looks};
 mod beside;
 mod columns;
 mod login;
+mod made;
 mod reply;
 mod said;
 mod sentence;

@@ -96,6 +96,9 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
     if documented && !names_passwords(input.bytes) {
         return;
     }
+    if !documented {
+        super::made::whole(input, hits);
+    }
     let known = Known::of(hits);
     let (mut memory, mut lines) = (Memory::NEW, 0);
     let (mut start, mut wrapped) = (0, false);
