@@ -378,7 +378,17 @@ pub(super) fn is_expression(text: &[u8]) -> bool {
                 .iter()
                 .all(|byte| byte.is_ascii_alphabetic() || *byte == b'-')
     });
-    let opens = cmdlet || name > 1 && (rest.starts_with(b"(\"") || rest.starts_with(b"('"));
+    // `Secret<String>`
+    let generic = memchr::memchr(b'<', text).is_some_and(|open| {
+        let plain = |part: &[u8]| {
+            part.iter()
+                .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+        };
+        let inner = text[open + 1..].strip_suffix(b">").unwrap_or_default();
+        text[0].is_ascii_uppercase() && plain(&text[..open]) && !inner.is_empty() && plain(inner)
+    });
+    let opens =
+        generic || cmdlet || name > 1 && (rest.starts_with(b"(\"") || rest.starts_with(b"('"));
     let choice = text.contains(&b'|')
         && text
             .iter()

@@ -155,6 +155,11 @@ fn is_variable(value: &[u8]) -> bool {
         return false;
     };
     let name = name.strip_suffix(b"%").unwrap_or(name);
+    // `{password: $PASS}`
+    let name = name
+        .strip_suffix(b"}")
+        .filter(|name| !name.contains(&b'{'))
+        .unwrap_or(name);
     let name = name.strip_prefix(b"$").unwrap_or(name);
     // `$encrypted$` of AWX, `$param{password}` of Perl, `$row['secret']` of PHP.
     let word = |name: &[u8]| name.len() > 1 && name.iter().all(u8::is_ascii_alphabetic);

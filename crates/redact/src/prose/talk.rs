@@ -263,11 +263,24 @@ fn is_talk(input: &Input<'_>) -> bool {
             head.split(|byte| *byte == b'\n').take(4).any(is_said)
         }
         Kind::Unknown => {
-            let system = ["etc/", "var/", "usr/", "sys/", "proc/"];
+            let system = ["etc/", "var/", "usr/", "sys/", "proc/", ".ssh/"];
             let ending = name.rsplit_once('.').map(|(_, ending)| ending);
             let note = [
-                "note", "notes", "wiki", "msg", "mbox", "chat", "mail", "text", "textile",
-                "creole", "rtf", "vcf", "ics",
+                "note",
+                "notes",
+                "wiki",
+                "msg",
+                "mbox",
+                "chat",
+                "mail",
+                "text",
+                "textile",
+                "creole",
+                "rtf",
+                "vcf",
+                "ics",
+                "mediawiki",
+                "org",
             ];
             let below = |part: &&str| {
                 let mut places = input.path.match_indices(*part);

@@ -334,6 +334,7 @@ fn is_machine(text: &[u8]) -> bool {
         || text.len() > 14 && text[..14].iter().all(u8::is_ascii_digit)
         || memchr::memmem::find(text, b"@sha256:").is_some()
         || is_package(text)
+        || is_pair_of_numbers(text)
         // `v=DKIM1`
         || text.len() > 2 && text[1] == b'=' && text[0].is_ascii_lowercase()
         || crate::value::is_publishable(text)
@@ -358,6 +359,20 @@ fn is_machine(text: &[u8]) -> bool {
         || text.get(..36).is_some_and(crate::score::shape::is_uuid)
         || text.len() > 4 && text[text.len() - 2..].eq_ignore_ascii_case(b"nr")
         || text.contains(&b'@') && text.contains(&b'/')
+}
+
+/// `9.0.11/a946fe19`, `4A/9F0011C8`: a version with its commit, a place in a log of PostgreSQL.
+fn is_pair_of_numbers(text: &[u8]) -> bool {
+    let Some(slash) = memchr::memchr(b'/', text) else {
+        return false;
+    };
+    let (before, behind) = (&text[..slash], &text[slash + 1..]);
+    let version = |part: &[u8]| {
+        part.iter()
+            .all(|byte| byte.is_ascii_digit() || *byte == b'.')
+    };
+    let hex = |part: &[u8]| !part.is_empty() && part.iter().all(u8::is_ascii_hexdigit);
+    hex(behind) && !before.is_empty() && (version(before) || hex(before))
 }
 
 /// `libssl3t64`, `1:4.13+dfsg1-1`, `1.5.2-6+deb12u1`, `worker.py:118`: packages, their versions, places in programs.
