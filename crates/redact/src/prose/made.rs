@@ -88,6 +88,8 @@ fn is_made(text: &[u8]) -> bool {
         && turns >= TURNS
         && !is_escaped(text)
         && !is_numbered(text)
+        // `Nr.~ORD-2026` of LaTeX.
+        && memchr::memmem::find(text, b".~").is_none()
         && !is_version(text)
         && is_secret(text)
 }
@@ -126,6 +128,7 @@ mod tests {
             "Ticket#4711Ab",
             "1.2.3~RC1-1ubuntu2",
             "Foo$1Bar$2Baz",
+            "Nr.~ORD-2026-50718",
             "Caf%C3%A9-B1x%20",
             "user!Admin1234",
             "Document~1.TXT",

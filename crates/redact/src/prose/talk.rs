@@ -263,7 +263,7 @@ fn is_talk(input: &Input<'_>) -> bool {
             head.split(|byte| *byte == b'\n').take(4).any(is_said)
         }
         Kind::Unknown => {
-            let system = ["etc/", "var/", "usr/", "sys/", "proc/", ".ssh/"];
+            let system = ["etc/", "var/", "usr/", "sys/", "proc/"];
             let ending = name.rsplit_once('.').map(|(_, ending)| ending);
             let note = [
                 "note",
