@@ -106,7 +106,11 @@ pub(crate) fn is_key_id(value: &[u8]) -> bool {
         [b'A', b'C', rest @ ..] if rest.len() == 32 => rest.iter().all(u8::is_ascii_hexdigit),
         [b'E', b'X', b'O', rest @ ..] => rest.len() == 24 && rest.iter().all(u8::is_ascii_hexdigit),
         // Of nodes of Tailscale and Headscale.
-        _ => value.starts_with(b"nodekey:") || value.starts_with(b"discokey:"),
+        _ => {
+            value.starts_with(b"nodekey:")
+                || value.starts_with(b"discokey:")
+                || is_name_of_token(value) && is_of_realm(value)
+        }
     }
 }
 

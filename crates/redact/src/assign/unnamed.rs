@@ -23,7 +23,7 @@ const LONGEST: usize = 200;
 const LEAST: f32 = 0.15;
 
 /// Parts of names whose values are random and public.
-const PUBLIC: [&str; 52] = [
+const PUBLIC: [&str; 53] = [
     "id",
     "ids",
     "uid",
@@ -58,6 +58,7 @@ const PUBLIC: [&str; 52] = [
     "nonce",
     "arn",
     "account",
+    "secure",
     "integrity",
     "url",
     "uri",

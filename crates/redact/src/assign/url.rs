@@ -188,6 +188,14 @@ fn is_password(user: &[u8], password: &[u8], host: &[u8]) -> bool {
     if password.len() < 3 || usual(password) || is_placeholder(password) || is_reference(password) {
         return false;
     }
+    // `https://pve1:8006,root@pam`: a port, and the next cell of a row.
+    let port = password
+        .split(|byte| *byte == b',')
+        .next()
+        .unwrap_or_default();
+    if port.len() < password.len() && port.len() < 6 && port.iter().all(u8::is_ascii_digit) {
+        return false;
+    }
     if is_template(password)
         || password.starts_with(b"$")
             && password[1..]

@@ -32,6 +32,9 @@ pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
         }
     }
     marked(input, found);
+    if input.kind != Kind::Shell {
+        rows(input, found);
+    }
     if matches!(input.kind, Kind::Prose | Kind::Unknown) {
         headed(input, found);
     }
@@ -165,6 +168,57 @@ fn headed(input: &Input<'_>, found: &mut Texts<'_>) {
     }
 }
 
+/// Reads tables of comma-separated values that begin behind an empty line.
+fn rows(input: &Input<'_>, found: &mut Texts<'_>) {
+    let starts = memchr::memmem::find_iter(input.bytes, b"\n\n").map(|at| at + 2);
+    for start in starts {
+        let header = input.line(start.min(input.bytes.len()));
+        let Some(sign) = separator(&input.bytes[header.clone()]) else {
+            continue;
+        };
+        let count =
+            |line: &Range<usize>| memchr::memchr_iter(sign, &input.bytes[line.clone()]).count();
+        let columns = count(&header);
+        let mut next = input.below(&header);
+        let mut lines = 0;
+        while next < input.bytes.len() && lines < LINES {
+            let row = input.line(next);
+            if count(&row) < columns {
+                break;
+            }
+            lines += 1;
+            next = input.below(&row);
+        }
+        if lines > 0 {
+            push(
+                input,
+                start..next.min(input.bytes.len()),
+                "text.csv".to_owned(),
+                found,
+            );
+        }
+    }
+}
+
+/// Returns the sign between the headings of a table: two or more of them, and nothing but words between.
+fn separator(header: &[u8]) -> Option<u8> {
+    let sign = [b',', b';', b'\t']
+        .into_iter()
+        .find(|sign| header.len() < HEADING && memchr::memchr_iter(*sign, header).count() > 1)?;
+    let word = |cell: &[u8]| {
+        let cell = cell.trim_ascii();
+        let cell = cell
+            .strip_prefix(b"\"")
+            .and_then(|cell| cell.strip_suffix(b"\""))
+            .unwrap_or(cell);
+        let plain =
+            |byte: &u8| byte.is_ascii_alphabetic() || *byte >= 0x80 || b"_- ".contains(byte);
+        let blanks = cell.iter().filter(|byte| **byte == b' ').count();
+        (1..=24).contains(&cell.len()) && blanks < 2 && cell.iter().all(plain)
+    };
+    header.split(|byte| *byte == sign).all(word).then_some(sign)
+}
+
 /// Returns the file that the last word of a line is: `and /etc/exports`, `auth.txt`.
 pub(super) fn named(line: &[u8]) -> Option<String> {
     let last = line.trim_ascii().rsplit(|byte| *byte == b' ').next()?;
@@ -238,6 +292,7 @@ mod tests {
             "[09:12] PS C:\\ops> dir\n",
             "==> /root/.pgpass <==\ndb1:5432:app:owner:«{alnum14}»\n\n==> /etc/hosts <==\n10.0.0.5 web1\n",
             "auth.txt:\nops\n«{alnum6}~{alnum6}»\n\nand so on\n",
+            "USER: write a config from it\n\nname,ip,user,password\nweb1,10.0.0.5,root,«{alnum14}»\nweb2,10.0.0.6,ops,«maple-otter-river-lamp»\n\nASSISTANT: Sure.\n",
             "This is in /root/.pgpass:\n\n    db1:5432:app:owner:«{alnum14}»\n\n    db2:5432:app:owner:«{alnum14}»\nWhat is wrong?\n",
         ] {
             finds("question.txt", text);

@@ -29,7 +29,10 @@ pub(super) fn below(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             let header = &input.bytes[line.clone()];
             if memchr::memmem::find(header, b"<th").is_some() {
                 elements(input, place, hits);
-            } else if header.contains(&b'|') || header.starts_with(b"^") {
+            } else if header.contains(&b'|')
+                || header.starts_with(b"^")
+                || header.starts_with(b"!") && memchr::memmem::find(header, b"!!").is_some()
+            {
                 barred(input, place, &line, hits);
             } else {
                 aligned(input, place, &line, hits);
@@ -96,22 +99,27 @@ fn trimmed(bytes: &[u8], span: Range<usize>) -> Range<usize> {
     span.start + lead..span.start + lead + text.trim_ascii().len()
 }
 
-/// The cells of a row between bars; several bars side by side are one.
+/// The cells of a row between bars; several bars side by side are one. Headings of MediaWiki stand between `!!`.
 fn cells(bytes: &[u8], line: &Range<usize>) -> Vec<Range<usize>> {
     let text = &bytes[line.clone()];
     let lead = text.len() - text.trim_ascii_start().len();
+    let other = if text[lead..].starts_with(b"!") {
+        b'!'
+    } else {
+        b'^'
+    };
     let bars = text[lead..]
         .iter()
-        .take_while(|byte| matches!(byte, b'|' | b'^'))
+        .take_while(|byte| **byte == b'|' || **byte == other)
         .count();
     let mut found = Vec::new();
     let mut at = line.start + lead + bars;
     while at < line.end && found.len() < 64 {
-        let end = memchr::memchr2(b'|', b'^', &bytes[at..line.end])
+        let end = memchr::memchr2(b'|', other, &bytes[at..line.end])
             .map_or(line.end, |length| at + length);
         found.push(trimmed(bytes, at..end));
         at = end + 1;
-        while at < line.end && matches!(bytes[at], b'|' | b'^') {
+        while at < line.end && (bytes[at] == b'|' || bytes[at] == other) {
             at += 1;
         }
     }

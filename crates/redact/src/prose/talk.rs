@@ -294,8 +294,31 @@ fn is_talk(input: &Input<'_>) -> bool {
     }
 }
 
-/// Says whether a line is one of a chat: `[10:12] <name> …`, `10:12 < name> …`, `<name> …`.
+/// Says whether a line is one of a chat: `[10:12] <name> …`, `10:12 < name> …`, `[10:12] name: …`, `USER: …`.
 fn is_said(line: &[u8]) -> bool {
+    // Programs write the second, too.
+    let spoken = line.get(..8).is_some_and(|time| {
+        time[0] == b'[' && time[3] == b':' && &time[6..] == b"] " && time[1].is_ascii_digit()
+    });
+    let name = line
+        .iter()
+        .skip(8)
+        .take_while(|byte| byte.is_ascii_alphanumeric());
+    let name = name.count();
+    if spoken && name > 1 && line[8 + name..].starts_with(b": ") {
+        return true;
+    }
+    let roles: [&[u8]; 6] = [
+        b"USER:",
+        b"User:",
+        b"ASSISTANT:",
+        b"Assistant:",
+        b"Human:",
+        b"### User",
+    ];
+    if roles.iter().any(|role| line.starts_with(role)) {
+        return true;
+    }
     let time = |byte: &&u8| byte.is_ascii_digit() || b"[]: -/.T".contains(byte);
     let length = line.iter().take(32).take_while(time).count();
     let rest = &line[length..];

@@ -79,6 +79,7 @@ const SENTENCES: &[&str] = &[
     "Şifre: «{alnum14}»",
     "Host      User    Password\nnas       admin   «Opal{digits4}!»\n",
     "||Host||Password||\n|nas|«opal-sierra-velvet»|\n",
+    "{|\n! Dienst !! Benutzer !! Passwort\n|-\n| Wiki || admin || «opal-sierra-velvet»\n|}\n",
 ];
 
 /// Sentences about passwords that name none.
