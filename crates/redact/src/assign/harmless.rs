@@ -385,7 +385,10 @@ pub(super) fn is_expression(text: &[u8]) -> bool {
                 .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
         };
         let inner = text[open + 1..].strip_suffix(b">").unwrap_or_default();
-        text[0].is_ascii_uppercase() && plain(&text[..open]) && !inner.is_empty() && plain(inner)
+        text[0].is_ascii_uppercase()
+            && text[..open].iter().all(u8::is_ascii_alphabetic)
+            && !inner.is_empty()
+            && plain(inner)
     });
     let opens =
         generic || cmdlet || name > 1 && (rest.starts_with(b"(\"") || rest.starts_with(b"('"));

@@ -18,12 +18,14 @@ const VERBS: [&[u8]; 6] = [
 /// The longest prompt, and the longest line that names a file, in bytes.
 const PROMPT: usize = 96;
 const HEADING: usize = 240;
+/// The longest text that is looked through: people show less.
+const LONGEST: usize = 256 << 10;
 /// How many lines of a file are read, and how far down the next prompt is looked for.
 const LINES: usize = 400;
 
 pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
     let kinds = [Kind::Prose, Kind::Unknown, Kind::Log, Kind::Shell];
-    if !kinds.contains(&input.kind) {
+    if !kinds.contains(&input.kind) || input.bytes.len() > LONGEST {
         return;
     }
     for verb in VERBS {
