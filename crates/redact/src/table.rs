@@ -1,5 +1,6 @@
 //! Tables in texts: the names of their columns, and the cells below them.
 
+mod html;
 mod sql;
 
 use std::ops::Range;
@@ -16,7 +17,7 @@ const COLUMNS: usize = 256;
 
 /// Calls `visit` with every cell of a column that `wanted` knows by the words of its name.
 ///
-/// Tables are comma-, semicolon-, tab- or bar-separated values with a header, tables of Markdown and of wikis, and the rows of
+/// Tables are comma-, semicolon-, tab- or bar-separated values with a header, tables of Markdown, of wikis and of HTML, and the rows of
 /// `INSERT INTO t (a, b) VALUES (…)` and `COPY t (a, b) FROM stdin`.
 pub(crate) fn cells<T: Copy>(
     input: &Input<'_>,
@@ -33,6 +34,9 @@ pub(crate) fn cells<T: Copy>(
     if matches!(input.kind, Kind::Prose | Kind::Unknown) {
         markdown(input, wanted, visit);
         wiki(input, wanted, visit);
+    }
+    if matches!(input.kind, Kind::Xml | Kind::Prose | Kind::Unknown) {
+        html::cells(input, wanted, visit);
     }
     if matches!(
         input.kind,
@@ -346,6 +350,11 @@ mod tests {
                 "CREATE TABLE IF NOT EXISTS `t` (\n  `id` int,\n  `mail` text\n);\nINSERT INTO `t` VALUES (1, 'a'), (2, 'b, c');",
             ),
             (
+                "x.html",
+                "<table>\n<tr><th>ID</th><th class=\"m\">Mail</th></tr>\n<tr><td>1</td><td><a href=\"x\">a</a></td></tr>\n\
+                 <tr><td>2</td><td> b, c </td></tr></table><p>z</p>",
+            ),
+            (
                 "x.sql",
                 "COPY t (id, mail) FROM stdin;\n1\ta\n2\tb, c\n\\.\n",
             ),
@@ -383,9 +392,13 @@ mod tests {
             "INSERT INTO t (mail) VALUES (",
             "\n|",
             "\n|-|",
+            "<tr><th>mail<tr><td>",
+            "<tr><th>mail</th></tr><tr><td>a",
+            "<th",
         ] {
             emails("x.sql", text);
             emails("x.csv", text);
+            emails("x.html", text);
             emails("x.md", text);
         }
     }
