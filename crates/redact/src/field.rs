@@ -130,6 +130,9 @@ fn behind(input: &Input<'_>, start: usize, end: usize) -> Option<Field> {
     while at - end < 4 && matches!(input.byte(at), b'"' | b'\'' | b'`' | b'*' | b']' | b'\\') {
         at += 1;
     }
+    if let Some(found) = serialized(input, start..end, at) {
+        return Some(found);
+    }
     // `TEL;TYPE=cell:…` of vCards and calendars.
     if input.byte(at) == b';'
         && input.bytes[start..end]
@@ -139,12 +142,7 @@ fn behind(input: &Input<'_>, start: usize, end: usize) -> Option<Field> {
         let window = &input.bytes[at..(at + 80).min(input.line(at).end).max(at)];
         at += memchr::memchr(b':', window)?;
     }
-    at = skip_blanks(input, at);
-    // `Host Name . . . . . : …` of Windows.
-    while at - end < BLANKS * 2 && input.byte(at) == b'.' && input.byte(at + 1) == b' ' && at > end
-    {
-        at = skip_blanks(input, at + 1);
-    }
+    at = skip_dots(input, skip_blanks(input, at), end);
     let tag = input.byte(at) == b'>' && opens_tag(&input.bytes[..start]);
     match (input.byte(at), input.byte(at + 1)) {
         (b':', b':' | b'/') | (b'=', b'=') => return None,
@@ -172,16 +170,42 @@ fn behind(input: &Input<'_>, start: usize, end: usize) -> Option<Field> {
     };
     at += usize::from(quote != 0);
     let line = input.line(at).end.max(at);
-    let rest = &input.bytes[at..line];
     let length = match (quote, tag) {
         (0, false) => None,
-        (0, true) => memchr::memchr(b'<', rest),
-        _ => memchr::memchr(quote, rest).map(|found| found - usize::from(escaped && found > 0)),
+        (0, true) => memchr::memchr(b'<', &input.bytes[at..line]),
+        _ => memchr::memchr(quote, &input.bytes[at..line])
+            .map(|found| found - usize::from(escaped && found > 0)),
     };
     Some(Field {
         key: start..end,
         value: at..length.map_or(line, |length| at + length),
         quote,
+    })
+}
+
+/// Skips the dots between a name that ends at `end` and its sign: `Host Name . . . . . : …` of Windows.
+fn skip_dots(input: &Input<'_>, at: usize, end: usize) -> usize {
+    let mut at = at;
+    while at - end < BLANKS * 2 && input.byte(at) == b'.' && input.byte(at + 1) == b' ' && at > end
+    {
+        at = skip_blanks(input, at + 1);
+    }
+    at
+}
+
+/// Returns the value behind a name whose quote ends at a place, as PHP writes arrays: `s:10:"birth_date";s:10:"1984-04-23";`.
+fn serialized(input: &Input<'_>, key: Range<usize>, at: usize) -> Option<Field> {
+    let rest = input.bytes.get(at..)?.strip_prefix(b";s:")?;
+    let digits = rest.iter().take(6).take_while(|byte| byte.is_ascii_digit());
+    let digits = digits.count();
+    rest[digits..].strip_prefix(b":\"").filter(|_| digits > 0)?;
+    let from = at + 3 + digits + 2;
+    let line = input.line(at).end.max(from);
+    let length = memchr::memchr(b'"', input.bytes.get(from..line)?)?;
+    Some(Field {
+        key,
+        value: from..from + length,
+        quote: b'"',
     })
 }
 
@@ -304,6 +328,7 @@ mod tests {
             "**phone:** 12",
             "{\\\"phone\\\":\\\"12\\\"}",
             "phone     =     \"12\"\r\n",
+            "s:5:\"phone\";s:2:\"12\";",
         ] {
             let (_, value) = shown(text, "phone").unwrap_or_else(|| panic!("{text}"));
             assert_eq!(value, "12", "{text}");

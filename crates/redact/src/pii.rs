@@ -13,6 +13,7 @@ pub(crate) mod mail;
 mod person;
 mod phone;
 mod sentence;
+mod talk;
 mod value;
 mod words;
 
@@ -70,7 +71,8 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     }
     let place = place.start..place.end - usize::from(ends);
     if health::named(input, &place, hits)
-        || input.kind == Kind::Xml && value::form(input, &place, hits)
+        || input.kind == Kind::Xml
+            && (value::tagged(input, &place, hits) || value::form(input, &place, hits))
     {
         return;
     }
@@ -98,6 +100,9 @@ fn record(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
             health::segment(input, place, hits);
         }
         rows if rows[rows.len() - 1] == b'(' => value::row(input, place.end, hits),
+        object if object[0].is_ascii_digit() => health::numbered(input, place, hits),
+        verb if talk::is_verb(verb) => talk::wrote(input, place.start, hits),
+        b"?31" | b"?32" => value::movement(input, place, hits),
         b"\nN:" | b"\nN;" => value::vcard(input, place.end, hits),
         b"\nADR" => value::vcard_street(input, place.end, hits),
         peer if peer.eq_ignore_ascii_case(b"[peer]") => value::peers(input, place, hits),
@@ -256,7 +261,13 @@ fn phones(bytes: &[u8], mut visit: impl FnMut(usize)) {
             b'0' => !before(1) && digit(at + 2),
             b'(' => digit(at + 1),
             // `Main Street 5, 70173 …` or `5b, 70173 …`.
-            b',' => (before(1) || before(2)) && bytes.get(at + 1) == Some(&b' ') && digit(at + 2),
+            // `Main Street 5, Leeds …` has its code behind the town.
+            b',' => {
+                let town = bytes.get(at + 2).is_some_and(u8::is_ascii_uppercase);
+                (before(1) || before(2))
+                    && bytes.get(at + 1) == Some(&b' ')
+                    && (digit(at + 2) || town)
+            }
             _ => true,
         };
         if may_belong {
@@ -340,9 +351,30 @@ fn people(input: &Input<'_>, hits: &mut Hits) {
             {
                 hits.add(number, "phone", "phone", Strength::Scored, SHAPED);
             }
+            letter_head(input, &span, hits);
             hits.add(span, "person-name", "first-name", Strength::Scored, why);
         }
     });
+    talk::authors(input, hits);
+}
+
+/// A street and a town in the lines below a name that is a line of its own, as letters begin.
+fn letter_head(input: &Input<'_>, name: &Range<usize>, hits: &mut Hits) {
+    if !matches!(input.kind, Kind::Prose | Kind::Unknown) {
+        return;
+    }
+    let line = input.line(name.start);
+    let text = &input.bytes[line.clone()];
+    if text.trim_ascii().len() != name.len() {
+        return;
+    }
+    for span in address::below(input.bytes, input.below(&line))
+        .into_iter()
+        .flatten()
+    {
+        let why = "it stands below a name, as letters begin";
+        hits.add(span, "postal-address", "letter", Strength::Scored, why);
+    }
 }
 
 fn add_mail(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) {
@@ -399,10 +431,9 @@ fn name_before(bytes: &[u8], mail: usize) -> Option<Range<usize>> {
                 )
             };
             let from = lead.iter().rposition(part).map_or(0, |at| at + 1);
-            from + lead[from..]
-                .iter()
-                .take_while(|byte| **byte == b' ')
-                .count()
+            // `   120  Jane Doe <…>` counts what one has done.
+            let skipped = |byte: &&u8| matches!(byte, b' ' | b'\t') || byte.is_ascii_digit();
+            from + lead[from..].iter().take_while(skipped).count()
         }
     };
     let end = low + lead.strip_suffix(b"\"").unwrap_or(lead).len();

@@ -83,6 +83,17 @@ fn is_street(word: &str) -> bool {
             .any(|end| lower.len() > end.len() + 1 && lower.ends_with(end))
 }
 
+/// Reads a town with its code that is all of a value: `76133 Karlsruhe`, `Leeds LS1 4DY`.
+pub(super) fn town_in(bytes: &[u8], at: usize, end: usize) -> Option<Range<usize>> {
+    let text = bytes.get(at..end.min(bytes.len()))?;
+    (place(text) == Some(text.len())).then_some(at..end)
+}
+
+/// Words that lead to an address in a sentence.
+static LEADS: List = List::new(
+    "adres adresse address anschrift indirizzo dirección direccion wohnhaft adresa bydliště adress adressen morada endereço cím lakcím osoite zamieszkania",
+);
+
 /// Reads an address around the comma between a house's number and a town with its code: `Calle Mayor 15a, 28013 Madrid`.
 pub(super) fn shaped(bytes: &[u8], comma: usize) -> Option<Range<usize>> {
     let rest = &bytes[comma..(comma + 80).min(bytes.len())];
@@ -119,8 +130,37 @@ pub(super) fn shaped(bytes: &[u8], comma: usize) -> Option<Range<usize>> {
     ) || matches!(
         bytes[..start].trim_ascii_end().last(),
         Some(b':' | b'=' | b'|')
-    );
+    ) || is_led(&bytes[start.saturating_sub(24)..start]);
     (known || alone && fresh).then_some(start..end)
+}
+
+/// Says whether a text ends with a word that leads to an address.
+fn is_led(lead: &[u8]) -> bool {
+    let Some(lead) = lead.strip_suffix(b" ") else {
+        return false;
+    };
+    let from = lead
+        .iter()
+        .rposition(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80))
+        .map_or(0, |at| at + 1);
+    LEADS.has_in_any_case(&lead[from..])
+}
+
+/// Reads a street with its house, and a town with its code, that are the lines below a name.
+pub(super) fn below(bytes: &[u8], from: usize) -> Option<[Range<usize>; 2]> {
+    let line = |at: usize| {
+        let rest = bytes.get(at..(at + 100).min(bytes.len()))?;
+        let length = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+        let text = rest[..length].trim_ascii_end();
+        let start = at + text.len() - text.trim_ascii_start().len();
+        Some((start..at + text.len(), at + length + 1))
+    };
+    let (street, next) = line(from)?;
+    let (town, _) = line(next)?;
+    let house = bytes[street.clone()].rsplit(|byte| *byte == b' ').next()?;
+    let numbered = house.first()?.is_ascii_digit() && house.len() < 6;
+    let named = numbered && at(bytes, street.start, street.end, true) == Some(street.clone());
+    (named && town_in(bytes, town.start, town.end).is_some()).then_some([street, town])
 }
 
 /// Returns where the name of a street begins that ends a text: words with capitals, and what stands between them.

@@ -23,6 +23,8 @@ pub(super) enum Datum {
     Card,
     Iban,
     Address,
+    /// A town with its code, as the second line of an address.
+    Town,
     Number(Number),
 }
 
@@ -44,6 +46,9 @@ const FIELDS: &[(Datum, &str)] = &[
          jménoapříjmení jmenoaprijmeni celéjméno celejmeno menoapriezvisko kontaktníosoba kontaktniosoba kontaktnáosoba zákazník zakaznik zaměstnanec zamestnanec odpovědnáosoba odpovednaosoba klient imięinazwiskopracownika osobakontaktowa \
          teljesnév teljesnev ügyfél ugyfel munkatárs munkatars kapcsolattartó kapcsolattarto numecomplet numeșiprenume numesiprenume numeprenume angajat persoanadecontact imeiprezime imeprezime imeinpriimek kontaktosoba kupac zaposlenik zaposleni \
          adsoyad adısoyadı adisoyadi advesoyad isimsoyisim müşteri musteri yetkilikişi yetkili vardaspavardė vardaspavarde vārdsuzvārds vardsuzvards eesjaperekonnanimi kontaktisik cognomenome cognomeenome nomecognome nomeecognome apellidosynombre \
+         betreuer betreuerin vorgesetzter vorgesetzte sachbearbeiter sachbearbeiterin hausarzt hausärztin hausaerztin signed \
+         schüler schueler schülerin eltern elternteil erziehungsberechtigte lehrer lehrkraft pupil teacher parent parents student students élève professeur alumno alumna profesor \
+         studente alunno docente genitore genitori leerling ouder ouders uczeń rodzic rodzice nauczyciel žák rodič učitel diák szülő elev lärare förälder oppilas huoltaja paciente paziente pazienti patiënt pacjent \
          nomecompletodocliente фио имяифамилия контактноелицо клиент сотрудник владелец піб контактнаособа ονοματεπώνυμο",
     ),
     (
@@ -78,7 +83,11 @@ const FIELDS: &[(Datum, &str)] = &[
     ),
     (
         Datum::Address,
-        "address streetaddress street postaladdress homeaddress mailingaddress billingaddress shippingaddress deliveryaddress addressline addressline1 address1 residentialaddress strasse straße anschrift adresse wohnadresse lieferadresse rechnungsadresse rue direccion dirección domicilio calle indirizzo via adres ulica endereço endereco adress postadresse adrline osoite kotiosoite katuosoite postiosoite gatuadress hemadress bostadsadress bopæl bopel bostedsadresse adressen hjemmeadresse adresa bydliště bydliste trvalébydliště adresatrvaléhobydliště bydlisko lakcím lakcim lakhely cím szállításicím adresadomiciliu domiciliu domiciliul naslov prebivališče adresastanovanja adresi evadresi ikametadresi adresas gyvenamojivieta adrese dzīvesvieta dzivesvieta aadress elukoht zam zamieszkały zamieszkała zamieszkania adreszamieszkania adreskorespondencyjny residenza residente indirizzodiresidenza residencia morada wohnhaft wohnanschrift privatanschrift woonadres huisadres bezoekadres domicilié demeurant адрес адреспроживания домашнийадрес адреса διεύθυνση homeaddr mailingaddr",
+        "address streetaddress street postaladdress homeaddress mailingaddress billingaddress shippingaddress deliveryaddress addressline addressline1 address1 line1 residentialaddress strasse straße anschrift adresse wohnadresse lieferadresse rechnungsadresse rue direccion dirección domicilio calle indirizzo via adres ulica endereço endereco adress postadresse adrline osoite kotiosoite katuosoite postiosoite gatuadress hemadress bostadsadress bopæl bopel bostedsadresse adressen hjemmeadresse adresa bydliště bydliste trvalébydliště adresatrvaléhobydliště bydlisko lakcím lakcim lakhely cím szállításicím adresadomiciliu domiciliu domiciliul naslov prebivališče adresastanovanja adresi evadresi ikametadresi adresas gyvenamojivieta adrese dzīvesvieta dzivesvieta aadress elukoht zam zamieszkały zamieszkała zamieszkania adreszamieszkania adreskorespondencyjny residenza residente indirizzodiresidenza residencia morada wohnhaft wohnanschrift privatanschrift woonadres huisadres bezoekadres domicilié demeurant адрес адреспроживания домашнийадрес адреса διεύθυνση homeaddr mailingaddr",
+    ),
+    (
+        Datum::Town,
+        "plzort plzundort postleitzahlort ortplz plzstadt cpville codepostalville cplocalidad capcittà capcitta postcodeplaats zipcity cityzip citystatezip towncity postcodetown postnrort postnrpoststed kodmiasto kodmiejscowość pscmesto pscměsto",
     ),
     (
         Datum::Number(Number::Ssn),
@@ -114,11 +123,11 @@ const FIELDS: &[(Datum, &str)] = &[
         Datum::Number(Number::National),
         "nationalid nationalidnumber personnummer personnr personalnumber personnumber cpr cprnummer cprnr fødselsnummer fodselsnummer fnr hetu henkilötunnus henkilotunnus rijksregisternummer rijksregister insz niss numéronational numeronational svnr sozialversicherungsnummer svnummer ahv ahvnummer ahvnr avs numéroavs \
          pps ppsn ppsnumber rodnécíslo rodnéčíslo rodnecislo cnp contribuinte idcard idcardnumber idcardno identitycard identitycardnumber personalausweis carteidentité cedula cédula curp rfc rut aadhaar aadhar aadhaarnumber pannumber sin socialinsurancenumber tfn taxfilenumber nric fin hkid \
-         emiratesid cnic tckn tckimlikno kimlikno egn oib isikukood asmenskodas personaskods amka afm jmbg emso taj adószám adoazonosito mynumber rrn citizenid taxid taxnumber tin governmentid identitynumber documentnumber rentenversicherungsnummer rvnr sozialversicherungsnr cuil cuit identificationnumber idnumber documentno documento docnumber personalid personalcode personalidnumber registrenational fødselsnr fodselsnr sozialversicherungsnummern isikukoodi kodasas personalnumber svnummer svn idcardnum idno nationalidno nationalidcard dowódosobisty dowodosobisty dowód dowod rč ausweis numerdowodu občanskýprůkaz obcanskyprukaz občianskypreukaz obcianskypreukaz személyiigazolvány személyiszám szemelyiszam henkilökortti cartedidentité cartedidentidad carteiradeidentidade cartãodecidadão cartaodecidadao osobnaiskaznica tcno tckimlik снилс инн рнокпп",
+         emiratesid cnic tckn tckimlikno kimlikno egn oib isikukood asmenskodas personaskods amka afm jmbg emso taj adószám adoazonosito mynumber rrn citizenid taxid taxnumber tin governmentid identitynumber documentnumber rentenversicherungsnummer rvnr sozialversicherungsnr cuil cuit identificationnumber idnumber documentno documento docnumber personalid personalcode personalidnumber registrenational fødselsnr fodselsnr sozialversicherungsnummern isikukoodi kodasas personalnumber svnummer svn idcardnum idno nationalidno nationalidcard dowódosobisty dowodosobisty dowód dowod rč ausweis numerdowodu nrdowodu dowodu občanskýprůkaz obcanskyprukaz občianskypreukaz obcianskypreukaz személyiigazolvány személyiszám szemelyiszam henkilökortti cartedidentité cartedidentidad carteiradeidentidade cartãodecidadão cartaodecidadao osobnaiskaznica tcno tckimlik снилс инн рнокпп",
     ),
     (
         Datum::Number(Number::Passport),
-        "passport passportno passportnumber passportnum passportid reisepass reisepassnummer passnummer passeport numérodepasseport numeropasseport pasaporte numeropasaporte passaporto numeropassaporto paspoort paspoortnummer paszport numerpaszportu passnr personalausweisnummer personalausweisnr ausweisnummer ausweisnr passi passinumero passinro passnummeret pasnummer passportnr číslopasu cislopasu cestovnípas cestovnipas cestovnýpas útlevél utlevel útlevélszám utlevelszam pașaport pasaport serienumărpașaport putovnica brojputovnice pasoš pasos pasaportno pasaportnumarası pasonumeris pasesnumurs passinumber numéropasseport npassaporte passaporte númerodepasaporte numerodepasaporte паспорт номерпаспорта",
+        "passport passportno passportnumber passportnum passportid reisepass reisepassnummer passnummer passeport numérodepasseport numeropasseport pasaporte numeropasaporte passaporto numeropassaporto paspoort paspoortnummer paszport numerpaszportu passnr personalausweisnummer personalausweisnr ausweisnummer ausweisnr passi passinumero passinro passnummeret pasnummer passportnr číslopasu cislopasu cestovnípas cestovnipas cestovnýpas útlevél utlevel útlevélszám utlevelszam pașaport pasaport serienumărpașaport putovnica brojputovnice pasoš pasos pasaportno pasaportnumarası pasonumeris pasesnumurs passinumber paszportu nrpaszportu numéropasseport npassaporte passaporte númerodepasaporte numerodepasaporte паспорт номерпаспорта",
     ),
     (
         Datum::Number(Number::Licence),
@@ -126,12 +135,12 @@ const FIELDS: &[(Datum, &str)] = &[
     ),
     (
         Datum::Number(Number::Health),
-        "mrn medicalrecord medicalrecordnumber medicalrecordno patientid patientno patientnumber patientennummer patientenid kvnr kvid10 krankenversichertennummer versichertennummer versichertennr krankenversicherungsnummer nhs nhsnumber nhsno medicare medicarenumber medicareid mbi healthinsurance healthinsurancenumber healthinsuranceid healthcard healthcardnumber healthid \
-         insurancenumber insuranceid policynumber hospitalnumber fallnummer chartnumber encounterid dossierpatient numérodossier tessera tesserasanitaria healthplan healthplanid medicaid medicaidid versicherungsnummer insuranceno policyno caseno patientenr hospitalno hospitalid recordno recordnumber krankenkassennummer kvid kvidnr číslopojištěnce cislopojistence potilasnumero journalnummer cartevitale",
+        "mrn medicalrecord medicalrecordnumber medicalrecordno patientno patientnumber patientennummer kvnr kvid10 krankenversichertennummer versichertennummer versichertennr krankenversicherungsnummer nhs nhsnumber nhsno medicare medicarenumber medicareid mbi healthinsurance healthinsurancenumber healthinsuranceid healthcard healthcardnumber healthid \
+         insurancenumber insuranceid policynumber hospitalnumber fallnummer chartnumber encounterid dossierpatient numérodossier tessera tesserasanitaria healthplan healthplanid medicaid medicaidid versicherungsnummer versnr versicherungsnr krankenversicherungsnr krankenversicherungnr insuranceno insurancenum policyno caseno patientenr hospitalno hospitalid recordno recordnumber krankenkassennummer kvid kvidnr číslopojištěnce cislopojistence potilasnumero journalnummer cartevitale",
     ),
     (
         Datum::Number(Number::Member),
-        "memberid membernumber memberno subscriberid subscribernumber mitgliedsnummer mitgliedsnr",
+        "patientid patientenid memberid membernumber memberno subscriberid subscribernumber mitgliedsnummer mitgliedsnr",
     ),
 ];
 

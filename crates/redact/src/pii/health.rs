@@ -289,6 +289,67 @@ pub(super) fn named(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) ->
     true
 }
 
+/// The numbers of objects under which states and insurers number people.
+const OBJECTS: [(&[u8], Number); 15] = [
+    (b"2.16.840.1.113883.2.1.4.1", Number::Health),
+    (b"1.2.276.0.76.4.8", Number::Health),
+    (b"2.16.840.1.113883.4.572", Number::Health),
+    (b"2.16.840.1.113883.4.1", Number::Ssn),
+    (b"2.16.840.1.113883.2.4.6.3", Number::Bsn),
+    (b"2.16.840.1.113883.2.9.4.3.2", Number::CodiceFiscale),
+    (b"2.16.840.1.113883.3.4424.1.1.616", Number::Pesel),
+    (b"2.16.840.1.113883.13.236", Number::Cpf),
+    (b"1.2.250.1.213.1.4.8", Number::Nir),
+    (b"1.2.40.0.10.1.4.3.1", Number::National),
+    (b"2.16.756.5.32", Number::National),
+    (b"1.2.246.21", Number::National),
+    (b"1.2.752.129.2.1.3.1", Number::National),
+    (b"1.2.208.176.1.2", Number::National),
+    (b"2.16.578.1.12.4.1.4.1", Number::National),
+];
+
+/// `"system": "urn:oid:1.2.276.0.76.4.8", "value": "…"`, `<id root="1.2.276.0.76.4.8" extension="…"/>`: a number and who gave
+/// it, whose own number is at a place.
+pub(super) fn numbered(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let bytes = input.bytes;
+    let rest = &bytes[place.start..(place.start + 40).min(bytes.len())];
+    let part = |byte: &&u8| byte.is_ascii_digit() || **byte == b'.';
+    let length = rest.iter().take_while(part).count();
+    let Some((_, kind)) = OBJECTS
+        .iter()
+        .find(|(object, _)| *object == &rest[..length])
+    else {
+        return;
+    };
+    let close = place.start + length;
+    if input.kind == Kind::Code || !matches!(input.byte(close), b'"' | b'\'') {
+        return;
+    }
+    let window = &bytes[close..(close + REACH).min(bytes.len())];
+    // What the next one holds is not its own.
+    let next = [&b"\"system\""[..], b" root="]
+        .iter()
+        .filter_map(|key| memchr::memmem::find(window, key))
+        .min()
+        .unwrap_or(window.len());
+    let keys = [&b"\"value\""[..], b"extension="];
+    let Some(from) = keys.iter().find_map(|key| {
+        memchr::memmem::find(&window[..next], key).map(|at| close + at + key.len())
+    }) else {
+        return;
+    };
+    let skipped = bytes[from..]
+        .iter()
+        .take(4)
+        .take_while(|byte| matches!(byte, b':' | b' ' | b'"'))
+        .count();
+    let from = from + skipped;
+    let line = input.line(from);
+    if let Some(length) = memchr::memchr(b'"', &bytes[from..line.end.min(from + 40).max(from)]) {
+        value(input, Datum::Number(*kind), from..from + length, true, hits);
+    }
+}
+
 /// Returns how long a text is that is written as `wanted` with blanks between its signs, where one begins with it.
 fn skip(text: &[u8], wanted: &[u8]) -> Option<usize> {
     let mut at = 0;
@@ -393,6 +454,22 @@ mod tests {
             found.contains(&("postal-address".into(), "Main Street 5, 12345 Town".into())),
             "{found:?}"
         );
+    }
+
+    #[test]
+    fn who_numbers_people_is_told_by_an_object() {
+        let number = fill("{digits10}", 5);
+        for text in [
+            format!(
+                "{{\"system\": \"urn:oid:2.16.840.1.113883.2.1.4.1\", \"type\": {{\"text\": \"x\"}}, \"value\": \"{number}\"}}"
+            ),
+            format!("<id root=\"1.2.276.0.76.4.8\" extension=\"{number}\"/>"),
+        ] {
+            let wanted = [("health-record".to_owned(), number.clone())];
+            assert_eq!(found("x.xml", &text), wanted, "{text}");
+        }
+        let other = format!("<id root=\"1.2.276.0.76.4.81\" extension=\"{number}\"/>");
+        assert!(found("x.xml", &other).is_empty());
     }
 
     #[test]

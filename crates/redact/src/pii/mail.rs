@@ -35,6 +35,15 @@ pub(crate) fn at(bytes: &[u8], sign: usize) -> Option<Range<usize>> {
         b"do-not-reply",
         b"mailer-daemon",
     ];
+    // Programs number messages: `id: <7f49308e-…@mx1.corp.lan>`.
+    let numbered = local.len() == 36
+        && [8, 13, 18, 23].iter().all(|at| local[*at] == b'-')
+        && local
+            .iter()
+            .all(|byte| byte.is_ascii_hexdigit() || *byte == b'-');
+    if numbered {
+        return None;
+    }
     if no_person.contains(&lower.as_slice()) || is_placeholder(&lower, &bytes[sign + 1..end]) {
         return None;
     }
@@ -360,7 +369,22 @@ pub(super) fn is_credit(input: &Input<'_>, at: usize) -> bool {
             .build(words)
             .expect("a few short words fit an automaton")
     });
-    WORDS.is_match(line)
+    // A licence to drive has a number.
+    let driver = |at: usize| {
+        let rest = &line[at..(at + 12).min(line.len())];
+        let rest = rest.to_ascii_lowercase();
+        [
+            &b"licensen"[..],
+            b"licencen",
+            b"license_n",
+            b"licence_n",
+            b"license n",
+            b"licence n",
+        ]
+        .iter()
+        .any(|word| rest.starts_with(word))
+    };
+    WORDS.find_iter(line).any(|found| !driver(found.start()))
 }
 
 #[cfg(test)]

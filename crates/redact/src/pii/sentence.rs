@@ -89,7 +89,7 @@ const CALLS: &str = "chiamami al |chiamare il |chiamare al |volej na |volejte na
     appelle-moi au |appelez le |joignable au |zadzwoń pod |dzwoń pod |bel naar |bel me op |ring mig på |ring meg på |linka |einwahl |zentrale |\
     rückfragen: |reperibilità: |bereitschaft: |anrufen: |dial ";
 /// Words before a name, with a blank behind them.
-const LEADS: &str = "invoice goes to|spoke with|speak to|talk to|assigned to|approved by|signed by|rechnung an|requested by|reported by|opened by|handed to|handed over to|escalated to|reassigned to|signed off by|authorised by|authorized by";
+const LEADS: &str = "invoice goes to|spoke with|speak to|talk to|assigned to|approved by|signed by|rechnung an|requested by|reported by|opened by|handed to|handed over to|escalated to|reassigned to|signed off by|authorised by|authorized by|kollegin|kollege";
 /// The ends of letters.
 const FAREWELLS: &str = "regards|cordialement|saludos|saluti|sincerely|im auftrag|pozdrav|pozdrawiam|pozdrowieniami|hälsningar|halsningar|hilsen|\
     terveisin|cu stim|saygılarımla|saygilarimla|groet|cumprimentos|atenciosamente|atentamente|cordialmente|pagarbiai|lugupidamisega";
@@ -281,8 +281,22 @@ fn behind_words(input: &Input<'_>, from: usize) -> usize {
         .count();
     match rest.get(words..words + 2) {
         Some(b": ") => from + words + 2,
+        // `Le CPF de notre collègue est 661…`: the words end with a verb.
+        _ if rest.get(words).is_some_and(u8::is_ascii_digit) && is_said(&rest[..words]) => {
+            from + words
+        }
         _ => from,
     }
+}
+
+/// Says whether a text ends with a verb that leads to a value, and a blank.
+fn is_said(text: &[u8]) -> bool {
+    static VERBS: List = List::new("is ist est es è é lautet jest je er är on");
+    let Some(text) = text.strip_suffix(b" ") else {
+        return false;
+    };
+    let from = memchr::memrchr(b' ', text).map_or(0, |blank| blank + 1);
+    std::str::from_utf8(&text[from..]).is_ok_and(|verb| VERBS.has(verb))
 }
 
 /// Skips what may stand between a word and its value; says whether a verb was among it.
@@ -308,7 +322,9 @@ fn skip_fillers(bytes: &[u8], from: usize) -> (usize, bool) {
             .count();
         let word = String::from_utf8_lossy(&rest[..length]).to_lowercase();
         let verb = VERBS.has(&word);
-        if !verb && !FILLERS.has(&word) {
+        // `N442430220` begins with a letter.
+        let joined = length == 1 && rest.get(1).is_some_and(u8::is_ascii_digit);
+        if joined || !verb && !FILLERS.has(&word) {
             break;
         }
         said |= verb;
@@ -338,11 +354,26 @@ mod tests {
             "Steuer-ID des neuen Kollegen: «1{digits8}35», x",
             "PESEL pracownika: «69{digits9}»",
             "Date de naissance du patient : «12/05/1971»",
+            "Le CPF de notre collègue est «529.982.247-25», x",
+            "Insurance no. «N4{digits8}», case 4",
+            "Patient: x, Vers.-Nr. «H0{digits8}»",
+            "Nr dowodu / paszportu: «6S5{digits6}»",
+            "nato_il: «19/11/1970»",
+            "sv_nr: \"«6{digits3} 080373»\"",
             "Passport of the employee: «P84{digits6}»",
         ] {
             check("x.txt", text);
         }
         check("x.txt", "License number of the software: A84{digits6}");
+        check("x.txt", "Le serveur de notre collègue est 661.7");
+        check(
+            "x.json",
+            "{\"licenseNumber\": \"FDFK7574\", \"email\": \"«o.lund@corp-works.ee»\"}",
+        );
+        check(
+            "x.json",
+            "{\"passportNumber\": \"«X2{digits7}»\", \"licenseNumber\": \"«FDFK7574»\"}",
+        );
         check("x.txt", "Address of the server: Rack 5, row 7");
     }
 
@@ -424,6 +455,48 @@ mod tests {
         // A club counts its members, an insurer gives them long numbers.
         check("x.csv", "member_id;birthday\n38801;«13.09.1943»\n");
         check("x.csv", "member_id;birthday\n«H8{digits8}»;«13.09.1943»\n");
+    }
+
+    #[test]
+    fn papers_movements_and_letters_tell_about_people() {
+        check(
+            "x.md",
+            "| Name | Ausweis |\n|---|---|\n| Anna Blum | «C4{digits6}» (Pass) |\n| x | «MD{digits8}» (Führerschein) |\n"
+                .replace("Anna Blum", "«Anna Blum»")
+                .as_str(),
+        );
+        check(
+            "x.xml",
+            "<Krankenversicherung nr=\"«Z9{digits8}»\">AOK</Krankenversicherung>",
+        );
+        check("x.xml", "<Rechnung nr=\"Z9{digits8}\">AOK</Rechnung>");
+        check(
+            "x.sta",
+            ":86:177?00UEBERWEISUNG?20Miete?31«DE89370400440532013000»?32«Qwendal Orz»\n",
+        );
+        check("x.sta", "see /a?32Qwendal Orz\n");
+        check(
+            "brief.txt",
+            "«Anna Blum»\n«Amselweg 18»\n«4006 Stavanger»\n",
+        );
+        check("brief.txt", "«Anna Blum»\nversion 18\n4006 items\n");
+        check("x.csv", "nachname;plz_ort\n«Blum»;«76133 Karlsruhe»\n");
+        check("x.txt", "sent to «Willow Crescent 106, Exeter EX1 1EE», x");
+        check("x.txt", "adres «Na Příkopě 145, 582 22 Linköping».");
+        check("x.txt", "see Part 106, Exeter and 45, Boise");
+        check("x.txt", "   120  «Qwendal Orz» <«q.orz@corp-works.ee»>\n");
+        check(
+            "x.log",
+            "id: <7f49308e-b2e0-4108-a2a6-6b16309ecf90@mx1.corp-works.lan>\n",
+        );
+        check(
+            "x.html",
+            "<tr><th>Geburtstag</th></tr><tr><td>«13.09.1952»</td></tr>",
+        );
+        check(
+            "x.html",
+            "<tr><th>Datum</th></tr><tr><td>13.09.1952</td></tr>",
+        );
     }
 
     #[test]

@@ -39,7 +39,10 @@ pub(super) fn keyed(input: &Input<'_>, found: &field::Field, hits: &mut Hits) {
         let open = memchr::memchr(b'(', key).filter(|open| *open > 2)?;
         fields::classify(&field::words(&key[..open]))
     };
-    let Some(datum) = short().or_else(|| fields::classify(&words)) else {
+    let Some(datum) = short()
+        .or_else(|| fields::classify(&words))
+        .or_else(|| licence(input, found.key.start, &words))
+    else {
         return;
     };
     let scene = Scene::new(input);
@@ -70,6 +73,14 @@ pub(super) fn keyed(input: &Input<'_>, found: &field::Field, hits: &mut Hits) {
     }
     let exact = found.quote != 0;
     value(input, datum, found.value.clone(), exact, hits);
+}
+
+/// Says that a number is one to drive: software has a `licenseNumber` as well, but none beside a passport's number.
+fn licence(input: &Input<'_>, at: usize, words: &field::Words) -> Option<Datum> {
+    let driver = matches!(words.joined(), "licensenumber" | "licencenumber");
+    let near = &input.bytes[at.saturating_sub(160)..at];
+    (driver && memchr::memmem::find(near, b"\"passportNumber\"").is_some())
+        .then_some(Datum::Number(Number::Licence))
 }
 
 /// The value of a form's field: `<input name="birthdate" type="date" value="…">`; says whether the place is in one.
@@ -170,20 +181,133 @@ fn read(
             let span = line.or_else(|| address::at(bytes, from, end, exact))?;
             (span, "postal-address", Strength::Keyed)
         }
-        Datum::Number(kind) => {
-            // Portugal has its `nif` too, Argentina its `dni`.
-            let other = (kind == Number::Dni).then_some(Number::National);
-            let mut kinds = [Some(kind), other].into_iter().flatten();
-            let (kind, (span, checked)) =
-                kinds.find_map(|kind| Some((kind, ids::at(bytes, from, end, kind)?)))?;
-            let strength = if checked {
-                Strength::Checked
-            } else {
-                Strength::Context
-            };
-            (span, kind.category(), strength)
-        }
+        Datum::Town => (
+            address::town_in(bytes, from, end)?,
+            "postal-address",
+            Strength::Keyed,
+        ),
+        Datum::Number(kind) => return number(bytes, from..end, kind),
     })
+}
+
+/// A number of a kind, or of the one that a bracket behind it tells.
+fn number(
+    bytes: &[u8],
+    span: Range<usize>,
+    kind: Number,
+) -> Option<(Range<usize>, &'static str, Strength)> {
+    let (from, end) = (span.start, span.end);
+    // `C01X00T47 (Pass)` in a column of papers.
+    let (kind, end) = told_behind(&bytes[from..end.max(from)])
+        .map_or((kind, end), |(kind, length)| (kind, from + length));
+    // Portugal has its `nif` too, Argentina its `dni`.
+    let other = (kind == Number::Dni).then_some(Number::National);
+    let mut kinds = [Some(kind), other].into_iter().flatten();
+    let (kind, (span, checked)) =
+        kinds.find_map(|kind| Some((kind, ids::at(bytes, from, end, kind)?)))?;
+    let strength = if checked {
+        Strength::Checked
+    } else {
+        Strength::Context
+    };
+    Some((span, kind.category(), strength))
+}
+
+/// Returns the kind of a number that a bracket behind it tells, and how long the number is: `C01X00T47 (Pass)`.
+fn told_behind(text: &[u8]) -> Option<(Number, usize)> {
+    let text = text.trim_ascii_end();
+    let open = text
+        .strip_suffix(b")")
+        .and_then(|_| memchr::memmem::rfind(&text[..text.len().min(64)], b" ("))?;
+    let word = text.get(open + 2..text.len() - 1)?;
+    let number = text[..open].iter().filter(|byte| byte.is_ascii_digit());
+    if number.count() == 0 {
+        return None;
+    }
+    // Alone, `pass` is the short word for a password.
+    if word.eq_ignore_ascii_case(b"pass") {
+        return Some((Number::Passport, open));
+    }
+    match fields::classify(&field::words(word)) {
+        Some(Datum::Number(kind)) => Some((kind, open)),
+        _ => None,
+    }
+}
+
+/// The number in an attribute of what it is one of: `<Krankenversicherung nr="…">`; says whether the place is in such a tag.
+pub(super) fn tagged(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    let letter = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let bytes = input.bytes;
+    let low = place.start.saturating_sub(40);
+    let start = place.start
+        - bytes[low..place.start]
+            .iter()
+            .rev()
+            .take_while(letter)
+            .count();
+    let end = place.end
+        + bytes[place.end..]
+            .iter()
+            .take(40)
+            .take_while(letter)
+            .count();
+    if start == 0 || bytes[start - 1] != b'<' {
+        return false;
+    }
+    let rest = &bytes[end..(end + 80).min(bytes.len())];
+    let keys: [&[u8]; 6] = [
+        b" nr=\"",
+        b" number=\"",
+        b" nummer=\"",
+        b" no=\"",
+        b" id=\"",
+        b" value=\"",
+    ];
+    let Some(key) = keys.iter().find(|key| rest.starts_with(key)) else {
+        return false;
+    };
+    let Some(length) = memchr::memchr(b'"', &rest[key.len()..]) else {
+        return false;
+    };
+    let mut name = bytes[start..end].to_vec();
+    name.extend_from_slice(b"_nr");
+    let datum = fields::classify(&field::words(&name))
+        .or_else(|| fields::classify(&field::words(&bytes[start..end])));
+    let from = end + key.len();
+    if let Some(datum @ Datum::Number(_)) = datum {
+        value(input, datum, from..from + length, true, hits);
+    }
+    false
+}
+
+/// The fields of a movement of an account, as banks send them: the other account behind `?31`, its owner behind `?32`.
+pub(super) fn movement(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    const WHY: &str = "a movement of an account tells it";
+    let line = input.line(place.start);
+    let bytes = input.bytes;
+    // The field may be cut into several lines.
+    let low = place.start.saturating_sub(400);
+    if !bytes[line.start..].starts_with(b":86:")
+        && memchr::memmem::rfind(&bytes[low..place.start], b"\n:86:").is_none()
+    {
+        return;
+    }
+    let rest = &bytes[place.end..line.end.min(place.end + 80).max(place.end)];
+    let end = place.end + memchr::memchr(b'?', rest).unwrap_or(rest.len());
+    if bytes[place.end - 1] == b'2' {
+        if let Some(name) =
+            person::at(bytes, place.end, end, Trust::Field).filter(|name| name.end == end)
+        {
+            hits.add(name, "person-name", "movement", Strength::Context, WHY);
+        }
+    } else {
+        // What stands before it is a digit, so that the number is read on its own.
+        let text = &bytes[place.end..end];
+        if let Some(span) = digits::account(text, 0) {
+            let span = place.end..place.end + span.end;
+            hits.add(span, "iban", "movement", Strength::Checked, WHY);
+        }
+    }
 }
 
 /// A first or last name; both where they are turned: `Name, Vorname: Doe, Jane`.
