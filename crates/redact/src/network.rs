@@ -4,6 +4,7 @@
 //! words that lead to them ([`WORDS`]), from lists of hosts, and from the inventory.
 
 mod beside;
+mod calls;
 mod domain;
 mod files;
 mod host;
@@ -12,11 +13,16 @@ mod ipv6;
 mod label;
 mod leads;
 mod lists;
+mod logs;
 mod marks;
 mod mention;
+mod phrases;
+mod reach;
 mod setting;
 mod spread;
+mod told;
 mod tools;
+mod words;
 
 use std::ops::Range;
 
@@ -29,9 +35,10 @@ use crate::table;
 
 use crate::scene::Scene;
 pub(crate) use domain::{is_end, is_public};
-pub(crate) use host::{WORDS, at};
-pub(crate) use leads::words as phrases;
+pub(crate) use host::at;
+pub(crate) use phrases::words as phrases;
 pub(crate) use spread::Inventory;
+pub(crate) use words::WORDS;
 
 /// Looks at the whole text.
 pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
@@ -62,6 +69,8 @@ pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
     }
     lists::whole_file(input, hits);
     files::nodes(input, hits);
+    files::machines(input, hits);
+    files::logins(input, hits);
     files::exports(input, hits);
     files::mail_routes(input, hits);
     columns(input, hits);
@@ -174,14 +183,17 @@ fn colon(scene: &Scene<'_, '_>, colon: usize, hits: &mut Hits) -> usize {
             .fold(colon + 1, |_, span| add_mac(scene, span, hits)),
         ipv6::Colons::Time(time) => {
             if !scene.code
-                && let Some(span) = lists::syslog(scene.input, &time)
+                && let Some(span) = logs::syslog(scene.input, &time)
             {
-                host::add_uncommon(hits, scene.input, span, lists::IN_LOG);
+                host::add_uncommon(hits, scene.input, span, logs::IN_LOG);
             }
             time.end
         }
         ipv6::Colons::Other(end) => {
             beside::with_port(scene.input, colon, hits);
+            if !scene.code {
+                logs::rank(scene.input, colon, hits);
+            }
             end
         }
     }
@@ -232,6 +244,7 @@ fn add_mac(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) -> usize 
     if !scene.code || scene.is_quoted(span.start) && !scene.is_test(span.start) {
         files::row(scene.input, &span, hits);
         if !scene.code {
+            calls::ether(scene.input, &span, hits);
             beside::holder(scene.input, span.start, hits);
         }
         hits.add(
@@ -275,6 +288,13 @@ fn is_for_documents(address: &[u8]) -> bool {
 fn is_named_address(scene: &Scene<'_, '_>, at: usize) -> bool {
     let before = scene.before(at);
     let lower = before[before.len().saturating_sub(40)..].to_ascii_lowercase();
+    // `upgraded from 4.11.0.2 to 4.12.0.1`
+    if [&b"upgrad"[..], b"updat", b"downgrad"]
+        .iter()
+        .any(|word| memchr::memmem::find(&lower, word).is_some())
+    {
+        return false;
+    }
     let words: [&[u8]; 17] = [
         b"ip",
         b"addr",
@@ -315,10 +335,16 @@ enum Column {
     Host,
     /// Names of what a row is about.
     Name,
+    /// Names or kinds of what a row is about.
+    Thing,
     /// Addresses, by which what a row is about is a host.
     Address,
     /// What devices have beside an address: places in racks, models.
     Device,
+    /// Addresses of hardware, which nothing but a device has.
+    Hardware,
+    /// Versions, which may look like addresses.
+    Version,
 }
 
 fn column(words: &field::Words) -> Option<Column> {
@@ -328,19 +354,19 @@ fn column(words: &field::Words) -> Option<Column> {
             | "machine" | "computername" | "vmname" | "devicename" | "hosts" | "rechner",
             _,
         ) => Some(Column::Host),
-        ("name" | "device" | "system" | "asset" | "label" | "vm" | "guest", _) => {
+        ("name" | "nazwa" | "nombre" | "nom" | "nome" | "naam" | "namn" | "název", _) => {
             Some(Column::Name)
         }
+        ("device" | "system" | "asset" | "label" | "vm" | "guest", _) => Some(Column::Thing),
+        (_, "firmware" | "version" | "bios" | "build" | "release" | "fw") => Some(Column::Version),
+        (_, "mac" | "macaddress") => Some(Column::Hardware),
         ("address" | "addr" | "adresse" | "url", _)
-        | (_, "ip" | "ip4" | "ip6" | "ipv4" | "ipv6" | "ipaddress" | "mac" | "macaddress") => {
-            Some(Column::Address)
-        }
+        | (_, "ip" | "ip4" | "ip6" | "ipv4" | "ipv6" | "ipaddress") => Some(Column::Address),
         (
             "gerät" | "geraet" | "maszyna" | "urządzenie" | "equipo" | "máquina" | "apparaat"
-            | "maskin" | "dispositivo" | "équipement" | "stroj" | "zařízení" | "nazwa" | "nombre"
-            | "nom" | "nome" | "naam" | "namn" | "název",
+            | "maskin" | "dispositivo" | "équipement" | "stroj" | "zařízení",
             _,
-        ) => Some(Column::Name),
+        ) => Some(Column::Thing),
         (_, "rack" | "serial" | "model" | "role") => Some(Column::Device),
         (joined, _) if joined.ends_with("devicetype") || joined.ends_with("assettag") => {
             Some(Column::Device)
@@ -361,12 +387,19 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
     };
     let mut named: Option<Range<usize>> = None;
     let mut plain: Option<Range<usize>> = None;
+    let mut thing = false;
+    let mut versions: Vec<usize> = Vec::new();
     table::cells(input, &column, &mut |column, cell| {
         let shaped = is_label(&cell) && label::is_shaped(&bytes[cell.clone()]);
         match column {
-            Column::Name => {
+            Column::Name | Column::Thing => {
                 plain = is_label(&cell).then(|| cell.clone());
+                thing = column == Column::Thing;
                 named = shaped.then_some(cell);
+                return;
+            }
+            Column::Version => {
+                versions.push(cell.start);
                 return;
             }
             // Of devices any name is one.
@@ -376,6 +409,9 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
             }
             _ => {}
         }
+        if column == Column::Hardware && !thing {
+            named = named.take().or_else(|| plain.take());
+        }
         if let Some(name) = named.take().filter(|name| same_row(name.end, cell.start)) {
             host::add(hits, input, name, "its row holds an address");
         }
@@ -383,6 +419,11 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
             host::add(hits, input, cell, "its column is one of hosts");
         }
     });
+    // Cells are read from left to right.
+    if !versions.is_empty() {
+        hits.found
+            .retain(|hit| hit.rule != "ipv4" || versions.binary_search(&hit.span.start).is_err());
+    }
 }
 
 #[cfg(test)]

@@ -241,7 +241,7 @@ impl<'i, 't> Scene<'i, 't> {
         if !(matches!(line[sign], b'=' | b':') || line[sign] == b'(' && self.code) {
             return None;
         }
-        Some(crate::field::words(name_before(&line[..sign])))
+        Some(crate::field::words(name_before(untyped(&line[..sign]))))
     }
 
     /// Returns the words of the name of the list of YAML whose item stands at a place: `search:` above `- corp.lan`.
@@ -337,6 +337,23 @@ impl<'i, 't> Scene<'i, 't> {
     }
 }
 
+/// Leaves out the type that a declaration gives a name: `HOST: &str`, `host: string`.
+fn untyped(text: &[u8]) -> &[u8] {
+    let types: [&[u8]; 6] = [
+        b": &str",
+        b": &'static str",
+        b": string",
+        b": String",
+        b": str",
+        b" string",
+    ];
+    let text = text.trim_ascii_end();
+    types
+        .iter()
+        .find_map(|kind| text.strip_suffix(*kind))
+        .unwrap_or(text)
+}
+
 /// Returns the name that a text before its sign ends with.
 fn name_before(text: &[u8]) -> &[u8] {
     let mut text = text.trim_ascii_end();
@@ -344,6 +361,7 @@ fn name_before(text: &[u8]) -> &[u8] {
     while let Some(rest) = text.strip_suffix(b" .") {
         text = rest.trim_ascii_end();
     }
+    let text = text.strip_suffix(b".").unwrap_or(text);
     let text = text
         .strip_suffix(b"\"")
         .or_else(|| text.strip_suffix(b"'"))
@@ -378,6 +396,13 @@ fn is_domain_word(line: &[u8]) -> bool {
         b"domain-list",
         b"dns-suffix",
         b"-DomainName",
+        b"--searchdomain",
+        b"--zone",
+        b"--domain",
+        b"for domain",
+        b"VirtualHost",
+        b"server_name",
+        b"server_name:",
         b"(d=",
         b" d=",
         b"header.d=",
@@ -407,6 +432,7 @@ fn is_one_of(words: &Words, list: &List) -> bool {
     let ends = ["host", "server", "domain"];
     list.has(last)
         || list.has(words.joined())
+        || words.len() > 2 && last == "name" && list.has(words.last(2))
         || ends
             .iter()
             .any(|end| last.len() > end.len() && last.ends_with(end) && list.has(end))

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::calls;
 use super::host::add;
-use super::label::{is_numbered, is_shaped, is_telling, read};
+use super::label::{is_common, is_numbered, is_shaped, is_telling, read};
 use crate::finding::Hits;
 use crate::input::Input;
 use crate::kind::Kind;
@@ -30,8 +31,11 @@ fn is_setting(name: &[u8]) -> bool {
             .take_while(|byte| byte.is_ascii_alphabetic())
             .count()
     };
+    // `CidrIpv6`
+    let ends = |part: &[u8]| part.len() > 3 && part[part.len() - 3..].eq_ignore_ascii_case(b"ipv");
     name.split(|byte| *byte == b'-')
-        .any(|part| SETTINGS.has_in_any_case(&part[..stem(part)]))
+        .map(|part| &part[..stem(part)])
+        .any(|part| SETTINGS.has_in_any_case(part) || ends(part))
         || ALONE.has_in_any_case(&name[..stem(name)]) && !name.contains(&b'-')
 }
 
@@ -124,10 +128,12 @@ pub(super) fn tuple(input: &Input<'_>, at: usize, hits: &mut Hits) {
     let length = lead.iter().rev().take_while(letter).count();
     let span = low + lead.len() - length..low + lead.len();
     let quoted = lead.len() > length && matches!(lead[lead.len() - length - 1], b'"' | b'\'');
-    if quoted
-        && is_shaped(&input.bytes[span.clone()])
-        && read(input, span.start) == Some(span.clone())
-    {
+    let name = &input.bytes[span.clone()];
+    // In a map of addresses any name is one of a machine that is none of a setting.
+    let tuple = input.kind == Kind::Code && input.bytes[..at - 1].ends_with(b"(");
+    let plain =
+        || tuple && name.len() > 3 && !is_setting(name) && !is_place(name) && !is_common(name);
+    if quoted && (is_shaped(name) || plain()) && read(input, span.start) == Some(span.clone()) {
         add(hits, input, span, "what it names has an address");
     }
 }
@@ -175,12 +181,17 @@ pub(super) fn rest(input: &Input<'_>, from: usize, quote: Option<u8>, hits: &mut
             return;
         }
         at += 1 + usize::from(quote.is_some() && input.byte(at + 1) == b' ');
-        if let Some(quote) = quote {
-            if input.byte(at) != quote {
-                return;
-            }
-            at += 1;
-        }
+        // Items may have the other quote.
+        let quote = match quote {
+            Some(_) => match input.byte(at) {
+                other @ (b'"' | b'\'') => {
+                    at += 1;
+                    Some(other)
+                }
+                _ => return,
+            },
+            None => None,
+        };
         let item = input.bytes[at..]
             .iter()
             .take(80)
@@ -234,7 +245,9 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
         lead.strip_suffix(b":")
             .or_else(|| lead.strip_suffix(b" | "))
     };
-    let Some(lead) = plain.or_else(spoken).or_else(mapped) else {
+    // `declare -A NODES=( [web1]=10.0.0.5 )` of shells.
+    let indexed = lead.strip_suffix(b"]=");
+    let Some(lead) = plain.or(indexed).or_else(spoken).or_else(mapped) else {
         return;
     };
     let lead = [&b"`"[..], b"**", b"\"", b"'"]
@@ -251,8 +264,15 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
         .len()
         .checked_sub(letters + 1)
         .map_or(b' ', |at| lead[at]);
-    let alone = !matches!(before, b'.' | b'_' | b'/' | b'@' | b'[' | b'+') && before < 0x80;
-    let joined = plain.is_none();
+    let alone = match before {
+        b'[' => indexed.is_some(),
+        _ => !matches!(before, b'.' | b'_' | b'/' | b'@' | b'+') && before < 0x80,
+    };
+    // `NAS (web1, 10.0.0.5)`, `healthy node: web1, 10.0.0.5`: a list of addresses has none of these.
+    if lead_is_listed(input, low + lead.len() - letters, address.start) {
+        return;
+    }
+    let joined = plain.is_none() || input.bytes[..address.start].ends_with(b", ");
     if let Some(span) = read(input, end - letters)
         .filter(|span| alone && span.end == end && is_shaped(&input.bytes[span.clone()]))
         .filter(|span| {
@@ -264,9 +284,26 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
     }
 }
 
+/// Says whether only a comma parts a name from an address and nothing before the name leads to one of a host.
+fn lead_is_listed(input: &Input<'_>, name: usize, address: usize) -> bool {
+    if !input.bytes[..address].ends_with(b", ") || name == 0 {
+        return false;
+    }
+    let lead = &input.bytes[..name];
+    !(lead.ends_with(b"(") || lead.ends_with(b" : ") || lead.ends_with(b": "))
+        || !matches!(input.kind, Kind::Prose | Kind::Unknown | Kind::Log)
+}
+
 /// Returns what stands before the signs between a name and its address: `web1 (`, `web1, IP `.
 fn given(lead: &[u8]) -> Option<&[u8]> {
-    let ends: [&[u8]; 13] = [
+    let ends: [&[u8]; 20] = [
+        b", ",
+        b" (iDRAC ",
+        b" (IPMI ",
+        b" (iLO ",
+        b" (BMC ",
+        b" (VIP ",
+        b" (mgmt ",
         b"  ",
         b"\t",
         b"/",
@@ -361,7 +398,7 @@ fn entry(lead: &[u8], yaml: bool) -> Option<Range<usize>> {
 
 /// A name with a port in a list of settings: `targets: ["web1:9100", "web2:9100"]`.
 pub(super) fn with_port(input: &Input<'_>, colon: usize, hits: &mut Hits) {
-    if !matches!(input.kind, Kind::Yaml | Kind::Ini | Kind::Json | Kind::Env)
+    if matches!(input.kind, Kind::Code | Kind::Lock | Kind::Csv | Kind::Xml)
         || !input.byte(colon + 1).is_ascii_digit()
         || !input.byte(colon.wrapping_sub(1)).is_ascii_digit()
     {
@@ -384,14 +421,38 @@ pub(super) fn with_port(input: &Input<'_>, colon: usize, hits: &mut Hits) {
         .start
         .checked_sub(1)
         .is_some_and(|at| matches!(input.bytes[at], b'"' | b'\'' | b'[' | b','));
-    if opens
+    let settings = matches!(input.kind, Kind::Yaml | Kind::Ini | Kind::Json | Kind::Env);
+    let listed = settings && opens && matches!(end, b'"' | b'\'' | b']' | b',');
+    let whole =
+        || digits > 2 && matches!(end, b'\n' | b'\r' | b';' | 0) && is_target(input, span.start);
+    if (listed || whole())
         && (2..=5).contains(&digits)
-        && matches!(end, b'"' | b'\'' | b']' | b',')
         && read(input, span.start).as_ref() == Some(&span)
         && is_shaped(&input.bytes[span.clone()])
     {
         add(hits, input, span, "it stands in a list with its port");
     }
+}
+
+/// Says whether a setting for addresses ends before a place: `url: web1:5432`.
+fn is_target(input: &Input<'_>, at: usize) -> bool {
+    static KEYS: List = List::new(
+        "url uri addr address endpoint target upstream server host backend broker remote listen_on datasource dsn location",
+    );
+    let lead = &input.bytes[at.saturating_sub(40)..at];
+    let lead = lead.trim_ascii_end();
+    // `url: web1:5432`, `server web1:8080;`
+    let lead = lead
+        .strip_suffix(b":")
+        .or_else(|| lead.strip_suffix(b"="))
+        .unwrap_or(lead)
+        .trim_ascii_end();
+    let letters = lead
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_alphabetic())
+        .count();
+    KEYS.has_in_any_case(&lead[lead.len() - letters..])
 }
 
 /// The name of a line of a zone, whose address is given: `web1 IN A 10.0.0.5`.
@@ -461,6 +522,9 @@ pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
         .rev()
         .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'))
         .count();
+    if calls::is_process(input, sign - user..sign, text) {
+        return add(hits, input, span, "a program runs on it");
+    }
     let lead = (sign - user)
         .checked_sub(1)
         .map_or(b'\n', |at| input.bytes[at]);
@@ -468,11 +532,12 @@ pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
     let prompt = rest.starts_with(b"> ") && is_telling(text)
         || rest.starts_with(b":~")
         || rest.starts_with(b" ~]")
+        || rest.starts_with(b" % ") && is_shaped(text)
         || rest.starts_with(b":/");
     let started = matches!(
         lead,
         b' ' | b'\n' | b'\t' | b'[' | b'(' | b'"' | b'\'' | b'`' | b'=' | b'>'
-    );
+    ) || input.bytes[..sign - user].ends_with(b"sftp:");
     let alone = matches!(lead, b' ' | b'\n') && rest.starts_with(b" ");
     // `ssh-ed25519 AAAA… root@web1`: the comment of a key.
     let ends = matches!(rest.first(), None | Some(b'\n' | b'\r' | b'"' | b' '));
@@ -489,12 +554,8 @@ pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
         || alone && is_numbered(text) && text.contains(&b'-')
         || started && is_telling(text) && crate::pii::mail::is_login(Scene::new(input).before(sign))
     {
-        add(
-            hits,
-            input,
-            span,
-            "a prompt or command names it behind a user",
-        );
+        let why = "a prompt or command names it behind a user";
+        add(hits, input, span, why);
     }
 }
 

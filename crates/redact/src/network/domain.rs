@@ -3,6 +3,9 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::reach::{
+    is_bracketed, is_captured, is_login_of_url, is_of_cookie, is_of_option, is_reached,
+};
 use crate::kind::Kind;
 use crate::pii::mail;
 use crate::scene::{Scene, Setting};
@@ -59,31 +62,6 @@ pub(super) fn at(scene: &Scene<'_, '_>, dot: usize) -> Name {
             .map_or(Name::Other(end), |why| Name::Host(start..end, why)),
         None => Name::Other(end),
     }
-}
-
-/// Says whether a port follows a name in what was captured: `web1.corp.lan.https > 10.0.0.5.40112:`.
-fn is_captured(scene: &Scene<'_, '_>, end: usize) -> bool {
-    let rest = &scene.input.bytes[end + 1..(end + 24).min(scene.input.bytes.len())];
-    let port = rest
-        .iter()
-        .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-')
-        .count();
-    let behind = &rest[port..];
-    !scene.code && (behind.starts_with(b" > ") || behind.starts_with(b": ")) && {
-        let lead = scene.before(end);
-        [&b" IP "[..], b" IP6 ", b" > "]
-            .iter()
-            .any(|sign| memchr::memmem::find(lead, sign).is_some())
-    }
-}
-
-/// Says whether an address in brackets follows, as mail servers write it: `mx1.corp.lan[10.0.0.5]`.
-fn is_bracketed(rest: &[u8]) -> bool {
-    let digits = rest
-        .iter()
-        .take_while(|byte| byte.is_ascii_hexdigit())
-        .count();
-    digits > 0 && matches!(rest.get(digits), Some(b'.' | b':'))
 }
 
 /// Returns where a name with its last dot at `dot` starts; its labels must be such as hosts have.
@@ -202,6 +180,10 @@ struct Candidate {
 fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static str> {
     let bytes = scene.input.bytes;
     let before = span.start.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    // `".corp.eu"`: all that is below a domain.
+    let quote = bytes[..span.start.saturating_sub(1)].last();
+    let quote = quote.filter(|quote| before == b'.' && matches!(quote, b'"' | b'\''));
+    let before = quote.copied().unwrap_or(before);
     // Members of objects are what most dots in code stand for; only texts in quotes and addresses are looked at.
     let signs = matches!(before, b'"' | b'\'' | b'`' | b'/' | b'@' | b'=' | b' ');
     if scene.code && !signs && !bytes[..span.start].ends_with(b"=tcp:") {
@@ -229,18 +211,10 @@ fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static
     if before == b'@' && mail::at(bytes, span.start - 1).is_some() {
         return None;
     }
-    // What a comment connects to is no example where it has a number.
-    let noted = || {
-        candidate.machine
-            && labels > 2
-            && has_digit(&candidate.lower)
-            && scene.is_comment(span.start)
-            && (before == b'@'
-                || scene.is_host_word(span.start)
-                || before == b'/'
-                    && memchr::memmem::find(scene.before(span.start), b"curl ").is_some())
-    };
-    if scene.code && (scene.is_test(span.start) || !scene.is_quoted(span.start) && !noted()) {
+    if scene.code
+        && (scene.is_test(span.start)
+            || !scene.is_quoted(span.start) && !is_noted(scene, &candidate, &span, before))
+    {
         return None;
     }
     match around(scene, &span, before) {
@@ -248,12 +222,25 @@ fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static
             judge_address(scene, &candidate, &span).then_some("it is the host of an address")
         }
         Place::Target => {
-            let telling = candidate.machine || end.inner;
+            // A login stands before it in a URL: `nats://app:…@nats.corp.eu:4222`.
+            let login = || labels > 2 && is_login_of_url(&bytes[..span.start]);
+            let telling = candidate.machine || end.inner || scene.code && login();
             (telling || !scene.code && !scene.is_package()).then_some("it follows a user's name")
         }
         Place::Part => None,
         Place::Bare => judge_bare(scene, &candidate, &span, before),
     }
+}
+
+/// Says whether a comment connects to a name, which is no example where it has a number.
+fn is_noted(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>, before: u8) -> bool {
+    name.machine
+        && name.labels > 2
+        && has_digit(&name.lower)
+        && scene.is_comment(span.start)
+        && (before == b'@'
+            || scene.is_host_word(span.start)
+            || before == b'/' && memchr::memmem::find(scene.before(span.start), b"curl ").is_some())
 }
 
 /// Where a name stands.
@@ -298,9 +285,11 @@ fn judge_address(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>) -
                 .any(|port| scene.input.bytes[span.end..].starts_with(port));
             name.machine && has_digit(&name.lower) || name.inside || proxmox
         }
-        Kind::Prose | Kind::Xml => name.machine || has_port,
+        Kind::Prose | Kind::Xml => name.machine || has_port || is_of_option(scene, span.start),
         _ if scene.is_comment(span.start) => name.machine || has_port,
-        _ if scene.is_published(span.start) => name.machine && has_digit(&name.lower),
+        _ if scene.is_published(span.start) => {
+            name.inside || name.machine && has_digit(&name.lower)
+        }
         _ => name.machine || has_port || !is_site(&name.lower),
     }
 }
@@ -313,9 +302,14 @@ fn judge_bare(
 ) -> Option<&'static str> {
     let first = first_label(&name.lower);
     let setting = scene.setting(span.start);
-    let domain = setting == Setting::Domain;
+    // `".corp.eu"` in a list of hosts: all that is below a domain.
+    let below = scene.input.bytes[..span.start].ends_with(b".") && before != b'.';
+    let domain = setting == Setting::Domain || below && setting == Setting::Host;
     let key = setting != Setting::Other;
-    let word = scene.is_host_word(span.start);
+    let word = scene.is_host_word(span.start) || is_reached(scene, span);
+    if scene.before(span.start).ends_with(b"file \"") {
+        return None;
+    }
     if is_other_name(scene, name, span.start, key || word) {
         return None;
     }
@@ -324,23 +318,50 @@ fn judge_bare(
     }
     let numbered = name.machine && has_digit(first);
     if scene.code {
-        let good = numbered && name.labels > 2
+        let good = (numbered || name.inside) && name.labels > 2
             || name.machine && name.end.inner
             || key && (name.labels > 2 || !name.end.file || domain);
         return (good && (before != b' ' || numbered && word))
             .then_some("a text in code names a machine");
     }
+    let told = Told {
+        key,
+        domain,
+        word,
+        numbered,
+    };
+    judge_text(scene, name, span, before, &told)
+}
+
+/// What the setting and the words before a name, and its number, tell about it.
+struct Told {
+    key: bool,
+    domain: bool,
+    word: bool,
+    numbered: bool,
+}
+
+/// Decides as [`judge_bare`] does, in what is no source code.
+fn judge_text(
+    scene: &Scene<'_, '_>,
+    name: &Candidate,
+    span: &Range<usize>,
+    before: u8,
+    said: &Told,
+) -> Option<&'static str> {
+    let first = first_label(&name.lower);
     let bare_code = scene.input.kind == Kind::Hcl && !scene.is_quoted(span.start);
-    if bare_code || scene.is_package() && !numbered {
+    if bare_code || scene.is_package() && !said.numbered {
         return None;
     }
     let source = name.end.file && name.labels < 3 && is_source(&name.lower);
-    if key && (!source || domain) {
+    if said.key && (!source || said.domain) {
         return Some("its name says that it is a host");
     }
     // A file in a folder, or the end of a file's name: `conf.d/site.local`.
     let in_path = matches!(before, b'/' | b'\\');
-    let plain_end = !name.end.file || name.labels > 2 && has_digit(first) || name.end.inner;
+    let plain_end =
+        !name.end.file || name.labels > 2 && has_digit(first) || name.end.inner || name.inside;
     if name.machine && (name.labels > 2 || !in_path) && plain_end {
         return Some("it is named as a machine");
     }
@@ -350,15 +371,18 @@ fn judge_bare(
     if name.labels > 2 && is_absolute(scene, span.end) {
         return Some("it is written as in a zone");
     }
+    if before == b'.' && is_of_cookie(&scene.input.bytes[span.end..]) {
+        return Some("a cookie is kept for it");
+    }
     if in_path || name.end.file && name.labels < 3 {
         return None;
     }
     if name.end.inner {
         let inside = ONLY_INSIDE.has(name.lower.rsplit('.').next().unwrap_or_default());
-        return (inside || name.labels > 2 || before == b'.' || word)
+        return (inside || name.labels > 2 || before == b'.' || said.word)
             .then_some("its end is used inside networks");
     }
-    if word || before == b':' && is_room(scene.before(span.start)) {
+    if said.word || before == b':' && is_room(scene.before(span.start)) {
         return Some("what stands before it leads to a host");
     }
     let told = || scene.input.kind != Kind::Prose || is_told(scene, span);

@@ -15,6 +15,62 @@ fn find(path: &str, text: &str) -> Vec<String> {
 }
 
 #[test]
+fn logins_options_cookies_and_types_lead_to_full_names() {
+    for (path, text, wanted) in [
+        (
+            "app.rb",
+            "connect(\"nats://app:pw@piz.falke-it.io:4222\")",
+            "piz.falke-it.io",
+        ),
+        (
+            "a.rs",
+            "const HOST: &str = \"piz.falke-it.dk\";",
+            "piz.falke-it.dk",
+        ),
+        (
+            "x.txt",
+            "vpn up --login-server https://vpn2go.falke-it.cz --x",
+            "vpn2go.falke-it.cz",
+        ),
+        (
+            "x.txt",
+            "Received: from x (fern.falke-it.it [10.0.0.7])",
+            "fern.falke-it.it",
+        ),
+        (
+            "x.txt",
+            "1. ssh to fern.falke-it.at as root",
+            "fern.falke-it.at",
+        ),
+        (
+            "cookies.txt",
+            ".falke-it.es\tTRUE\t/\tFALSE\t0\ta\tb",
+            "falke-it.es",
+        ),
+        ("a.py", "ALLOWED_HOSTS = [\".falke-it.io\"]", "falke-it.io"),
+        (
+            "x.log",
+            "using nameserver x for domain falke-it.pl",
+            "falke-it.pl",
+        ),
+        ("x.txt", "Sufijo DNS. . . . . : falke-it.es", "falke-it.es"),
+        ("x.sh", "dns list --zone falke-it.pl", "falke-it.pl"),
+    ] {
+        assert_eq!(find(path, text), [wanted], "{text}");
+    }
+    for (path, text) in [
+        ("app.rb", "connect(\"nats://piz.falke-it.io:4222\")"),
+        ("x.txt", "see https://falke-it.cz --x"),
+        ("x.txt", "(fern.falke-it.it is)"),
+        ("x.txt", ".falke-it.es is a name"),
+        ("a.py", "NAMES = [\".falke-it.io\"]"),
+        ("named.conf", "zone x { file \"db.corp\"; }"),
+    ] {
+        assert!(find(path, text).is_empty(), "{text}");
+    }
+}
+
+#[test]
 fn full_names_are_found_in_settings_addresses_and_sentences() {
     for (path, text, wanted) in [
         ("", "https://portal.falke-it.de/login", "portal.falke-it.de"),

@@ -60,6 +60,76 @@ pub(super) fn nodes(input: &Input<'_>, hits: &mut Hits) {
     }
 }
 
+/// Files that describe one machine, and the setting in them that names it.
+const MACHINES: [(&str, &[u8]); 4] = [
+    (".vmx", b"displayName"),
+    (".remmina", b"name"),
+    (".vv", b"title"),
+    (".rdp", b"alternate full address:s:"),
+];
+
+/// The machine that a file is about: `displayName = "web1"`, `title=VM 101 - web1`.
+pub(super) fn machines(input: &Input<'_>, hits: &mut Hits) {
+    let Some((_, key)) = MACHINES.iter().find(|(end, _)| input.path.ends_with(end)) else {
+        return;
+    };
+    let mut at = 0;
+    for line in input.bytes.split(|byte| *byte == b'\n') {
+        let start = at;
+        at += line.len() + 1;
+        let Some(value) = line.strip_prefix(*key) else {
+            continue;
+        };
+        let value = value.trim_ascii_end();
+        let value = value.strip_suffix(b"\"").unwrap_or(value);
+        if !value.trim_ascii_start().starts_with(b"=") && !key.ends_with(b":") {
+            continue;
+        }
+        let from = value
+            .iter()
+            .rposition(|byte| matches!(byte, b' ' | b'"' | b'=' | b':'))
+            .map_or(0, |sign| sign + 1);
+        let span = start + key.len() + from..start + key.len() + value.len();
+        if read(input, span.start).as_ref() == Some(&span) && is_telling(&input.bytes[span.clone()])
+        {
+            add(hits, input, span, "the file is about it");
+        }
+    }
+}
+
+/// The hosts that begin the lines of a file of logins to PostgreSQL, whose colons are escaped: `web1:5432:shop:ops:…`.
+pub(super) fn logins(input: &Input<'_>, hits: &mut Hits) {
+    const WHY: &str = "a file of logins begins a line with it";
+    if !input.path.ends_with("pgpass") && !input.path.ends_with("pgpass.conf") {
+        return;
+    }
+    let mut at = 0;
+    for line in input.bytes.split(|byte| *byte == b'\n') {
+        let start = at;
+        at += line.len() + 1;
+        if let Some(span) = read(input, start)
+            .filter(|span| input.byte(span.end) == b':' && !is_common(&input.bytes[span.clone()]))
+        {
+            add(hits, input, span, WHY);
+            continue;
+        }
+        let open = usize::from(line.starts_with(b"\\"));
+        let open = open + usize::from(line.get(open) == Some(&b'['));
+        let part = |byte: &&u8| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'\\');
+        let length = line[open..].iter().take(72).take_while(part).count();
+        let host = &line[open..open + length];
+        let host = host.strip_suffix(b"\\").unwrap_or(host);
+        let plain: Vec<u8> = host.iter().copied().filter(|byte| *byte != b'\\').collect();
+        let address = std::str::from_utf8(&plain).ok();
+        if plain.len() < host.len()
+            && address.is_some_and(|text| text.parse::<std::net::Ipv6Addr>().is_ok())
+        {
+            let span = start + open..start + open + host.len();
+            hits.add(span, "ipv6", "logins", Strength::Context, WHY);
+        }
+    }
+}
+
 /// `on web1 {` of DRBD: a name that stands behind the first word of a line and before a block.
 pub(super) fn block(input: &Input<'_>, at: usize, hits: &mut Hits) -> bool {
     let line = input.line(at);
@@ -104,9 +174,39 @@ pub(super) fn started(input: &Input<'_>, at: usize, hits: &mut Hits) -> bool {
     ends
 }
 
+/// The kinds of storages, by which their entries begin.
+const STORAGES: [&[u8]; 13] = [
+    b"dir:",
+    b"nfs:",
+    b"cifs:",
+    b"pbs:",
+    b"rbd:",
+    b"cephfs:",
+    b"zfs:",
+    b"zfspool:",
+    b"lvm:",
+    b"lvmthin:",
+    b"iscsi:",
+    b"btrfs:",
+    b"glusterfs:",
+];
+
 /// Says whether a storage or a service stands at a place, which may be called as the machine that it is on.
 pub(super) fn is_no_host(input: &Input<'_>, at: usize) -> bool {
     let lead = &input.bytes[at.saturating_sub(32)..at];
+    // `cifs: vault01` begins an entry, `grep -A6 vault01 /etc/pve/storage.cfg` looks for it.
+    let entry = lead.strip_suffix(b" ").is_some_and(|lead| {
+        let from = memchr::memrchr(b'\n', lead).map_or(0, |at| at + 1);
+        STORAGES.contains(&&lead[from..])
+    });
+    let rest = &input.bytes[at..(at + 64).min(input.bytes.len())];
+    let word = rest
+        .iter()
+        .position(|byte| *byte == b' ')
+        .unwrap_or(rest.len());
+    if entry || rest[word..].starts_with(b" /etc/pve/storage.cfg") {
+        return true;
+    }
     // `web-1    | listening`: what Compose calls an instance of a service.
     if lead.last().is_none_or(|byte| *byte == b'\n') {
         let rest = &input.bytes[at..(at + 64).min(input.bytes.len())];
@@ -127,7 +227,8 @@ pub(super) fn is_no_host(input: &Input<'_>, at: usize) -> bool {
 }
 
 /// Files of Postfix and of a mail gateway whose lines begin with a domain.
-const DOMAINS: [&str; 9] = [
+const DOMAINS: [&str; 10] = [
+    "sasl_passwd",
     "pmg/domains",
     "pmg/transport",
     "pmg/tls_policy",

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::beside::{daemons, target};
+use super::calls;
 use super::domain::is_machine;
 use super::files;
 use super::label::{
@@ -11,7 +12,8 @@ use super::label::{
 use super::leads;
 use super::lists;
 use super::marks::{
-    ANSWERS, Mark, flat, has, is_addressed, is_guest, is_machine_resource, is_of_machine, object,
+    ANSWERS, Mark, flat, has, is_addressed, is_guest, is_machine_resource, is_of_machine,
+    is_of_object, object,
 };
 use super::mention;
 use super::setting;
@@ -21,91 +23,6 @@ use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
 use crate::scene::Scene;
-
-/// Words that lead here, in lower case.
-pub(crate) const WORDS: &[&str] = &[
-    "host",
-    "node",
-    "name",
-    "server",
-    " peer ",
-    "idrac",
-    "ilo ",
-    "ipmi",
-    "ssh ",
-    "ping ",
-    "roles",
-    "vmid",
-    "machine",
-    "instance",
-    "pve",
-    "pbs",
-    "ceph",
-    "k8s",
-    "nas",
-    "srv",
-    "esx",
-    "web",
-    "vault",
-    "proxy",
-    "backup",
-    "rechner",
-    "knoten",
-    "fw-",
-    "hv-",
-    "db-",
-    "app-",
-    " quorum ",
-    "standbys:",
-    " cname",
-    "\tcname",
-    " srv",
-    "\tsrv",
-    " sshfp",
-    "\tsshfp",
-    " hinfo",
-    "\thinfo",
-    "lrm ",
-    "vm-",
-    "mon.",
-    "mds.",
-    "mgr.",
-    "router_id",
-    "ok: [",
-    "changed: [",
-    "fatal: [",
-    "skipping: [",
-    "failed: [",
-    " : ok=",
-    " login: ",
-    " ~ # ",
-    " | success",
-    " | changed",
-    " | failed!",
-    " | unreachable!",
-    ") via ",
-    " on ",
-    " auf ",
-    "laptop is ",
-    "://",
-    "hôte",
-    "serveur",
-    "servidor",
-    "serwer",
-    "palvelim",
-    "palvelin",
-    "kiszolgál",
-    "szerver",
-    "sunucu",
-    "poslužit",
-    "posluzit",
-    "strežnik",
-    "nas-identifier",
-    "shortname",
-    "\\\\",
-    "[peer]",
-    "[wireguardpeer]",
-];
 
 /// The rule of names that may be looked for in the rest of the text.
 pub(super) const SURE: &str = "host-name";
@@ -120,12 +37,7 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let before = input.bytes[..place.start].last().copied().unwrap_or(b' ');
     // Phrases that end with a blank are for texts.
     if input.kind == Kind::Code {
-        match input.bytes[place.end - 1] {
-            b' ' => {}
-            b'"' | b'\'' => tools::agent(input, place, hits),
-            _ => setting::in_code(input, place, hits),
-        }
-        return;
+        return in_code(input, place, hits);
     }
     let word_here = &input.bytes[place.clone()];
     // Every other word is this one.
@@ -160,7 +72,7 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         b"ok: [" | b"changed: [" | b"fatal: [" | b"skipping: [" | b"failed: [" => {
             ansible(input, place.end, hits);
         }
-        b" login: " | b" ~ # " => files::console(input, place, hits),
+        b" login: " | b" ~ # " | b":~ # " | b":~# " | b":~$ " => files::console(input, place, hits),
         b" | success" | b" | changed" | b" | failed!" | b" | unreachable!" => {
             files::result(input, place, hits);
         }
@@ -180,6 +92,18 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             setting::setting(input, place, hits);
             word(input, place, before, hits);
         }
+    }
+}
+
+/// In source code only calls and settings name hosts.
+fn in_code(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    match input.bytes[place.end - 1] {
+        b' ' => {}
+        b'"' | b'\'' if matches!(input.bytes[place.start] | 0x20, b'.' | b':' | b'c') => {
+            calls::call(input, place, hits);
+        }
+        b'"' | b'\'' => tools::agent(input, place, hits),
+        _ => setting::in_code(input, place, hits),
     }
 }
 
@@ -246,13 +170,15 @@ fn word_behind(input: &Input<'_>, at: usize, hits: &mut Hits) {
     if files::block(input, at, hits) || files::started(input, at, hits) {
         return;
     }
-    if !matches!(input.kind, Kind::Prose | Kind::Unknown | Kind::Json) {
+    if input.kind != Kind::Json && (input.kind == Kind::Log || !mention::speaks(input, at)) {
         return;
     }
     let at = at + usize::from(matches!(input.byte(at), b'`' | b'"'));
     if let Some(span) = read(input, at).filter(|span| is_shaped(&input.bytes[span.clone()])) {
         let scene = Scene::new(input);
-        let bare = is_bare_machine(&input.bytes[span.clone()]) && !lists::acts(input, &span);
+        let bare = is_bare_machine(&input.bytes[span.clone()])
+            && !lists::acts(input, &span)
+            && !leads::is_placed(input, &span);
         // Messages that a chat has exported: only where a login is spoken of.
         let silent = input.kind == Kind::Json && !mention::is_target(&scene, &span);
         if silent || bare && input.kind != Kind::Json || scene.is_package() {
@@ -262,7 +188,9 @@ fn word_behind(input: &Input<'_>, at: usize, hits: &mut Hits) {
             input.byte(span.end),
             b' ' | b',' | b'.' | b'`' | b'"' | b'\n' | b'\r' | b':' | b';' | b')' | b'?' | 0
         ) {
+            let end = span.end;
             add(hits, input, span, "a sentence speaks of it as a host");
+            leads::more(input, end, hits);
         }
     }
 }
@@ -344,13 +272,13 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             return;
         }
         "a machine's resource names it"
-    } else if has(above, Mark::Domain)
+    } else if has(above, Mark::Domain) && lead.ends_with(b"<")
         || ANSWERS.iter().any(|mark| has(near, *mark))
-            && !(lead.trim_ascii() == b"add" && has(near, Mark::Identity))
+            && !(is_added(lead) && has(near, Mark::Identity))
     {
         "an answer of the API names a guest"
     } else if is_shaped(&input.bytes[label.clone()])
-        && is_addressed(near)
+        && (is_addressed(near) || is_of_object(above))
         && !Scene::new(input).is_package()
     {
         "it is the name of what has an address"
@@ -359,7 +287,16 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     } else {
         return;
     };
-    add(hits, input, label, why);
+    add_named(hits, input, label, why);
+}
+
+/// Says whether a line of RouterOS adds or changes an entry, which may be one of anything: `add interface=ether1 name=dsl`.
+fn is_added(lead: &[u8]) -> bool {
+    let lead = lead.trim_ascii();
+    lead.starts_with(b"add")
+        || [&b" add"[..], b"[ find"]
+            .iter()
+            .any(|word| memchr::memmem::find(lead, word).is_some())
 }
 
 /// Names are everywhere in YAML; few marks tell of machines there.
@@ -375,7 +312,10 @@ fn name_in_yaml(
         *input.nodes.get_or_init(find) && has(near, Mark::Kind)
     };
     let own = || is_of_machine(&input.bytes[place.start.saturating_sub(64)..place.start]);
-    if nodes() || is_telling(&input.bytes[label.clone()]) && (has(near, Mark::Module) || own()) {
+    if nodes()
+        || is_telling(&input.bytes[label.clone()])
+            && (has(near, Mark::Module) || has(near, Mark::Collection) || own())
+    {
         add(hits, input, label, "a description of a machine names it");
     } else if is_shaped(&input.bytes[label.clone()]) && is_addressed(near) {
         add(hits, input, label, "it is the name of what has an address");
@@ -580,6 +520,14 @@ pub(super) fn add(hits: &mut Hits, input: &Input<'_>, span: Range<usize>, why: &
     }
     let telling = is_telling(&input.bytes[span.clone()]);
     add_as(telling, hits, span, why);
+}
+
+/// Adds a name that its setting's name tells to be one: whatever sentences stand around it, it is no password.
+pub(super) fn add_named(hits: &mut Hits, input: &Input<'_>, span: Range<usize>, why: &'static str) {
+    match is_telling(&input.bytes[span.clone()]) && !files::is_no_host(input, span.start) {
+        true => hits.add(span, "hostname", SURE, Strength::Shaped, why),
+        false => add(hits, input, span, why),
+    }
 }
 
 /// Adds a name that is no common word.

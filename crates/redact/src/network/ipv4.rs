@@ -29,7 +29,9 @@ pub(super) fn at(bytes: &[u8], dot: usize) -> Option<Address> {
     if !is_start(bytes, start, private) || !is_end(bytes, end, octets[3], private) {
         return None;
     }
-    let prefix = prefix(bytes, end);
+    // Behind the address of a URL with a login stands a path: `redis://:…@10.0.0.5/0`.
+    let path = bytes[..start].ends_with(b"@") || bytes[..start].ends_with(b"//");
+    let prefix = if path { None } else { prefix(bytes, end) };
     let small = octets.iter().all(|octet| *octet < 32);
     let telling =
         prefix.is_some() || bytes.get(end) == Some(&b':') || bytes[..start].ends_with(b"//");
@@ -43,7 +45,7 @@ pub(super) fn at(bytes: &[u8], dot: usize) -> Option<Address> {
         harmless: is_harmless(octets)
             || object && !telling
             || prefix.is_some_and(|(length, _)| is_plain(octets, length)),
-        vague: vague || !private && !telling && is_named_version(bytes, start),
+        vague: vague || !telling && is_named_version(bytes, start, private),
     })
 }
 
@@ -266,12 +268,12 @@ fn is_plain(octets: [u8; 4], length: u8) -> bool {
 }
 
 /// Says whether the word before it says that it is a version.
-fn is_named_version(bytes: &[u8], start: usize) -> bool {
+fn is_named_version(bytes: &[u8], start: usize, private: bool) -> bool {
     let before = &bytes[start.saturating_sub(32)..start];
     let before = before.trim_ascii_end();
     let cut = before
         .iter()
-        .rposition(|byte| !matches!(byte, b' ' | b':' | b'=' | b'"' | b'\'' | b'('))
+        .rposition(|byte| !matches!(byte, b' ' | b':' | b'=' | b'"' | b'\'' | b'(' | b'>'))
         .map_or(0, |at| at + 1);
     let word = &before[..cut];
     let from = word
@@ -295,6 +297,10 @@ fn is_named_version(bytes: &[u8], start: usize) -> bool {
         b"abschnitt",
         b"bios",
     ];
+    if private {
+        // Firmware is counted by four numbers, too.
+        return word.ends_with(b"version") || word == b"firmware" || word == b"bios";
+    }
     words.contains(&&word[..]) || word.ends_with(b"version")
 }
 
@@ -323,6 +329,7 @@ mod tests {
             ("(100.64.3.2)", "100.64.3.2"),
             ("10.0.0.1/255.0.0.0", "10.0.0.1"),
             ("10.0.0.1/path", "10.0.0.1"),
+            ("redis://:x@10.36.14.142/0", "10.36.14.142"),
         ] {
             assert_eq!(find(text), Some((wanted.into(), false)), "{text}");
         }
@@ -354,6 +361,9 @@ mod tests {
             "pkg==81.22.33.44",
             "81.22.33.44-beta",
             "version 81.22.33.44",
+            "'version' => '34.23.38.214'",
+            "firmware=10.2.4.1",
+            "<firmware_version>10.1.175.16<",
             "81.22.33.444",
             "01.22.33.44",
             "81.22.33",

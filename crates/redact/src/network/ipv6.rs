@@ -171,6 +171,14 @@ fn before_port(bytes: &[u8], start: usize, end: usize) -> usize {
             return start + last;
         }
     }
+    // A group has four digits at most: `fe80::1:55102` of dropbear.
+    if let Some(last) = memchr::memrchr(b':', token) {
+        let port = &token[last + 1..];
+        if port.len() == 5 && port.iter().all(u8::is_ascii_digit) && !token[..last].ends_with(b":")
+        {
+            return start + last;
+        }
+    }
     let Some(dot) = memchr::memchr(b'.', token).filter(|dot| token.len() - dot <= 6) else {
         return end;
     };
@@ -237,7 +245,9 @@ pub(super) fn dashes(bytes: &[u8], dash: usize) -> Option<Range<usize>> {
     let end = start + 17;
     let token = bytes.get(start..end)?;
     let joined = |byte: &u8| is_word(*byte) || *byte == b'-';
-    if start > 0 && joined(&bytes[start - 1]) || bytes.get(end).is_some_and(joined) {
+    // `pxelinux.cfg/01-52-54-…`: what a machine boots is named by the kind of its address and the address.
+    let booted = bytes[..start].ends_with(b"/01-");
+    if start > 0 && joined(&bytes[start - 1]) && !booted || bytes.get(end).is_some_and(joined) {
         return None;
     }
     // Dates and serial numbers have no letters; of stations it is told what they are.
@@ -294,7 +304,20 @@ pub(super) fn dots(bytes: &[u8], dot: usize) -> Option<Range<usize>> {
     let lower = !token.iter().any(u8::is_ascii_uppercase);
     // Three words of four such letters would be text, three numbers of four digits a number.
     let telling = groups && alone && lower && letters > 0 && digits > 1;
-    (telling && speaks_of_hardware(bytes, start)).then_some(start..start + 14)
+    (telling && (speaks_of_hardware(bytes, start) || is_beside_address(&bytes[..start])))
+        .then_some(start..start + 14)
+}
+
+/// Says whether the cell before one has an address: `| 2001:db8::7 | 5254.00c0.0a67`, `10.0.0.5;5254.00c0.0a67`.
+fn is_beside_address(lead: &[u8]) -> bool {
+    let lead = &lead[lead.len().saturating_sub(48)..];
+    let sign = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'|' | b';' | b',' | b'`');
+    let end = lead.len() - lead.iter().rev().take_while(sign).count();
+    let part = |byte: &&u8| byte.is_ascii_hexdigit() || matches!(byte, b'.' | b':');
+    let cell = lead[..end].iter().rev().take_while(part).count();
+    let cell = &lead[end - cell..end];
+    end < lead.len()
+        && std::str::from_utf8(cell).is_ok_and(|cell| cell.parse::<std::net::IpAddr>().is_ok())
 }
 
 /// Says whether the words around a place are those of tables of hardware addresses.
@@ -442,6 +465,7 @@ mod tests {
             ("from fd00::7: refused", "fd00::7"),
             ("use fd00::7.", "fd00::7"),
             ("fd00:1:2:3:4:5:6:7:33824 [", "fd00:1:2:3:4:5:6:7"),
+            ("from fe80::c615:fe75:2a4a:55102", "fe80::c615:fe75:2a4a"),
         ] {
             assert_eq!(find(text), [wanted], "{text}");
         }
@@ -460,7 +484,9 @@ mod tests {
         let both = "MAC=52:54:00:12:34:56:52:54:00:12:34:57:08:00 SRC";
         assert_eq!(find(both), ["52:54:00:12:34:56", "52:54:00:12:34:57"]);
         assert_eq!(dashes(b"x AC-DE-48-00-11-22\r", 4), Some(2..19));
+        assert_eq!(dashes(b"cfg/01-AC-DE-48-00-11-22 to", 9), Some(7..24));
         assert_eq!(dots(b"mac 0011.22aa.4455 Vlan", 8), Some(4..18));
+        assert_eq!(dots(b"| 10.7.3.9 | 0011.22aa.4455 |", 17), Some(13..27));
     }
 
     #[test]
@@ -487,6 +513,8 @@ mod tests {
         }
         assert_eq!(dashes(b"12-34-56-78-90-12", 2), None);
         assert_eq!(dashes(b"8f-12-34-56-78-90-12", 2), None);
+        assert_eq!(dashes(b"x-01-AC-DE-48-00-11-22", 7), None);
         assert_eq!(dots(b"1234.5678.9012", 4), None);
+        assert_eq!(dots(b"| part 9 | 0011.22aa.4455 |", 15), None);
     }
 }

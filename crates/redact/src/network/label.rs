@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::domain::{is_machine, is_role};
 use crate::input::Input;
-use crate::wordset::WordSet;
+use crate::wordset::{List, WordSet};
 
 /// Which bytes stand in labels.
 static IN_LABEL: [bool; 256] = {
@@ -120,6 +120,26 @@ pub(super) fn is_padded(text: &[u8]) -> bool {
     digits > 1 && text[text.len() - digits] == b'0' && is_numbered(text)
 }
 
+/// Says whether a word and a number are a program, a format or an architecture in a version: `bzip2`, `aarch64`.
+pub(super) fn is_ware(text: &[u8]) -> bool {
+    static WARE: List = List::new(
+        "bzip gzip zip zlib lz xz zstd utf ucs iso ascii latin base sha md crc blake argon bcrypt log4j junit mp vp av jpeg jp png webp aac ac \
+        qt gtk kde gnome python pip php ruby perl lua npm es ecmascript typescript angular vue react bootstrap jquery django rails laravel symfony \
+        spring flask wordpress drupal joomla typo mysql postgres postgresql mariadb sqlite mongo mongodb redis oracle mssql aarch arm armv amd \
+        ppc powerpc mips sparc riscv wasm ipv http tls ssl smtp imap pop ftp smb nfs snmp ldap oauth openid saml jwt rfc ieee wifi usb pcie sata \
+        sas nvme ddr lpddr hdmi vga java jdk openjdk dotnet rust golang gcc clang llvm glibc libc cuda openssl kubernetes docker ubuntu debian \
+        windows fedora rhel centos rocky almalinux alpine opensuse sles freebsd macos ios android office exchange outlook word excel raidz zfs \
+        ext xfs btrfs ntfs fat float int uint double complex vec mat bit byte char word long step phase level part chapter example gfx sm rdna cdna half pass fail test iter",
+    );
+    // `gfx90a`
+    let text = text.strip_suffix(b"a").unwrap_or(text);
+    let digits = text.iter().rev().take_while(|byte| byte.is_ascii_digit());
+    let stem = &text[..text.len() - digits.count()];
+    // `iter2-utf8`; of `postgres-3` there are several.
+    let last = memchr::memrchr(b'-', stem).map_or(0, |dash| dash + 1);
+    WARE.has_in_any_case(&stem[last..])
+}
+
 /// Says whether a word stands for no host of anybody's.
 pub(super) fn is_common(text: &[u8]) -> bool {
     const WORDS: &str = " localhost pvelocalhost none null default true false local string self example hostname host node name server auto any all unknown current yes no on off enabled disabled nil undefined status http https tcp udp is the and or for in key value vm-name my-host your-host your-hostname ip dns k8s required optional hidden text running stopped exit database redis postgres mysql mariadb mongo mongodb rabbitmq memcached version nfs3 nfs4 l2tpd pptpd xl2tpd ";
@@ -165,7 +185,7 @@ fn is_device(text: &[u8]) -> bool {
         Some(b's') => starts(b"ssh-"),
         // Templates of machines are none.
         // `tap104i0` of a guest.
-        Some(b't') if starts(b"tap") && text[3].is_ascii_digit() => true,
+        Some(b't') if starts(b"tap") && text[3].is_ascii_digit() || starts(b"tty") => true,
         Some(b't') => starts(b"tpl-") || starts(b"tmpl-") || starts(b"template-"),
         Some(b'v') => starts(b"vmbr"),
         Some(b'e' | b'w') => {

@@ -1,11 +1,14 @@
-//! Phrases of commands, devices and sentences that stand beside the name of a host.
+//! Names beside phrases of commands, devices and sentences.
 
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::calls;
 use super::host::add;
-use super::label::{is_common, is_numbered, is_shaped, is_telling, read};
+use super::label::{is_common, is_numbered, is_shaped, is_telling, is_ware, read};
 use super::lists;
+use super::mention::speaks;
+use super::phrases::{Where, phrases};
 use super::tools;
 use crate::finding::Hits;
 use crate::hash::Table;
@@ -13,178 +16,7 @@ use crate::input::Input;
 use crate::kind::Kind;
 use crate::wordset::List;
 
-/// Where a phrase has its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Where {
-    /// Right behind it.
-    Behind,
-    /// Behind it, where it begins a line and a block follows: `client web1 {`.
-    Block,
-    /// Behind it and a verb: `virsh start web1`.
-    BehindVerb,
-    /// Anywhere behind it on its line.
-    OnLine,
-    /// Before it, at the start of the line: `switch1#show …`.
-    Before,
-    /// In the first column of the lines below it.
-    Below,
-    /// In the cell behind a guest's number, or before the path of one: `qemu/101 │ web1`, `pve1/qemu/101`.
-    Guest,
-    /// Behind it, before the version of a kernel: `Linux web1 6.8.12-9-pve #1`.
-    Kernel,
-    /// The last word of its line, behind an address: `DHCPACK(vmbr0) 10.0.0.5 52:54:… web1`.
-    Lease,
-    /// Behind it, with ports and commas: `bootstrap.servers=web1:9092,web2:9092`.
-    Ports,
-    /// Behind a mask and a colon, as a kernel is told its address: `ip=…:255.255.255.0:web1:eno1:off`.
-    Mask,
-    /// Behind a noun of a sentence.
-    Noun,
-    /// Behind a preposition of a sentence, which stands before many other things.
-    Place,
-    /// Behind what was done to it, in messages of chats as well.
-    Done,
-    /// Right behind it, where it ends with a number: commands and messages of programs.
-    Linked,
-    /// Behind it and a number: `CT 101 (web1)`, `qm migrate 101 web1`.
-    Numbered,
-    /// Before it and a path, in commands that mount and copy: `web1:/export`.
-    Export,
-    /// Before it, as the account of a machine: `WEB1$:1000:…`.
-    Account,
-    /// The second word of its line: `  on web1 4yGk…, system ID: …`.
-    Runner,
-    /// Behind the slash of a word before counts: `be_web/web1 0/0/1/14/15`.
-    Balancer,
-    /// Behind it, at the start of a line and before what it does: `master web1 (active, …)`.
-    Manager,
-    /// Right before it: `mgr: web1(active, since 3w)`.
-    Ahead,
-    /// Words behind it up to the first option: `pcs cluster auth web1 web2 -u x`.
-    Words,
-    /// Items of the list in which it stands: `runs-on: [self-hosted, web1]`.
-    Items,
-    /// Behind the verb of a sentence: `der Rechner heißt web1`.
-    Called,
-    /// Alone in quotes behind it, where the line has an address: `add address=10.0.0.5 comment="web1"`.
-    Comment,
-    /// Behind it and a path: `host/web1/2026-02-02T01:00:01Z`.
-    Snapshot,
-    /// In quotes behind it, in pipelines of Jenkins: `agent { label 'web1' }`.
-    Agent,
-    /// A list of names in a sentence: `drei Knoten (web1, web2 und web3)`.
-    Listing,
-    /// Behind it, as a file or a folder of an inventory: `host_vars/web1.yml`.
-    Vars,
-}
-
-/// The phrases, in lower case, parted by `|`.
-const LISTS: &[(Where, &str)] = &[
-    (
-        Where::Behind,
-        "hostkeyalias |x-served-by: |x-backend-server: |x-upstream-host: |x-hostname: |client.rgw.|client.radosgw.|client.crash.|client.ceph-exporter.|--flake .#|flake .#|get_hostname string |object host |client-hostname |dump of |device: |sysname |switchname |system name |psexec \\\\|\
-         chassis\": {\"|sessions\\|out of quorum: |helo=<|ehlo=<|helo |ehlo |verify-x509-name |tls-remote |.1.3.6.1.2.1.1.5.0 s |1.3.6.1.2.1.1.5.0 s |sysname.0 s |sysname.0 = string: |\
-         vm.create |vm.on |vm.off |vm.clone |vm.delete |vm.shutdown |get-vm |start-vm |stop-vm |restart-computer |enter-pssession ",
-    ),
-    (Where::Block, "client |host |backend "),
-    (Where::BehindVerb, "virsh |lxc-attach |machinectl "),
-    (
-        Where::OnLine,
-        "govc vm.|esxcli vm |zabbix_sender |chassis.name=|rdesktop |vncviewer |virt-customize |virt-v2v |gcloud compute instances |linode-cli |az vm create |author proxmox ",
-    ),
-    (
-        Where::Before,
-        "#show |# show |#sh |#conf|# configure|#copy |#write|#wr|#exit|#ping |>show |>enable|>en|>display |(config)#|(config-",
-    ),
-    (Where::Below, "device id|device-id|system name "),
-    (Where::Guest, "qemu/|lxc/"),
-    (Where::Kernel, "linux "),
-    (Where::Lease, "dhcpack(|dhcpoffer(|dhcprequest(|dhcpinform("),
-    (Where::Mask, ":255.255."),
-    (
-        Where::Ports,
-        "zookeeper.connect=|bootstrap.servers=|bootstrap.servers: |bootstrap_servers=|--bootstrap-server |--zookeeper |--brokers ",
-    ),
-    (Where::Account, "$:|$@"),
-    (
-        Where::Linked,
-        "--limit |cmdkey /add:|mstsc /v:|/v:|get-lapsadpassword -identity |incus cluster add |lxc cluster add |translate host name \"|ssh-keygen -r |ipmitool -i lanplus -h |call it |\
-         pc is |computer is |workstation is |pc ist |rechner ist |laptop ist |\
-         ssh-keyscan |ssh-keyscan -h |connecting to |connection to |connected to |resolve hostname |computer: |computer name: |\
-         workstation: |workstation name: |pvecm add |subject: [|problem: |resolved: |alert: |\
-         problem alert - |recovery alert - |acknowledgement alert - |description uplink |description link to |description to |\
-         concurrent-0 via |concurrent-1 via |concurrent-2 via |concurrent-3 via |data source=|datasource=|\
-         ssh into |log on to |collegarsi a |conectar a |conectarse a |connecter à |einloggen auf |anmelden an ",
-    ),
-    (
-        Where::Numbered,
-        " ct |\nct |vm |qm migrate |pct migrate |migrate vm:|migrate ct:|relocate vm:|relocate ct:",
-    ),
-    (
-        Where::Export,
-        "nfs |nfs4 |cifs |scp |rsync |sshfs |smbclient ",
-    ),
-    (Where::Runner, ", system id: "),
-    (Where::Balancer, "haproxy["),
-    (Where::Manager, "master "),
-    (
-        Where::Ahead,
-        ",debug-threads=|(active, since|(active)| is low on available space| is out of quorum|=up:active}|,ou=hosts|,ou=computers|,ou=servers|,ou=machines|,ou=devices|,cn=computers",
-    ),
-    (
-        Where::Words,
-        "pcs cluster |pcs host |pcs node |pcs stonith fence |pcs stonith confirm |crm node |crm_node |stonith_admin |linstor node |linstor resource |pvecm delnode |kubectl drain |kubectl cordon |kubectl uncordon ",
-    ),
-    (Where::Items, "self-hosted"),
-    (
-        Where::Called,
-        "heißt |heisst |heet |heter |hedder |s'appelle |s’appelle |se llama |si chiama |nazywa się |jmenuje se |volá sa |\
-         se numește |zove se |chama-se |se chama |is called |is named |nimi on |nimeltään |kallas |называется |зовётся |називається ",
-    ),
-    (
-        Where::Comment,
-        "comment=\"|comment=|description=\"|comment \"",
-    ),
-    (Where::Snapshot, "host/"),
-    (Where::Vars, "host_vars/"),
-    (
-        Where::Listing,
-        "nodi, |nodi (|knoten (|knoten: |nodes (|nodos (|nodos: |nœuds (|nodes: |servers (|server (|servers: |hosts (|hosts: |noduri: |uzly: |uzly (|węzły: |servrar: |servere: |machines (|serveurs (|servidores: |servidores (",
-    ),
-    (
-        Where::Agent,
-        "label '|label \"|node('|node(\"|dumbslave('|dumbslave(\"",
-    ),
-    (
-        Where::Done,
-        "deployed to |deploy to |rolled out to |summary:upgrade |summary:update |summary:wartung |summary:maintenance |\
-         summary:reboot |summary:firmware |summary:patch |summary:backup |summary:restore |summary:neustart |summary:migration |summary:umzug ",
-    ),
-    (
-        Where::Noun,
-        "nodo |nodu |nodul |noden |uzel |uzlu |uzol |uzle |servidor |serveur |serwer |serwerze |serwera |servern |serveren |\
-         węzeł |węźle |nœud |noeud |узел |узла |узле |вузол |вузла |вузлі |сервер |сервере |сервера |сервері |sunucu |\
-         touch |touched |reboot |rebooted |rebooting |credentials of |credentials for |maintenance |maintenance of |\
-         login to |logged into |connect to |log in to |виртуалку |maszynę |sanal makine |palvelin |palvelimen |kiszolgáló |κόμβος |διακομιστής ",
-    ),
-    (
-        Where::Place,
-        " på | na | на | sur | op | til | från | fra | din | pe |\nna |\nop |\npå |\nsur |\nauf |\npe ",
-    ),
-];
-
-fn phrases() -> impl Iterator<Item = (Where, &'static str)> {
-    LISTS
-        .iter()
-        .flat_map(|(place, words)| words.split('|').map(move |word| (*place, word)))
-}
-
-/// Phrases that lead here.
-pub(crate) fn words() -> impl Iterator<Item = &'static str> {
-    phrases().map(|(_, word)| word)
-}
-
-/// Looks around a place where one of [`words`] stands; says whether it was one of them.
+/// Looks around a place where one of [`words`](super::phrases::words) stands; says whether it was one of them.
 pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
     static PLACES: OnceLock<Table<&'static [u8], Where>> = OnceLock::new();
     let places = PLACES.get_or_init(|| {
@@ -232,13 +64,27 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         Where::Agent => tools::agent(input, place, hits),
         Where::Listing => listing(input, place, hits),
         Where::Vars => tools::vars(input, place, hits),
+        Where::Call => calls::call(input, place, hits),
+        Where::Loop => calls::each(input, place, hits),
+        Where::Swarm => calls::swarm(input, place, hits),
+        Where::Command => calls::command(input, place, hits),
+        Where::Replica => calls::replica(input, place, hits),
+        Where::Described => calls::described(input, place, hits),
+        Where::Ticket => calls::ticket(input, place, hits),
     }
     true
 }
 
-/// Skips a quote or the marks of bold and code.
+/// Skips a quote, the marks of bold and code, and a tag of a forum: `[i]web1[/i]`.
 fn open(input: &Input<'_>, at: usize) -> usize {
-    let marks = input.bytes[at.min(input.bytes.len())..]
+    let rest = &input.bytes[at.min(input.bytes.len())..(at + 8).min(input.bytes.len())];
+    if rest.first() == Some(&b'[') {
+        let tag = |byte: &u8| byte.is_ascii_lowercase() || *byte == b'/';
+        let length = rest[1..].iter().take_while(|byte| tag(byte)).count();
+        let closes = length > 0 && rest.get(length + 1) == Some(&b']');
+        return at + if closes { length + 2 } else { 0 };
+    }
+    let marks = rest
         .iter()
         .take(2)
         .take_while(|byte| matches!(byte, b'"' | b'\'' | b'`' | b'*'))
@@ -397,33 +243,8 @@ fn guest(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     }
 }
 
-fn speaks(input: &Input<'_>) -> bool {
-    matches!(input.kind, Kind::Prose | Kind::Unknown | Kind::Log)
-}
-
 fn noun(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    if !speaks(input) || !starts_word(input, place.start) {
-        return;
-    }
-    let Some(span) = read(input, open(input, place.end))
-        .filter(|span| is_shaped(&input.bytes[span.clone()]))
-        .filter(|span| !is_file(input, span))
-    else {
-        return;
-    };
-    let verb = input.bytes[place.start] < 0x80
-        && matches!(
-            input.bytes[place.start] | 0x20,
-            b't' | b'r' | b'c' | b'l' | b'm'
-        );
-    if !verb || is_numbered(&input.bytes[span.clone()]) {
-        add(hits, input, span, "the word before it leads to a host");
-    }
-}
-
-/// `hasło na gandalf9`: a name that ends a sentence or goes on with a verb.
-fn preposition(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    if !speaks(input) {
+    if !speaks(input, place.start) || !starts_word(input, place.start) {
         return;
     }
     let Some(span) = read(input, open(input, place.end))
@@ -433,32 +254,94 @@ fn preposition(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         return;
     };
     let text = &input.bytes[span.clone()];
+    let verbs: [&[u8]; 8] = [
+        b"please",
+        b"bitte",
+        b"touch",
+        b"reboot",
+        b"credentials",
+        b"maintenance",
+        b"log",
+        b"connect",
+    ];
+    let lead = &input.bytes[place.clone()];
+    let verb = verbs
+        .iter()
+        .any(|verb| lead.len() > verb.len() && lead[..verb.len()].eq_ignore_ascii_case(verb));
+    if !verb || is_numbered(text) || is_placed(input, &span) {
+        add(hits, input, span, "the word before it leads to a host");
+    }
+}
+
+/// `hasło na gandalf9`: a name that ends a sentence or goes on with a verb.
+fn preposition(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    if !speaks(input, place.start) {
+        return;
+    }
+    let Some(span) = read(input, open(input, place.end))
+        .filter(|span| is_shaped(&input.bytes[span.clone()]))
+        .filter(|span| !is_file(input, span))
+    else {
+        return;
+    };
+    let text = &input.bytes[span.clone()];
+    if (is_numbered(text) || is_placed(input, &span)) && !is_common(text) {
+        add(hits, input, span, "a sentence speaks of it as a host");
+    }
+}
+
+/// What is said behind a name of how or when.
+static AFTER: List = List::new(
+    "non nicht not no nie ne please bitte again wieder neu asap now yesterday gestern heute today tonight tomorrow morgen died failed fails hier merci svp \
+    kurz mal once soon first",
+);
+
+/// Says whether a name that a sentence leads to ends it or goes on with a verb, and is no program's: `gandalf9.`
+pub(super) fn is_placed(input: &Input<'_>, span: &Range<usize>) -> bool {
+    let text = &input.bytes[span.clone()];
     let letters = text
         .iter()
         .filter(|byte| byte.is_ascii_alphabetic())
         .count();
     // Lists of machines count with two digits.
     let padded = text.len() > 2 && text[text.len() - 2] == b'0';
-    let ends = matches!(input.byte(span.end), b'\n' | b'\r' | b'.' | b',' | 0);
-    let named = is_numbered(text)
-        || (letters > 3 || letters > 2 && padded) && (ends || lists::acts(input, &span));
-    if named && !is_common(text) {
-        add(hits, input, span, "a sentence speaks of it as a host");
-    }
+    let ends = match input.byte(span.end) {
+        b'\n' | b'\r' | b',' | b'?' | b')' | b'!' | 0 => true,
+        b'.' | b':' => !input.byte(span.end + 1).is_ascii_alphanumeric(),
+        // `depuis gandalf9 non`, `reboot gandalf9 please`
+        b' ' => {
+            let rest = &input.bytes[span.end + 1..(span.end + 24).min(input.bytes.len())];
+            let letters = rest.iter().take_while(|byte| byte.is_ascii_alphabetic());
+            AFTER.has_in_any_case(&rest[..letters.count()])
+        }
+        _ => false,
+    };
+    (letters > 3 || letters > 2 && padded) && (ends || lists::acts(input, span)) && !is_ware(text)
 }
 
 /// `drei Knoten (web1, web2 und web3)`, `Hosts: web1, web2`: names up to what is none.
 fn listing(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    static AND: List = List::new("and und e et y i a og och en ja és ve si");
-    if !speaks(input) && input.kind != Kind::Diff || !starts_word(input, place.start) {
-        return;
+    if speaks(input, place.start) && starts_word(input, place.start)
+        || input.kind == Kind::Diff && starts_word(input, place.start)
+    {
+        names(input, place.end, true, hits);
     }
-    let mut at = place.end;
+}
+
+/// The rest of a list of names in a sentence, behind one of them.
+pub(super) fn more(input: &Input<'_>, from: usize, hits: &mut Hits) {
+    if let Some(next) = next(input, open(input, from)) {
+        names(input, next, false, hits);
+    }
+}
+
+fn names(input: &Input<'_>, from: usize, led: bool, hits: &mut Hits) {
+    let mut at = from;
     for _ in 0..16 {
         // Behind the first one, which tells that there are names, less is enough.
         let names = |span: &Range<usize>| {
             let text = &input.bytes[span.clone()];
-            is_shaped(text) || at > place.end && is_telling(text)
+            (is_shaped(text) || led && at > from && is_telling(text)) && !is_ware(text)
         };
         let Some(span) =
             read(input, open(input, at)).filter(|span| names(span) && !is_file(input, span))
@@ -467,27 +350,36 @@ fn listing(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         };
         at = open(input, span.end);
         add(hits, input, span, "a sentence lists it as a host");
-        let rest = &input.bytes[at..(at + 8).min(input.bytes.len())];
-        if rest.starts_with(b", ") {
-            at += 2;
-            continue;
+        match next(input, at) {
+            Some(next) => at = next,
+            None => return,
         }
-        let word = rest.get(1..).unwrap_or_default();
-        let length = word
-            .iter()
-            .take_while(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80)
-            .count();
-        let and = std::str::from_utf8(&word[..length]).is_ok_and(|word| AND.has(word));
-        if !rest.starts_with(b" ") || !and {
-            return;
-        }
-        at += length + 2;
     }
+}
+
+/// Returns where the next of a list of names begins: behind a comma, behind `and`.
+fn next(input: &Input<'_>, at: usize) -> Option<usize> {
+    static AND: List = List::new("and und e et y i a og och en ja és ve si");
+    let at = at.min(input.bytes.len());
+    let rest = &input.bytes[at..(at + 8).min(input.bytes.len())];
+    if rest.starts_with(b", ") {
+        return Some(at + 2);
+    }
+    let word = rest.get(1..).unwrap_or_default();
+    let length = word
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80)
+        .count();
+    let and = std::str::from_utf8(&word[..length]).is_ok_and(|word| AND.has(word));
+    (rest.starts_with(b" ") && and).then_some(at + length + 2)
 }
 
 /// `der Rechner heißt SRV-01`: any name that has a number.
 fn called(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    if !speaks(input) || !starts_word(input, place.start) || tools::is_of_user(input, place.start) {
+    if !speaks(input, place.start)
+        || !starts_word(input, place.start)
+        || tools::is_of_user(input, place.start)
+    {
         return;
     }
     if let Some(span) = read(input, open(input, place.end))
@@ -498,7 +390,7 @@ fn called(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
 }
 
 fn done(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    if !speaks(input) && input.kind != Kind::Json {
+    if !speaks(input, place.start) && input.kind != Kind::Json {
         return;
     }
     if let Some(span) = read(input, open(input, place.end))
@@ -513,6 +405,7 @@ fn linked(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .filter(|span| is_shaped(&input.bytes[span.clone()]))
         .filter(|_| starts_word(input, place.start))
         && !matches!(input.byte(span.end), b'/' | b'=')
+        && !(input.bytes[place.end - 1] == b' ' && is_ware(&input.bytes[span.clone()]))
         // `Data Source=web1\SQL2019`: an instance follows, and elsewhere an account.
         && (input.byte(span.end) != b'\\' || input.byte(place.end - 1) == b'=')
     {
@@ -573,7 +466,7 @@ fn export(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
 
 /// Says whether what was read is the first part of a path or an assignment.
 fn is_file(input: &Input<'_>, span: &Range<usize>) -> bool {
-    matches!(input.byte(span.end), b'/' | b'=' | b'\\')
+    matches!(input.byte(span.end), b'/' | b'=' | b'\\' | b'+')
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ static LEADS: List = List::new(
 /// Words behind it.
 static VERBS: List = List::new(
     "is was went has had down up offline online unreachable rebooted crashed failed ist war hat est \
+    steht stehen liegt zeigt meldet läuft lief bleibt says shows stands reports lies \
     cannot does keeps runs hangs er jest har bliver heeft sind funktioniert antwortet bootet startet redémarre répond responde risponde arranca funciona tourne moves jsem sem som sam jsme je nie jest działa nejede neběží běží spadl este va fut működik çalışıyor oli",
 );
 /// The most lines of a list that are read.
@@ -30,10 +31,14 @@ pub(super) fn ssh_config(input: &Input<'_>, line: Range<usize>, from: usize, hit
     let config = input.path.contains("ssh")
         || next.trim_ascii_start().len() >= 8
             && next.trim_ascii_start()[..8].eq_ignore_ascii_case(b"hostname");
+    // Beside a name that tells, others are the same machine's.
+    let mut told = false;
     words(input, from..line.end, |span| {
+        let text = &input.bytes[span.clone()];
+        told |= is_telling(text);
         if config
             && read(input, span.start) == Some(span.clone())
-            && is_telling(&input.bytes[span.clone()])
+            && (is_telling(text) || told && !is_common(text))
         {
             add(hits, input, span, "a client's configuration lists it");
         }
@@ -401,69 +406,9 @@ pub(super) fn acts(input: &Input<'_>, span: &Range<usize>) -> bool {
     let after = after.strip_prefix(b"`").unwrap_or(after).trim_ascii_start();
     let to = after
         .iter()
-        .position(|byte| !byte.is_ascii_alphabetic())
+        .position(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80))
         .unwrap_or(after.len());
     VERBS.has_in_any_case(&after[..to])
-}
-
-/// Why a name in that column is one of a host.
-pub(super) const IN_LOG: &str = "it stands in the column of hosts of a log";
-
-/// The column of hosts in a log of syslog's form, whose time of day is given; returns the name.
-pub(super) fn syslog(input: &Input<'_>, time: &Range<usize>) -> Option<Range<usize>> {
-    let line = input.line(time.start);
-    let lead = &input.bytes[line.start..time.start];
-    let lead = match lead.first() {
-        Some(b'<') => &lead[memchr::memchr(b'>', &lead[..lead.len().min(6)])? + 1..],
-        _ => lead,
-    };
-    let iso = lead.ends_with(b"T") && lead.len() <= 14;
-    let months = b"JanFebMarAprMayJunJulAugSepOctNovDec";
-    let month = lead.len() >= 6
-        && lead.len() <= 13
-        && months.chunks(3).any(|month| lead.starts_with(month));
-    if !iso && !month {
-        return None;
-    }
-    // A time that a line break cuts ends behind its line.
-    let end = line.end.min(time.end + 100).max(time.end);
-    let rest = &input.bytes[time.end..end];
-    // The fraction and the zone of an ISO time.
-    let skip = rest.iter().position(|byte| *byte == b' ')?;
-    if month && skip != 0
-        || rest[..skip].ends_with(b":")
-        || !rest[..skip]
-            .iter()
-            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'+' | b'-' | b':' | b'Z'))
-    {
-        return None;
-    }
-    let from = time.end
-        + skip
-        + rest[skip..]
-            .iter()
-            .take_while(|byte| **byte == b' ')
-            .count();
-    let span = read(input, from)?;
-    let mut after = &input.bytes[span.end..line.end.min(span.end + 80)];
-    let mut words = after.trim_ascii_start().split(|byte| *byte == b' ');
-    // A program and its number follow: `sshd[123]:`, `kernel:`.
-    let program = words.next()?;
-    let tagged = program.ends_with(b":")
-        || program.ends_with(b"]")
-        || words
-            .next()
-            .is_some_and(|word| word.iter().all(u8::is_ascii_digit) && !word.is_empty());
-    after = after.get(..1)?;
-    let level: [&[u8]; 8] = [
-        b"INFO", b"WARN", b"ERROR", b"DEBUG", b"TRACE", b"FATAL", b"WARNING", b"info",
-    ];
-    (after == b" "
-        && tagged
-        && program.len() > 1
-        && !level.contains(&&input.bytes[span.clone()])
-        && !is_common(&input.bytes[span.clone()]))
-    .then_some(span)
 }
 
 /// A line of `/etc/hosts`: names behind an address that begins the line.
@@ -472,10 +417,11 @@ pub(super) fn etc_hosts(input: &Input<'_>, address: &Range<usize>, hits: &mut Hi
     let hosts = input.path.ends_with("hosts")
         || input.path.contains("hosts.d/")
         || input.path.ends_with("hosts.tmpl");
-    if !input.bytes[line.start..address.start]
-        .iter()
-        .all(|byte| matches!(byte, b' ' | b'\t' | b'+' | b'#'))
-    {
+    let lead = &input.bytes[line.start..address.start];
+    // `# old: 10.0.0.5 web1` in a file of hosts.
+    let noted = hosts && lead.starts_with(b"#") && lead.len() < 16;
+    let sign = |byte: &u8| matches!(byte, b' ' | b'\t' | b'+' | b'#');
+    if !noted && !lead.iter().all(sign) {
         return;
     }
     if !matches!(input.byte(address.end), b' ' | b'\t')

@@ -26,10 +26,14 @@ pub(super) enum Mark {
     Kind,
     Module,
     Identity,
+    Collection,
+    User,
+    Password,
 }
 
 /// The marks of answers of an API, of Terraform's state and of Ansible's tasks.
-pub(super) const ANSWERS: [Mark; 8] = [
+pub(super) const ANSWERS: [Mark; 9] = [
+    Mark::Collection,
     Mark::Vmid,
     Mark::VmId,
     Mark::NodeName,
@@ -62,6 +66,9 @@ pub(super) fn has(text: &[u8], mark: Mark) -> bool {
             "kind: Node\n",
             "community.general.proxmox",
             "system identity",
+            "community.proxmox.",
+            "ciuser:",
+            "cipassword:",
         ]
         .map(|word| Finder::new(word.as_bytes()))
         .into()
@@ -75,6 +82,15 @@ pub(super) fn is_addressed(near: &[u8]) -> bool {
     let finders = FINDERS.get_or_init(|| {
         [
             "\"ip\"",
+            "\"ring0_addr\"",
+            "\"pve_addr\"",
+            "\"primary_ip",
+            "\"oob_ip\"",
+            "\"asset_tag\"",
+            "\"device_type\"",
+            "\"ipv4Address\"",
+            "\"ipv6Address\"",
+            "\"dns_name\"",
             "\"mac\"",
             "\"ipconfig0\"",
             "ipv4_address\"",
@@ -98,9 +114,16 @@ pub(super) fn is_addressed(near: &[u8]) -> bool {
 pub(super) fn is_guest(input: &Input<'_>, near: &[u8]) -> bool {
     input.path.contains("/qemu-server/")
         || input.path.contains("/lxc/")
-        || [Mark::Scsi, Mark::Generation, Mark::Smbios, Mark::Ostype]
-            .iter()
-            .any(|mark| has(near, *mark))
+        || [
+            Mark::Scsi,
+            Mark::Generation,
+            Mark::Smbios,
+            Mark::Ostype,
+            Mark::User,
+            Mark::Password,
+        ]
+        .iter()
+        .any(|mark| has(near, *mark))
 }
 
 /// Says whether a text ends where a mapping of YAML begins that is about one machine: `nodeRegistration: { `, `esphome:\n  `.
@@ -116,6 +139,26 @@ pub(super) fn is_of_machine(above: &[u8]) -> bool {
         b"server:",
         b"device:",
     ];
+    parents.iter().any(|parent| above.ends_with(parent))
+}
+
+/// Says whether a text ends where an object of JSON begins that is about one machine: `"host":{"`, `"agent": {"`.
+pub(super) fn is_of_object(above: &[u8]) -> bool {
+    let above = above.strip_suffix(b"\"").unwrap_or(above).trim_ascii_end();
+    let Some(above) = above.strip_suffix(b"{") else {
+        return false;
+    };
+    let parents: [&[u8]; 8] = [
+        b"\"host\":",
+        b"\"agent\":",
+        b"\"node\":",
+        b"\"server\":",
+        b"\"observer\":",
+        b"\"beat\":",
+        b"\"machine\":",
+        b"\"device\":",
+    ];
+    let above = above.trim_ascii_end();
     parents.iter().any(|parent| above.ends_with(parent))
 }
 

@@ -5,8 +5,13 @@ use std::ops::Range;
 
 use super::domain::is_role;
 use super::host::{SURE, add};
-use super::label::{is_padded, is_role_at_site, is_shaped, read};
-use super::lists::{self, IN_LOG};
+use super::label::{is_padded, is_role_at_site, is_shaped, is_ware, read};
+use super::lists;
+use super::logs::IN_LOG;
+use super::told::{
+    is_asked, is_denied, is_entry, is_file_on, is_hung, is_in_state, is_located, is_moved_to,
+    is_worked_on, last_word, words_of,
+};
 use crate::blocks;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
@@ -20,7 +25,8 @@ static PREPOSITIONS: List = List::new(
 );
 /// Nouns right before a name.
 static NOUNS: List = List::new(
-    "vm vms lxc guest node nodes host hosts server servers machine box hypervisor nodo serveur servidor knoten rechner uzel switch router firewall",
+    "vm vms lxc guest node nodes host hosts server servers machine box hypervisor nodo serveur servidor knoten rechner uzel switch router firewall \
+    nas proxy gateway appliance controller laptop workstation sain",
 );
 /// What leads to the name of a user.
 static USERS: List = List::new(
@@ -35,7 +41,11 @@ static ROLES: List = List::new(
     "docker win erp sql rds mon kvm osd runner vmhost sap crm wiki ci bkp borg fs gpu px krb ws hpc smb iscsi etcd",
 );
 /// Words of logins and of work on a machine, as they begin.
-const TASKS: [&[u8]; 29] = [
+const TASKS: [&[u8]; 33] = [
+    b"console",
+    b"umzug",
+    b"migrac",
+    b"p\xc5\x99esun",
     b"root",
     b"pw ",
     b"passw",
@@ -67,9 +77,38 @@ const TASKS: [&[u8]; 29] = [
     b"snapshot",
 ];
 
+/// Says whether a sentence may stand at a place: in a text, in a comment or a description of a file of settings.
+pub(super) fn speaks(input: &Input<'_>, at: usize) -> bool {
+    match input.kind {
+        Kind::Prose | Kind::Unknown | Kind::Log => return true,
+        Kind::Code | Kind::Lock | Kind::Csv | Kind::Json | Kind::Diff | Kind::Xml => return false,
+        _ => {}
+    }
+    let low = at.saturating_sub(160);
+    let line = &input.bytes[low..at];
+    let line = &line[memchr::memrchr(b'\n', line).map_or(0, |at| at + 1)..];
+    let line = line.trim_ascii_start();
+    let begins =
+        |word: &[u8]| line.len() > word.len() && line[..word.len()].eq_ignore_ascii_case(word);
+    match line.first() {
+        Some(b'#' | b';') => true,
+        Some(b'-') => line.starts_with(b"-- "),
+        Some(b'd' | b'D') => begins(b"description"),
+        Some(b'c' | b'C') => begins(b"comment"),
+        Some(b'n' | b'N') => begins(b"notes"),
+        Some(b's' | b'S') => begins(b"summary"),
+        _ => memchr::memmem::find(line, b" # ").is_some(),
+    }
+}
+
 /// Looks at the words of a text that end with a number.
 pub(super) fn whole(scene: &Scene<'_, '_>, hits: &mut Hits) {
-    if !matches!(scene.input.kind, Kind::Prose | Kind::Unknown | Kind::Log) || scene.is_package() {
+    let kind = scene.input.kind;
+    if matches!(
+        kind,
+        Kind::Code | Kind::Lock | Kind::Csv | Kind::Diff | Kind::Xml
+    ) || scene.is_package()
+    {
         return;
     }
     // What a log has in its column of hosts needs no sentence, and logs are long.
@@ -80,11 +119,15 @@ pub(super) fn whole(scene: &Scene<'_, '_>, hits: &mut Hits) {
             && !is_next(&mut logged, span.start)
             && read(scene.input, span.start).as_ref() == Some(&span)
             && is_shaped(&scene.input.bytes[span.clone()])
-            && is_mentioned(scene, &span)
+            && match kind {
+                Kind::Json => is_target(scene, &span),
+                _ => speaks(scene.input, span.start) && is_mentioned(scene, &span),
+            }
         {
             let why = "a sentence speaks of it as a host";
             // What a login is for is not its password.
-            match is_known(&scene.input.bytes[span.clone()]) && is_target(scene, &span) {
+            let known = is_known(&scene.input.bytes[span.clone()]) || is_said(scene, &span);
+            match known && is_target(scene, &span) {
                 true => hits.add(span, "hostname", SURE, Strength::Shaped, why),
                 false => add(hits, scene.input, span, why),
             }
@@ -137,15 +180,25 @@ fn is_next<'p>(places: &mut Peekable<impl Iterator<Item = &'p usize>>, at: usize
     places.peek().is_some_and(|place| **place == at)
 }
 
+/// Says whether a verb follows a name that a password is for, and leads to that: `root on web1 is …`.
+fn is_said(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
+    static VERBS: List = List::new("is es est è é ist je jest är er on has hat lautet tiene ha");
+    let rest = &scene.input.bytes[span.end..(span.end + 24).min(scene.input.bytes.len())];
+    let rest = rest.strip_prefix(b"`").unwrap_or(rest);
+    let verb = words_of(rest).next().unwrap_or_default();
+    VERBS.has(verb) && rest.get(verb.len() + 1) == Some(&b' ')
+}
+
 fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     let text = &scene.input.bytes[span.clone()];
     let before = scene.before(span.start);
     let lead = without_marks(before.trim_ascii_end());
     // Files of code that are not known as such.
     if lead.trim_ascii_start().starts_with(b"//")
-        || lead
-            .last()
-            .is_some_and(|byte| matches!(byte, b'<' | b'=' | b'+' | b'&' | b';' | b'{' | b'-'))
+        || lead.trim_ascii() != b"-"
+            && lead
+                .last()
+                .is_some_and(|byte| matches!(byte, b'<' | b'=' | b'+' | b'&' | b';' | b'{' | b'-'))
     {
         return false;
     }
@@ -155,23 +208,33 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     if before.trim_ascii().is_empty() && is_login(rest) || is_told_login(rest) && !user() {
         return true;
     }
-    if scene.input.kind != Kind::Log && is_in_state(text, rest) {
+    if (scene.input.kind != Kind::Log || is_behind_on(lead)) && is_in_state(text, rest) {
+        return true;
+    }
+    if is_located(scene.input, span, lead) || is_entry(scene.input, span, lead) {
+        return true;
+    }
+    if is_worked_on(scene.input, span, lead) || is_hung(text, lead, rest) {
+        return true;
+    }
+    if is_asked(lead, rest)
+        || is_denied(text, rest)
+        || is_file_on(before)
+        || is_moved_to(text, lead)
+    {
         return true;
     }
     let known = is_known(text);
-    if known {
-        let spoken = is_role_at_site(text)
-            || is_padded(text)
-            || lists::speaks_of_host(scene.input, span)
-            || [&b"nodes"[..], b"hosts", b"servers"]
-                .iter()
-                .any(|noun| lead.ends_with(noun))
-            || (lead.ends_with("→".as_bytes()) || lead.ends_with(b"->")) && text.contains(&b'-');
-        if spoken {
-            return true;
-        }
+    if known && is_spoken_of(scene.input, span, lead) {
+        return true;
     }
     let word = last_word(lead);
+    // `comment db web-1` in a file of settings.
+    let ends = || matches!(rest.first(), None | Some(b'\n' | b'\r'));
+    let settings = matches!(scene.input.kind, Kind::Ini | Kind::Shell | Kind::Yaml);
+    if settings && is_role(word) && ends() && !is_ware(text) {
+        return true;
+    }
     if known && word.eq_ignore_ascii_case(b"name") || CALLED.has_in_any_case(word) {
         return true;
     }
@@ -185,6 +248,18 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         return true;
     }
     is_target(scene, span)
+}
+
+/// Says whether the shape of a name or the words around it tell that a role is a machine's.
+fn is_spoken_of(input: &Input<'_>, span: &Range<usize>, lead: &[u8]) -> bool {
+    let text = &input.bytes[span.clone()];
+    is_role_at_site(text)
+        || is_padded(text)
+        || lists::speaks_of_host(input, span)
+        || [&b"nodes"[..], b"hosts", b"servers"]
+            .iter()
+            .any(|noun| lead.ends_with(noun))
+        || (lead.ends_with("→".as_bytes()) || lead.ends_with(b"->")) && text.contains(&b'-')
 }
 
 /// Says whether a login or a task is for what stands at a place: `root pw for web1`.
@@ -236,46 +311,9 @@ fn is_told_login(rest: &[u8]) -> bool {
     words.iter().any(|word| rest.starts_with(word))
 }
 
-/// Says whether a text goes on with what happens to machines: `is down again`, `ist wieder da`, `rebuilt from …`.
-fn is_in_state(text: &[u8], rest: &[u8]) -> bool {
-    static VERBS: List = List::new(
-        "is was are went came comes seems stays ist war bleibt est était está estaba es è era is ligt jest był je är er on este",
-    );
-    static AGAIN: List = List::new(
-        "back again now still not currently wieder jetzt noch nicht gerade de toujours maintenant otra ancora nuovamente weer nu nog znowu nie zase opět igen",
-    );
-    static STATES: List = List::new(
-        "down up back offline online unreachable reachable dead unresponsive rebooting gone hanging frozen fenced drained da weg tot erreichbar \
-        unerreichbar ausgefallen tombé injoignable arrêté caído caída apagado giù spento irraggiungibile plat onbereikbaar niedostępny nedostupný nere nede otillgänglig",
-    );
-    static DONE: List = List::new(
-        "leaves joins joined rebuilt rebooted reinstalled reimaged restarted drained fenced evacuated decommissioned rejoined rebooting crashed neugestartet",
-    );
-    // Parts of machines and networks are up and down as well.
-    static PARTS: List = List::new(
-        "link port vlan bond slot disk mirror raidz vdev path lane interface if trunk lag fan psu temp sensor zone phase step stage version room wan lan vpn tunnel",
-    );
-    let stem = text
-        .iter()
-        .take_while(|byte| byte.is_ascii_alphabetic())
-        .count();
-    if PARTS.has(std::str::from_utf8(&text[..stem]).unwrap_or_default()) {
-        return false;
-    }
-    let mut words = rest
-        .strip_prefix(b" ")
-        .into_iter()
-        .flat_map(|rest| rest.split(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80)))
-        .map(|word| std::str::from_utf8(word).unwrap_or_default());
-    let first = words.next().unwrap_or_default();
-    if DONE.has(first) {
-        return true;
-    }
-    VERBS.has(first)
-        && words
-            .take(3)
-            .find(|word| !AGAIN.has(word) || *word == "back")
-            .is_some_and(|word| STATES.has(word))
+/// Says whether a preposition of places ends a text.
+fn is_behind_on(lead: &[u8]) -> bool {
+    matches!(last_word(lead), b"on" | b"auf" | b"sur" | b"na")
 }
 
 /// Says whether a part of a name is what machines do.
@@ -288,18 +326,6 @@ fn is_known(text: &[u8]) -> bool {
         let role = &part[..letters];
         is_role(role) || ROLES.has_in_any_case(role)
     })
-}
-
-fn last_word(text: &[u8]) -> &[u8] {
-    let from = text
-        .iter()
-        .rposition(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80))
-        .map_or(0, |at| at + 1);
-    if from > 0 && (text[from - 1].is_ascii_digit() || matches!(text[from - 1], b'_' | b'-' | b'.'))
-    {
-        return &[];
-    }
-    &text[from..]
 }
 
 fn has_task(lead: &[u8]) -> bool {

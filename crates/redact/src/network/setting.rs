@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::beside;
 use super::domain::is_machine;
-use super::host::add;
+use super::host::{add, add_named};
 use super::label::{is_common, is_shaped, is_telling, read};
 use super::lists;
 use crate::field;
@@ -18,12 +18,12 @@ use crate::wordset::List;
 static STRONG: List = List::new(
     "hostname workstation workstationname smarthost relayhost mailhost nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
     tonode currentnode lastnode backupid pvenode proxmoxnode targethost sourcehost hostip hostlist routerid biosname nasidentifier nasshortname \
-    palvelinnimi konenimi isäntänimi vertsnavn værtsnavn värdnamn nomdhôte nombredehost nomehost názevhostitele gépnév numegazdă sunucuadı",
+    palvelinnimi konenimi isäntänimi vertsnavn værtsnavn värdnamn nomdhôte nombredehost nomehost názevhostitele gépnév numegazdă sunucuadı netbiosname pcmkhostlist serveractive",
 );
 /// Names of settings that hold hosts among other things.
 static WEAK: List = List::new(
-    "host node server machine instance nodes hosts servers knoten rechner cname exitnodes srv srvname shortname hôte hote hôtes hotes serveur serveurs servidor servidores nodo nodos \
-    serwer serwery palvelin palvelimet palvelimen solmu solmut kone koneet servere servrar noder uzel uzly počítač pocitac stroj szerver szerverek kiszolgáló kiszolgálók gép \
+    "computer members nodelist nodenames servernames srvnames host node server machine instance nodes hosts servers knoten rechner cname exitnodes srv srvname shortname hôte hote hôtes hotes serveur serveurs servidor servidores nodo nodos \
+    serwer serwery palvelin palvelimet palvelimen solmu solmut kone koneet servere servrar noder uzel uzly počítač pocitac stroj szerver szerverek kiszolgáló kiszolgálók gép rmtsrvname datasrc \
     serverul noduri nod sunucu sunucular düğüm poslužitelj posluzitelj poslužitelji čvor strežnik serveris serveriai mazgas mezgls сервер серверы узел узлы хост хосты διακομιστής",
 );
 
@@ -97,7 +97,7 @@ pub(super) fn setting(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
         .find(|byte| !(byte.is_ascii_alphanumeric() || **byte == b'_'));
     let found = match lead {
         Some(b'-') if is_option(input, place.end) => None,
-        _ => field::around(input, place),
+        _ => field::around(input, place).or_else(|| attribute(input, place)),
     };
     let Some(found) = found else {
         return option(input, place, hits);
@@ -112,7 +112,7 @@ pub(super) fn setting(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
     // `devname="fw-1"` of firewalls; a kernel's disks have no quotes.
     let quoted = found.quote != 0 && words.last(1) == "devname";
     let strong = quoted || STRONG.has(words.last(1)) || STRONG.has(words.last(2));
-    let weak = WEAK.has(words.last(1));
+    let weak = WEAK.has(words.last(1)) || WEAK.has(words.last(2)) && words.last(1) == "names";
     // `Serial number server: …`; `<Node Name="…">` is a tag and its attribute.
     let of_other = ["serial", "serien", "asset", "inventar", "model"]
         .iter()
@@ -123,18 +123,11 @@ pub(super) fn setting(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
     if !strong && !weak || of_other {
         return;
     }
-    let Some(label) = read(input, found.value.start) else {
-        let start = found.value.start;
-        let end = input.line(start).end.max(start);
-        match input.byte(start) {
-            // `hostnames = ["web1.corp.lan", "web2"]`
-            _ if found.quote != 0 => beside::rest(input, found.value.end, Some(found.quote), hits),
-            // `HOSTS=(web1 web2)` of shells.
-            b'(' => lists::bracketed(input, start..end, hits),
-            // `nodes: [web1, web2]`
-            b'[' => lists::commas(input, start + 1, hits),
-            _ => {}
-        }
+    // `N'SRV-01'` of SQL.
+    let national = input.bytes[found.value.start..].starts_with(b"N'");
+    let at = found.value.start + if national { 2 } else { 0 };
+    let Some(label) = read(input, at) else {
+        listed(input, &found, hits);
         return;
     };
     if tag && !is_telling(&input.bytes[label.clone()]) {
@@ -142,9 +135,55 @@ pub(super) fn setting(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
     }
     if is_meant(input, &found, &label, strong) {
         let end = label.end;
-        add(hits, input, label, "its name says that it is a host");
+        let why = "its name says that it is a host";
+        // `sudo pw on the jump host = …` is a sentence.
+        match input.bytes[found.key].contains(&b' ') {
+            true => add(hits, input, label, why),
+            false => add_named(hits, input, label, why),
+        }
         lists::commas(input, end, hits);
     }
+}
+
+/// The names in a list that a setting for hosts is set to.
+fn listed(input: &Input<'_>, found: &field::Field, hits: &mut Hits) {
+    let start = found.value.start;
+    let end = input.line(start).end.max(start);
+    match input.byte(start) {
+        // `hostnames = ["web1.corp.lan", "web2"]`
+        _ if found.quote != 0 => beside::rest(input, found.value.end, Some(found.quote), hits),
+        // `HOSTS=(web1 web2)` of shells.
+        b'(' => lists::bracketed(input, start..end, hits),
+        // `nodes: [web1, web2]`
+        b'[' => lists::commas(input, start + 1, hits),
+        _ => {}
+    }
+}
+
+/// The value beside a name in attributes: `<nvpair name="pcmk_host_list" value="web1"/>`, `<property name="host" value="web1"/>`.
+fn attribute(input: &Input<'_>, place: &Range<usize>) -> Option<field::Field> {
+    let part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    let bytes = input.bytes;
+    let end = place.end + bytes[place.end..].iter().take(40).take_while(part).count();
+    let quote = *bytes.get(end).filter(|byte| matches!(byte, b'"' | b'\''))?;
+    let rest = &bytes[end + 1..(end + 80).min(bytes.len())];
+    let rest = rest.strip_prefix(b" value=")?;
+    let length = memchr::memchr(quote, rest.strip_prefix(&[quote])?)?;
+    let low = place.start.saturating_sub(40);
+    let start = place.start
+        - bytes[low..place.start]
+            .iter()
+            .rev()
+            .take_while(part)
+            .count();
+    let from = end + 1 + b" value=".len() + 1;
+    bytes[..start]
+        .ends_with(&[b'=', quote])
+        .then_some(field::Field {
+            key: start..end,
+            value: from..from + length,
+            quote,
+        })
 }
 
 /// Says whether a blank and no sign ends the word at a place: `--target-host web1`, but `report-host = web1`.
@@ -178,12 +217,28 @@ fn is_meant(input: &Input<'_>, found: &field::Field, label: &Range<usize>, stron
     let machine = is_telling(text) && (text.iter().any(u8::is_ascii_digit) || is_machine(text));
     let rest = &input.bytes[label.end..(label.end + 200).min(input.bytes.len())];
     // Beside an address it is a host, whatever its name.
+    // What writes a log in JSON tells its host in each line.
+    let line = &input.bytes[input.line(found.key.start)];
+    let logged = || {
+        let times = [
+            &b"\"time\":"[..],
+            b"\"ts\":",
+            b"\"@timestamp\":",
+            b"\"timestamp\":",
+        ];
+        found.quote == b'"'
+            && &input.bytes[found.key.clone()] == b"host"
+            && line.len() < 4096
+            && times
+                .iter()
+                .any(|key| memchr::memmem::find(line, key).is_some())
+    };
     let addressed = found.quote != 0
         && matches!(input.kind, Kind::Json | Kind::Log)
         && rest[..rest.len().min(12)]
             .windows(4)
             .any(|part| part == b"\"ip\"");
-    blank && (machine || addressed || memchr::memmem::find(rest, b"vmid").is_some())
+    blank && (machine || addressed || logged() || memchr::memmem::find(rest, b"vmid").is_some())
 }
 
 /// Says whether a value of YAML is one of a secret of Kubernetes, which are written in base64.
@@ -211,7 +266,8 @@ fn is_encoded(input: &Input<'_>, label: &Range<usize>) -> bool {
 
 /// Says whether a command makes, starts or changes a machine: `New-VM -Name web1`, `kvm -id 101 -name web1`.
 fn is_machine_command(lead: &[u8]) -> bool {
-    let words: [&[u8]; 7] = [
+    let words: [&[u8]; 8] = [
+        b"update VM ",
         b"-VM ",
         b"kvm ",
         b"qemu-system",
@@ -283,7 +339,7 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             || last == "name" && is_machine_command(&bytes[line.start..start]);
         let made = || last == "name" && makes_machine(&bytes[line.start..start]);
         let weak = made()
-            || last == "backupid"
+            || matches!(last, "backupid" | "newname" | "serverinstance")
             || last.ends_with("node")
             || last.ends_with("host")
             || last.ends_with("target")

@@ -29,7 +29,10 @@ pub(super) fn ahead(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .len()
         .checked_sub(length + 1)
         .map_or(b' ', |at| lead[at]);
-    let alone = matches!(before, b' ' | b'\'' | b'"' | b'=' | b'{' | b'.' | b'\t');
+    let alone = matches!(
+        before,
+        b' ' | b'\'' | b'"' | b'=' | b'{' | b'.' | b'\t' | b'\n'
+    );
     let word = length > 2 && text[0].is_ascii_alphabetic() && text[length - 1] != b'-';
     if alone && word && is_telling(text) && input.kind != Kind::Code {
         add(
@@ -258,6 +261,7 @@ pub(super) fn runner(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     };
     if let Some(span) = read(input, line.start + on + 3)
         .filter(|span| input.byte(span.end) == b' ' && is_telling(&input.bytes[span.clone()]))
+        .filter(|span| input.bytes[span.clone()].iter().any(u8::is_ascii_digit))
     {
         add(hits, input, span, "a runner is on it");
     }

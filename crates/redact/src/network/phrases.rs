@@ -1,0 +1,204 @@
+//! Phrases of commands, devices and sentences that stand beside the name of a host, and where the name stands.
+
+/// Where a phrase has its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Where {
+    /// Right behind it.
+    Behind,
+    /// Behind it, where it begins a line and a block follows: `client web1 {`.
+    Block,
+    /// Behind it and a verb: `virsh start web1`.
+    BehindVerb,
+    /// Anywhere behind it on its line.
+    OnLine,
+    /// Before it, at the start of the line: `switch1#show …`.
+    Before,
+    /// In the first column of the lines below it.
+    Below,
+    /// In the cell behind a guest's number, or before the path of one: `qemu/101 │ web1`, `pve1/qemu/101`.
+    Guest,
+    /// Behind it, before the version of a kernel: `Linux web1 6.8.12-9-pve #1`.
+    Kernel,
+    /// The last word of its line, behind an address: `DHCPACK(vmbr0) 10.0.0.5 52:54:… web1`.
+    Lease,
+    /// Behind it, with ports and commas: `bootstrap.servers=web1:9092,web2:9092`.
+    Ports,
+    /// Behind a mask and a colon, as a kernel is told its address: `ip=…:255.255.255.0:web1:eno1:off`.
+    Mask,
+    /// Behind a noun of a sentence.
+    Noun,
+    /// Behind a preposition of a sentence, which stands before many other things.
+    Place,
+    /// Behind what was done to it, in messages of chats as well.
+    Done,
+    /// Right behind it, where it ends with a number: commands and messages of programs.
+    Linked,
+    /// Behind it and a number: `CT 101 (web1)`, `qm migrate 101 web1`.
+    Numbered,
+    /// Before it and a path, in commands that mount and copy: `web1:/export`.
+    Export,
+    /// Before it, as the account of a machine: `WEB1$:1000:…`.
+    Account,
+    /// The second word of its line: `  on web1 4yGk…, system ID: …`.
+    Runner,
+    /// Behind the slash of a word before counts: `be_web/web1 0/0/1/14/15`.
+    Balancer,
+    /// Behind it, at the start of a line and before what it does: `master web1 (active, …)`.
+    Manager,
+    /// Right before it: `mgr: web1(active, since 3w)`.
+    Ahead,
+    /// Words behind it up to the first option: `pcs cluster auth web1 web2 -u x`.
+    Words,
+    /// Items of the list in which it stands: `runs-on: [self-hosted, web1]`.
+    Items,
+    /// Behind the verb of a sentence: `der Rechner heißt web1`.
+    Called,
+    /// Alone in quotes behind it, where the line has an address: `add address=10.0.0.5 comment="web1"`.
+    Comment,
+    /// Behind it and a path: `host/web1/2026-02-02T01:00:01Z`.
+    Snapshot,
+    /// In quotes behind it, in pipelines of Jenkins: `agent { label 'web1' }`.
+    Agent,
+    /// A list of names in a sentence: `drei Knoten (web1, web2 und web3)`.
+    Listing,
+    /// Behind it, as a file or a folder of an inventory: `host_vars/web1.yml`.
+    Vars,
+    /// In quotes behind it, in calls of programs: `api.nodes("web1").qemu(101)`.
+    Call,
+    /// Words behind it up to what is done with each: `for h in web1 web2; do ssh $h uptime; done`.
+    Loop,
+    /// Before it and what a manager of a swarm may do with it: `4yGk… * web1 Ready Active`.
+    Swarm,
+    /// Behind it and options, as what a command reaches: `nc -zv web1 443`.
+    Command,
+    /// Behind it, a job and a preposition: `replication 101-0 to web1`.
+    Replica,
+    /// Behind the option by which a runner is registered: `gitlab-runner register … --description web1`.
+    Described,
+    /// The fourth part of a ticket: `pvespiceproxy:5f1e…:101:web1::…`.
+    Ticket,
+}
+
+/// The phrases, in lower case, parted by `|`.
+const LISTS: &[(Where, &str)] = &[
+    (
+        Where::Behind,
+        "hostkeyalias |x-served-by: |x-backend-server: |x-upstream-host: |x-hostname: |client.rgw.|client.radosgw.|client.crash.|client.ceph-exporter.|--flake .#|flake .#|get_hostname string |object host |client-hostname |dump of |device: |sysname |switchname |system name |psexec \\\\|\
+         chassis\": {\"|sessions\\|out of quorum: |helo=<|ehlo=<|helo |ehlo |verify-x509-name |tls-remote |.1.3.6.1.2.1.1.5.0 s |1.3.6.1.2.1.1.5.0 s |sysname.0 s |sysname.0 = string: |\
+         devices/?name=|virtual-machines/?name=|device:poll |device:discovery |hostkeyalias=|(client: |vm.create |vm.on |vm.off |vm.clone |vm.delete |vm.shutdown |get-vm |start-vm |stop-vm |restart-computer |enter-pssession ",
+    ),
+    (Where::Block, "client |host |backend "),
+    (Where::BehindVerb, "virsh |lxc-attach |machinectl "),
+    (
+        Where::OnLine,
+        "govc vm.|esxcli vm |zabbix_sender |chassis.name=|rdesktop |vncviewer |virt-customize |virt-v2v |gcloud compute instances |linode-cli |az vm create |ansible-playbook |docker node |author proxmox ",
+    ),
+    (
+        Where::Before,
+        "#show |# show |#sh |#conf|# configure|#copy |#write|#wr|#exit|#ping |> show |> enable|> display |>show |>enable|>en|>display |(config)#|(config-",
+    ),
+    (Where::Below, "device id|device-id|system name "),
+    (Where::Guest, "qemu/|lxc/"),
+    (Where::Kernel, "linux "),
+    (Where::Lease, "dhcpack(|dhcpoffer(|dhcprequest(|dhcpinform("),
+    (Where::Mask, ":255.255."),
+    (
+        Where::Ports,
+        "zookeeper.connect=|bootstrap.servers=|bootstrap.servers: |bootstrap_servers=|--bootstrap-server |--zookeeper |--brokers ",
+    ),
+    (Where::Account, "$:|$@"),
+    (
+        Where::Linked,
+        "[alert] |[critical] |[warning] |[problem] |[resolved] |[recovery] |[down] |[firing] |hostname is |host is |server is |node is |machine is |\
+         unknown host |reply from |antwort von |could not find host |failed to connect to |name:\t|system name: |device name\t|device name: |gerätename: |ticket: |incident: |betreff: |subject: |*.* @|*.* @@|-h |sqlcmd -s |impala-shell -i |mssql-cli -s |-serverinstance |-newname |\"address\": \"|\"address\":\"|\"addr\": \"|--limit |cmdkey /add:|mstsc /v:|/v:|get-lapsadpassword -identity |incus cluster add |lxc cluster add |translate host name \"|ssh-keygen -r |ipmitool -i lanplus -h |call it |\
+         pc is |computer is |workstation is |pc ist |rechner ist |laptop ist |\
+         ssh-keyscan |ssh-keyscan -h |connecting to |connection to |connected to |resolve hostname |computer: |computer name: |\
+         workstation: |workstation name: |pvecm add |subject: [|problem: |resolved: |alert: |\
+         problem alert - |recovery alert - |acknowledgement alert - |description uplink |description link to |description to |\
+         concurrent-0 via |concurrent-1 via |concurrent-2 via |concurrent-3 via |data source=|datasource=|\
+         ssh into |log on to |collegarsi a |conectar a |conectarse a |connecter à |einloggen auf |anmelden an |stored on |consumed by |registered on |registered by |runs on |running on |hosted on |deployed on |starts on |\
+         started on |locked by |held by |picked up by |mounted on |sourced on |executed on |built on |läuft auf |gestartet auf |tourne sur |gira su ",
+    ),
+    (
+        Where::Numbered,
+        " ct |\nct |vm |qm migrate |pct migrate |migrate vm:|migrate ct:|relocate vm:|relocate ct:",
+    ),
+    (
+        Where::Export,
+        "mounting |nfs |nfs4 |cifs |scp |rsync |sshfs |smbclient ",
+    ),
+    (Where::Runner, ", system id: "),
+    (Where::Balancer, "haproxy["),
+    (Where::Manager, "master "),
+    (
+        Where::Ahead,
+        ",debug-threads=|(active, since|(active)| is low on available space| is out of quorum|=up:active}| uptime is | iburst|: name or service not known|: temporary failure in name resolution|,ou=hosts|,ou=computers|,ou=servers|,ou=machines|,ou=devices|,cn=computers",
+    ),
+    (
+        Where::Words,
+        "pcs cluster |pcs host |pcs node |pcs stonith fence |pcs stonith confirm |crm node |crm_node |stonith_admin |linstor node |linstor resource |pvecm delnode |kubectl drain |kubectl cordon |kubectl uncordon ",
+    ),
+    (Where::Items, "self-hosted"),
+    (
+        Where::Called,
+        "heißt |heisst |heet |heter |hedder |s'appelle |s’appelle |se llama |si chiama |nazywa się |jmenuje se |volá sa |\
+         se numește |zove se |chama-se |se chama |is called |is named |nimi on |nimeltään |kallas |называется |зовётся |називається ",
+    ),
+    (
+        Where::Comment,
+        "comment=\"|comment=|description=\"|comment \"",
+    ),
+    (Where::Snapshot, "host/"),
+    (Where::Vars, "host_vars/"),
+    (
+        Where::Call,
+        ".nodes(\"|.nodes('|::ssh.start(\"|::ssh.start('|configname: \"|configname: '|tcp(\"|udp(\"|network(\"|salt '|salt \"",
+    ),
+    (
+        Where::Loop,
+        "for h in |for host in |for node in |for n in |for s in |for srv in |for server in |for x in |for i in |for hv in |for vm in ",
+    ),
+    (Where::Swarm, "ready  |down  "),
+    (
+        Where::Command,
+        "telnet |nmap |nc |ncat |traceroute |tracert |mtr |dig |nslookup |arping |fping |ansible ",
+    ),
+    (Where::Replica, "replication "),
+    (Where::Described, "--description |--name "),
+    (Where::Ticket, "pvespiceproxy:"),
+    (
+        Where::Listing,
+        "naming: |between |erreicht man |nodes, |hosts, |servers, |knoten, |nœuds, |nodos, |nodi, |nodi (|knoten (|knoten: |nodes (|nodos (|nodos: |nœuds (|nodes: |servers (|server (|servers: |hosts (|hosts: |noduri: |uzly: |uzly (|węzły: |servrar: |servere: |machines (|serveurs (|servidores: |servidores (",
+    ),
+    (
+        Where::Agent,
+        "label '|label \"|node('|node(\"|dumbslave('|dumbslave(\"",
+    ),
+    (
+        Where::Done,
+        "deployed to |deploy to |rolled out to |summary:upgrade |summary:update |summary:wartung |summary:maintenance |\
+         summary:reboot |summary:firmware |summary:patch |summary:backup |summary:restore |summary:neustart |summary:migration |summary:umzug ",
+    ),
+    (
+        Where::Noun,
+        "nodo |nodu |nodul |noden |uzel |uzlu |uzol |uzle |servidor |serveur |serwer |serwerze |serwera |servern |serveren |\
+         węzeł |węźle |nœud |noeud |узел |узла |узле |вузол |вузла |вузлі |сервер |сервере |сервера |сервері |sunucu |\
+         please check |bitte |laptop |notebook |workstation |touch |touched |reboot |rebooted |rebooting |credentials of |credentials for |maintenance |maintenance of |\
+         login to |logged into |connect to |log in to |виртуалку |maszynę |sanal makine |palvelin |palvelimen |kiszolgáló |κόμβος |διακομιστής ",
+    ),
+    (
+        Where::Place,
+        " på | na | на | sur | op | til | från | fra | din | pe | depuis | desde | vanaf | dalla |\nna |\nop |\npå |\nsur |\nauf |\npe ",
+    ),
+];
+
+pub(super) fn phrases() -> impl Iterator<Item = (Where, &'static str)> {
+    LISTS
+        .iter()
+        .flat_map(|(place, words)| words.split('|').map(move |word| (*place, word)))
+}
+
+/// Phrases that lead here.
+pub(crate) fn words() -> impl Iterator<Item = &'static str> {
+    phrases().map(|(_, word)| word)
+}

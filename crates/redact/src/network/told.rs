@@ -1,0 +1,222 @@
+//! What sentences and lists tell about machines: where something runs, what is down, what is moved or worked on.
+
+use std::ops::Range;
+
+use super::label::is_ware;
+use crate::input::Input;
+use crate::kind::Kind;
+use crate::wordset::List;
+
+/// What machines consist of, what runs on them and what is done to them.
+static WORK: List = List::new(
+    "disk disks platte ssd hdd nvme psu netzteil vm vms container lxc ram memory cpu load kernel cron crontab logs logfiles reboot rebooted restart neustart starten startet \
+    backup backups sicherung restore firmware bios raid cluster node nodes knoten quorum ceph zfs server servers host hosts switch uplink ipmi idrac ilo console ssh ping timeout \
+    offline rack usv ups monitoring guest guests gast nœud serveur servidor serwer uzel uzlu",
+);
+
+/// Parts of machines and networks, which are up and down as well.
+static PARTS: List = List::new(
+    "link port vlan bond slot disk mirror raidz vdev path lane interface if trunk lag fan psu temp sensor zone phase step stage version room wan lan vpn tunnel",
+);
+
+/// What is counted besides.
+static COUNTED: List = List::new(
+    "vol volume job task snap snapshot dump tape group queue thread worker shard partition table index frame window tab case area floor channel bank dimm user client customer \
+    datastore store share lun target image template tmpl pool tank repo branch tag ticket run line item debug rke",
+);
+
+/// Says whether a preposition leads to a name in a sentence about machines: `the disk in web1 died`, `a VM from web1 to web2`.
+pub(super) fn is_worked_on(input: &Input<'_>, span: &Range<usize>, lead: &[u8]) -> bool {
+    static TO: List = List::new(
+        "in im of from von nach to auf on an at bei for für del de di du da na z ze w v u pour para sur",
+    );
+    let text = &input.bytes[span.clone()];
+    if !TO.has_in_any_case(last_word(lead)) || !is_odd(text) {
+        return false;
+    }
+    let line = input.line(span.start);
+    let near = &input.bytes
+        [line.start.max(span.start.saturating_sub(64))..line.end.min(span.end + 48).max(span.end)];
+    near.split(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80))
+        .any(|word| WORK.has_in_any_case(word))
+}
+
+/// Says whether a sentence begins with where something is: `Auf web1 läuft …`, `Sur web1, le disque …`.
+pub(super) fn is_located(input: &Input<'_>, span: &Range<usize>, lead: &[u8]) -> bool {
+    static ON: List = List::new("on auf sur su op en em na på no w v in");
+    static RUNS: List =
+        List::new("corre gira běží kører körer działa est está è is runs läuft ist liegt");
+    let rest = &input.bytes[span.end..(span.end + 24).min(input.bytes.len())];
+    ON.has_in_any_case(lead.trim_ascii())
+        && is_odd(&input.bytes[span.clone()])
+        && (rest.starts_with(b", ") || words_of(rest).next().is_some_and(|word| RUNS.has(word)))
+}
+
+/// Says whether an entry of a list begins with a name and tells what kind of a machine that is: `- web1: Debian 12, 64 GB RAM`.
+pub(super) fn is_entry(input: &Input<'_>, span: &Range<usize>, lead: &[u8]) -> bool {
+    static KINDS: List = List::new(
+        "proxmox pve pbs debian ubuntu windows esxi vmware linux almalinux rocky truenas opnsense pfsense webserver mailserver dateiserver datenbankserver fileserver \
+        nas firewall switch router ram cores gb tb vcpu rack hypervisor",
+    );
+    let sign = |byte: &u8| {
+        matches!(byte, b'-' | b'*' | b'|' | b'.' | b')' | b' ') || byte.is_ascii_digit()
+    };
+    let text = &input.bytes[span.clone()];
+    if !matches!(input.kind, Kind::Prose | Kind::Unknown)
+        || !lead.iter().all(sign)
+        || !is_odd(text)
+        || text.starts_with(b"lib")
+    {
+        return false;
+    }
+    let line = input.line(span.start);
+    let rest = &input.bytes[span.end..line.end.min(span.end + 60).max(span.end)];
+    // Programs begin what they print with a name and a colon.
+    let listed = rest.starts_with(b": ") && !lead.is_empty();
+    let parted = [&b" - "[..], b" (", b" | ", b" = ", " – ".as_bytes()]
+        .iter()
+        .any(|sign| rest.starts_with(sign));
+    (listed || parted)
+        && rest
+            .split(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80))
+            .any(|word| KINDS.has_in_any_case(word))
+}
+
+/// Says whether a name that begins a line does what only machines do: `web1 hängt wieder`.
+pub(super) fn is_hung(text: &[u8], lead: &[u8], rest: &[u8]) -> bool {
+    static VERBS: List = List::new(
+        "hängt spinnt bootet antwortet reagiert rebooted rebootet crashed froze hangs hung ne wisi visí zamrzl",
+    );
+    lead.trim_ascii().is_empty()
+        && is_odd(text)
+        && VERBS.has(words_of(rest).next().unwrap_or_default())
+}
+
+/// Says whether a name is made of three letters or more and a number and counts nothing.
+fn is_odd(text: &[u8]) -> bool {
+    let letters = text.iter().filter(|byte| byte.is_ascii_alphabetic());
+    let stem = text.iter().take_while(|byte| byte.is_ascii_alphabetic());
+    let stem = &text[..stem.count()];
+    letters.count() > 2
+        && !is_ware(text)
+        && !PARTS.has_in_any_case(stem)
+        && !COUNTED.has_in_any_case(stem)
+}
+
+/// Says whether a state is asked for around a name: `ist web1 wieder da?`, `is web1 back?`
+pub(super) fn is_asked(lead: &[u8], rest: &[u8]) -> bool {
+    static ASKS: List =
+        List::new("is ist war est était está è jest je är er ligt bleibt was läuft");
+    ASKS.has_in_any_case(last_word(lead)) && is_state(words_of(rest))
+}
+
+/// Says whether a name is what something does no more: `web1 no longer mounts`, `web1 antwortet nicht`.
+pub(super) fn is_denied(text: &[u8], rest: &[u8]) -> bool {
+    static NO: List = List::new("nicht ikke inte niet");
+    static VERBS: List = List::new(
+        "startet antwortet bootet reagiert läuft geht kommt svarar svarer starter startar reageert start boot",
+    );
+    let ends: [&[u8]; 12] = [
+        b" no longer ",
+        b" nicht mehr ",
+        b" does not ",
+        b" doesn't ",
+        b" won't ",
+        b" refuses to ",
+        b" keeps ",
+        b" ne r\xc3\xa9pond ",
+        b" no responde",
+        b" no arranca",
+        b" non risponde",
+        b" nie odpowiada",
+    ];
+    let mut words = words_of(rest);
+    let denied = ends.iter().any(|end| rest.starts_with(end))
+        || VERBS.has(words.next().unwrap_or_default()) && NO.has(words.next().unwrap_or_default());
+    denied && text.len() > 4 && !is_ware(text)
+}
+
+/// Says whether a bracket behind the name of a file of settings tells where it lies: `keepalived.conf (web1)`.
+pub(super) fn is_file_on(before: &[u8]) -> bool {
+    [
+        &b".conf ("[..],
+        b".cfg (",
+        b".ini (",
+        b".yml (",
+        b".yaml (",
+        b".toml (",
+    ]
+    .iter()
+    .any(|end| before.ends_with(end))
+}
+
+/// Says whether something is moved or copied to a name: `for the move to web1`, `nightly dump … to web1`.
+pub(super) fn is_moved_to(text: &[u8], lead: &[u8]) -> bool {
+    static TO: List = List::new("to nach naar vers auf na do til till");
+    let moves: [&[u8]; 9] = [
+        b"move", b"moving", b"migrat", b"dump", b"backup", b"copy", b"copied", b"umzug", b"ship",
+    ];
+    let letters = text.iter().filter(|byte| byte.is_ascii_alphabetic());
+    if !TO.has_in_any_case(last_word(lead)) || letters.count() < 3 || is_ware(text) {
+        return false;
+    }
+    let lower = lead[lead.len().saturating_sub(64)..].to_ascii_lowercase();
+    moves
+        .iter()
+        .any(|word| memchr::memmem::find(&lower, word).is_some())
+}
+
+/// Says whether a text goes on with what happens to machines: `is down again`, `ist wieder da`, `rebuilt from …`.
+pub(super) fn is_in_state(text: &[u8], rest: &[u8]) -> bool {
+    static VERBS: List = List::new(
+        "is was are went came comes seems stays ist war bleibt est était está estaba es è era is ligt jest był je är er on este",
+    );
+    static DONE: List = List::new(
+        "leaves joins joined rebuilt rebooted reinstalled reimaged restarted drained fenced evacuated decommissioned rejoined rebooting crashed neugestartet",
+    );
+    let stem = text
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphabetic())
+        .count();
+    if PARTS.has_in_any_case(&text[..stem]) {
+        return false;
+    }
+    let mut words = words_of(rest);
+    let first = words.next().unwrap_or_default();
+    DONE.has(first) || VERBS.has(first) && is_state(words)
+}
+
+/// Says whether words say how a machine is, after some that say since when.
+fn is_state<'w>(words: impl Iterator<Item = &'w str>) -> bool {
+    static AGAIN: List = List::new(
+        "back again now still not currently wieder jetzt noch nicht gerade de toujours maintenant otra ancora nuovamente weer nu nog znowu nie zase opět igen",
+    );
+    static STATES: List = List::new(
+        "down up back offline online unreachable reachable dead unresponsive rebooting gone hanging frozen fenced drained da weg tot erreichbar \
+        unerreichbar ausgefallen tombé injoignable arrêté caído caída apagado giù spento irraggiungibile plat onbereikbaar niedostępny nedostupný nere nede otillgänglig",
+    );
+    let mut words = words.take(3);
+    words
+        .find(|word| !AGAIN.has(word) || *word == "back")
+        .is_some_and(|word| STATES.has(word))
+}
+
+/// The words of a text behind a blank.
+pub(super) fn words_of(rest: &[u8]) -> impl Iterator<Item = &str> {
+    rest.strip_prefix(b" ")
+        .into_iter()
+        .flat_map(|rest| rest.split(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80)))
+        .map(|word| std::str::from_utf8(word).unwrap_or_default())
+}
+
+pub(super) fn last_word(text: &[u8]) -> &[u8] {
+    let from = text
+        .iter()
+        .rposition(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80))
+        .map_or(0, |at| at + 1);
+    if from > 0 && (text[from - 1].is_ascii_digit() || matches!(text[from - 1], b'_' | b'-' | b'.'))
+    {
+        return &[];
+    }
+    &text[from..]
+}
