@@ -118,6 +118,7 @@ mod tests {
             "CREATE TABLE t (password 'text;\nINSERT INTO t VALUES ('Ab!12cdEf",
             "CREATE TABLE t",
             "CREATE TABLE t (\nINSERT INTO",
+            "INSERT INTO t (id, password) VALUES (1, Ab12cdEf34Gh), (2, 'Ab!12cdEf', 'x');",
         ] {
             assert!(detector.find("a.sql", text.as_bytes()).is_empty(), "{text}");
         }

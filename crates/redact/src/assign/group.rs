@@ -216,8 +216,10 @@ fn is_value(bytes: &[u8], quote: usize) -> bool {
     let plain = |byte: &&u8| byte.is_ascii_alphanumeric() || b"_-. @/".contains(byte);
     let length = key.iter().rev().take_while(plain).count();
     let from = key.len() - length;
-    let opens =
-        from > usize::from(quoted) && matches!(key[from - 1 - usize::from(quoted)], b'(' | b'[');
+    // A bracket of a pair; what a call is given is its own.
+    let bracket = from.checked_sub(1 + usize::from(quoted));
+    let called = |at: usize| at > 0 && key[at - 1].is_ascii_alphanumeric();
+    let opens = bracket.is_some_and(|at| matches!(key[at], b'(' | b'[') && !called(at));
     length > 0 && !is_other(key[from..].trim_ascii()) && (!paired || quoted && opens)
 }
 
@@ -306,10 +308,13 @@ mod tests {
             "const tokens = { primary: \"#ff00aa\", space: \"12px\", font: \"Inter-Regular9\" };\n",
             "passwords = {\"mismatch\": \"They differ\", \"short\": \"min-length\"}\n",
             "tokens = {\"if\": \"KW_IF2\", \"else\": \"KW_ELSE\"}\n",
+            "tokens = {\"a\": {\"id\": 7, \"sum\": \"{hex40}\"}}\n",
+            "let tokens = HashMap::from([(1, \"{hex40}\"), sum(\"{hex40}\", \"{hex40}\")]);\n",
             "secrets = { 'db': read('db-secret-1'), 'web': vault.get('kv/web2') }\n",
             "tokens = {",
             "passwords = {'a': 'b",
         ] {
+            let text = crate::template::fill(text, 3);
             let found = detector.find("src/x.py", text.as_bytes());
             assert!(found.is_empty(), "{text}: {found:?}");
         }

@@ -117,6 +117,32 @@ mod tests {
         }
     }
 
+    /// What is assigned to the name that stands where `at` says.
+    fn assigned(text: &str, at: &str) -> Option<String> {
+        let input = crate::input::Input::new("a.go", text.as_bytes());
+        let start = text.find(at).unwrap();
+        let name = super::Name::around(&input, &(start..start + at.len())).unwrap();
+        let value = super::value(&input, &name, &input.line(start))?;
+        Some(text[value.span].to_owned())
+    }
+
+    #[test]
+    fn values_are_counted_before_one_is_taken() {
+        for (text, value) in [
+            ("pass, err = \"a\", \"b\"\n", Some("a")),
+            ("user, pass := \"a\", \"b\"; x()\n", Some("b")),
+            ("pass, err = \"a\"\n", None),
+            ("pass, err = \"a\", \"b\", \"c\"\n", None),
+            ("pass, ok == \"a\", \"b\"\n", None),
+            ("pass, ok => \"a\", \"b\"\n", None),
+            ("pass, n = 5, \"b\"\n", None),
+            ("if we ever change a user, pass = \"a\", \"b\"\n", None),
+            ("pass, err = f(\"a\"), \"b\"\n", None),
+        ] {
+            assert_eq!(assigned(text, "pass").as_deref(), value, "{text}");
+        }
+    }
+
     #[test]
     fn what_is_no_list_of_as_many_values_is_none() {
         let detector = marked::only(crate::Class::Secret);

@@ -295,6 +295,10 @@ mod tests {
             "==> /root/.pgpass <==\ndb1:5432:app:owner:«{alnum14}»\n\n==> /etc/hosts <==\n10.0.0.5 web1\n",
             "auth.txt:\nops\n«{alnum6}~{alnum6}»\n\nand so on\n",
             "USER: write a config from it\n\nname,ip,user,password\nweb1,10.0.0.5,root,«{alnum14}»\nweb2,10.0.0.6,ops,«maple-otter-river-lamp»\n\nASSISTANT: Sure.\n",
+            "This is in /root/.pgpass:\n```\ndb1:5432:app:owner:«{alnum14}»\n```\n",
+            "> cat config/master.key\n{hex32}\n",
+            "name,ip,user,password\nweb1,10.0.0.5,root,«{alnum14}»\n",
+            "this list\n\nname,ip,user,password\nweb1,10.0.0.5,root,«{alnum14}»\nthe end, that is, of maple-otter-river\n",
             "This is in /root/.pgpass:\n\n    db1:5432:app:owner:«{alnum14}»\n\n    db2:5432:app:owner:«{alnum14}»\nWhat is wrong?\n",
         ] {
             finds("question.txt", text);
@@ -308,6 +312,7 @@ mod tests {
             "$ cat config/master.key | wc -c\n{hex32}\n",
             "we cat config/master.key\n{hex32}\n",
             "$ cat config/master.key\n\n{hex32} is its sum\n",
+            "$ cat config/master.key\n\n{hex32}\n",
             "see master.key:\n\nthe sum\n\n{hex32}\n",
             "$ cat ",
             "master.key:\n",

@@ -62,6 +62,10 @@ fn what_a_search_printed_is_read_by_the_paths_of_its_files() {
         "terminal.txt",
         "./old/.pgpass:db1:5432:app:owner:«{alnum14}»\n./pw/nas.txt:see the vault\n",
     );
+    finds(
+        "terminal.txt",
+        "the files\nof old\nthat were\nleft here\nare these\n./old/.pgpass:db1:5432:app:owner:«{alnum14}»\n",
+    );
     finds("", "home/.pgpass:2:db1:5432:app:owner:«{alnum14}»\n");
     // Without a path the same lines say nothing.
     let detector = crate::marked::only(Class::Secret);

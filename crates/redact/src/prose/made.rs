@@ -103,7 +103,7 @@ fn is_escaped(text: &[u8]) -> bool {
 /// `Ticket#4711`, `$VAR`, `Foo$1Bar`: a number or a name behind its sign.
 fn is_numbered(text: &[u8]) -> bool {
     let told = text.iter().any(|byte| b"!~*%".contains(byte));
-    !told && !(text.contains(&b'#') && text.contains(&b'$'))
+    !(told || text.contains(&b'#') && text.contains(&b'$'))
 }
 
 #[cfg(test)]
@@ -130,6 +130,9 @@ mod tests {
             "Foo$1Bar$2Baz",
             "Nr.~ORD-2026-50718",
             "Caf%C3%A9-B1x%20",
+            "Kubernetes!v1.2-Rc3",
+            "1.2.3~Rc1+dfsg4-5",
+            "2.3.4~Bb1-1ubuntu2",
             "user!Admin1234",
             "Document~1.TXT",
             "**Bold123**",

@@ -29,6 +29,10 @@ const HARMLESS: &[(&str, &str)] = &[
         "API_TOKEN=${API_TOKEN}\nSMTP_PASS=$(pass show x)\nPASSWORD_FILE=/run/secrets/x\nKEY_ID=0123ABCD\n",
     ),
     (
+        "a.rs",
+        "let password = \"^[A-Za-z0-9]{8,40}$\";\nlet password = \"Ab(c1)-d.E^f\";\nlet password = \"Storage>Pool1name\";\nlet pw_hash = \"00000000000000000000000000000000\";\n",
+    ),
+    (
         ".env",
         "PUSHER_APP_KEY={hex20}\nNEXT_PUBLIC_POSTHOG_KEY=phc_{alnum40}\nPOSTHOG_API_KEY=phc_{alnum40}\nVITE_ALGOLIA_SEARCH_KEY={hex32}\n",
     ),

@@ -39,6 +39,7 @@ const TOLD: &[&str] = &[
     "DESCRIPTION:Einwahl: https://x.example\\nKenncode: «692246»\\nTelefon: +1\n",
     "restic password: «porcupine marmalade trombone gazebo»\n",
     "- wifi office: «porcupine marmalade trombone gazebo»\n",
+    "NAS login: admin -> «porcupine-gazebo-walrus84»\n",
 ];
 
 const SAID: &[&str] = &[
@@ -109,6 +110,16 @@ const SAID: &[&str] = &[
     "Wachtwoorden graag niet in het ticket zetten.\n\nGroet, Rosa\n",
     "root@porcupine84:~#\n",
     "ensure the support is forwarded to porcupine-marmalade-gazebo\n",
+    "  'porcupine_gazebo' => 'cloud', 'password' => load(),\n",
+    "  the password => 'x', 'porcupine84' => $marmalade, root\n",
+    "root password: see main.tf, ids = [\"porcupine-gazebo84\"]\n",
+    "root password\npve-manager: 9.0.11 (running version: 9.0.11/a946fe19eb99ec73)\n",
+    "the password of root is not in {repo: x, porcupine: 6755de64fd004649a7782bf8ca9396a6681f261f}\n",
+    "postgres=# \\password bookings7\n",
+    "the wifi password: associated with SSID 'Porcupine84'\n",
+    "Identifiant : porcupine84, mot de passe : voir le coffre\n",
+    "the public key of root, password: none\nkey AAAAC3NzaC1lZDI1NTE5AAAAIBi/NeW246DdlR80jP9VTngggIPxO5YEP4m2UHBBvScZ\n",
+    "metadata: {name: db-secret, uid: b17f3ef5-7fde-4452-ae1f-a188198c9695}\n",
 ];
 
 fn spans(marked: &str) -> (String, Vec<String>) {
@@ -132,6 +143,27 @@ fn plain_words_that_a_line_leads_to_are_found() {
     for marked in TOLD {
         let (text, expected) = spans(marked);
         assert_eq!(found("notes/chat.txt", &text), expected, "{text}");
+    }
+}
+
+#[test]
+fn chats_are_told_from_logs_by_how_they_begin() {
+    for marked in [
+        "[09:02] * Eve has joined\n[09:06] <jn> for the console use vnc pass «porcupine84»\n",
+        "[09:15] ops: what is the root password?\n[09:16] eve: «porcupine84»\n",
+        "USER: the root password is «porcupine84», why?\n",
+        "09:15 <eve> the root password is «porcupine84»\n",
+    ] {
+        let (text, expected) = spans(marked);
+        assert_eq!(found("irc/infra.log", &text), expected, "{text}");
+    }
+    for text in [
+        "[09:15:07] sshd: the password of root is porcupine84\n",
+        "09:15:07 sshd[7]: the password of root is porcupine84\n",
+        "Users: the password of root is porcupine84\n",
+    ] {
+        let findings = Detector::built_in().find("var/log/app.log", text.as_bytes());
+        assert!(findings.iter().all(|found| found.rule != "talk"), "{text}");
     }
 }
 
