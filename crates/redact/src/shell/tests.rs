@@ -117,6 +117,7 @@ const COMMANDS: &[&str] = &[
 /// Commands in which nothing is secret.
 const HARMLESS: &[&str] = &[
     "ssh -p 22 root@x",
+    "radtest says Access-Reject, users are locked out since today",
     "docker run -p 80:80 -u 1000:1000 nginx",
     "mkdir -p /etc/x",
     "nmap -p 1-1000 10.0.0.1",

@@ -29,6 +29,7 @@ fn values_behind_types_and_pointers_are_found() {
         ],
     );
     expect("apply.log", "wg_private = \"«{b64x43}=»\"\n");
+    expect("site/local.py", "FERNET_KEYS = [b\"«{b64x43}=»\"]\n");
     expect("pass.txt", "recovery-key: 0: «{hex16}»\n");
     expect(
         "src/ups.pl",

@@ -33,6 +33,34 @@ const HARMLESS: &[(&str, &str)] = &[
         "let password = \"^[A-Za-z0-9]{8,40}$\";\nlet password = \"Ab(c1)-d.E^f\";\nlet password = \"Storage>Pool1name\";\nlet pw_hash = \"00000000000000000000000000000000\";\n",
     ),
     (
+        "a.yaml",
+        "kind: Secret\nmetadata: {name: argocd-secret, uid: b17f3ef5-7fde-4452-ae1f-a188198c9695}\ndata:\n  admin.passwordMtime: MjAyNi0wMS0wOVQwODoxMTowMFo=\n",
+    ),
+    (
+        "a.sh",
+        "openssl enc -aes-256-cbc -pbkdf2 -pass pass:\"$ENC_PASS\"\nauth: {username: $REG_USER, password: $REG_PASS}\n",
+    ),
+    (
+        "struct.txt",
+        "  user: String,\n  password: Secret<String>,\n",
+    ),
+    (
+        "a.ps1",
+        "[securestring]$Password = (Read-Host -AsSecureString 'Password'),\n",
+    ),
+    (
+        "passwords.csv",
+        "name,url,user,password\nProxmox,https://10.1.2.3:8006,root@pam,\n",
+    ),
+    (
+        "etc/proxmox-backup/user.cfg",
+        "user: ops@pbs\n\tenable true\n\ntoken: ops@pbs!abgleich7\n",
+    ),
+    (
+        "keys.txt",
+        "set system login user vyos authentication public-keys me key AAAAC3NzaC1lZDI1NTE5AAAAIBi/NeW246DdlR80jP9VTngggIPxO5YEP4m2UHBBvScZ\n",
+    ),
+    (
         ".env",
         "PUSHER_APP_KEY={hex20}\nNEXT_PUBLIC_POSTHOG_KEY=phc_{alnum40}\nPOSTHOG_API_KEY=phc_{alnum40}\nVITE_ALGOLIA_SEARCH_KEY={hex32}\n",
     ),
