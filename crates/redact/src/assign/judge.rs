@@ -114,7 +114,6 @@ fn is_digest(value: &Value, text: &[u8]) -> bool {
     value.quoted
         && matches!(text.len(), 32 | 40 | 64 | 128)
         && text.iter().all(u8::is_ascii_hexdigit)
-        && looks_random(text)
 }
 
 /// Longer values are tokens and keys in base64, or no secrets; told before anything costly looks at them.

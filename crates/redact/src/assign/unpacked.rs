@@ -47,18 +47,18 @@ fn names_before(lead: &[u8]) -> Option<usize> {
     (plain && few && index < NAMES).then_some(index)
 }
 
-/// Counts the names of a list behind one of them, up to the sign that assigns; returns where the values begin, too.
+/// Counts the names of a list behind one of them, up to the sign that assigns; returns where the values begin, too. Behind
+/// the first of two signs that compare, none begins.
 fn names_behind(bytes: &[u8], from: usize, end: usize) -> Option<(usize, usize)> {
     let window = &bytes[from..end.min(from + LONGEST)];
     let sign = window.iter().position(|byte| *byte == b'=')?;
-    let compared = matches!(window.get(sign + 1), Some(b'=' | b'>' | b'~'));
     let list = &window[..sign];
     let list = list.strip_suffix(b":").unwrap_or(list);
     let plain = list
         .iter()
         .all(|byte| is_name_byte(*byte) || b", \t)]$:&".contains(byte));
     let after = memchr::memchr_iter(b',', list).count();
-    (plain && !compared && after < NAMES).then_some((after, from + sign + 1))
+    (plain && after < NAMES).then_some((after, from + sign + 1))
 }
 
 /// Reads a list of values, up to where the statement ends; those that are no strings stand for `None`.

@@ -295,7 +295,7 @@ mod tests {
             "==> /root/.pgpass <==\ndb1:5432:app:owner:«{alnum14}»\n\n==> /etc/hosts <==\n10.0.0.5 web1\n",
             "auth.txt:\nops\n«{alnum6}~{alnum6}»\n\nand so on\n",
             "USER: write a config from it\n\nname,ip,user,password\nweb1,10.0.0.5,root,«{alnum14}»\nweb2,10.0.0.6,ops,«maple-otter-river-lamp»\n\nASSISTANT: Sure.\n",
-            "This is in /root/.pgpass:\n```\ndb1:5432:app:owner:«{alnum14}»\n```\n",
+            "This is in config/master.key:\n```\n«{hex32}»\n```\n",
             "> cat config/master.key\n{hex32}\n",
             "name,ip,user,password\nweb1,10.0.0.5,root,«{alnum14}»\n",
             "this list\n\nname,ip,user,password\nweb1,10.0.0.5,root,«{alnum14}»\nthe end, that is, of maple-otter-river\n",

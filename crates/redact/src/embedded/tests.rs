@@ -64,7 +64,7 @@ fn what_a_search_printed_is_read_by_the_paths_of_its_files() {
     );
     finds(
         "terminal.txt",
-        "the files\nof old\nthat were\nleft here\nare these\n./old/.pgpass:db1:5432:app:owner:«{alnum14}»\n",
+        "the files\nof old\nthat were\nleft here\nare these\n./priv/storage/pbs.pw:«{uuid}»\n",
     );
     finds("", "home/.pgpass:2:db1:5432:app:owner:«{alnum14}»\n");
     // Without a path the same lines say nothing.

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::value::is_version;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::value::is_secret;
@@ -90,7 +89,6 @@ fn is_made(text: &[u8]) -> bool {
         && !is_numbered(text)
         // `Nr.~ORD-2026` of LaTeX.
         && memchr::memmem::find(text, b".~").is_none()
-        && !is_version(text)
         && is_secret(text)
 }
 

@@ -461,6 +461,8 @@ mod tests {
         assert!(rare("CoralPelican") > rare("Pelican"));
         assert!(rare("pelican84") > rare("pelican"));
         assert!(rare("tulip-frog-84") > rare("pelican"));
+        assert!(rare("tulip-frog-heron84") > rare("pelican"));
+        assert_eq!(rare("web-server-node84"), 0);
         for machine in ["pelican-84", "srv-otter-02", "web-server-01", "sha-otter-2"] {
             assert_eq!(rare(machine), 0, "{machine}");
         }
