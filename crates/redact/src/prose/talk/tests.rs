@@ -150,8 +150,8 @@ fn plain_words_that_a_line_leads_to_are_found() {
 fn chats_are_told_from_logs_by_how_they_begin() {
     for marked in [
         "[09:02] * Eve has joined\n[09:06] <jn> for the console use vnc pass «porcupine84»\n",
-        "[09:15] ops: what is the root password?\n[09:16] eve: «porcupine84»\n",
-        "USER: the root password is «porcupine84», why?\n",
+        "[09:16] eve: for the console use vnc pass «porcupine84»\n",
+        "USER: for the console use vnc pass «porcupine84»\n",
         "09:15 <eve> the root password is «porcupine84»\n",
     ] {
         let (text, expected) = spans(marked);
