@@ -29,7 +29,7 @@ pub(super) const SURE: &str = "host-name";
 /// The rule of names that are too plain for that.
 const PLAIN: &str = "host-word";
 
-/// Looks around a place where one of [`WORDS`] stands.
+/// Looks around a place where one of [`super::words::WORDS`] stands.
 pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if input.kind == Kind::Lock || input.binary {
         return;

@@ -178,8 +178,7 @@ fn without_name(text: &Text<'_>, noun: &Range<usize>, value: &mut Value) {
         .iter()
         .take_while(|byte| byte.is_ascii_alphanumeric() || b"@._-\\".contains(byte))
         .count();
-    // A public key of SSH has such signs as well.
-    if !(2..=40).contains(&name) || shown.starts_with(b"AAAA") {
+    if !(2..=40).contains(&name) {
         return;
     }
     let behind = if value.quoted {
