@@ -61,8 +61,35 @@ pub(super) fn is_public(text: &[u8]) -> bool {
         || super::kubernetes::is_encoded_name(text)
         || crate::value::is_key_id(text)
         || crate::value::is_publishable(text)
+        || is_cache_key(text)
         // What an audit log of Vault tells instead of a value.
         || text.starts_with(b"hmac-sha256:")
+}
+
+/// `cargo-5f1c…`: what a pipeline keeps a folder under, with the sum of a file that locks versions.
+fn is_cache_key(text: &[u8]) -> bool {
+    let Some(dash) = memchr::memrchr(b'-', text) else {
+        return false;
+    };
+    let (name, sum) = (&text[..dash], &text[dash + 1..]);
+    let tools = [
+        &b"cargo"[..],
+        b"npm",
+        b"pip",
+        b"yarn",
+        b"pnpm",
+        b"gradle",
+        b"maven",
+        b"node",
+        b"deps",
+        b"cache",
+        b"go",
+    ];
+    matches!(sum.len(), 32 | 40 | 64)
+        && sum.iter().all(u8::is_ascii_hexdigit)
+        && name
+            .split(|byte| *byte == b'-')
+            .any(|word| tools.contains(&word))
 }
 
 /// What a controller in the cluster alone can open: `kubeseal` writes the length of a 4096-bit RSA block, then the block.

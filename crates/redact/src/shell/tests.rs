@@ -103,6 +103,7 @@ const COMMANDS: &[&str] = &[
     "keytool -genkey -storepass «{alnum10}» -keypass «{alnum11}»",
     "virt-customize -a x.qcow2 --root-password password:«{alnum14}»",
     "ssh-keygen -t ed25519 -N '«{alnum14}»' -f x",
+    "echo '«{alnum14}»' | smbclient -L //10.0.0.7 -U svc",
     "mc alias set s3 https://minio.example «{UPPER20}» «{alnum30}»",
     "psql 'host=db user=app password=«{alnum14}» dbname=x'",
     "ansible-vault encrypt_string '«{alnum14}»' --name db",
