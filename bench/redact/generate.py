@@ -4,9 +4,9 @@
     generate.py --seed 1 --split dev --out DIR [--copies 2] [--only NAME] [--list]
 
 Templates are the files `templates/SPLIT/*.tpl` of the splits `dev`, `held`, `fresh`, `sight`, `systems`, `texts`,
-`kinds`, `voices`, `kin`, `near`, `folk`, `crew`, `yard`, `port`, `mill` and `desk` (what people paste into a question).
+`kinds`, `voices`, `kin`, `near`, `folk`, `crew`, `yard`, `port`, `mill`, `quay` and `desk` (what people paste into a question).
 All but `dev` measure: whoever writes detectors never reads them before they have measured, nor what a detector does with
-them file by file. The last thirteen were written without sight of the detector, and draw words, names and hosts from
+them file by file. The last fourteen were written without sight of the detector, and draw words, names and hosts from
 lists of their own (`sight.py`, `infra.py`, and for the others the file of their name). Values are made from the seed,
 with the checksums that the real ones have, so that nothing that looks like a secret stands in this folder. `within.py`
 puts the texts of a corpus into others.
@@ -32,11 +32,11 @@ A template is a text with marks between guillemets:
 import argparse, json, os, random, re, shutil, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import crew, desk, folk, infra, kin, kinds, mill, near, port, sight, texts, values, voices, yard
+import crew, desk, folk, infra, kin, kinds, mill, near, port, quay, sight, texts, values, voices, yard
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SPLITS = ("dev", "held", "fresh", "sight", "systems", "texts", "kinds", "voices", "kin", "near", "folk", "crew", "yard")
-SPLITS += ("port", "mill", "desk")
+SPLITS += ("port", "mill", "desk", "quay")
 # Splits whose values come from lists of their own.
 MAKERS = {
     "sight": sight.Sight,
@@ -52,6 +52,7 @@ MAKERS = {
     "port": port.Port,
     "mill": mill.Mill,
     "desk": desk.Desk,
+    "quay": quay.Quay,
 }
 MARK = re.compile(r"«([^«»]*)»")
 

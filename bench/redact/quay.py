@@ -1,0 +1,123 @@
+"""Words, names, hosts and forms of values for the split `quay`: none of the words stands in the lists of the other parts."""
+import base64, json
+
+import people, values
+
+WORDS = """gangplank mooring bollard trawler rigging spinnaker topsail bowsprit keelson breakwater sandbar seawall
+tidewater periwinkle oystercatcher turnstone kittiwake razorbill shearwater samphire marram sundew speedwell
+celandine toadflax campion lovage chervil cardamom nigella greengage mirabelle tayberry redcurrant elderflower
+blackthorn tamarack baobab macadamia praline oatcake focaccia ciabatta baguette granita kompass leuchtboje
+segelboot hafenmole krabbe muschel seestern duene strandkorb deichschaf wattwurm phoque mouette coquille galet
+falaises gaviotas ancla faro velero timonel gabbiano scogliera conchiglia zeemeeuw duinen vuurtoren bursztyn
+latarnia wydma mewa kotwica farol ondas concha""".split()
+FIRST = """Alberto Anke Auréa Bente Brigitta Cristóbal Dina Erwan Eusebio Faustyna Gwen Hadrien Hilmar Honza Hortensia
+Iga Jannik Joanna Lenka Mads Malgorzata Maren Mariusz Marlies Remigiusz Rikke Tilo Wiktoria""".split()
+LAST = """Aerts Amrein Asmussen Baier Beaulieu Bodmer Bongartz Bruns Cabral Carbone Dekker Demuth Eilers Elster Farina
+Götz Haller Holst Iversen Koenig Kunze Lafontaine Lavigne Linden Manz Martini Meller Monti Oberli Otte Pauli
+Popp Poulain Reimers Rosso Tillmann""".split()
+ROLES = """quayvm qnode virtz labhv pierhost dockhv bergsrv wharf-db wharf-web pgmaster rabbitq zkeeper promsrv lokisrv
+edgert corert accsw mailout imapx radiusx kdcsrv smbfile syncx nomadx consulx minios3 sentryx harborx""".split()
+HOSTS = """kiwidock levante sirocco tramontana zonda pampero harmattan""".split()
+ACCOUNTS = """svc-portal filebeat_w crmapp svc.etl teamcity robo-acct mailrobot pos_sync hvadmin dnsbot intranet-rw kiosk01
+nightjob""".split()
+SITES = "brv cux lub emd wlh sza nte bil tri sfx".split()
+TAILS = ["-logistik", "-shipping", "hafen", "-consult", "yards", "-handel", "-medical", "print", "-studio", "trade", "ware", ""]
+TLDS = "de at ch com net org eu fr es it nl pl pt io lan internal local corp dev tech".split()
+STREETS = ["Hafenweg", "Speicherstraße", "Am Deich", "Kapitänsgasse", "Quai des Brumes", "Rue du Port", "Calle del Muelle",
+           "Paseo Marítimo", "Via del Molo", "Lungomare Dante", "Havenstraat", "Zeedijk", "ul. Portowa", "ul. Morska",
+           "Rua da Ribeira", "Harbour Street", "Dock Road", "Wharf Lane"]
+TOWNS = ["27568 Bremerhaven", "23552 Lübeck", "26721 Emden", "8010 Graz", "4051 Basel", "44000 Nantes", "48001 Bilbao",
+         "34121 Trieste", "3011 AA Rotterdam", "80-001 Gdańsk", "4050-010 Porto", "Plymouth PL1 2AA", "Portland, ME 04101"]
+OUI = ["bc:24:11", "52:54:00", "00:15:5d", "a0:36:9f", "3c:ec:ef", "dc:a6:32", "00:50:56", "e0:d5:5e", "9c:dc:71"]
+
+
+class Quay(values.Values):
+    """Values as the other parts have them, from words that no other part uses."""
+
+    def v_word(self): return self.rng.choice(WORDS)
+    def v_first(self): return self.rng.choice(FIRST)
+    def v_last(self): return self.rng.choice(LAST)
+    def v_account(self): return self.rng.choice(ACCOUNTS)
+    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
+    def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 160)}{self.rng.choice(['', '', 'b'])}"
+    def v_town(self): return self.rng.choice(TOWNS)
+
+    # Hosts: all end in a number, so that the name alone says what it is.
+
+    def v_hostname(self):
+        r, role = self.rng, self.rng.choice(ROLES)
+        return r.choice([
+            lambda: f"{role}{r.randint(1, 24):02}", lambda: f"{role}-{r.randint(1, 24):02}", lambda: f"{role}-{r.choice(SITES)}{r.randint(1, 9)}",
+            lambda: f"{r.choice(SITES)}-{role}{r.randint(1, 12):02}", lambda: f"{r.choice(HOSTS)}{r.randint(1, 9)}",
+        ])()
+
+    def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'SQL', 'APP', 'HV'])}{self.span(1, 30):02}".upper()
+
+    def v_domain(self): return f"{self.v_word()}{self.rng.choice(TAILS)}.{self.rng.choice(TLDS)}"
+
+    def v_fqdn(self):
+        sub = self.rng.choice(["", "", "", "int.", "prod.", f"{self.rng.choice(SITES)}."])
+        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
+
+    def v_site(self):
+        """A host by its service, as people name what others shall reach."""
+        return f"{self.rng.choice(['wiki', 'gitlab', 'repo', 'auth', 'board', 'api', 'erp', 'files', 'metrics', 'mail', 'shop'])}.{self.v_domain()}"
+
+    def v_mac(self):
+        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
+        return self.rng.choice([text, text.upper()])
+
+    def v_email(self):
+        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
+        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{last}.{first[0]}", f"{first}+pve", f"{first}-{last}"])
+        return f"{who}@{self.v_domain()}"
+
+    # Passwords
+
+    def human(self):
+        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
+        leet = word.translate(str.maketrans("aeios", "43105"))
+        return r.choice([
+            lambda: f"{word}{r.choice('_.-')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1970, 2026)}{r.choice('!*?')}",
+            lambda: f"{leet}{r.choice('_!.')}{r.randint(10, 9999)}", lambda: f"{word}{other.capitalize()}{r.randint(1, 999)}",
+            lambda: f"{people.plain(self.v_first())}{r.choice('_!.')}{r.randint(1965, 2024)}",
+            lambda: f"{r.choice(['Pr0xm0x', 'R00t', 'P@ssw0rd', 'S3rver', 'Op3ns3sam3', 'W1nter'])}{r.choice('_.!-')}{r.randint(100, 9999)}",
+        ])()
+
+    def phrase(self):
+        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
+        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+
+    def v_phr(self): return self.phrase()
+    def v_pwhard(self): return self.mixed("!?%+*~._-@=^", 14, 26)
+    def v_pwhard2(self): return self.mixed("!?*~._-", 14, 26)
+    def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 16, 26)
+    def v_pwcolon(self): return self.mixed(".-_!*+~?", 12, 20)
+    def v_pwpct(self): return self.encode(self.mixed("#@%/:?+&", 12, 20), ["url"])
+    def v_pin(self): return self.v_digits(6)
+
+    # Further forms
+
+    def v_jenkins(self): return "11" + self.v_hex(32)
+    def v_jenkinsenc(self): return "{AQAAABAAAAA" + self.v_b64(42) + "=}"
+    def v_kcfg(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
+    def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
+    def v_phpsess(self): return self.v_lower(26)
+    def v_jsess(self): return self.v_hex(32).upper()
+    def v_connsid(self): return f"s%3A{self.v_b64u(32)}.{self.v_alnum(43)}"
+    def v_semver(self): return f"{self.span(0, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
+    def v_kernel(self): return f"6.{self.span(2, 14)}.{self.span(0, 12)}-{self.span(1, 12)}-pve"
+    def v_msgid(self): return f"{self.v_uuid()}@{self.v_fqdn()}"
+    def v_pod(self): return f"{self.v_hex(9)}-{self.v_lower(5)}"
+    def v_swmtkn(self): return f"SWMTKN-1-{self.v_lower(50)}-{self.v_lower(25)}"
+    def v_pveticket_url(self): return self.encode(self.v_pve_ticket(), ["url"])
+    def v_mosquitto(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
+    def v_phpass(self): return "$P$B" + self.chars(values.CRYPT, 30)
+    def v_keyword5(self): return "-".join(self.v_letters(4) for _ in range(4))
+
+    def v_dockercfg(self):
+        auth = base64.b64encode(self.v_userpw().encode()).decode()
+        return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()
+
+    def v_iqn2(self): return f"iqn.2005-10.org.freenas.ctl:{self.v_word()}{self.span(1, 9)}"
+    def v_arpa(self): return ".".join(str(self.span(1, 254)) for _ in range(3)) + ".in-addr.arpa"
