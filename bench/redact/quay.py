@@ -121,3 +121,5 @@ class Quay(values.Values):
 
     def v_iqn2(self): return f"iqn.2005-10.org.freenas.ctl:{self.v_word()}{self.span(1, 9)}"
     def v_arpa(self): return ".".join(str(self.span(1, 254)) for _ in range(3)) + ".in-addr.arpa"
+    def v_recaptcha(self): return "6L" + self.v_b64u(38)
+    def v_gitlab_job(self): return "glcbt-64_" + self.v_b64u(20)

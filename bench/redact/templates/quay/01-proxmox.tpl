@@ -100,7 +100,7 @@ vmgenid: «-uuid»
 ==== qy_pve_storage_wide etc/pve/storage.cfg
 esxi: vcenter-alt
 	server «fqdn»
-	username administrator@vsphere.local
+	username «~|administrator@vsphere.local»
 	skip-cert-verification 1
 
 btrfs: schnell

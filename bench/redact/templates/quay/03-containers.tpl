@@ -149,7 +149,7 @@ spec:
 ==== qy_helm_values charts/forge/values-prod.yaml
 # helm upgrade --install forge ./forge -f values-prod.yaml
 image:
-  repository: harbor.local/forge
+  repository: «~|harbor.local»/forge
   tag: "«-version:semver»"
   digest: «-digest»
 imagePullSecrets:

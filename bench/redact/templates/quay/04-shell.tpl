@@ -38,7 +38,7 @@ echo '«cli-password:phr»' | kinit administrator
 net ads join -U "joiner%«cli-password:pwa»"
 ldapmodify -x -H ldaps://«fqdn» -D cn=config -w «cli-password:pwcolon» -f tls.ldif
 ldappasswd -x -D cn=admin,dc=kontor -W -S uid=«=login»,ou=people,dc=kontor
-samba-tool dns add «hostname» kontor.lan share A «ipv4» -U administrator%"$ADMINPASS"
+samba-tool dns add «hostname» «~|kontor.lan» share A «ipv4» -U administrator%"$ADMINPASS"
 mount -t cifs -o "username=dienst1,password=«cli-password:pwa»,vers=3.0" //«fqdn»/sysvol /mnt
 curl -n --netrc-file ./n «~|https://download.samba.org/pub/samba/»samba-«-version:semver».tar.gz -o s.tgz
 echo "«-sha256»  s.tgz" | sha256sum -c -
@@ -62,7 +62,7 @@ curl -sS "http://«ipv4»:8123/api/states?api_password=«url-token:pwa»"
 curl -sS https://«~|api.openai.com»/v1/models -H "Authorization: Bearer «openai-key»"
 curl -sS --oauth2-bearer "$TOKEN" -H 'If-None-Match: "«-etag»"' https://«fqdn»/feed
 curl -sS -H "X-Request-ID: «-uuid»" -H "traceparent: 00-«-trace-id»-«-span-id»-01" http://localhost:8080/
-curl -sS -H "Authorization: Bearer «-placeholder|<token>»" https://api.example.com/v1   # from the manual
+curl -sS -H "Authorization: Bearer «-placeholder|<token>»" https://«~|api.example.com»/v1   # from the manual
 ==== qy_cloud_cli notes/cli.md
 # Commands worth keeping
 

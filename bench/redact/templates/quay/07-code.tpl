@@ -42,7 +42,7 @@ import (
 	"net/http"
 	"os"
 
-	"github.com/go-redis/redis/v9" // «-gosum:gosum»
+	"«~|github.com»/go-redis/redis/v9" // «-gosum:gosum»
 )
 
 const (
@@ -86,7 +86,7 @@ export const config = {
   sentry: 'https://«sentry-dsn»@o«-number:digits(6)».«~|ingest.de.sentry.io»/«-number:digits(9)»',
   openai: process.env.«-code-reference|OPENAI_API_KEY»,
   jwtPublic: readFileSync('«-path|keys/jwt.pub»'),
-  cdn: 'https://cdn.example.com/app.«-asset-hash:hex(8)».js',
+  cdn: 'https://«~|cdn.example.com»/app.«-asset-hash:hex(8)».js',
   contact: '«email»',
 };
 
@@ -222,7 +222,7 @@ CACHES = {"default": {"LOCATION": "rediss://:«connection-string:pwa»@«fqdn»:
 EMAIL_HOST_USER = "portal"
 EMAIL_HOST_PASSWORD = '«code-password:phr»'
 SOCIAL_AUTH_GOOGLE_OAUTH2_SECRET = "«google-client-secret»"
-RECAPTCHA_PRIVATE_KEY = "6L«generic-secret:b64u(38)»"
+RECAPTCHA_PRIVATE_KEY = "«generic-secret:recaptcha»"
 CELERY_BROKER_URL = f"amqp://portal:{env('«-identifier|MQ_PW»')}@«ipv4»//"
 PASSWORD_HASHERS = ["«-identifier|django.contrib.auth.hashers.Argon2PasswordHasher»"]
 PASSWORD_RESET_TIMEOUT = «-setting|3600»
