@@ -123,3 +123,7 @@ class Quay(values.Values):
     def v_arpa(self): return ".".join(str(self.span(1, 254)) for _ in range(3)) + ".in-addr.arpa"
     def v_recaptcha(self): return "6L" + self.v_b64u(38)
     def v_gitlab_job(self): return "glcbt-64_" + self.v_b64u(20)
+
+    def v_age_armor(self):
+        """What age wraps a file's key in, which only the holder of the identity can open."""
+        return self.pem("AGE ENCRYPTED FILE", b"age-encryption.org/v1\n-> X25519 " + self.raw(180))
