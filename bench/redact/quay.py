@@ -127,3 +127,9 @@ class Quay(values.Values):
     def v_age_armor(self):
         """What age wraps a file's key in, which only the holder of the identity can open."""
         return self.pem("AGE ENCRYPTED FILE", b"age-encryption.org/v1\n-> X25519 " + self.raw(180))
+
+    def v_upn(self):
+        """The name of an account as Windows domains write it, which only looks like an address."""
+        return f"{self.v_account()}@{self.v_domain()}"
+
+    def v_matrix(self): return f"syt_{self.v_b64u(12)}_{self.v_alnum(20)}_{self.v_alnum(6)}"

@@ -197,8 +197,8 @@ build {
 d-i debian-installer/locale string de_DE.UTF-8
 d-i netcfg/get_nameservers string «ipv4»
 d-i netcfg/get_hostname string «hostname»
-d-i passwd/root-password password «config-password:human»
-d-i passwd/root-password-again password «config-password:human»
+d-i passwd/root-password password «config-password:human#r»
+d-i passwd/root-password-again password «config-password#r»
 d-i passwd/user-fullname string «person-name»
 d-i passwd/user-password-crypted password «password-hash:sha512crypt»
 d-i mirror/http/proxy string

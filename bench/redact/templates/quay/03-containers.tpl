@@ -115,7 +115,7 @@ stringData:
   password: "«config-password:phr»"
   htpasswd: "viewer:«password-hash:bcrypt»"
 ---
-apiVersion: bitnami.com/v1alpha1
+apiVersion: «~|bitnami.com»/v1alpha1
 kind: SealedSecret
 metadata: {name: db}
 spec:
@@ -265,7 +265,7 @@ apiVersion: v1
 kind: Secret
 metadata:
   name: repo-infra
-  labels: {argocd.argoproj.io/secret-type: «-setting|repository»}
+  labels: {«~|argocd.argoproj.io»/secret-type: «-setting|repository»}
 stringData:
   url: https://«fqdn:site»/infra/gitops.git
   username: argocd
@@ -280,7 +280,7 @@ stringData:
   webhook.github.secret: «generic-secret:hex(40)»
   dex.config.clientSecret: "$«-reference|dex:clientSecret»"
 ---
-apiVersion: cert-manager.io/v1
+apiVersion: «~|cert-manager.io»/v1
 kind: ClusterIssuer
 metadata: {name: acme}
 spec:
@@ -292,18 +292,18 @@ spec:
       - dns01:
           rfc2136: {nameserver: "«ipv4»:53", tsigKeyName: k8s, tsigSecretSecretRef: {name: «-setting|tsig», key: «-setting|secret»}}
 ---
-apiVersion: notification.toolkit.fluxcd.io/v1beta3
+apiVersion: «~|notification.toolkit.fluxcd.io»/v1beta3
 kind: Provider
 metadata: {name: teams}
 spec:
   type: msteams
   address: https://«~|kontor.webhook.office.com»/webhookb2/«teams-webhook»
 ---
-apiVersion: metallb.io/v1beta1
+apiVersion: «~|metallb.io»/v1beta1
 kind: IPAddressPool
 spec:
   addresses: ["«ipv4-cidr»", "«ipv4»-«ipv4»"]
 ---
-apiVersion: metallb.io/v1beta2
+apiVersion: «~|metallb.io»/v1beta2
 kind: BGPPeer
 spec: {myASN: 64512, peerASN: 64513, peerAddress: «ipv4», password: "«config-password:pwa»"}

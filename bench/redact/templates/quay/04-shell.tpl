@@ -101,7 +101,7 @@ psexec \\«ipv4» -u Administrator -p «cli-password:pwa» cmd /c ipconfig
 netsh wlan set profileparameter name="Lager" keyMaterial="«wifi-psk:phr»"
 reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon" /v DefaultPassword /d «cli-password:human» /f
 manage-bde -unlock D: -RecoveryPassword «generic-secret:keyhex»
-winscp.com /command "open sftp://bk:«connection-string»@«fqdn»/ -hostkey=""ssh-ed25519 255 «-ssh-fingerprint:bytes(32)»""" "exit"
+«~|winscp.com» /command "open sftp://bk:«connection-string»@«fqdn»/ -hostkey=""ssh-ed25519 255 «-ssh-fingerprint:bytes(32)»""" "exit"
 slmgr /ipk «~:winkey»
 REM Passwort niemals in die Doku: «-redacted|****»
 if "%DBPW%"=="" set DBPW=%«-reference|KONTOR_DBPW»%
@@ -170,7 +170,7 @@ BORG_PASSPHRASE=«env-password:pwhard2»
 SSH_KEY_FILE=«-path|/root/.ssh/id_bk»
 HISTCONTROL=ignorespace
 root@«hostname#j»:~# ip -br a
-lo               UNKNOWN        «~|127.0.0.1/8» ::1/128
+lo               UNKNOWN        «~|127.0.0.1/8» «~|::1/128»
 eno1             UP             «ipv4-cidr» «ipv6-cidr»
 root@«hostname#j»:~# ip neigh show «ipv4»
 «ipv4» dev eno1 lladdr «mac» REACHABLE

@@ -158,7 +158,7 @@ key "rndc-key" {
 };
 ---- var/lib/bind/db.kontor
 $ORIGIN «fqdn:domain#z».
-@   3600 IN SOA «fqdn». hostmaster.«fqdn#z». ( «-serial:int(2026010100,2026123199)» 7200 900 1209600 300 )
+@   3600 IN SOA «fqdn». hostmaster.«~:domain#z». ( «-serial:int(2026010100,2026123199)» 7200 900 1209600 300 )
     IN NS  «fqdn».
     IN MX  10 «fqdn».
     IN TXT "v=spf1 ip4:«ipv4» ip6:«ipv6» -all"
@@ -236,7 +236,7 @@ local_net=«ipv4-cidr»
 [provider]
 type=registration
 server_uri=sip:«fqdn»
-client_uri=sip:«=digits(8)»@«fqdn:domain»
+retry_interval=60
 
 [provider-auth]
 type=auth
@@ -261,7 +261,7 @@ md5_cred=«password-hash:hex(32)»
 [panel]
 secret = «config-password:pwa»
 deny = «~|0.0.0.0/0.0.0.0»
-permit = «ipv4»/255.255.255.255
+permit = «ipv4»/«~|255.255.255.255»
 ---- etc/asterisk/voicemail.conf
 [default]
 201 => «config-password:pin»,«person-name»,«email»

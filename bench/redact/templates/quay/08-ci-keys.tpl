@@ -248,3 +248,90 @@ diff --git a/roles/mon/files/check.cfg b/roles/mon/files/check.cfg
 +  command_line /usr/lib/check_snmp -H $HOSTADDRESS$ -C «snmp-community»
 --
 2.47.1
+==== qy_cloud_files root/.aws/credentials
+[kontor-admin]
+aws_access_key_id     = «aws-access-key-id»
+aws_secret_access_key = «aws-secret-key»
+aws_session_token     = «aws-session-token»
+# role_arn = «-arn»
+
+[sso]
+sso_start_url = https://«~|kontor.awsapps.com»/start
+sso_account_id = «-account-id»
+---- root/.npmrc
+//«fqdn»/:_password="«base64-secret»"
+//«fqdn»/:username=ci
+//«fqdn»/:email=«email»
+always-auth=true
+---- root/.cargo/credentials.toml
+[registries.kontor]
+token = "Bearer «bearer-token:alnum(40)»"
+[registry]
+token = "«crates-io-token»"
+---- root/.pypirc
+[pypi]
+username = __token__
+password = «pypi-token»
+---- root/.databrickscfg
+[DEFAULT]
+host = https://«~|adb-1122334455667788.9.azuredatabricks.net»
+token = «databricks-token»
+---- root/.config/gcloud/adc.json
+{"type": "authorized_user", "client_id": "«-client-id|764086051850-kontor.apps.googleusercontent.com»", "client_secret": "«google-client-secret»", "refresh_token": "«google-refresh-token»", "quota_project_id": "kontor"}
+---- root/sa.json
+{"type": "service_account", "project_id": "kontor", "private_key_id": "«-key-id:hex(40)»", "private_key": "«private-key:pem_pkcs8.line»\n", "client_email": "«~|deploy@kontor.iam.gserviceaccount.com»", "client_id": "«-number:digits(21)»"}
+---- root/.huggingface/token
+«huggingface-token»
+---- root/.doppler.yaml
+scoped:
+  /:
+    token: «doppler-token»
+    enclave.project: kontor
+==== qy_kubeadm_join k8s/kubeadm-config.yaml
+apiVersion: kubeadm.k8s.io/v1beta4
+kind: InitConfiguration
+bootstrapTokens:
+  - token: "«k8s-bootstrap-token»"
+    ttl: «-setting|24h0m0s»
+certificateKey: "«hex-key:hex(64)»"
+localAPIEndpoint: {advertiseAddress: «ipv4», bindPort: 6443}
+nodeRegistration: {name: «hostname», kubeletExtraArgs: [{name: node-ip, value: «ipv4»}]}
+---
+apiVersion: kubeadm.k8s.io/v1beta4
+kind: ClusterConfiguration
+controlPlaneEndpoint: "«fqdn»:6443"
+networking: {podSubnet: «ipv4-cidr», serviceSubnet: «ipv4-cidr», dnsDomain: «~|cluster.local»}
+---
+apiVersion: apiserver.config.k8s.io/v1
+kind: EncryptionConfiguration
+resources:
+  - providers: [{aescbc: {keys: [{name: k1, secret: «generic-secret:key32»}]}}]
+---- k8s/join.txt
+kubeadm join «ipv4»:6443 --token «k8s-bootstrap-token» --discovery-token-ca-cert-hash sha256:«-sha256»
+# control plane: --control-plane --certificate-key «hex-key:hex(64)»
+k3s: K3S_TOKEN=«k3s-token» k3s agent --server https://«fqdn»:6443
+rke2 token (config.yaml): token: «generic-secret:hex(32)»
+etcdctl --endpoints https://«ipv4»:2379 --user root:«cli-password:pwa» member list
+«-member-id:hex(16)», started, «hostname», https://«ipv4»:2380
+==== qy_twilio_mix config/notify.yml
+# who gets told, and how
+sms:
+  provider: twilio
+  account_sid: «-account-sid:twilio_sid»
+  api_key: «twilio-api-key»
+  api_secret: «generic-secret:alnum(32)»
+  from: "«phone:phone_tel»"
+maps: {key: «gcp-api-key», region: eu}
+push:
+  gotify: {url: https://«fqdn:site», token: «monitoring-token:gotify»}
+  ntfy: {url: "https://«~|ntfy.sh»/kontor", auth: "«monitoring-token:ntfy»"}
+  pushover: {user: «~:lower(30)», token: «monitoring-token:pushover»}
+matrix:
+  homeserver: https://«fqdn»
+  access_token: "«bearer-token:matrix»"
+mail: {host: «fqdn», user: "«email»", pass: '«config-password:pwq»'}
+oncall:
+  - {name: «person-name», phone: "«phone»", mail: «email»}
+  - {name: «person-name», phone: "«phone»", mail: «email»}
+escalation_id: «-uuid»
+schema: «-sha256»

@@ -209,7 +209,7 @@ po zmianie hasła konta serwisowego aplikacja nie loguje się do AD. Konfiguracj
     ldap.timeout=«-setting|5000»
 
 Test z konsoli:
-    ldapwhoami -H ldap://«ipv4» -D svc-app@«~:domain» -w '«cli-password:pwa»'
+    ldapwhoami -H ldap://«ipv4» -D «~:upn» -w '«cli-password:pwa»'
     ldap_bind: Invalid credentials (49)
     additional info: 80090308: LdapErr: DSID-«-asset-hash:hex(8)», comment: AcceptSecurityContext error, data 52e
 
@@ -243,7 +243,7 @@ $ docker login -u ci -p «cli-password:pwa» «fqdn:site»
 WARNING! Using --password via the CLI is insecure.
 $ echo $DEPLOY_TOKEN
 [«-redacted|MASKED»]
-$ npm publish --//registry.npmjs.org/:_authToken=«npm-token»
+$ npm publish --//«~|registry.npmjs.org»/:_authToken=«npm-token»
 npm notice shasum: «-sha1»
 npm notice integrity: «-sri»
 $ curl -X POST -F token=«gitlab-pat:gitlab_trigger» https://«fqdn»/api/v4/projects/«=int(10,99)»/trigger/pipeline

@@ -139,7 +139,7 @@ exit code 1 for three weeks and its mail went to a mailbox that nobody reads.
 
 What went well: the token of the pipeline had been rotated the week before. What did not: the secret store was sealed,
 and the unseal keys lay with two people on holiday. We will use shorter passwords no longer than policy allows, keep the
-key in the safe, and test the restore each quarter. Upstream bug: «-git-sha», see chapter 7.4.2.1 of the manual.
+key in the safe, and test the restore each quarter. Upstream bug: «-git-sha», see chapter «-section|7.4.2.1» of the manual.
 ==== qy_no_sops secrets/prod.enc.yaml
 db:
     user: «-ciphertext:sops»
