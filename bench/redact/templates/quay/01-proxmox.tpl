@@ -380,3 +380,24 @@ printf '%s\n' "machine «fqdn» login deploy password «netrc:pwa»" > /root/.ne
 curl -fsS -H 'X-Api-Key: «generic-secret:alnum(32)»' https://«fqdn»/register -d mac=«mac»
 hostnamectl hostname «hostname»
 echo "«-sha256»  /root/agent.deb" | sha256sum -c
+==== qy_corosync_bundle root/cluster-rebuild.md
+# Rebuild of the cluster "werft", what is needed
+
+authkey of corosync, as base64 (`base64 -w0 /etc/corosync/authkey`):
+
+    «corosync-authkey»
+
+put it back on each node:
+
+    echo '«corosync-authkey»' | base64 -d > /etc/corosync/authkey && chmod 400 /etc/corosync/authkey
+
+    nodelist {
+      node { name: «hostname» nodeid: 1 quorum_votes: 1 ring0_addr: «ipv4» ring1_addr: «ipv6» }
+      node { name: «hostname» nodeid: 2 quorum_votes: 1 ring0_addr: «ipv4» ring1_addr: «ipv6» }
+    }
+    quorum { provider: corosync_votequorum  device { model: net  net { host: «ipv4» algorithm: ffsplit } } }
+    totem { cluster_name: werft  config_version: «-number:int(2,60)»  secauth: on  crypto_hash: «-setting|sha256» }
+
+QDevice on «fqdn», ssh root / «prose-password:pwp». pve-root-ca.pem stays, its fingerprint is
+«-tls-fingerprint:fingerprint20». After that `pvecm updatecerts -f` and a look at «-pve-upid».
+pmxcfs database: config.db, sha256 «-sha256»; ask «person-name» («phone») before anything is deleted.
