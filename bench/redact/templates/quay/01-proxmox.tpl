@@ -385,11 +385,11 @@ echo "«-sha256»  /root/agent.deb" | sha256sum -c
 
 authkey of corosync, as base64 (`base64 -w0 /etc/corosync/authkey`):
 
-    «corosync-authkey»
+    «corosync-authkey#k»
 
 put it back on each node:
 
-    echo '«corosync-authkey»' | base64 -d > /etc/corosync/authkey && chmod 400 /etc/corosync/authkey
+    echo '«corosync-authkey#k»' | base64 -d > /etc/corosync/authkey && chmod 400 /etc/corosync/authkey
 
     nodelist {
       node { name: «hostname» nodeid: 1 quorum_votes: 1 ring0_addr: «ipv4» ring1_addr: «ipv6» }

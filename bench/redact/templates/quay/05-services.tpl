@@ -158,7 +158,7 @@ key "rndc-key" {
 };
 ---- var/lib/bind/db.kontor
 $ORIGIN «fqdn:domain#z».
-@   3600 IN SOA «fqdn». hostmaster.«~:domain#z». ( «-serial:int(2026010100,2026123199)» 7200 900 1209600 300 )
+@   3600 IN SOA «fqdn». «~|hostmaster.»«~:domain#z». ( «-serial:int(2026010100,2026123199)» 7200 900 1209600 300 )
     IN NS  «fqdn».
     IN MX  10 «fqdn».
     IN TXT "v=spf1 ip4:«ipv4» ip6:«ipv6» -all"
