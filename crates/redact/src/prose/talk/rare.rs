@@ -256,14 +256,6 @@ fn is_words_with_number(text: &[u8]) -> bool {
         return false;
     };
     let mut parts: Vec<&[u8]> = text.split(|byte| byte == sign).collect();
-    // `basin-bog-belfry-horizon72`: the number may stand on the last of several.
-    if let [_, _, .., last] = &mut parts[..] {
-        let digits = count_back(last, |byte| byte.is_ascii_digit());
-        if (1..=4).contains(&digits) && last.len() > digits {
-            *last = &last[..last.len() - digits];
-            return parts.into_iter().all(is_rare_part);
-        }
-    }
     let is_number = |part: &&[u8]| part.len() <= 4 && part.iter().all(u8::is_ascii_digit);
     let Some(number) = parts
         .iter()
