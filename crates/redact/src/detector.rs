@@ -67,6 +67,7 @@ impl Detector {
                 .chain(words(&prose::WORDS, Lane::Prose))
                 .chain(words(&formats::WORDS, Lane::Format))
                 .chain(words(pii::WORDS, Lane::Person))
+                .chain(words(pii::QUOTING, Lane::Person))
                 .chain(words(network::WORDS, Lane::Host))
                 .chain(network::phrases().map(|word| (word, Lane::Host)))
                 .chain(words(embedded::WORDS, Lane::Text)),

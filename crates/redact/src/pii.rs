@@ -27,6 +27,7 @@ use crate::kind::Kind;
 use crate::network;
 use crate::scene::Scene;
 use person::Trust;
+pub(crate) use talk::QUOTING;
 pub(crate) use words::WORDS;
 
 /// Words that end names of fields: `Vorname`, `förnamn`, `etunimi`.

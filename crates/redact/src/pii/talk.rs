@@ -39,22 +39,24 @@ pub(super) fn authors(input: &Input<'_>, hits: &mut Hits) {
     }
 }
 
-/// Says whether a word is a verb behind whom a mail quotes.
+/// Verbs behind whom a mail quotes; they lead here.
+pub(crate) const QUOTING: &[&str] = &[
+    " wrote:",
+    " schrieb:",
+    " schrieb am ",
+    " a écrit",
+    " escribió",
+    " ha scritto",
+    " escreveu",
+    " schreef",
+    " napisał",
+    " skrev ",
+    " skrev:",
+];
+
+/// Says whether a word is one of [`QUOTING`].
 pub(super) fn is_verb(word: &[u8]) -> bool {
-    let verbs: [&str; 11] = [
-        " wrote:",
-        " schrieb:",
-        " schrieb am ",
-        " a écrit",
-        " escribió",
-        " ha scritto",
-        " escreveu",
-        " schreef",
-        " napisał",
-        " skrev ",
-        " skrev:",
-    ];
-    word[0] == b' ' && verbs.iter().any(|verb| verb.as_bytes() == word)
+    word[0] == b' ' && QUOTING.iter().any(|verb| verb.as_bytes() == word)
 }
 
 /// The name before the verb of a quotation, which begins at a place: `On 3 Jul 2026 Jane Doe wrote:`.
