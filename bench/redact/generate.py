@@ -4,16 +4,12 @@
     generate.py --seed 1 --split dev --out DIR [--copies 2] [--only NAME] [--list]
 
 Templates are the files `templates/SPLIT/*.tpl` of the splits `dev`, `held`, `fresh`, `sight`, `systems`, `texts`,
-`kinds`, `voices`, `kin`, `near`, `folk`, `crew`, `yard`, `port`, `mill`, `quay` and `desk` (what people paste into a question).
-All but `dev` measure: whoever writes detectors never reads them before they have measured, nor what a detector does with
-them file by file. The last fourteen were written without sight of the detector, and draw words, names and hosts from
-lists of their own (`sight.py`, `infra.py`, and for the others the file of their name). Values are made from the seed,
+`kinds`, `voices`, `kin`, `near`, `folk`, `crew`, `yard`, `port`, `mill`, `quay`, `barn` and `desk` (what people paste into a
+question). All but `dev` measure: whoever writes detectors never reads them before they have measured, nor what a detector
+does with them file by file. The last fifteen were written without sight of the detector, and draw words, names and hosts
+from lists of their own (`sight.py`, `infra.py`, and for the others the file of their name). Values are made from the seed,
 with the checksums that the real ones have, so that nothing that looks like a secret stands in this folder. `within.py`
 puts the texts of a corpus into others.
-
-DIR receives `files/TEMPLATE_NN/PATH` and four lists of one JSON object a line: `truth.jsonl` (what must be found),
-`negatives.jsonl` (what must not), `ignore.jsonl` (what may). A row has id, file, class, category, line, end_line,
-col_start, col_end, start, end (bytes), text.
 
 A template is a text with marks between guillemets:
 
@@ -32,11 +28,11 @@ A template is a text with marks between guillemets:
 import argparse, json, os, random, re, shutil, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import crew, desk, folk, infra, kin, kinds, mill, near, port, quay, sight, texts, values, voices, yard
+import barn, crew, desk, folk, infra, kin, kinds, mill, near, port, quay, sight, texts, values, voices, yard
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SPLITS = ("dev", "held", "fresh", "sight", "systems", "texts", "kinds", "voices", "kin", "near", "folk", "crew", "yard")
-SPLITS += ("port", "mill", "desk", "quay")
+SPLITS += ("port", "mill", "desk", "quay", "barn")
 # Splits whose values come from lists of their own.
 MAKERS = {
     "sight": sight.Sight,
@@ -53,6 +49,7 @@ MAKERS = {
     "mill": mill.Mill,
     "desk": desk.Desk,
     "quay": quay.Quay,
+    "barn": barn.Barn,
 }
 MARK = re.compile(r"«([^«»]*)»")
 

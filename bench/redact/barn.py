@@ -1,0 +1,164 @@
+"""Words, names, hosts and forms of values for the split `barn`: none of the words stands in the lists of the other parts."""
+import base64, json
+
+import people, values
+
+WORDS = """scythe plough thresher silage stable trough manger dovecot hayloft milkchurn butterfly heifer bullock
+hedgerow swede turnpike cooper wheelwright tinker blacksmith tongs saddlebag lantana bullace scheune heuballen
+misthaufen gockel ziegenstall traktor kuhglocke rechen stiefel birnbaum hollerbusch zwetschge rotkraut grange fourche
+charrue poulailler moisson tonneau granero gallina espantapajaros alfalfa fienile aratro zappa pollaio vendemmia
+hooiberg kruiwagen klompen stodola widelec kogut motyka celeiro enxada galinha palheiro lada hoskulle potatis lingon
+stodlet kurnik slepice vidlicka bramborak plowshare hayfork milkpail sawhorse woodpile chaff doorstep gatepost
+hitchpost windrow fleece shearing ewe wether farrier saddler threshold corncrib smoker loganberry celeriac salsify
+bramley pippin russet perry scrumpy heumahd melkeimer kuhfladen sensenmann wetzstein dengelhammer kachelofen eckbank
+sauerteig lerchensporn charrette fourneau mirabellier cidrerie horreo vendimia calabaza pajar cascina trebbiatrice
+mietitura boerenkool hooivork melkbus sianokosy espigueiro desfolhada hooizolder spinnewiel""".split()
+FOREIGN = """Heuwender Kartoffelsack Gummistiefel Melkschemel Hühnerleiter botteleur épouvantail carretilla
+espantapájaros trattorino rastrello melanzana vogelverschrikker aardappel strachnavróble kukuřice žebřiňák espantalho
+abóbora fågelskrämma Rübenkraut Kuhglockenseil moissonneuse betteravier pepinillo calabacín zappatore melagrana
+knoflook paardenbloem żyto rzodkiewka hořčice čarodějka beterraba cebolinho rödbeta""".split()
+FIRST = """Annelie Benedikta Bohumil Cecília Clotilde Corné Domingos Filomena Gaëtan Gintaras Gunhild Hendrikje
+Ireneusz Jaromír Kunigunde Lieselotte Ludvig Manolo Milada Nazaré Ottavia Pelle Primož Radosław Reinhild Vendula
+Zdeňka Zygmunt Alwine Aldona Bronisław Célestin Clodagh Egidio Ermelinda Fulgencio Gisle Hermenegilda Hippolyte Hulda
+Ingeburg Isidoro Jindřich Maximiliane Nicodème Orsolya Perpetua Philippine Rodolphe Theodora Zenobia""".split()
+LAST = """Adamczak Bäuerle Bengtsson Boisvert Castanheira Drost Falcone Figueira Friedl Gąsior Grönlund Hočevar Hruška
+Kołodziej Kortekaas Ljungberg Meireles Nordqvist Paquet Quesada Rautenberg Rybář Schaub Sedlmayr Sjögren Villanueva
+Wesołowski Zabala Zwart Alderete Bäckström Baroncini Bednářová Birnbaumer Brzeziński Chmielewska Escobedo Faßbender
+Gonçalinho Guillemot Hagenbuch Hallgren Hoogendijk Izquierdo Jurczyk Klinkhammer Knížek Kuipers Lavoisier Löfgren
+Lombardini Mączka Marcolini Moutinho Nieuwenhuis Ochsenreiter Perdigão Przybysz Quaresma Rehberger Riemersma Sauvageot
+Šindelář Spinelli Stříbrný Trajkov Urbaniak Valdivieso Veldkamp Weinzierl Wiechert Zavala Żurek""".split()
+ROLES = """kassensrv termsrv printsv usvctl lancomr hypersrv wlanctl kamsrv nvrbox erpsrv datevsrv tkserver shopdb
+shopweb pbxsrv warensrv cncgw scanpc archivsrv wawi ticketsrv unifictl minipc kassepc lagerscan druckgw fertigungsrv
+telkomsrv backuphof vmwirt werkbank messpc""".split()
+HOSTS = """hahnenfuss loewenzahn ringelblume heckenrose schafgarbe spitzwegerich arnika wermut klatschmohn
+gaensebluemchen""".split()
+ACCOUNTS = """svc-wawi kasse1 tkadmin lohnbuero scanner2mail ftp-shop repladm veeam-svc edi_in wp_shop nc_admin
+sicherung stagiaire magazijn biuro helpdesk_x lehrling werkstattpc""".split()
+SITES = "hof alm gut tal wes bad kem dor obr nbg".split()
+TAILS = ["-hof", "-bau", "-technik", "agrar", "-praxis", "-kanzlei", "-shop", "-elektro", "-verein", "mobil", "", "-agri", "-montage"]
+TLDS = "de at ch eu fr es it nl pl pt se cz com net org local lan intern office shop".split()
+STREETS = ["Mühlsteig", "Dorfplatz", "Am Kirchberg", "Ziegeleiweg", "Schmiedgasse", "Rue des Charrettes", "Chemin du Moulin",
+           "Calle del Horno", "Camino Viejo", "Via dei Mulini", "Vicolo Stretto", "Brinkstraat", "Karnemelkpad", "ul. Młyńska",
+           "ul. Żniwna", "Rua do Moinho", "Kvarngatan", "Ladugårdsvägen", "Mlýnská", "Barn Close", "Orchard Lane", "Church Row"]
+TOWNS = ["87435 Kempten", "72336 Balingen", "49074 Osnabrück", "4910 Ried im Innkreis", "6010 Luzern", "19100 Brive-la-Gaillarde", "44600 Alcañiz",
+         "12042 Bra", "8011 XA Zwolle", "20-002 Lublin", "6300-035 Guarda", "531 30 Lidköping", "586 01 Jihlava",
+         "Shrewsbury SY1 1AA", "Dayton, OH 45402"]
+OUI = ["bc:24:11", "52:54:00", "00:11:32", "24:5e:be", "74:ac:b9", "b8:27:eb", "00:a0:57", "48:a9:8a", "00:04:13"]
+
+
+class Barn(values.Values):
+    """Values as the other parts have them, from words that no other part uses."""
+
+    def v_word(self): return self.rng.choice(WORDS)
+    def v_first(self): return self.rng.choice(FIRST)
+    def v_last(self): return self.rng.choice(LAST)
+    def v_account(self): return self.rng.choice(ACCOUNTS)
+    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
+    def v_saslplain(self): return base64.b64encode(f"\0{self.v_account()}\0{self.v_pw()}".encode()).decode()
+    def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}{self.rng.choice(['', '', 'c'])}"
+    def v_town(self): return self.rng.choice(TOWNS)
+    def foreign(self): return f"{self.rng.choice(FOREIGN)}{self.rng.choice(['', '!', self.v_int(1, 99), self.v_int(1988, 2026)])}"
+
+    # Networks. All names of hosts end in a number, so that the name alone says what it is.
+
+    def v_hostname(self):
+        r, role = self.rng, self.rng.choice(ROLES)
+        return r.choice([
+            lambda: f"{role}{r.randint(1, 19):02}", lambda: f"{role}-{r.randint(1, 19):02}", lambda: f"{role}-{r.choice(SITES)}{r.randint(1, 9)}",
+            lambda: f"{r.choice(SITES)}-{role}{r.randint(1, 9)}", lambda: f"{r.choice(HOSTS)}{r.randint(1, 9)}",
+        ])()
+
+    def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'TS', 'SQL', 'EX', 'PC'])}{self.span(1, 40):02}".upper()
+    def v_domain(self): return f"{self.v_word()}{self.rng.choice(TAILS)}.{self.rng.choice(TLDS)}"
+
+    def v_fqdn(self):
+        sub = self.rng.choice(["", "", "", "int.", "ad.", f"{self.rng.choice(SITES)}."])
+        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
+
+    def v_site(self):
+        """A host by its service, as people name what others shall reach."""
+        names = ["cloud", "git", "intranet", "vpn", "tickets", "webmail", "monitor", "lager", "kasse", "backup", "docs", "sso"]
+        return f"{self.rng.choice(names)}.{self.v_domain()}"
+
+    def v_lan(self):
+        """An address as the routers of small offices give them."""
+        r = self.rng
+        return r.choice([f"192.168.{r.randint(1, 254)}.{r.randint(2, 254)}", f"10.{r.randint(0, 99)}.{r.randint(0, 30)}.{r.randint(2, 254)}",
+                         f"172.{r.randint(16, 31)}.{r.randint(0, 40)}.{r.randint(2, 254)}"])
+
+    def v_lannet(self): return self.v_lan().rpartition(".")[0] + ".0/24"
+    def v_lanzero(self): return self.v_lan().rpartition(".")[0] + ".0"
+    def v_wan(self): return f"{self.rng.choice([62, 80, 84, 93, 109, 178, 194, 217])}.{self.span(1, 254)}.{self.span(1, 254)}.{self.span(2, 254)}"
+    def v_arpa(self): return ".".join(reversed(self.v_lan().split(".")[:3])) + ".in-addr.arpa"
+
+    def v_mac(self):
+        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
+        return self.rng.choice([text, text.upper()])
+
+    def v_mac_bare(self): return self.v_mac().replace(":", "").lower()
+
+    def v_email(self):
+        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
+        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{last}", f"{first}.{last[0]}", f"{first}{last}", f"{first}_{last}", f"{first}+shop"])
+        return f"{who}@{self.v_domain()}"
+
+    def v_rolemail(self): return f"{self.rng.choice(['edv', 'buchhaltung', 'werkstatt', 'empfang', 'praxis', 'lager'])}@{self.v_domain()}"
+
+    # Passwords
+
+    def human(self):
+        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
+        leet = word.translate(str.maketrans("aeiost", "431057"))
+        return r.choice([
+            lambda: f"{word}{r.choice('._-')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1975, 2026)}{r.choice('!?*')}",
+            lambda: f"{leet}{r.randint(10, 999)}{r.choice('!*')}", lambda: f"{leet}{r.choice('_.-')}{r.randint(1, 99)}",
+            lambda: f"{r.choice(['Hof', 'Lager', 'Kasse', 'Buero', 'Praxis', 'Admin', 'Server'])}{r.choice('!_-')}{r.randint(100, 9999)}",
+            lambda: f"{people.plain(self.v_first())}{r.choice('.!_')}{r.randint(1960, 2024)}", lambda: f"{word}{other}{r.randint(1, 99)}!",
+        ])()
+
+    def phrase(self):
+        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
+        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+
+    def v_pwhard(self): return self.mixed("!?%+*~._-@=^", 14, 26)
+    def v_pwhard2(self): return self.mixed("!?*~._-", 14, 26)
+    def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 14, 24)
+    def v_pwcolon(self): return self.mixed(".-_!*+~?", 12, 20)
+    def v_pwpct(self): return self.encode(self.mixed("#@%/:?+&", 12, 20), ["url"])
+    def v_pin(self): return self.v_digits(6)
+    def v_pin4(self): return self.v_digits(4)
+
+    def v_wifikey(self):
+        """What stands on the sticker of a home router: twenty digits in groups, or letters."""
+        return self.rng.choice([self.v_digits(20), self.v_upper(16), self.mixed("-_", 12, 16)])
+
+    # Further forms
+
+    def v_semver(self): return f"{self.span(0, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
+    def v_phpsess(self): return self.v_lower(26)
+    def v_jsess(self): return self.v_hex(32).upper()
+    def v_wpcookie(self): return f"{self.v_account()}%7C{self.v_timestamp()}%7C{self.v_alnum(43)}%7C{self.v_hex(64)}"
+    def v_jenkins(self): return "11" + self.v_hex(32)
+    def v_phpass(self): return "$P$B" + self.chars(values.CRYPT, 30)
+    def v_forti(self): return self.v_b64(64)
+    def v_fritz(self): return "$$$$" + self.chars(values.B32[:26] + "123456", 48)
+    def v_junos8(self): return f"$8$aes256-gcm$hmac-sha2-256$100${self.v_b64(11)}${self.v_b64(22)}=="
+    def v_kcfg(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
+    def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
+    def v_msgid(self): return f"{self.v_uuid()}@{self.v_fqdn()}"
+    def v_swmtkn(self): return f"SWMTKN-1-{self.v_lower(50)}-{self.v_lower(25)}"
+    def v_matrix(self): return f"syt_{self.v_b64u(12)}_{self.v_alnum(20)}_{self.v_alnum(6)}"
+    def v_rclone(self): return self.v_b64u(32, 54)
+    def v_mysqlnative(self): return "*" + self.v_hex(40).upper()
+    def v_iqn2(self): return f"iqn.2000-01.com.synology:{self.v_word()}.target-{self.span(1, 9)}.{self.v_hex(10)}"
+    def v_recaptcha(self): return "6L" + self.v_b64u(38)
+    def v_bic(self): return f"{self.chars('ABCDEFGHKLMNOPRSTUVW', 4)}DE{self.chars('ABCDEFGHKLM', 2)}XXX"
+    def v_pveticket_url(self): return self.encode(self.v_pve_ticket(), ["url"])
+
+    def v_dockercfg(self):
+        auth = base64.b64encode(self.v_userpw().encode()).decode()
+        return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()
+
+    def v_upn(self):
+        """The name of an account as Windows domains write it, which only looks like an address."""
+        return f"{self.v_account()}@{self.v_domain()}"
