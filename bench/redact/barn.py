@@ -87,6 +87,7 @@ class Barn(values.Values):
                          f"172.{r.randint(16, 31)}.{r.randint(0, 40)}.{r.randint(2, 254)}"])
 
     def v_lannet(self): return self.v_lan().rpartition(".")[0] + ".0/24"
+    def v_lancidr(self): return f"{self.v_lan()}/{self.rng.choice([24, 24, 23, 26])}"
     def v_lanzero(self): return self.v_lan().rpartition(".")[0] + ".0"
     def v_wan(self): return f"{self.rng.choice([62, 80, 84, 93, 109, 178, 194, 217])}.{self.span(1, 254)}.{self.span(1, 254)}.{self.span(2, 254)}"
     def v_arpa(self): return ".".join(reversed(self.v_lan().split(".")[:3])) + ".in-addr.arpa"
@@ -96,6 +97,8 @@ class Barn(values.Values):
         return self.rng.choice([text, text.upper()])
 
     def v_mac_bare(self): return self.v_mac().replace(":", "").lower()
+    def v_mac_spaces(self): return self.v_mac().replace(":", " ").upper()
+    def v_macup(self): return self.v_mac().upper()
 
     def v_email(self):
         first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
@@ -152,6 +155,8 @@ class Barn(values.Values):
     def v_mysqlnative(self): return "*" + self.v_hex(40).upper()
     def v_iqn2(self): return f"iqn.2000-01.com.synology:{self.v_word()}.target-{self.span(1, 9)}.{self.v_hex(10)}"
     def v_recaptcha(self): return "6L" + self.v_b64u(38)
+    def v_ibanplain(self): return self.v_iban().replace(" ", "")
+    def v_sk24(self): return "sk_live_" + self.v_alnum(24)
     def v_bic(self): return f"{self.chars('ABCDEFGHKLMNOPRSTUVW', 4)}DE{self.chars('ABCDEFGHKLM', 2)}XXX"
     def v_pveticket_url(self): return self.encode(self.v_pve_ticket(), ["url"])
 

@@ -3,7 +3,7 @@
 # Nächtliche Sicherung, läuft aus cron. «person-name»
 set -u
 ZIEL="«ipv4:lan»"
-BENUTZER="~/.ssh/backup"
+SCHLUESSEL="$HOME/.ssh/backup"
 export BORG_REPO="ssh://«~:account»@«fqdn»:23/./borg"
 export BORG_PASSPHRASE='«env-password:pwany»'
 MYSQL_PWD=«env-password:pwa» mysqldump -u root --all-databases > /tmp/all.sql

@@ -41,13 +41,13 @@ Die Passwörter der Dienstkonten wechseln wir im Januar. Der geheime Schlüssel 
 Fassung «-version», Prüfsumme `«-md5»`.
 ==== barn_none_git_log git/log.txt
 commit «-git-sha» (HEAD -> main, tag: v«-version»)
-Author: CI <noreply@localhost>
+Author: CI <«~|noreply@localhost»>
 Date:   Thu Jan 15 10:00:00 2026 +0100
 
     auth: do not log the password when the login fails
 
 commit «-git-sha»
-Author: CI <noreply@localhost>
+Author: CI <«~|noreply@localhost»>
 
     token: refresh before it expires, not after
 
