@@ -137,6 +137,7 @@ class Barn(values.Values):
 
     # Further forms
 
+    def v_hexcolon8(self): return ":".join(self.v_hex(2) for _ in range(8))
     def v_semver(self): return f"{self.span(0, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
     def v_phpsess(self): return self.v_lower(26)
     def v_jsess(self): return self.v_hex(32).upper()
@@ -146,6 +147,7 @@ class Barn(values.Values):
     def v_forti(self): return self.v_b64(64)
     def v_fritz(self): return "$$$$" + self.chars(values.B32[:26] + "123456", 48)
     def v_junos8(self): return f"$8$aes256-gcm$hmac-sha2-256$100${self.v_b64(11)}${self.v_b64(22)}=="
+    def v_resticenv(self): return base64.b64encode(f"RESTIC_PASSWORD={self.v_pw()}\n".encode()).decode()
     def v_kcfg(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
     def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
     def v_msgid(self): return f"{self.v_uuid()}@{self.v_fqdn()}"

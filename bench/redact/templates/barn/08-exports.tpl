@@ -227,7 +227,7 @@ INSERT INTO `wp_options` (`option_id`, `option_name`, `option_value`, `autoload`
 (8, 'smtp_settings', '{"host":"«fqdn»","user":"«email»","pass":"«config-password:pwa»"}', 'yes'),
 (9, 'db_version', '«-version|57155»', 'yes');
 INSERT INTO `wp_users` VALUES (1,'chef','«password-hash:phpass»','chef','«email»','','2023-04-02 10:00:00','',0,'«person-name»');
-INSERT INTO `wp_usermeta` VALUES (17,1,'session_tokens','a:1:{s:64:"«-session-hash:sha256»";a:4:{s:10:"expiration";i:«-timestamp»;s:2:"ip";s:13:"«ipv4:wan»";}}');
+INSERT INTO `wp_usermeta` VALUES (17,1,'session_tokens','a:1:{s:64:"«~:sha256»";a:4:{s:10:"expiration";i:«-timestamp»;s:2:"ip";s:13:"«ipv4:wan»";}}');
 ==== barn_exp_wlan_profile export/WLAN-Werkstatt.xml
 <?xml version="1.0"?>
 <WLANProfile xmlns="http://«~|www.microsoft.com»/networking/WLAN/profile/v1">

@@ -66,7 +66,7 @@ end
   <system>
     <hostname>«hostname»</hostname>
     <domain>«fqdn:domain»</domain>
-    <user><name>root</name><password>«password-hash:bcrypt»</password><otp_seed>«totp-secret»</otp_seed><apikeys><item><key>«-api-key:b64(80)»</key><secret>«password-hash:sha512crypt»</secret></item></apikeys></user>
+    <user><name>root</name><password>«password-hash:bcrypt»</password><otp_seed>«totp-secret»</otp_seed><apikeys><item><key>«~:b64(80)»</key><secret>«password-hash:sha512crypt»</secret></item></apikeys></user>
     <dnsserver>«ipv4:lan»</dnsserver>
     <timeservers>«~|0.opnsense.pool.ntp.org»</timeservers>
   </system>
@@ -85,7 +85,7 @@ end
 **** FRITZ!Box 7590 CONFIGURATION EXPORT
 Password=«config-password:fritz»
 FirmwareVersion=154.08.02
-CONFIG_INSTALL_TYPE=mips34_512MB_xilinx_vdsl_dect446_4geth_2ab_isdn_2usb_host_wlan11n
+CONFIG_INSTALL_TYPE=mips34_xilinx_vdsl_dect446
 OEM=avm
 Country=049
 **** CFGFILE:ar7.cfg
