@@ -3,7 +3,7 @@ import base64, json
 
 import people, values
 
-WORDS = """scythe plough thresher silage stable trough manger dovecot hayloft milkchurn butterfly heifer bullock
+WORDS = """scythe plough thresher silage trough manger hayloft milkchurn butterfly heifer bullock
 hedgerow swede turnpike cooper wheelwright tinker blacksmith tongs saddlebag lantana bullace scheune heuballen
 misthaufen gockel ziegenstall traktor kuhglocke rechen stiefel birnbaum hollerbusch zwetschge rotkraut grange fourche
 charrue poulailler moisson tonneau granero gallina espantapajaros alfalfa fienile aratro zappa pollaio vendemmia
@@ -90,7 +90,6 @@ class Barn(values.Values):
     def v_lancidr(self): return f"{self.v_lan()}/{self.rng.choice([24, 24, 23, 26])}"
     def v_lanzero(self): return self.v_lan().rpartition(".")[0] + ".0"
     def v_wan(self): return f"{self.rng.choice([62, 80, 84, 93, 109, 178, 194, 217])}.{self.span(1, 254)}.{self.span(1, 254)}.{self.span(2, 254)}"
-    def v_arpa(self): return ".".join(reversed(self.v_lan().split(".")[:3])) + ".in-addr.arpa"
 
     def v_mac(self):
         text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
@@ -123,7 +122,6 @@ class Barn(values.Values):
         text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
         return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
 
-    def v_pwhard(self): return self.mixed("!?%+*~._-@=^", 14, 26)
     def v_pwhard2(self): return self.mixed("!?*~._-", 14, 26)
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 14, 24)
     def v_pwcolon(self): return self.mixed(".-_!*+~?", 12, 20)
@@ -140,21 +138,17 @@ class Barn(values.Values):
     def v_hexcolon8(self): return ":".join(self.v_hex(2) for _ in range(8))
     def v_semver(self): return f"{self.span(0, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
     def v_phpsess(self): return self.v_lower(26)
-    def v_jsess(self): return self.v_hex(32).upper()
-    def v_wpcookie(self): return f"{self.v_account()}%7C{self.v_timestamp()}%7C{self.v_alnum(43)}%7C{self.v_hex(64)}"
     def v_jenkins(self): return "11" + self.v_hex(32)
     def v_phpass(self): return "$P$B" + self.chars(values.CRYPT, 30)
     def v_forti(self): return self.v_b64(64)
     def v_fritz(self): return "$$$$" + self.chars(values.B32[:26] + "123456", 48)
-    def v_junos8(self): return f"$8$aes256-gcm$hmac-sha2-256$100${self.v_b64(11)}${self.v_b64(22)}=="
     def v_resticenv(self): return base64.b64encode(f"RESTIC_PASSWORD={self.v_pw()}\n".encode()).decode()
     def v_kcfg(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
     def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
     def v_msgid(self): return f"{self.v_uuid()}@{self.v_fqdn()}"
-    def v_swmtkn(self): return f"SWMTKN-1-{self.v_lower(50)}-{self.v_lower(25)}"
     def v_matrix(self): return f"syt_{self.v_b64u(12)}_{self.v_alnum(20)}_{self.v_alnum(6)}"
+    def v_fernet(self): return base64.urlsafe_b64encode(self.raw(32)).decode()
     def v_rclone(self): return self.v_b64u(32, 54)
-    def v_mysqlnative(self): return "*" + self.v_hex(40).upper()
     def v_iqn2(self): return f"iqn.2000-01.com.synology:{self.v_word()}.target-{self.span(1, 9)}.{self.v_hex(10)}"
     def v_recaptcha(self): return "6L" + self.v_b64u(38)
     def v_ibanplain(self): return self.v_iban().replace(" ", "")

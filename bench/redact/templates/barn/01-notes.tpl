@@ -14,7 +14,7 @@ Ansprechpartner beim Anbieter ist «person-name» («phone», «email»), Kunden
 
 ## Offen
 
-- [ ] Firmware «-version» einspielen, Prüfsumme `«-sha256»`
+- [ ] Firmware «-version:semver» einspielen, Prüfsumme `«-sha256»`
 - [ ] Passwörter in den Tresor übertragen (Eintrag Büro/Netz)
 - [ ] DHCP-Bereich von «ipv4-cidr:lannet» prüfen
 ==== barn_note_nas notes/nas-howto.txt
@@ -31,7 +31,7 @@ The disk in bay 3 is «-serial», the volume has the UUID «-uuid».
 Host key of the box: «-ssh-fingerprint»
 If all that fails call «person-name» at home, «phone».
 
-Last checked by «~:first» - DSM «-version»
+Last checked by «~:first» - DSM «-version:semver»
 ==== barn_note_org notes/infra.org
 #+TITLE: Infrastruktur
 #+AUTHOR: «person-name»
@@ -72,7 +72,7 @@ todo: passwort für cloud ändern!!
 
 ^ Gerät ^ Adresse ^ Benutzer ^ Kennwort ^ Bemerkung ^
 | Firewall | «ipv4:lan» | admin | %%«prose-password:pwhard2»%% | Seriennr. «-serial» |
-| Hypervisor | [[https://«fqdn»:8006]] | root | %%«prose-password:phrase»%% | pve-manager «-version» |
+| Hypervisor | [[https://«fqdn»:8006]] | root | %%«prose-password:phrase»%% | pve-manager «-version:semver» |
 | USV | «ipv4:lan» | apc | «prose-password:human» | Karte «mac:mac_dash» |
 | Kamera Tor | «ipv4:lan» | viewer | «prose-password:pwlower» | rtsp auf 554 |
 | Zeiterfassung | «fqdn» | — | //im Tresor// | |
@@ -90,7 +90,7 @@ Pour la sauvegarde, se connecter à «fqdn» en SSH ; la phrase secrète du dép
 Clé Wi-Fi des visiteurs : «wifi-psk:human»
 
 En cas de panne, prévenir «person-name» au «phone» ou écrire à «email».
-Numéro de série de l'onduleur : «-serial». Version du micrologiciel : «-version».
+Numéro de série de l'onduleur : «-serial». Version du micrologiciel : «-version:semver».
 
 Le mot de passe de l'annuaire n'est **pas** noté ici, voir le coffre.
 ==== barn_note_es docs/manual_tienda.md
@@ -157,7 +157,7 @@ Kamera u vrat: rtsp://pohled:«connection-string:pwa»@«ipv4:lan»:554/stream1
 
 Kontakt na správce: «person-name», «phone», «email»
 Heslo se mění jednou za rok, poslední změna v říjnu.
-Verze systému «-version»
+Verze systému «-version:semver»
 ==== barn_note_sv anteckningar/drift.md
 # Drift
 

@@ -3,7 +3,7 @@ Return-Path: <«email»>
 Received: from «fqdn» («fqdn» [«ipv4:wan»])
 	by «fqdn» (Postfix) with ESMTPS id «-queue-id:upper(11)»
 	for <«email#to»>; Mon, 12 Jan 2026 08:14:55 +0100 (CET)
-DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/simple; d=«fqdn:domain»;
+DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/simple; d=«~:domain»;
 	s=mail; bh=«-dkim:key32»;
 	b=«-dkim:b64(172)»
 From: "«person-name»" <«email»>

@@ -71,14 +71,14 @@ Im Tresor, Ordner Personal. Ticket «-ticket|INC0041877».
  ]
 }
 ==== barn_chat_matrix element/export.txt
-14:02:10 - @«~:account»:«fqdn:domain»: moin, synapse läuft wieder
-14:02:55 - @«~:account»:«fqdn:domain»: registration_shared_secret war noch der alte, jetzt «generic-secret:alnum(44)»
-14:03:20 - @«~:account»:«fqdn:domain»: access token für den bridge-bot: «bearer-token:matrix»
-14:05:01 - @«~:account»:«fqdn:domain»: raum ist !«-id:alpha(18)»:«fqdn:domain»
-14:05:47 - @«~:account»:«fqdn:domain»: event $«-event:b64u(43)» fehlt bei mir
-14:07:12 - @«~:account»:«fqdn:domain»: und wie komm ich auf die kiste? ssh root@«ipv4:lan», passwort «prose-password:human»
-14:08:00 - @«~:account»:«fqdn:domain»: passwort-login ist doch aus?
-14:08:31 - @«~:account»:«fqdn:domain»: PasswordAuthentication «-setting|no», stimmt. dann key «-ssh-fingerprint»
+14:02:10 - @«~:account»:«~:domain#dom»: moin, synapse läuft wieder
+14:02:55 - @«~:account»:«~:domain#dom»: registration_shared_secret war noch der alte, jetzt «generic-secret:alnum(44)»
+14:03:20 - @«~:account»:«~:domain#dom»: access token für den bridge-bot: «bearer-token:matrix»
+14:05:01 - @«~:account»:«~:domain#dom»: raum ist !«-id:alpha(18)»:«~:domain#dom»
+14:05:47 - @«~:account»:«~:domain#dom»: event $«-event:b64u(43)» fehlt bei mir
+14:07:12 - @«~:account»:«~:domain#dom»: und wie komm ich auf die kiste? ssh root@«ipv4:lan», passwort «prose-password:human»
+14:08:00 - @«~:account»:«~:domain#dom»: passwort-login ist doch aus?
+14:08:31 - @«~:account»:«~:domain#dom»: PasswordAuthentication «-setting|no», stimmt. dann key «-ssh-fingerprint»
 ==== barn_chat_discord discord/archive.csv
 AuthorID,Author,Date,Content,Attachments,Reactions
 "«-number:digits(18)»","«~:account»","2026-01-09T21:00:10","server ist auf «ipv4:wan»:25565, rcon passwort «prose-password:pwa»",,

@@ -15,7 +15,7 @@ Per iKVM auf «ipv4:lan» eingeloggt, Zugang ADMIN, Kennwort «prose-password:hu
 Boot-Platte «-disk-id» meldet Fehler, Pool importiert mit:
    zpool import -f -N rpool
 Root-Kennwort aus der Doku geht: «prose-password:phrase»
-Kernel «-version», Task «-pve-upid» bricht ab.
+Kernel «-version|6.8.12-9-pve», Task «-pve-upid» bricht ab.
 
 Artikel 3 (Agent, Antwort)
 --------------------------
@@ -23,7 +23,7 @@ Läuft wieder. Das Kennwort für die Oberfläche haben wir nicht geändert.
 ==== barn_tick_gh_issue issues/backup-fails.md
 ### Backups to PBS fail since upgrade
 
-**Version:** pve-manager «-version» / proxmox-backup-client «-version»
+**Version:** pve-manager «-version:semver» / proxmox-backup-client «-version:semver»
 
 My storage.cfg:
 
@@ -38,8 +38,8 @@ pbs: offsite
 I run it by hand like this:
 
 ```console
-root@«hostname»:~# export PBS_PASSWORD=«pbs-api-token»
-root@«hostname»:~# proxmox-backup-client backup etc.pxar:/etc --repository 'archive@pbs!nightly@«ipv4:lan»:tank'
+root@«hostname#h»:~# export PBS_PASSWORD=«pbs-api-token»
+root@«hostname#h»:~# proxmox-backup-client backup etc.pxar:/etc --repository 'archive@pbs!nightly@«ipv4:lan»:tank'
 Error: permission check failed - missing Datastore.Backup
 ```
 
@@ -57,7 +57,7 @@ Container restarts every 10 s. Log: `FATAL: password authentication failed for u
 ```yaml
 services:
   docs:
-    image: ghcr-mirror/docs:«-version»
+    image: ghcr-mirror/docs:«-version:semver»
     environment:
       PAPERLESS_DBHOST: db
       PAPERLESS_DBPASS: «env-password:pwa»
@@ -72,7 +72,7 @@ services:
 ```
 
 **Additional context**
-Host is «hostname», docker «-version». My mail is «email» if you need more.
+Host is «hostname», docker «-version:semver». My mail is «email» if you need more.
 ==== barn_tick_jira jira/export.csv
 Issue key,Summary,Reporter,Created,Description,Comment
 OPS-114,"Rotate SMTP credentials","«person-name»",2026-01-05,"Relay «fqdn» rejects us","«email»; new password is «prose-password:pwa» until Friday"
@@ -110,7 +110,7 @@ Revision: commit:«-short-sha»
     {"from": "Support", "body": "Das Kennwort ist <b>«prose-password:human»</b>, danach bitte neu starten.", "internal": false},
     {"from": "Support", "body": "intern: Scan-Konto «~:account» hat Passwort «prose-password:phrase» auf «hostname:winname»", "internal": true}
   ],
-  "preferences": {"channel_id": 3, "message_id": "<«~:msgid»>", "x-zammad-token": "«-digest»"},
+  "preferences": {"channel_id": 3, "message_id": "<«~:msgid»>", "etag": "«-etag»"},
   "updated_at": "2026-01-11T10:00:00Z"
 }
 ==== barn_tick_glpi glpi/suivi-4410.txt
@@ -170,7 +170,7 @@ Hello, after moving the container to [i]«hostname»[/i] I get "Access denied". 
 [quote=«~:account»]Did you set the password in both places?[/quote]
 Yes, the same: [code]SET PASSWORD FOR 'nc_admin'@'%' = PASSWORD('«sql-password:pwa»');[/code]
 
-MariaDB «-version», PHP «-version».
+MariaDB «-version:semver», PHP «-version:semver».
 ==== barn_tick_security tickets/finding.md
 # Finding 7 — Credentials in a world-readable backup
 
@@ -196,7 +196,7 @@ Problema: il registratore di cassa («ipv4:lan», MAC «mac») non sincronizza.
 Note del tecnico:
  - accesso al router con admin e password «prose-password:human»
  - la password del server FTP era sbagliata, quella giusta è «prose-password:pwa»
- - riavviato «hostname», versione firmware «-version»
+ - riavviato «hostname», versione firmware «-version:semver»
  - matricola «-serial»
 Il cliente ha pagato con carta «card». Fattura «-order-id» a «postal-address».
 Ricordare al cliente di cambiare la password ogni «-setting|6» mesi.

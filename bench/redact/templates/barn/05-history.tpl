@@ -160,7 +160,7 @@ CLIENT LIST
 #«-timestamp»
 lftp -u «~:account»,'«cli-password:pwcolon»' sftp://«fqdn» -e 'mirror -R /srv/out /in; quit'
 #«-timestamp»
-wget --user=«~:account» --password='«cli-password:pwhard2»' https://«fqdn:site»/firmware/«-version».bin
+wget --user=«~:account» --password='«cli-password:pwhard2»' https://«fqdn:site»/firmware/«-version:semver».bin
 #«-timestamp»
 curl -sS -X POST https://«fqdn:site»/login -d 'username=admin&password=«cli-password:pwa»' -c /tmp/jar
 #«-timestamp»

@@ -37,7 +37,7 @@ variables:
 
 test:
   image: «fqdn:site»/ci/php@«-digest»
-  services: ["postgres:«-version»"]
+  services: ["postgres:«-version:semver»"]
   script:
     - composer config http-basic.«fqdn» ci «cli-password:pwa»
     - composer install --no-progress
@@ -63,7 +63,7 @@ pipeline {
     stages {
         stage('Build') {
             steps {
-                sh "mvn -B deploy -Dpassword=«cli-password:pwa» -Drevision=«-version»"
+                sh "mvn -B deploy -Dpassword=«cli-password:pwa» -Drevision=«-version:semver»"
                 withCredentials([string(credentialsId: '«-uuid»', variable: 'SLACK_TOKEN')]) {
                     sh 'curl -H "Authorization: Bearer $SLACK_TOKEN" https://«~|slack.com»/api/auth.test'
                 }
@@ -83,7 +83,7 @@ when:
     branch: main
 steps:
   - name: publish
-    image: plugins/docker:«-version»
+    image: plugins/docker:«-version:semver»
     settings:
       registry: «fqdn:site»
       repo: lager/scanner
@@ -130,7 +130,7 @@ steps:
 ==== barn_ci_circle .circleci/config.yml
 version: 2.1
 orbs:
-  slack: circleci/slack@«-version»
+  slack: circleci/slack@«-version:semver»
 jobs:
   build:
     docker:
@@ -141,7 +141,7 @@ jobs:
     environment:
       CIRCLE_API: «ci-token:circleci»
       CODECOV_TOKEN: «ci-token:uuid»
-      MAPBOX_STYLE: «-public-key:stripe_public»
+      STRIPE_PUBLISHABLE: «-public-key:stripe_public»
     steps:
       - checkout
       - run: echo "//«fqdn»/:_authToken=«npm-token»" > ~/.npmrc
@@ -152,7 +152,7 @@ jobs:
       - run: |
           curl -fsS -H "Fastly-Key: «cloud-token:b64u(32)»" -X POST https://«~|api.fastly.com»/service/«-id:alnum(22)»/purge_all
 ==== barn_ci_runner_log ci/job-8841.log
-Running with gitlab-runner «-version» («-short-sha»)
+Running with gitlab-runner «-version:semver» («-short-sha»)
   on «hostname» «-runner-id:b64u(9)», system ID: s_«-id:hex(12)»
 Preparing the "docker" executor
 Using docker image «-digest» for php:8.3-cli with digest php@«-digest» ...
@@ -188,7 +188,7 @@ LABEL org.opencontainers.image.revision="«-git-sha»" maintainer="«person-name
 HEALTHCHECK CMD curl -f http://«~|127.0.0.1»:8080/healthz || exit 1
 USER «-uid|1001»
 ==== barn_ci_makefile Makefile
-VERSION := «-version»
+VERSION := «-version:semver»
 COMMIT  := «-short-sha»
 HOST    ?= «fqdn»
 PYPI_TOKEN = «pypi-token»
@@ -236,7 +236,7 @@ token:
         body: {name: "{{ inventory_hostname }}", ip: "«ipv4:lan»"}
     - name: fetch
       ansible.builtin.get_url:
-        url: "https://«fqdn:site»/agent-«-version».deb"
+        url: "https://«fqdn:site»/agent-«-version:semver».deb"
         checksum: "«-digest»"
         dest: /tmp/agent.deb
       no_log: true

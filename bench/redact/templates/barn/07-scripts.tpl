@@ -22,7 +22,7 @@ exit 0
 use strict; use warnings;
 use DBI; use Net::FTP; use Digest::MD5 qw(md5_hex);
 
-our $VERSION = '«-version»';
+our $VERSION = '«-version:semver»';
 my $dsn  = 'DBI:mysql:database=lager;host=«ipv4:lan»;port=3306';
 my $pass = q{«code-password:pwhard2»};
 my $dbh  = DBI->connect($dsn, 'lager', $pass, { RaiseError => 1 });
@@ -295,7 +295,7 @@ ota.password = secrets.ota
 #define ROOT_CA_SHA1   "«-fingerprint20»"
 #define API_KEY_LEN    «-setting|32»
 static const uint8_t AES_KEY[16] = { «hex-key:chex» };
-static const uint8_t MAC_ADDR[] = { 0xDE, 0xAD, 0xBE, 0xEF, 0xFE, 0xED };
+static const uint8_t MAC_ADDR[] = { «~|0xDE, 0xAD, 0xBE, 0xEF, 0xFE, 0xED» };
 // #define DEBUG_PASSWORD "«-placeholder|xxxxxxxx»"
 ==== barn_code_rust src/config.rs
 use std::env;
@@ -413,7 +413,7 @@ BASE = "https://«ipv4:lan»:8006/api2/json"
 COOKIE = {"PVEAuthCookie": "«pve-ticket»"}
 HEADERS = {"CSRFPreventionToken": "«pve-csrf-token»"}
 AUTH = "Basic «basic-auth»"
-FERNET = b"«generic-secret:b64u(43)»="
+FERNET = b"«generic-secret:fernet»"
 NODES = ["«hostname»", "«hostname»"]
 
 def login(user: str = "root@pam", password: str | None = None) -> str:

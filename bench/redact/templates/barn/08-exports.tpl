@@ -86,7 +86,7 @@ dn: uid=buero,ou=people,dc=office
 objectClass: inetOrgPerson
 objectClass: sambaSamAccount
 uid: buero
-cn:: «person-name:person_name.b64»
+cn:: «~:person_name.b64»
 mobile: «phone»
 userPassword:: «password-hash:ssha.b64»
 sambaNTPassword: «password-hash:nthash»
@@ -133,7 +133,7 @@ employee_id;surname;first_name;date_of_birth;tax_id;bank_account;net_pay;email
 ]
 ==== barn_exp_staff_xml export/personal.xml
 <?xml version="1.0" encoding="UTF-8"?>
-<personal stand="2026-01-01" schema="«-version»">
+<personal stand="2026-01-01" schema="«-version:semver»">
   <mitarbeiter id="«-number:digits(5)»">
     <name>«person-name»</name>
     <geburtsdatum>«dob»</geburtsdatum>
@@ -204,7 +204,7 @@ omapi-key omapi_key { algorithm hmac-md5; secret «generic-secret:bytes(16)»; }
 ==== barn_exp_inventory export/inventar.json
 {
   "exported_by": "«email»",
-  "schema": "«-version»",
+  "schema": "«-version:semver»",
   "devices": [
     {"name": "«hostname»", "ip": "«ipv4:lan»", "ip6": "«ipv6»", "mac": "«mac»", "serial": "«-serial»", "fw": "«-version|4.3.8.11206»"},
     {"name": "«hostname»", "ip": "«ipv4:lan»", "mac": "«mac:mac_dash»", "serial": "«-serial»", "snmp": {"version": "2c", "community": "«snmp-community»"}},
@@ -269,7 +269,7 @@ INSERT INTO `wp_usermeta` VALUES (17,1,'session_tokens','a:1:{s:64:"«~:sha256»
 </RDCMan>
 ==== barn_exp_filezilla export/FileZilla.xml
 <?xml version="1.0" encoding="UTF-8"?>
-<FileZilla3 version="«-version»" platform="windows">
+<FileZilla3 version="«-version:semver»" platform="windows">
   <Servers>
     <Server>
       <Host>«fqdn»</Host><Port>22</Port><Protocol>1</Protocol><Type>0</Type>

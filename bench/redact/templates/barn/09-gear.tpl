@@ -115,7 +115,7 @@ vpncfg {
 **** END OF FILE ****
 **** END OF EXPORT «-crc:hex(8).upper» ****
 ==== barn_gear_unifi unifi/site.json
-{"meta": {"rc": "ok", "server_version": "«-version»"},
+{"meta": {"rc": "ok", "server_version": "«-version:semver»"},
  "data": [
   {"_id": "«-id:hex(24)»", "key": "mgmt", "x_ssh_username": "admin", "x_ssh_password": "«config-password:pwa»", "x_ssh_md5passwd": "«password-hash:md5crypt»", "x_mgmt_key": "«hex-key:hex(32)»", "led_enabled": true},
   {"_id": "«-id:hex(24)»", "name": "Hof-Gast", "security": "wpapsk", "x_passphrase": "«wifi-psk:human»", "x_iapp_key": "«hex-key:hex(32)»", "usergroup_id": "«-id:hex(24)»"},

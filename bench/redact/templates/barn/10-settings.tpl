@@ -196,8 +196,8 @@ client switch {
 "«~:account»"	Cleartext-Password := "«config-password:human»"
 	Reply-Message = "Hallo"
 «mac:mac_bare»	Cleartext-Password := "«~|any»"
-bob	NT-Password := "«password-hash:nthash»"
-eva	Crypt-Password := "«password-hash:md5crypt»"
+«~|bob»	NT-Password := "«password-hash:nthash»"
+«~|eva»	Crypt-Password := "«password-hash:md5crypt»"
 DEFAULT	Auth-Type := Reject
 	Reply-Message = "«-message|Password wrong»"
 ==== barn_set_netplan_cloudinit seed/user-data
@@ -322,7 +322,7 @@ network={
 ==== barn_set_traefik_compose stacks/docs/compose.yaml
 name: docs
 services:
-  gotenberg: {image: "gotenberg/gotenberg:«-version»"}
+  gotenberg: {image: "gotenberg/gotenberg:«-version:semver»"}
   paperless:
     image: paperless-ngx@«-digest»
     environment:
@@ -368,7 +368,7 @@ host=«ipv4:lan»
 [mysqldump]
 quick
 ---- home/it/.docker/config.json
-{"auths": {"«fqdn:site»": {"auth": "«docker-auth»"}}, "HttpHeaders": {"User-Agent": "Docker-Client/«-version»"}}
+{"auths": {"«fqdn:site»": {"auth": "«docker-auth»"}}, "HttpHeaders": {"User-Agent": "Docker-Client/«-version:semver»"}}
 ==== barn_set_stunnel_vpn etc/openvpn/client/filiale.conf
 client
 dev tun

@@ -2,8 +2,8 @@
 «ipv4:wan» - - [14/Jan/2026:08:12:11 +0100] "GET /reset?token=«url-token» HTTP/2.0" 200 5123 "-" "Mozilla/5.0 (X11; Linux x86_64; rv:134.0) Gecko/20100101 Firefox/134.0"
 «ipv4:wan» - hof [14/Jan/2026:08:12:14 +0100] "GET /api/v1/orders?api_key=«url-token:hex(32)»&page=2 HTTP/1.1" 200 812 "https://«fqdn:site»/orders" "curl/8.5.0"
 «ipv6» - - [14/Jan/2026:08:12:15 +0100] "POST /login HTTP/2.0" 302 0 "https://«fqdn:site»/login" "Mozilla/5.0"
-«ipv4:wan» - - [14/Jan/2026:08:12:19 +0100] "GET /assets/app-«-asset-hash:hex(8)».js?v=«-version» HTTP/2.0" 200 88121 "-" "Mozilla/5.0"
-«ipv4:lan» - - [14/Jan/2026:08:12:22 +0100] "GET /login.php?user=kasse&password=«url-token:pwa» HTTP/1.1" 200 77 "-" "KassenClient/«-version»"
+«ipv4:wan» - - [14/Jan/2026:08:12:19 +0100] "GET /assets/app-«-asset-hash:hex(8)».js?v=«-version:semver» HTTP/2.0" 200 88121 "-" "Mozilla/5.0"
+«ipv4:lan» - - [14/Jan/2026:08:12:22 +0100] "GET /login.php?user=kasse&password=«url-token:pwa» HTTP/1.1" 200 77 "-" "KassenClient/«-version:semver»"
 «ipv4:wan» - - [14/Jan/2026:08:12:40 +0100] "GET /.well-known/acme-challenge/«-acme:b64u(43)» HTTP/1.1" 200 87 "-" "Mozilla/5.0 (compatible; Let's Encrypt validation server)"
 «ipv4:wan» - - [14/Jan/2026:08:13:02 +0100] "GET /unsubscribe?mail=«email»&h=«-sha1» HTTP/2.0" 200 610 "-" "-"
 ==== barn_log_laravel storage/logs/laravel.log
@@ -24,7 +24,7 @@ Jan 14 09:00:03 «hostname#h» postfix/smtp[2216]: «-queue-id:hex(10).upper»: 
 Jan 14 09:00:09 «hostname#h» dovecot: imap-login: Login: user=<«email»>, method=PLAIN, rip=«ipv4:wan», lip=«ipv4:lan», mpid=2219, TLS, session=<«-session-id:b64(16)»>
 Jan 14 09:00:11 «hostname#h» dovecot: auth: Debug: client in: AUTH	1	PLAIN	service=imap	resp=«basic-auth:saslplain»
 Jan 14 09:00:12 «hostname#h» dovecot: auth-worker(2220): Debug: sql(«email»,«ipv4:wan»): Password mismatch (given password: «config-password:human»)
-Jan 14 09:00:20 «hostname#h» opendkim[801]: «-queue-id:hex(10).upper»: DKIM-Signature field added (s=mail, d=«fqdn:domain»)
+Jan 14 09:00:20 «hostname#h» opendkim[801]: «-queue-id:hex(10).upper»: DKIM-Signature field added (s=mail, d=«~:domain»)
 ==== barn_log_auth logs/auth.log
 2026-01-14T10:00:01.112233+01:00 «hostname#h» sshd[811]: Accepted publickey for root from «ipv4:lan» port 50122 ssh2: ED25519 «-ssh-fingerprint»
 2026-01-14T10:00:04.510001+01:00 «hostname#h» sudo:   it : TTY=pts/0 ; PWD=/home/it ; USER=root ; COMMAND=/usr/bin/curl -u hof:«cli-password:pwa» https://«fqdn:site»/backup
@@ -48,7 +48,7 @@ Jan 14 09:00:20 «hostname#h» opendkim[801]: «-queue-id:hex(10).upper»: DKIM-
 «~|vault-1»     | Root Token: «vault-token»
 «~|vault-1»     | Api Address: http://«~|0.0.0.0»:8200
 «~|jupyter-1»   | [I 08:00:09 ServerApp] http://«hostname»:8888/lab?token=«url-token:hex(48)»
-«~|traefik-1»   | time="2026-01-14T08:00:10Z" level=info msg="Configuration loaded" version=«-version» digest=«-digest»
+«~|traefik-1»   | time="2026-01-14T08:00:10Z" level=info msg="Configuration loaded" version=«-version:semver» digest=«-digest»
 ==== barn_log_jsonl logs/worker.jsonl
 {"t":"2026-01-14T07:00:00Z","lvl":"debug","msg":"outgoing","url":"https://«fqdn:site»/v2/sms","headers":{"Authorization":"Basic «basic-auth»","X-Request-Id":"«-request-id»"}}
 {"t":"2026-01-14T07:00:01Z","lvl":"info","msg":"sms sent","to":"«phone:phone_tel»","sid":"SM«-id:hex(32)»"}
@@ -117,12 +117,12 @@ user=kasse&password=«config-password:pwpct»&csrf=«~:alnum(32)»
 ==== barn_log_ssh_debug logs/ssh-vvv.txt
 OpenSSH_9.2p1 Debian-2+deb12u5, OpenSSL 3.0.15 3 Sep 2024
 debug1: Reading configuration data /home/it/.ssh/config
-debug1: Connecting to «fqdn» [«ipv4:lan»] port 22.
+debug1: Connecting to «fqdn#f» [«ipv4:lan»] port 22.
 debug1: Server host key: ssh-ed25519 «-ssh-fingerprint»
-debug1: Host '«fqdn»' is known and matches the ED25519 host key.
+debug1: Host '«fqdn#f»' is known and matches the ED25519 host key.
 debug1: Offering public key: /home/it/.ssh/id_ed25519 ED25519 «-ssh-fingerprint» agent
 debug1: Next authentication method: password
-it@«fqdn»'s password:
+it@«fqdn#f»'s password:
 debug1: Authentication succeeded (password).
 Last login: Tue Jan 13 18:40:02 2026 from «ipv4:lan»
 it@«hostname#h»:~$ cat .ssh/id_ed25519
@@ -130,11 +130,11 @@ it@«hostname#h»:~$ cat .ssh/id_ed25519
 it@«hostname#h»:~$ cat .ssh/id_ed25519.pub
 ssh-ed25519 «-ssh-public-key» it@«hostname#h»
 it@«hostname#h»:~$ exit
-Connection to «fqdn» closed.
+Connection to «fqdn#f» closed.
 ==== barn_log_pip_npm logs/npm-debug.log
 0 info it worked if it ends with ok
 1 verbose cli [ '/usr/bin/node', '/usr/bin/npm', 'publish' ]
-2 info using npm@«-version»
+2 info using npm@«-version:semver»
 3 silly config //«fqdn:site#r»/:_authToken «npm-token»
 4 http fetch PUT 401 https://«fqdn:site#r»/@hof%2ftheme 212ms
 5 verbose headers { 'npm-session': '«-id:hex(16)»', authorization: 'Bearer «bearer-token»' }
@@ -143,5 +143,5 @@ Connection to «fqdn» closed.
 8 error code E401
 9 error Unable to authenticate, need: Basic realm="«fqdn:site#r»"
 Looking in indexes: https://ci:«connection-string:pwa»@«fqdn»/simple, https://«~|pypi.org»/simple
-  Downloading hof_tools-«-version»-py3-none-any.whl (12 kB)
+  Downloading hof_tools-«-version:semver»-py3-none-any.whl (12 kB)
 Successfully installed hof-tools

@@ -174,11 +174,11 @@ Please enter superuser (root) password for '«ipv4:lan»': ************
   "vault_path": "«-reference|kv/prod/smtp»"
 }
 ==== barn_pve_replay_har export/pve.har.json
-{"log": {"version": "1.2", "creator": {"name": "Firefox", "version": "«-version»"}, "entries": [
- {"request": {"method": "POST", "url": "https://«ipv4:lan»:8006/api2/extjs/access/ticket",
-   "headers": [{"name": "Host", "value": "«ipv4:lan»:8006"}, {"name": "User-Agent", "value": "Mozilla/5.0"}],
+{"log": {"version": "1.2", "creator": {"name": "Firefox", "version": "«-version:semver»"}, "entries": [
+ {"request": {"method": "POST", "url": "https://«ipv4:lan#h»:8006/api2/extjs/access/ticket",
+   "headers": [{"name": "Host", "value": "«ipv4:lan#h»:8006"}, {"name": "User-Agent", "value": "Mozilla/5.0"}],
    "postData": {"mimeType": "application/x-www-form-urlencoded", "text": "username=it&password=«config-password:pwpct»&realm=office&new-format=1"}},
-  "serverIPAddress": "«ipv4:lan»", "time": 41},
+  "serverIPAddress": "«ipv4:lan#h»", "time": 41},
  {"request": {"method": "GET", "url": "https://«fqdn»:8006/api2/json/cluster/resources",
    "headers": [{"name": "Cookie", "value": "PVEAuthCookie=«pve-ticket:pveticket_url»"}, {"name": "CSRFPreventionToken", "value": "«pve-csrf-token»"}, {"name": "If-None-Match", "value": "«-etag»"}]},
   "response": {"status": 200, "content": {"text": "{\"data\":[{\"node\":\"«hostname»\",\"vmid\":104,\"name\":\"«hostname»\"}]}"}}}

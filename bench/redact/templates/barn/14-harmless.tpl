@@ -1,7 +1,7 @@
 ==== barn_none_readme project/README.md
 # hof-tools
 
-Small helpers for the farm shop. Version «-version».
+Small helpers for the farm shop. Version «-version:semver».
 
 ## Configuration
 
@@ -38,9 +38,9 @@ Docker image: `registry/hof-tools@«-digest»`
 7. Token für Schnittstellen laufen nach einem Jahr ab und werden im Tresor unter "Schnittstellen" geführt.
 
 Die Passwörter der Dienstkonten wechseln wir im Januar. Der geheime Schlüssel der Zertifizierungsstelle liegt im Safe.
-Fassung «-version», Prüfsumme `«-md5»`.
+Fassung «-version:semver», Prüfsumme `«-md5»`.
 ==== barn_none_git_log git/log.txt
-commit «-git-sha» (HEAD -> main, tag: v«-version»)
+commit «-git-sha» (HEAD -> main, tag: v«-version:semver»)
 Author: CI <«~|noreply@localhost»>
 Date:   Thu Jan 15 10:00:00 2026 +0100
 
@@ -80,7 +80,7 @@ mail.subject.reset=«-translation|Nieuw wachtwoord aangevraagd»
 passport.field=«-translation|Paspoortnummer»
 iban.field=«-translation|Rekeningnummer (IBAN)»
 ==== barn_none_smart logs/smartctl.txt
-smartctl 7.3 2022-02-28 r5338 [x86_64-linux-«-version»] (local build)
+smartctl 7.3 2022-02-28 r5338 [x86_64-linux-«-version:semver»] (local build)
 === START OF INFORMATION SECTION ===
 Model Family:     Western Digital Red
 Serial Number:    «-serial»
@@ -118,12 +118,12 @@ Hash Sum mismatch
     - MD5Sum:«-md5» [weak]
 ==== barn_none_versions project/versions.toml
 [versions]
-agp = "«-version»"
-kotlin = "«-version»"
+agp = "«-version:semver»"
+kotlin = "«-version:semver»"
 firmware = "«-version|10.2.14.3»"
 driver = "«-version|31.0.15.5222»"
-token-lib = "«-version»"
-password-generator = "«-version»"
+token-lib = "«-version:semver»"
+password-generator = "«-version:semver»"
 
 [metadata]
 build = "«-build-id»"

@@ -38,7 +38,7 @@ psql "host=«ipv4:lan» user=lohn password=«connection-string:pwa» dbname=lohn
 
 works fine. `pg_hba.conf` has `host all all «ipv4-cidr:lannet» scram-sha-256`. The hash in pg_authid starts with `SCRAM-SHA-256$4096:`.
 
-What I tried: `PASSWORD: os.environ["«-variable|PGPASSWORD»"]`, a new role, restarting. Django «-version», PostgreSQL «-version». Host is «fqdn».
+What I tried: `PASSWORD: os.environ["«-variable|PGPASSWORD»"]`, a new role, restarting. Django «-version:semver», PostgreSQL «-version:semver». Host is «fqdn».
 ==== barn_mix_faq_en docs/faq.rst
 FAQ for volunteers
 ==================
@@ -70,7 +70,7 @@ What is the long number on the receipt?
 5. W razie problemów dzwoń: «person-name», «phone».
 
 Haseł nie zapisujemy na kartkach. Minimalna długość hasła to «-setting|12» znaków.
-Wersja dokumentu «-version», commit `«-short-sha»`.
+Wersja dokumentu «-version:semver», commit `«-short-sha»`.
 ==== barn_mix_diff patches/config.diff
 diff --git a/deploy/values.yaml b/deploy/values.yaml
 index «-short-sha»..«-short-sha» 100644
@@ -78,8 +78,8 @@ index «-short-sha»..«-short-sha» 100644
 +++ b/deploy/values.yaml
 @@ -11,12 +11,12 @@ shop:
    image:
--    tag: «-version»
-+    tag: «-version»
+-    tag: «-version:semver»
++    tag: «-version:semver»
 +    digest: «-digest»
    db:
 -    host: «ipv4:lan»
