@@ -80,6 +80,8 @@ OPS-115,"Access for contractor","«person-name»",2026-01-06,"Please add «email
 OPS-116,"Password policy","«person-name»",2026-01-07,"Minimum «-setting|16» characters, no reuse of the last «-setting|5» passwords","agreed"
 OPS-117,"Jira token in log","«person-name»",2026-01-08,"Found «atlassian-token» in agent.log on «hostname»","revoked; trace «-trace-id»"
 OPS-118,"New switch","«person-name»",2026-01-09,"MAC «mac», mgmt «ipv4:lan», serial «-serial»","snmp community set to «snmp-community»"
+OPS-119,"Till cannot print","«person-name»",2026-01-09,"Printer at «ipv4:lan» asks for a PIN","it is «prose-password:pin»"
+OPS-120,"Upgrade","«person-name»",2026-01-10,"kernel «-version|6.8.12-9-pve», image «-digest»","done on «hostname»"
 ==== barn_tick_redmine redmine/issue.textile
 h2. Zugang für die Agentur
 

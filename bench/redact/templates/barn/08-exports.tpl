@@ -124,10 +124,16 @@ employee_id;surname;first_name;date_of_birth;tax_id;bank_account;net_pay;email
 «-number:digits(4)»;«person-name:last»;«person-name:first»;«dob:dob_dot»;«de-steuerid»;«iban»;1988,10;«email»
 «-number:digits(4)»;«person-name:last»;«person-name:first»;«dob:dob_dot»;«de-steuerid»;«iban»;3102,00;«email»
 «-number:digits(4)»;«person-name:last»;«person-name:first»;«dob:dob_dot»;«de-steuerid»;«iban»;2750,40;«email»
+«-number:digits(4)»;«person-name:last»;«person-name:first»;«dob:dob_dot»;«de-steuerid»;«iban»;2750,40;«email»
+«-number:digits(4)»;«person-name:last»;«person-name:first»;«dob:dob_dot»;«de-steuerid»;«iban»;2750,40;«email»
+«-number:digits(4)»;«person-name:last»;«person-name:first»;«dob:dob_dot»;«de-steuerid»;«iban»;2750,40;«email»
+«-number:digits(4)»;«person-name:last»;«person-name:first»;«dob:dob_dot»;«de-steuerid»;«iban»;2750,40;«email»
 ==== barn_exp_clinic export/patients.json
 [
   {"mrn": "«health-record:mrn»", "name": {"family": "«person-name:last»", "given": "«person-name:first»"}, "birthDate": "«dob»", "insurance_no": "«health-record:kvnr»", "phone": "«phone»", "visit": "«-uuid»"},
   {"mrn": "«health-record:mrn»", "name": {"family": "«person-name:last»", "given": "«person-name:first»"}, "birthDate": "«dob»", "nhs_number": "«health-record:nhs»", "phone": "«phone»", "visit": "«-uuid»"},
+  {"mrn": "«health-record:mrn»", "name": {"family": "«person-name:last»", "given": "«person-name:first»"}, "birthDate": "«dob»", "nino": "«uk-nino»", "address": "«postal-address»", "visit": "«-uuid»"},
+  {"mrn": "«health-record:mrn»", "name": {"family": "«person-name:last»", "given": "«person-name:first»"}, "birthDate": "«dob»", "nino": "«uk-nino»", "address": "«postal-address»", "visit": "«-uuid»"},
   {"mrn": "«health-record:mrn»", "name": {"family": "«person-name:last»", "given": "«person-name:first»"}, "birthDate": "«dob»", "nino": "«uk-nino»", "address": "«postal-address»", "visit": "«-uuid»"},
   {"mrn": "«health-record:mrn»", "name": {"family": "«person-name:last»", "given": "«person-name:first»"}, "birthDate": "«dob»", "ssn": "«us-ssn»", "driver_license": "«driver-licence»", "visit": "«-uuid»"}
 ]
@@ -173,11 +179,17 @@ ordernr,naam,adres,plaats,telefoon,e-mail,kaart,trackingcode
 «-order-id»,«person-name»,«postal-address:street»,«postal-address:town»,«phone»,«email»,«card»,«-tracking»
 «-order-id»,«person-name»,«postal-address:street»,«postal-address:town»,«phone»,«email»,«card»,«-tracking»
 «-order-id»,«person-name»,«postal-address:street»,«postal-address:town»,«phone»,«email»,«card»,«-tracking»
+«-order-id»,«person-name»,«postal-address:street»,«postal-address:town»,«phone»,«email»,«card»,«-tracking»
+«-order-id»,«person-name»,«postal-address:street»,«postal-address:town»,«phone»,«email»,«card»,«-tracking»
+«-order-id»,«person-name»,«postal-address:street»,«postal-address:town»,«phone»,«email»,«card»,«-tracking»
+«-order-id»,«person-name»,«postal-address:street»,«postal-address:town»,«phone»,«email»,«card»,«-tracking»
 ==== barn_exp_hotel export/huespedes.csv
 habitacion|nombre|documento|tipo|nacimiento|telefono|correo
 101|«person-name»|«es-dni»|DNI|«dob:dob_slash»|«phone»|«email»
 102|«person-name»|«es-dni:es_nie»|NIE|«dob:dob_slash»|«phone»|«email»
 103|«person-name»|«passport»|pasaporte|«dob:dob_slash»|«phone»|«email»
+201|«person-name»|«it-codice-fiscale»|codice fiscale|«dob:dob_slash»|«phone»|«email»
+201|«person-name»|«it-codice-fiscale»|codice fiscale|«dob:dob_slash»|«phone»|«email»
 201|«person-name»|«it-codice-fiscale»|codice fiscale|«dob:dob_slash»|«phone»|«email»
 202|«person-name»|«br-cpf»|CPF|«dob:dob_slash»|«phone»|«email»
 ==== barn_exp_dhcp_leases backup/dhcpd.leases
@@ -297,5 +309,6 @@ name,url,username,password,note
 «fqdn:site#a»,https://«fqdn:site#a»/,«email»,«config-password:pwcolon»,
 «ipv4:lan#b»,http://«ipv4:lan#b»/login.cgi,admin,«config-password:human»,Drucker
 «fqdn:site#c»,https://«fqdn:site#c»/wp-login.php,«~:account»,«config-password:phrase»,PIN der Karte «prose-password:pin4»
+«~|accounts.google.com»,https://«~|accounts.google.com»/,«email»,«config-password:pwhard2»,
 «~|accounts.google.com»,https://«~|accounts.google.com»/,«email»,«config-password:pwhard2»,
 «fqdn:site#d»,https://«fqdn:site#d»/,«email»,,nur Passkey

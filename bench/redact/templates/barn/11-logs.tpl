@@ -2,6 +2,8 @@
 «ipv4:wan» - - [14/Jan/2026:08:12:11 +0100] "GET /reset?token=«url-token» HTTP/2.0" 200 5123 "-" "Mozilla/5.0 (X11; Linux x86_64; rv:134.0) Gecko/20100101 Firefox/134.0"
 «ipv4:wan» - hof [14/Jan/2026:08:12:14 +0100] "GET /api/v1/orders?api_key=«url-token:hex(32)»&page=2 HTTP/1.1" 200 812 "https://«fqdn:site»/orders" "curl/8.5.0"
 «ipv6» - - [14/Jan/2026:08:12:15 +0100] "POST /login HTTP/2.0" 302 0 "https://«fqdn:site»/login" "Mozilla/5.0"
+«ipv6» - - [14/Jan/2026:08:12:15 +0100] "POST /login HTTP/2.0" 302 0 "https://«fqdn:site»/login" "Mozilla/5.0"
+«ipv6» - - [14/Jan/2026:08:12:15 +0100] "POST /login HTTP/2.0" 302 0 "https://«fqdn:site»/login" "Mozilla/5.0"
 «ipv4:wan» - - [14/Jan/2026:08:12:19 +0100] "GET /assets/app-«-asset-hash:hex(8)».js?v=«-version:semver» HTTP/2.0" 200 88121 "-" "Mozilla/5.0"
 «ipv4:lan» - - [14/Jan/2026:08:12:22 +0100] "GET /login.php?user=kasse&password=«url-token:pwa» HTTP/1.1" 200 77 "-" "KassenClient/«-version:semver»"
 «ipv4:wan» - - [14/Jan/2026:08:12:40 +0100] "GET /.well-known/acme-challenge/«-acme:b64u(43)» HTTP/1.1" 200 87 "-" "Mozilla/5.0 (compatible; Let's Encrypt validation server)"

@@ -168,6 +168,9 @@ Letzte Änderung: «person-name», Version «-number:digits(5)»
 logiciel;cle;poste;utilisateur;courriel;mot_de_passe_portail
 Comptabilité;«-product-key|A1B2C-XXXXX-XXXXX»;«hostname:winname»;«person-name»;«email»;«config-password:human»
 Antivirus;;«hostname:winname»;«person-name»;«email»;«config-password:pwhard2»
+Antivirus;;«hostname:winname»;«person-name»;«email»;«config-password:pwhard2»
+Antivirus;;«hostname:winname»;«person-name»;«email»;«config-password:pwhard2»
+Antivirus;;«hostname:winname»;«person-name»;«email»;«config-password:pwhard2»
 CAO;«-product-key|voir coffre»;«hostname:winname»;«person-name»;«email»;«-placeholder|voir coffre»
 Sauvegarde;;«hostname»;«person-name»;«email»;«config-password:pwa»
 ==== barn_mix_customs export/fahrzeuge.yaml
