@@ -52,6 +52,12 @@ impl Detector {
             own.iter().try_for_each(Rule::verify)?;
             rules.extend(own);
         }
+        // Words of what nobody looks for would only hold the prefilter up.
+        let looks_for = |lane: &Lane| match lane {
+            Lane::Person => options.classes.contains(&Class::Pii),
+            Lane::Host => options.classes.contains(&Class::Network),
+            _ => true,
+        };
         let words =
             |words: &'static [&'static str], lane| words.iter().map(move |word| (*word, lane));
         let anchors = Anchors::new(
@@ -70,7 +76,8 @@ impl Detector {
                 .chain(words(pii::QUOTING, Lane::Person))
                 .chain(words(network::WORDS, Lane::Host))
                 .chain(network::phrases().map(|word| (word, Lane::Host)))
-                .chain(words(embedded::WORDS, Lane::Text)),
+                .chain(words(embedded::WORDS, Lane::Text))
+                .filter(|(_, lane)| looks_for(lane)),
         );
         let names: std::collections::BTreeSet<String> = options
             .hosts
