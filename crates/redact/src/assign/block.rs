@@ -440,7 +440,7 @@ fn is_entry(text: &[u8]) -> bool {
 
 /// Names of what holds a name, beside what holds its value.
 static NAMES: List = List::new(
-    "macro field name key variable id parameterkey env parametername setting option property n k",
+    "macro field name key label variable id parameterkey env parametername setting option property n k",
 );
 /// Names of what holds the value.
 static VALUES: List = List::new(

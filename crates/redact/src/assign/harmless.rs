@@ -224,7 +224,7 @@ pub(super) fn is_common(text: &[u8]) -> bool {
 }
 
 /// Parts that tell that a value is the name of a secret, and no secret.
-const TELLING: [&str; 34] = [
+const TELLING: [&str; 41] = [
     "password",
     "passwd",
     "passwort",
@@ -259,6 +259,13 @@ const TELLING: [&str; 34] = [
     "cookie",
     "session_id",
     "pwd",
+    " tegn",
+    " tecken",
+    " zeichen",
+    " caracteres",
+    " caratteri",
+    " tekens",
+    " characters",
 ];
 
 /// Says whether a value that is made of words is the name of a secret, of a field or of a setting.

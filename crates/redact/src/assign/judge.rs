@@ -47,6 +47,10 @@ pub(super) fn judge(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> O
     if text.len() < 3 || is_placeholder(text) || harmless::is_public(text) {
         return None;
     }
+    // `<string name="password">Wachtwoord</string>`: what it is called in another language.
+    if crate::value::set!("nouns").contains(text) {
+        return None;
+    }
     if !harmless::is_hash(text) && is_reference(text) || is_reference_in_place(value, text, scene) {
         return None;
     }

@@ -76,6 +76,10 @@ pub(super) fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Optio
         b'(' if name.quote == 0 => (How::Call, at + 1),
         b'%' => return percent(input, at),
         b'<' => return beside(input, at, line).map(|from| (How::Element, from)),
+        // `<a href="https://wiki.lab/password">`: the end of an address is no name.
+        b'>' if memchr::memmem::find(&input.bytes[name.span.clone()], b"//").is_some() => {
+            return None;
+        }
         b'>' if name.quote != 0 => {
             return attribute(input, at + 1).map(|from| (How::Element, from));
         }

@@ -31,7 +31,7 @@ const LEADS: &str = "$(|${|@{|{{|`|<%|#{|%(|$env:|$(env|os.environ|os.getenv|get
     prompt(|var.|local.|module.|data.|each.|self.|this.|secrets.|config.|cfg.|conf.|settings.|args.|\
     opts.|options.|params.|request.|req.|ctx.|vars.|hostvars[|lookup(|sensitive(|nonsensitive(|file(|\
     file://|templatefile(|try(|coalesce(|base64encode(|base64decode(|random_password.|random_string.|\
-    !vault|!secret|!ref|!sub|!getatt|!env|vault:|ref+|op://|ssm:|ssm://|awssm://|gcpsm://|arn:aws:|\
+    !vault|!secret|!ref|!sub|!getatt|!env|vault:|ref+|$__env{|$__file{|$__vault{|op://|ssm:|ssm://|awssm://|gcpsm://|arn:aws:|\
     projects/|sops:|kms:|keyring:|secret://|bao:|@file|@microsoft.keyvault|/run/secrets/|/etc/|/var/|\
     /root/|/home/|/opt/|/path/|~/|./|../|fn::|ref:|secretref:|openpgp4fpr:|resolve:|{{resolve:|config.get|\
     settings.get|viper.|new |await |string(|str(|func(|lambda|function(|() =>|&str|string::|option<";
@@ -161,8 +161,12 @@ fn is_variable(value: &[u8]) -> bool {
         .filter(|name| !name.contains(&b'{'))
         .unwrap_or(name);
     let name = name.strip_prefix(b"$").unwrap_or(name);
-    // `$encrypted$` of AWX, `$param{password}` of Perl, `$row['secret']` of PHP.
-    let word = |name: &[u8]| name.len() > 1 && name.iter().all(u8::is_ascii_alphabetic);
+    // `$encrypted$` of AWX, `$USER4$` of Nagios, `$param{password}` of Perl, `$row['secret']` of PHP.
+    let word = |name: &[u8]| {
+        let number = name.iter().rev().take_while(|byte| byte.is_ascii_digit());
+        let name = &name[..name.len() - number.count()];
+        name.len() > 1 && (name.iter()).all(|byte| byte.is_ascii_alphabetic() || *byte == b'_')
+    };
     if name.strip_suffix(b"$").is_some_and(word) || is_element(name) {
         return true;
     }

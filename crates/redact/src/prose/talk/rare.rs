@@ -157,8 +157,9 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     if is_topic(word) || set!("technical").contains(word) {
         return None;
     }
-    // Words of other scripts are words; who types them into a password adds something.
-    if digits == 0 && signs == 0 && !quoted && is_other_script(word) {
+    // Words with letters that not every keyboard has are words; who types them into a password adds something.
+    let spoken = !word.is_ascii();
+    if digits == 0 && signs == 0 && !quoted && spoken {
         return None;
     }
     // `Maart2025`: dates have a blank between.

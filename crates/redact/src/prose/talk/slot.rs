@@ -56,7 +56,9 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
         return 25;
     }
     if left == line.first {
-        return first(line, at, led, adverbs);
+        // `ethernet0.address = "…"`: the name of a setting.
+        let sets = line.words.get(at + 1).is_some_and(|next| next.sign && line.text(next) == b"=");
+        return if sets { -24 } else { first(line, at, led, adverbs) };
     }
     let last = &line.words[left - 1];
     let text = line.text(last);
