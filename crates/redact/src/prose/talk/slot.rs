@@ -57,8 +57,15 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     }
     if left == line.first {
         // `ethernet0.address = "…"`: the name of a setting.
-        let sets = line.words.get(at + 1).is_some_and(|next| next.sign && line.text(next) == b"=");
-        return if sets { -24 } else { first(line, at, led, adverbs) };
+        let sets = line
+            .words
+            .get(at + 1)
+            .is_some_and(|next| next.sign && line.text(next) == b"=");
+        return if sets {
+            -24
+        } else {
+            first(line, at, led, adverbs)
+        };
     }
     let last = &line.words[left - 1];
     let text = line.text(last);
@@ -78,6 +85,23 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
         if set!("accounts").contains(name) {
             return -24;
         }
+    }
+    // `New user for SFTP: ops`, `Account   : ops`: who it is, of whom more is said.
+    let names_user = || {
+        (line.first..left)
+            .any(|at| line.words[at].user || set!("accounts").contains(line.text(&line.words[at])))
+            && !line.has_noun_before(left)
+    };
+    if (last.colon || last.sign && text == b":") && !strong && names_user() {
+        return -24;
+    }
+    // `--password-from-env NAME`
+    if text.starts_with(b"--")
+        && [&b"env"[..], b"stdin", b"file"]
+            .iter()
+            .any(|end| text.ends_with(end))
+    {
+        return -24;
     }
     // `Description: a service account`
     if last.colon && set!("talk-labels").contains(text) {
