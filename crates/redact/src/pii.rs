@@ -83,6 +83,7 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             sentence::spaced(input, &place, hits);
         }
         Some(found) => value::keyed(input, &found, hits),
+        None if value::option(input, &place, hits) => {}
         None if input.kind != Kind::Code => sentence::spaced(input, &place, hits),
         None => {}
     }
@@ -104,6 +105,7 @@ fn record(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
         object if object[0].is_ascii_digit() => health::numbered(input, place, hits),
         verb if talk::is_verb(verb) => talk::wrote(input, place.start, hits),
         b"?31" | b"?32" => value::movement(input, place, hits),
+        from if from.eq_ignore_ascii_case(b"\"from\":") => talk::sender(input, place.end, hits),
         b"\nN:" | b"\nN;" => value::vcard(input, place.end, hits),
         b"\nADR" => value::vcard_street(input, place.end, hits),
         peer if peer.eq_ignore_ascii_case(b"[peer]") => value::peers(input, place, hits),
@@ -155,7 +157,7 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
             b',' => {
                 if let Some(span) = address::shaped(bytes, at) {
                     let why = "a street, a number, a code and a town stand together";
-                    hits.add(span, "postal-address", "address", Strength::Scored, why);
+                    hits.add(span, "postal-address", "address", Strength::Shaped, why);
                 }
                 return;
             }
@@ -386,7 +388,18 @@ fn add_mail(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) {
     let public = network::is_public(&lower);
     let reserved =
         lower.starts_with("example.") || lower.ends_with(".test") || lower.ends_with(".example");
-    let hidden = || !scene.is_quoted(span.start) || scene.is_test(span.start);
+    // What is published has no such end.
+    let inner = [
+        ".lan",
+        ".local",
+        ".intern",
+        ".intranet",
+        ".corp",
+        ".internal",
+    ]
+    .iter()
+    .any(|end| lower.ends_with(end));
+    let hidden = || !scene.is_quoted(span.start) && !inner || scene.is_test(span.start);
     if scene.code && (reserved || public || hidden())
         || reserved && scene.is_test(span.start)
         || public && mail::is_role(&input.bytes[span.start..domain - 1])

@@ -19,7 +19,8 @@ const ENDS: &[&str] = &[
     "straße", "strasse", "str.", "weg", "platz", "allee", "allé", "gasse", "straat", "laan",
     "gracht", "kade", "plein", "singel", "gade", "vej", "vænget", "stræde", "gatan", "gata",
     "gaten", "gate", "vägen", "veien", "torget", "ring", "damm", "ufer", "katu", "tie", "polku",
-    "kuja", "raitti", "steig", "markt", "chaussee", "graben", "iela",
+    "kuja", "raitti", "steig", "markt", "chaussee", "graben", "iela", "pad", "dijk", "steeg",
+    "dreef", "stien", "stigen", "backen", "bakken", "gränd", "twiete", "zeile", "pfad", "stieg",
 ];
 /// Words between those of a street's name.
 static PARTICLES: List = List::new(

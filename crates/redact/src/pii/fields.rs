@@ -87,7 +87,9 @@ const FIELDS: &[(Datum, &str)] = &[
     ),
     (
         Datum::Town,
-        "plzort plzundort postleitzahlort ortplz plzstadt cpville codepostalville cplocalidad capcittà capcitta postcodeplaats zipcity cityzip citystatezip towncity postcodetown postnrort postnrpoststed kodmiasto kodmiejscowość pscmesto pscměsto",
+        "ort wohnort stadt plaats woonplaats stad city town posttown ville localité localite commune città citta comune ciudad población poblacion localidad municipio \
+         cidade miasto miejscowość miejscowosc mesto město obec by poststed postort paikkakunta postitoimipaikka település varos város oras oraș localitate grad mjesto linn \
+         plzort plzundort postleitzahlort ortplz plzstadt cpville codepostalville cplocalidad capcittà capcitta postcodeplaats zipcity cityzip citystatezip towncity postcodetown postnrort postnrpoststed kodmiasto kodmiejscowość pscmesto pscměsto",
     ),
     (
         Datum::Number(Number::Ssn),

@@ -52,7 +52,8 @@ pub(crate) fn at(bytes: &[u8], sign: usize) -> Option<Range<usize>> {
     if is_identifier(before)
         || is_call(before, local)
         || is_login(before)
-        || lower == b"root" && !speaks_of_mail(before)
+        || is_account(before, &bytes[end..])
+        || lower == b"root" && (!speaks_of_mail(before) || before.ends_with(b"mail_queue_enter: "))
     {
         return None;
     }
@@ -210,6 +211,11 @@ pub(crate) fn is_login(before: &[u8]) -> bool {
     let ends = |byte: &u8| byte.is_ascii_whitespace() || b"`\"'(/=@".contains(byte);
     let mut words = before.split(ends);
     (words.any(|word| commands.contains(&word)) || is_target(before)) && !speaks_of_mail(before)
+}
+
+/// Says whether it is an account on a machine: `~jane@web1.corp.lan` of IRC, `jane@web1.corp.lan's password:`.
+fn is_account(before: &[u8], rest: &[u8]) -> bool {
+    before.ends_with(b"~") || rest.starts_with(b"'s password")
 }
 
 /// Says whether a setting before it names a machine: `DEPLOY_HOST = ops@pve1.corp.lan`.

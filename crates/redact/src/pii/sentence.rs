@@ -60,8 +60,9 @@ pub(super) fn sentence(
             from + 80
         };
         // A last name alone is enough behind `Mrs.`.
-        let title = is("mr. |mrs. |ms. |mr |mrs |ms |sr. |sra. |sig. |herr |frau |mme ")
-            && bytes[place.start].is_ascii_uppercase();
+        let title =
+            is("mr. |mrs. |ms. |mr |mrs |ms |sr. |sra. |sig. |herr |frau |mme |dr. |prof. ")
+                && bytes[place.start].is_ascii_uppercase();
         let alone = || title.then(|| person::at(bytes, from, end, Trust::Part))?;
         let name = person::at(bytes, from, end, Trust::Sentence).or_else(alone);
         let follows = |name: &Range<usize>| {
@@ -83,7 +84,7 @@ pub(super) fn sentence(
 }
 
 /// Words right before a name.
-const GREETINGS: &str = "call |dear |mr. |mrs. |ms. |mr |mrs |ms |sr. |sra. |sig. |herr |frau |madame |mme |monsieur |dr. |unter 0";
+const GREETINGS: &str = "call |dear |mr. |mrs. |ms. |mr |mrs |ms |sr. |sra. |sig. |herr |frau |madame |mme |monsieur |dr. |prof. |unter 0";
 /// Words right before the number of a telephone.
 const CALLS: &str = "chiamami al |chiamare il |chiamare al |volej na |volejte na |volejte |liga para o |ligue para o |ligue para |llámame al |llama al |llamar al |\
     appelle-moi au |appelez le |joignable au |zadzwoń pod |dzwoń pod |bel naar |bel me op |ring mig på |ring meg på |linka |einwahl |zentrale |\
@@ -250,7 +251,7 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             value(input, datum, at..input.line(at).end, false, hits);
         }
     } else if let Datum::Number(kind) = datum {
-        let at = behind_words(input, end);
+        let at = answer(input, end).unwrap_or_else(|| behind_words(input, end));
         // So far behind its name a number has to pass its check, where others have such a number too.
         let plain = (1..3).any(|count| fields::is_plain(words.last(count)));
         if at > end
@@ -272,11 +273,14 @@ fn quoted(input: &Input<'_>, from: usize, hits: &mut Hits) {
 
 /// Returns where a value begins behind words and a colon: `BSN van de nieuwe collega: …`; `from` where none does.
 fn behind_words(input: &Input<'_>, from: usize) -> usize {
-    let rest = &input.bytes[from..(from + 48).min(input.bytes.len())];
+    let rest = &input.bytes[from..(from + 64).min(input.bytes.len())];
+    // `BSN van de collega (voor het portaal): …`
     let words = rest
         .iter()
         .take_while(|byte| {
-            byte.is_ascii_alphabetic() || matches!(byte, b' ' | b'\'') || **byte >= 0x80
+            byte.is_ascii_alphabetic()
+                || matches!(byte, b' ' | b'\'' | b'(' | b')')
+                || **byte >= 0x80
         })
         .count();
     match rest.get(words..words + 2) {
@@ -287,6 +291,25 @@ fn behind_words(input: &Input<'_>, from: usize) -> usize {
         }
         _ => from,
     }
+}
+
+/// Returns where the answer begins to who asks for a number at the end of a line of a chat: `… me pide DNI`, `10:03 jane: 1234…`.
+fn answer(input: &Input<'_>, end: usize) -> Option<usize> {
+    let line = input.line(end);
+    let rest = input.bytes[end.min(line.end)..line.end].trim_ascii();
+    if rest.len() > 2
+        || !rest
+            .iter()
+            .all(|byte| matches!(byte, b'?' | b'.' | b'!' | b':'))
+    {
+        return None;
+    }
+    let next = input.line(input.below(&line).min(input.bytes.len()));
+    let text = &input.bytes[next.clone()];
+    let said = memchr::memmem::rfind(&text[..text.len().min(64)], b": ")?;
+    let answer = &text[said + 2..];
+    let alone = answer.trim_ascii().len() < 24 && answer.first()?.is_ascii_alphanumeric();
+    alone.then_some(next.start + said + 2)
 }
 
 /// Says whether a text ends with a verb that leads to a value, and a blank.
@@ -356,6 +379,8 @@ mod tests {
             "Date de naissance du patient : «12/05/1971»",
             "Le CPF de notre collègue est «529.982.247-25», x",
             "Insurance no. «N4{digits8}», case 4",
+            "BSN van de collega (voor het portaal): «111222333»",
+            "10:02 x: ahora me pide DNI\n10:03 x: «12345678Z»\n",
             "Patient: x, Vers.-Nr. «H0{digits8}»",
             "Nr dowodu / paszportu: «6S5{digits6}»",
             "nato_il: «19/11/1970»",
@@ -481,6 +506,15 @@ mod tests {
         );
         check("brief.txt", "«Anna Blum»\nversion 18\n4006 items\n");
         check("x.csv", "nachname;plz_ort\n«Blum»;«76133 Karlsruhe»\n");
+        check("x.csv", "nr;naam;plaats\n1;«Anna Blum»;«8011 XA Zwolle»\n");
+        check("x.json", "{\"city\": \"«Leeds LS1 4DY»\"}");
+        check("x.json", "{\"city\": \"Leeds\"}");
+        check(
+            "x.ps1",
+            "New-ADUser -StreetAddress '«Am Kirchberg 2»' -City '«76133 Karlsruhe»'\n",
+        );
+        check("x.txt", "naar «Karnemelkpad 57, 531 30 Lidköping», x");
+        check("x.txt", "Praxis: Dr. «Friedl» / x");
         check("x.txt", "sent to «Willow Crescent 106, Exeter EX1 1EE», x");
         check("x.txt", "adres «Na Příkopě 145, 582 22 Linköping».");
         check("x.txt", "see Part 106, Exeter and 45, Boise");

@@ -39,6 +39,37 @@ pub(super) fn authors(input: &Input<'_>, hits: &mut Hits) {
     }
 }
 
+/// Who sent a message of a chat that was exported: `"from": "Jane Doe", "text": …`.
+pub(super) fn sender(input: &Input<'_>, from: usize, hits: &mut Hits) {
+    if input.kind != Kind::Json {
+        return;
+    }
+    let rest = &input.bytes[from..(from + 80).min(input.bytes.len())];
+    let blanks = rest.iter().take_while(|byte| **byte == b' ').count();
+    let start = from + blanks + 1;
+    let Some(length) = rest
+        .get(blanks + 1..)
+        .filter(|_| rest[blanks] == b'"')
+        .and_then(|rest| memchr::memchr(b'"', rest))
+    else {
+        return;
+    };
+    let near = &input.bytes[from.saturating_sub(240)..(from + 240).min(input.bytes.len())];
+    let told = [
+        &b"\"text\""[..],
+        b"\"message\"",
+        b"\"body\"",
+        b"\"content\"",
+    ]
+    .iter()
+    .any(|key| memchr::memmem::find(near, key).is_some());
+    let name = person::at(input.bytes, start, start + length, Trust::Sentence);
+    if let Some(name) = name.filter(|name| told && name.end == start + length) {
+        let why = "a message of a chat names who sent it";
+        hits.add(name, "person-name", "chat", Strength::Context, why);
+    }
+}
+
 /// Verbs behind whom a mail quotes; they lead here.
 pub(crate) const QUOTING: &[&str] = &[
     " wrote:",
@@ -90,6 +121,9 @@ pub(super) fn wrote(input: &Input<'_>, verb: usize, hits: &mut Hits) {
 
 /// Reads the name behind the time that begins a line and before a colon.
 fn author(bytes: &[u8], start: usize, line: &[u8]) -> Option<Range<usize>> {
+    if let Some(name) = heading(bytes, start, line) {
+        return Some(name);
+    }
     let framed = line.first() == Some(&b'[');
     if !framed && !line.first().is_some_and(u8::is_ascii_digit) {
         return None;
@@ -115,6 +149,46 @@ fn author(bytes: &[u8], start: usize, line: &[u8]) -> Option<Range<usize>> {
     let at = start + from + skip;
     let end = start + line.len();
     person::at(bytes, at, end, Trust::Sentence).filter(|name| bytes[name.end..].starts_with(b": "))
+}
+
+/// Reads the name that is a line of its own with the time behind it, above what was said: `**Jane Doe** 11:02`, `Jane Doe 08:05`,
+/// `Jane Doe, 08:05`, `Jane Doe [08:05]`, `### Jane Doe – 08:05`.
+fn heading(bytes: &[u8], start: usize, line: &[u8]) -> Option<Range<usize>> {
+    let text = line.trim_ascii_end();
+    if text.len() > 80 {
+        return None;
+    }
+    let text = text
+        .strip_suffix(b"AM")
+        .or_else(|| text.strip_suffix(b"PM"))
+        .unwrap_or(text);
+    let sign = |byte: &&u8| {
+        byte.is_ascii_digit()
+            || matches!(
+                byte,
+                b':' | b' ' | b'[' | b']' | b'(' | b')' | b'.' | b'-' | b'/' | b',' | b'*' | b'_'
+            )
+    };
+    let told = text.iter().rev().take_while(sign).count();
+    let time = &text[text.len() - told..];
+    let colon = memchr::memchr(b':', time)?;
+    let digit = |at: usize| time.get(at).is_some_and(u8::is_ascii_digit);
+    if colon == 0 || !digit(colon - 1) || !digit(colon + 1) || !digit(colon + 2) {
+        return None;
+    }
+    let lead = &text[..text.len() - told];
+    let lead = lead
+        .strip_suffix("– ".as_bytes())
+        .or_else(|| lead.strip_suffix("–".as_bytes()))
+        .unwrap_or(lead);
+    let end = start + lead.trim_ascii_end().len();
+    let mark = |byte: &&u8| matches!(byte, b'*' | b'#' | b' ' | b'>' | b'_');
+    let from = start + lead.iter().take_while(mark).count();
+    let name = person::at(bytes, from, end, Trust::Sentence)?;
+    let behind = &bytes[name.end..start + line.len()];
+    let alone = name.end == end || behind.starts_with(b"**") || behind.starts_with(b"_");
+    let parted = matches!(behind.first(), Some(b' ' | b'*' | b',' | b'_'));
+    (alone && parted).then_some(name)
 }
 
 #[cfg(test)]
@@ -160,6 +234,17 @@ mod tests {
         ] {
             assert_eq!(names(text), ["Anna Blum", "Qwendal Orz"], "{text}");
         }
+        for text in [
+            "**Anna Blum** 11:02\nhi\n\n**Qwendal Orz** 11:04\nno\n",
+            "Anna Blum 08:05\nhi\n\nQwendal Orz 08:20\nno\n",
+            "Anna Blum [08:05]\nhi\nQwendal Orz [2026-01-02 08:20:11]\nno\n",
+        ] {
+            assert_eq!(names(text), ["Anna Blum", "Qwendal Orz"], "{text}");
+        }
+        let export = "{\"from\": \"Qwendal Orz\", \"text\": \"hi\"}";
+        let found = only(Class::Pii).find("result.json", export.as_bytes());
+        assert_eq!(found.len(), 1);
+        assert!(names("Disk Usage 08:05\nLoad Average 08:20\n").is_empty());
         assert!(names("[09:01] Disk Usage: 80 %\n[09:02] Load Average: 3\n").is_empty());
         assert!(names("[09:01] Qwendal Orz: no\n").is_empty());
     }

@@ -75,6 +75,50 @@ pub(super) fn keyed(input: &Input<'_>, found: &field::Field, hits: &mut Hits) {
     value(input, datum, found.value.clone(), exact, hits);
 }
 
+/// What an option of a command is set to: `-StreetAddress 'Main Street 5'`; says whether the place is in an option's name.
+pub(super) fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    let bytes = input.bytes;
+    if !matches!(input.kind, Kind::Shell | Kind::Prose | Kind::Unknown) {
+        return false;
+    }
+    let letter = |byte: &&u8| byte.is_ascii_alphabetic();
+    let from = place.start + usize::from(bytes[place.start] == b' ');
+    let low = from.saturating_sub(24);
+    let start = from - bytes[low..from].iter().rev().take_while(letter).count();
+    let word = bytes[place.end..]
+        .iter()
+        .take(24)
+        .take_while(letter)
+        .count();
+    let end = place.end + word;
+    let dashes = bytes[..start]
+        .iter()
+        .rev()
+        .take(3)
+        .take_while(|byte| **byte == b'-')
+        .count();
+    let start = if bytes[start] == b'-' {
+        start + 1
+    } else {
+        start
+    };
+    let named = dashes > 0 || start > from;
+    let quote = input.byte(end + 1);
+    if !named || input.byte(end) != b' ' || !matches!(quote, b'"' | b'\'') || start >= end {
+        return false;
+    }
+    let Some(length) = memchr::memchr(quote, &bytes[end + 2..input.line(end).end.max(end + 2)])
+    else {
+        return false;
+    };
+    let datum = fields::classify(&field::words(&bytes[start..end]));
+    let Some(datum) = datum.filter(|datum| *datum != Datum::AnyName) else {
+        return false;
+    };
+    value(input, datum, end + 2..end + 2 + length, true, hits);
+    true
+}
+
 /// Says that a number is one to drive: software has a `licenseNumber` as well, but none beside a passport's number.
 fn licence(input: &Input<'_>, at: usize, words: &field::Words) -> Option<Datum> {
     let driver = matches!(words.joined(), "licensenumber" | "licencenumber");
