@@ -7,6 +7,8 @@ mod beside;
 mod calls;
 mod domain;
 mod files;
+mod given;
+mod hardware;
 mod host;
 mod ipv4;
 mod ipv6;
@@ -71,6 +73,7 @@ pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
     files::nodes(input, hits);
     files::machines(input, hits);
     files::logins(input, hits);
+    files::connections(input, hits);
     files::exports(input, hits);
     files::mail_routes(input, hits);
     columns(input, hits);
@@ -135,11 +138,13 @@ fn dot(scene: &Scene<'_, '_>, dot: usize, hits: &mut Hits) -> usize {
         }
         beside::listed(input, &address.span, hits);
         let vague = address.vague && (scene.code || !is_named_address(scene, address.span.start));
-        if !address.harmless && !vague && !is_made_up(scene, &address.span) {
+        let version = || is_firmware(scene.before(address.span.start));
+        if !address.harmless && !vague && !is_made_up(scene, &address.span) && !version() {
             let category = if address.network { "ipv4-cidr" } else { "ipv4" };
             lists::etc_hosts(input, &address.span, hits);
             beside::zone(input, &address.span, hits);
             beside::address(input, &address.span, hits);
+            given::behind(input, &address.span, hits);
             beside::holder(input, address.span.start, hits);
             beside::tuple(input, address.span.start, hits);
             files::lease(input, &address.span, hits);
@@ -163,6 +168,19 @@ fn dot(scene: &Scene<'_, '_>, dot: usize, hits: &mut Hits) -> usize {
     {
         return add_mac(scene, span, hits);
     }
+    if before.is_ascii_hexdigit()
+        && !scene.code
+        && let Some(span) = hardware::file(input, dot)
+    {
+        hits.add(
+            span,
+            "mac",
+            "mac",
+            Strength::Shaped,
+            "a telephone is set up by it",
+        );
+        return dot + 1;
+    }
     match domain::at(scene, dot) {
         domain::Name::Host(span, why) => {
             let end = span.end;
@@ -182,10 +200,12 @@ fn colon(scene: &Scene<'_, '_>, colon: usize, hits: &mut Hits) -> usize {
             .into_iter()
             .fold(colon + 1, |_, span| add_mac(scene, span, hits)),
         ipv6::Colons::Time(time) => {
-            if !scene.code
-                && let Some(span) = logs::syslog(scene.input, &time)
-            {
-                host::add_uncommon(hits, scene.input, span, logs::IN_LOG);
+            if !scene.code {
+                if let Some(span) = logs::syslog(scene.input, &time) {
+                    host::add_uncommon(hits, scene.input, span, logs::IN_LOG);
+                } else if let Some(span) = logs::backup(scene.input, &time) {
+                    host::add(hits, scene.input, span, "it is the host of a backup");
+                }
             }
             time.end
         }
@@ -245,6 +265,7 @@ fn add_mac(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) -> usize 
         files::row(scene.input, &span, hits);
         if !scene.code {
             calls::ether(scene.input, &span, hits);
+            beside::address(scene.input, &span, hits);
             beside::holder(scene.input, span.start, hits);
         }
         hits.add(
@@ -267,6 +288,27 @@ fn is_made_up(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         && (!login && !scene.is_quoted(span.start)
             || scene.is_test(span.start)
             || is_for_documents(&scene.input.bytes[span.clone()]))
+}
+
+/// Says whether a text ends with the name of a device's software, which may have a version of four numbers.
+fn is_firmware(lead: &[u8]) -> bool {
+    let lead = lead.trim_ascii_end();
+    // `<firmware perm="">10.1.184.15</firmware>`
+    let name = match lead.strip_suffix(b">") {
+        Some(tag) => memchr::memrchr(b'<', tag).map(|open| &tag[open + 1..]),
+        None => Some(lead),
+    };
+    let Some(name) = name else { return false };
+    let sign = |byte: &&u8| matches!(byte, b':' | b'=' | b'"' | b'\'' | b' ');
+    let name = &name[..name.len() - name.iter().rev().take_while(sign).count()];
+    let tag = lead.ends_with(b">");
+    let word = b"firmware";
+    let near = if tag {
+        &name[..name.len().min(word.len())]
+    } else {
+        &name[name.len().saturating_sub(word.len())..]
+    };
+    near.eq_ignore_ascii_case(word)
 }
 
 /// Says whether an address is one that documents and examples use.
@@ -345,6 +387,8 @@ enum Column {
     Hardware,
     /// Versions, which may look like addresses.
     Version,
+    /// Machines that people sit at.
+    Station,
 }
 
 fn column(words: &field::Words) -> Option<Column> {
@@ -357,6 +401,13 @@ fn column(words: &field::Words) -> Option<Column> {
         ("name" | "nazwa" | "nombre" | "nom" | "nome" | "naam" | "namn" | "název", _) => {
             Some(Column::Name)
         }
+        (
+            "poste" | "ordinateur" | "ordenador" | "pc" | "computer" | "komputer" | "počítač"
+            | "dator" | "datamaskine" | "arbeitsplatz" | "arbeitsstation" | "workstation"
+            | "stacja" | "werkplek" | "postazione" | "hôte" | "serveur" | "servidor" | "serwer"
+            | "stanowisko" | "hostlabel",
+            _,
+        ) => Some(Column::Station),
         ("device" | "system" | "asset" | "label" | "vm" | "guest", _) => Some(Column::Thing),
         (_, "firmware" | "version" | "bios" | "build" | "release" | "fw") => Some(Column::Version),
         (_, "mac" | "macaddress") => Some(Column::Hardware),
@@ -388,6 +439,7 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
     let mut named: Option<Range<usize>> = None;
     let mut plain: Option<Range<usize>> = None;
     let mut thing = false;
+    let mut address: Option<usize> = None;
     let mut versions: Vec<usize> = Vec::new();
     table::cells(input, &column, &mut |column, cell| {
         let shaped = is_label(&cell) && label::is_shaped(&bytes[cell.clone()]);
@@ -395,6 +447,10 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
             Column::Name | Column::Thing => {
                 plain = is_label(&cell).then(|| cell.clone());
                 thing = column == Column::Thing;
+                // `mac, ip, name`: the name may stand behind.
+                if shaped && address.take().is_some_and(|end| same_row(end, cell.start)) {
+                    return host::add(hits, input, cell, "its row holds an address");
+                }
                 named = shaped.then_some(cell);
                 return;
             }
@@ -409,8 +465,17 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
             }
             _ => {}
         }
+        if matches!(column, Column::Hardware | Column::Address) && !shaped {
+            address = Some(cell.end);
+        }
         if column == Column::Hardware && !thing {
             named = named.take().or_else(|| plain.take());
+        }
+        if column == Column::Station {
+            if shaped && !beside::is_place(&bytes[cell.clone()]) {
+                host::add(hits, input, cell, "its column is one of machines");
+            }
+            return;
         }
         if let Some(name) = named.take().filter(|name| same_row(name.end, cell.start)) {
             host::add(hits, input, name, "its row holds an address");

@@ -119,6 +119,10 @@ impl<'i, 't> Scene<'i, 't> {
         if self.is_package() {
             return true;
         }
+        // Where one's own packages go is no home page.
+        if self.input.path.ends_with(".pypirc") {
+            return false;
+        }
         let before = self.before(at);
         let words: [&[u8]; 12] = [
             b"homepage",

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::calls;
-use super::host::add;
-use super::label::{is_common, is_numbered, is_shaped, is_telling, read};
+use super::host::{add, add_named};
+use super::label::{is_common, is_numbered, is_serial, is_shaped, is_telling, read};
 use crate::finding::Hits;
 use crate::input::Input;
 use crate::kind::Kind;
@@ -250,7 +250,7 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
     let Some(lead) = plain.or(indexed).or_else(spoken).or_else(mapped) else {
         return;
     };
-    let lead = [&b"`"[..], b"**", b"\"", b"'"]
+    let lead = [&b"`"[..], b"**", b"\"", b"'", b")"]
         .iter()
         .find_map(|mark| lead.strip_suffix(*mark))
         .unwrap_or(lead);
@@ -272,15 +272,21 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
     if lead_is_listed(input, low + lead.len() - letters, address.start) {
         return;
     }
-    let joined = plain.is_none() || input.bytes[..address.start].ends_with(b", ");
+    let joined = plain.is_none()
+        || matches!(input.byte(address.start + 2), b':' | b'-')
+        || input.bytes[..address.start].ends_with(b", ");
     if let Some(span) = read(input, end - letters)
         .filter(|span| alone && span.end == end && is_shaped(&input.bytes[span.clone()]))
         .filter(|span| {
             let name = &input.bytes[span.clone()];
-            !joined || name.len() > 3 && !is_setting(name) && !is_place(name)
+            !joined || name.len() > 3 && !is_setting(name) && !is_place(name) && !is_serial(name)
         })
     {
-        add(hits, input, span, "an address is given with it");
+        // `Switch im Keller (web1) hat die 10.0.0.5`: in brackets stands no password.
+        match input.bytes[span.end..].starts_with(b") ") {
+            true => add_named(hits, input, span, "an address is given with it"),
+            false => add(hits, input, span, "an address is given with it"),
+        }
     }
 }
 
@@ -359,7 +365,9 @@ fn told(lead: &[u8]) -> Option<&[u8]> {
     let plain = words
         .iter()
         .all(|byte| byte.is_ascii_alphabetic() || *byte == b' ' || *byte >= 0x80);
-    let named = words.split(|byte| *byte == b' ').any(|word| word == b"IP");
+    let named = words
+        .split(|byte| *byte == b' ')
+        .any(|word| word == b"IP" || word == b"MAC");
     (plain && named && words.len() < 32).then(|| &lead[..comma])
 }
 
@@ -460,8 +468,14 @@ pub(super) fn zone(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
     let line = input.line(address.start);
     let lead = input.bytes[line.start..address.start].trim_ascii_end();
     let record = lead.ends_with(b"\tA") || lead.ends_with(b" A") || lead.ends_with(b"AAAA");
-    if let Some(span) =
-        read(input, line.start).filter(|span| record && is_telling(&input.bytes[span.clone()]))
+    // `tool dns add web1 corp.lan zone A 10.0.0.5` is a command.
+    let is_plain = |span: &Range<usize>| {
+        input.bytes[span.end..address.start]
+            .split(u8::is_ascii_whitespace)
+            .all(|word| word.len() < 5 || word.iter().all(u8::is_ascii_digit))
+    };
+    if let Some(span) = read(input, line.start)
+        .filter(|span| record && is_plain(span) && is_telling(&input.bytes[span.clone()]))
     {
         add(hits, input, span, "a zone names it");
     }

@@ -31,6 +31,38 @@ pub(super) fn call(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     }
 }
 
+/// The node in a path of the API of Proxmox, in source code: `f"{base}/nodes/web1/qemu/{vmid}"`; says whether there is one.
+pub(super) fn node_of_path(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    let lead = &input.bytes[..place.start];
+    let rest = &input.bytes[place.end..];
+    if !lead.ends_with(b"/") || !rest.starts_with(b"s/") {
+        return false;
+    }
+    let Some(span) =
+        read(input, place.end + 2).filter(|span| is_shaped(&input.bytes[span.clone()]))
+    else {
+        return false;
+    };
+    let parts = [
+        &b"/qemu"[..],
+        b"/lxc",
+        b"/status",
+        b"/storage",
+        b"/tasks",
+        b"/vzdump",
+        b"/disks",
+    ];
+    let scene = Scene::new(input);
+    let owns = parts
+        .iter()
+        .any(|part| input.bytes[span.end..].starts_with(part));
+    let meant = owns && scene.is_quoted(span.start) && !scene.is_test(span.start);
+    if meant {
+        add(hits, input, span, "it stands in a path of nodes");
+    }
+    meant
+}
+
 /// What a command reaches, behind its options: `nc -zv web1 443`, `dig +short web1`.
 pub(super) fn command(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let before = place
@@ -108,6 +140,24 @@ pub(super) fn swarm(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .iter()
         .any(|able_to| able.starts_with(able_to));
     let lead = &input.bytes[line.start..place.start];
+    // `web1   Ready   <none>   10.0.0.5` of Kubernetes.
+    let roles = [
+        &b"<none>"[..],
+        b"control-plane",
+        b"worker",
+        b"master",
+        b"etcd",
+    ];
+    if lead.ends_with(b"  ") && roles.iter().any(|role| able.starts_with(role)) {
+        let from = line.end - input.bytes[line.clone()].trim_ascii_start().len();
+        let node = read(input, from).filter(|span| {
+            input.bytes[span.end..place.start].trim_ascii().is_empty()
+                && is_telling(&input.bytes[span.clone()])
+        });
+        return node
+            .into_iter()
+            .for_each(|span| add(hits, input, span, "a list of nodes names it"));
+    }
     let id = lead
         .trim_ascii_start()
         .iter()
@@ -191,7 +241,12 @@ pub(super) fn is_process(input: &Input<'_>, name: Range<usize>, host: &[u8]) -> 
     ];
     let text = &input.bytes[name.clone()];
     let locks = text.iter().all(u8::is_ascii_digit) && input.bytes[..name.start].ends_with(b"PID ");
-    names.contains(&text) && is_telling(host) || locks && is_shaped(host)
+    // `27000@web1`: the port that a server of licences listens at.
+    let port = (4..=5).contains(&text.len()) && text.iter().all(u8::is_ascii_digit) && {
+        let before = name.start.checked_sub(1).map_or(b' ', |at| input.bytes[at]);
+        matches!(before, b'=' | b'"' | b'\'' | b' ' | b':' | b';')
+    };
+    names.contains(&text) && is_telling(host) || (locks || port) && is_shaped(host)
 }
 
 /// A hardware address and a name that are a whole line, as in a list of stations: `52:54:… web1`.

@@ -4,7 +4,8 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::reach::{
-    is_bracketed, is_captured, is_login_of_url, is_of_cookie, is_of_option, is_reached,
+    is_bracketed, is_captured, is_document, is_login_of_url, is_mailbox, is_of_cookie,
+    is_of_option, is_reached, is_registry, is_service, is_service_of_company,
 };
 use crate::kind::Kind;
 use crate::pii::mail;
@@ -185,7 +186,8 @@ fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static
     let quote = quote.filter(|quote| before == b'.' && matches!(quote, b'"' | b'\''));
     let before = quote.copied().unwrap_or(before);
     // Members of objects are what most dots in code stand for; only texts in quotes and addresses are looked at.
-    let signs = matches!(before, b'"' | b'\'' | b'`' | b'/' | b'@' | b'=' | b' ');
+    let signs = matches!(before, b'"' | b'\'' | b'`' | b'/' | b'@' | b'=' | b' ')
+        || is_mailbox(scene, &span, before);
     if scene.code && !signs && !bytes[..span.start].ends_with(b"=tcp:") {
         return None;
     }
@@ -199,8 +201,9 @@ fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static
         "int prod lab stg staging mgmt mgt infra dmz oob intra internal srv edge corp hq adm noc",
     );
     let inside = labels > 3 && lower.split('.').nth(1).is_some_and(|part| PARTS.has(part));
-    let machine =
-        inside || (labels > 2 || labels == 2 && end.inner) && is_machine(first.as_bytes());
+    let service = || labels > 2 && !scene.code && is_service(first);
+    let machine = inside
+        || (labels > 2 || labels == 2 && end.inner) && (is_machine(first.as_bytes()) || service());
     let candidate = Candidate {
         inside,
         labels,
@@ -263,6 +266,7 @@ fn around(scene: &Scene<'_, '_>, span: &Range<usize>, before: u8) -> Place {
         b'/' if lead.ends_with(b"//") => Place::Address,
         b'\\' if lead.ends_with(b"\\\\") => Place::Address,
         b'F' if bytes[..span.start].ends_with(b"%2F%2F") => Place::Address,
+        b'{' if is_mailbox(scene, span, before) => Place::Bare,
         b'/' | b'\\' | b'{' if scene.code => Place::Part,
         b'{' | b'<' if matches!(scene.input.byte(span.end), b'}' | b' ') => Place::Part,
         _ => Place::Bare,
@@ -283,14 +287,15 @@ fn judge_address(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>) -
             let proxmox = [&b":8006"[..], b":8007"]
                 .iter()
                 .any(|port| scene.input.bytes[span.end..].starts_with(port));
-            name.machine && has_digit(&name.lower) || name.inside || proxmox
+            let service = name.labels > 2 && is_service(first_label(&name.lower));
+            name.machine && has_digit(&name.lower) || name.inside || proxmox || service
         }
         Kind::Prose | Kind::Xml => name.machine || has_port || is_of_option(scene, span.start),
         _ if scene.is_comment(span.start) => name.machine || has_port,
         _ if scene.is_published(span.start) => {
             name.inside || name.machine && has_digit(&name.lower)
         }
-        _ => name.machine || has_port || !is_site(&name.lower),
+        _ => name.machine || has_port || !is_site(&name.lower) || is_document(scene, &name.lower),
     }
 }
 
@@ -351,7 +356,8 @@ fn judge_text(
 ) -> Option<&'static str> {
     let first = first_label(&name.lower);
     let bare_code = scene.input.kind == Kind::Hcl && !scene.is_quoted(span.start);
-    if bare_code || scene.is_package() && !said.numbered {
+    let registry = || is_registry(scene, span);
+    if bare_code || scene.is_package() && !said.numbered && !registry() {
         return None;
     }
     let source = name.end.file && name.labels < 3 && is_source(&name.lower);
@@ -360,8 +366,11 @@ fn judge_text(
     }
     // A file in a folder, or the end of a file's name: `conf.d/site.local`.
     let in_path = matches!(before, b'/' | b'\\');
-    let plain_end =
-        !name.end.file || name.labels > 2 && has_digit(first) || name.end.inner || name.inside;
+    let plain_end = !name.end.file
+        || name.labels > 2 && has_digit(first)
+        || name.end.inner
+        || name.inside
+        || is_service_of_company(&name.lower);
     if name.machine && (name.labels > 2 || !in_path) && plain_end {
         return Some("it is named as a machine");
     }

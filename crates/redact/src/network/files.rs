@@ -97,6 +97,22 @@ pub(super) fn machines(input: &Input<'_>, hits: &mut Hits) {
     }
 }
 
+/// What a file of connections calls the machines whose addresses stand beside: `<displayName>WEB1</displayName><name>10.0.0.5</name>`.
+pub(super) fn connections(input: &Input<'_>, hits: &mut Hits) {
+    if !input.path.ends_with(".rdg") {
+        return;
+    }
+    for tag in [&b"<displayName>"[..], b"<name>"] {
+        for at in memchr::memmem::find_iter(input.bytes, tag) {
+            if let Some(span) = read(input, at + tag.len()).filter(|span| {
+                input.byte(span.end) == b'<' && is_shaped(&input.bytes[span.clone()])
+            }) {
+                add(hits, input, span, "a file of connections names it");
+            }
+        }
+    }
+}
+
 /// The hosts that begin the lines of a file of logins to PostgreSQL, whose colons are escaped: `web1:5432:shop:ops:…`.
 pub(super) fn logins(input: &Input<'_>, hits: &mut Hits) {
     const WHY: &str = "a file of logins begins a line with it";
@@ -347,7 +363,11 @@ pub(super) fn peer(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let line = input.line(place.start);
     let above = (line.start > 1).then(|| input.line(line.start - 1));
     let below = (input.below(&line) < input.bytes.len()).then(|| input.line(input.below(&line)));
-    for line in [above, below].into_iter().flatten() {
+    // `[Peer] # web1`
+    let rest = &input.bytes[place.end..line.end.max(place.end)];
+    let beside = line.end - rest.trim_ascii_start().len().min(line.end)..line.end;
+    let beside = (!beside.is_empty()).then_some(beside);
+    for line in [above, beside, below].into_iter().flatten() {
         let text = &input.bytes[line.clone()];
         let signs = text
             .iter()

@@ -7,7 +7,8 @@ use super::calls;
 use super::domain::is_machine;
 use super::files;
 use super::label::{
-    is_common, is_padded, is_role_at_site, is_shaped, is_telling, is_unlike_words, lower, read,
+    is_common, is_padded, is_role_at_site, is_shaped, is_telling, is_unlike_words, is_ware, lower,
+    read,
 };
 use super::leads;
 use super::lists;
@@ -23,6 +24,7 @@ use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
 use crate::scene::Scene;
+use crate::wordset::List;
 
 /// The rule of names that may be looked for in the rest of the text.
 pub(super) const SURE: &str = "host-name";
@@ -103,6 +105,7 @@ fn in_code(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             calls::call(input, place, hits);
         }
         b'"' | b'\'' => tools::agent(input, place, hits),
+        _ if calls::node_of_path(input, place, hits) => {}
         _ => setting::in_code(input, place, hits),
     }
 }
@@ -170,7 +173,9 @@ fn word_behind(input: &Input<'_>, at: usize, hits: &mut Hits) {
     if files::block(input, at, hits) || files::started(input, at, hits) {
         return;
     }
-    if input.kind != Kind::Json && (input.kind == Kind::Log || !mention::speaks(input, at)) {
+    let cell = input.kind == Kind::Csv;
+    let spoken = matches!(input.kind, Kind::Json | Kind::Csv);
+    if !spoken && (input.kind == Kind::Log || !mention::speaks(input, at)) {
         return;
     }
     let at = at + usize::from(matches!(input.byte(at), b'`' | b'"'));
@@ -181,7 +186,8 @@ fn word_behind(input: &Input<'_>, at: usize, hits: &mut Hits) {
             && !leads::is_placed(input, &span);
         // Messages that a chat has exported: only where a login is spoken of.
         let silent = input.kind == Kind::Json && !mention::is_target(&scene, &span);
-        if silent || bare && input.kind != Kind::Json || scene.is_package() {
+        let other = cell && !is_done_on(input, at, &input.bytes[span.clone()]);
+        if silent || other || bare && !spoken || scene.is_package() {
             return;
         }
         if matches!(
@@ -193,6 +199,20 @@ fn word_behind(input: &Input<'_>, at: usize, hits: &mut Hits) {
             leads::more(input, end, hits);
         }
     }
+}
+
+/// Says whether a cell of a table tells that something was done on a machine: `done on web1`, `x in agent.log on web1`.
+fn is_done_on(input: &Input<'_>, at: usize, name: &[u8]) -> bool {
+    static DONE: List = List::new(
+        "done log logs fixed installed reinstalled found seen changed set rotated replaced updated upgraded restarted rebooted failed ran tested checked erledigt \
+        gemacht installiert geändert getauscht ersetzt gefunden neugestartet aktualisiert",
+    );
+    let lead = &input.bytes[at.saturating_sub(24)..at];
+    let mut words = lead
+        .trim_ascii_end()
+        .rsplit(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80);
+    words.next();
+    words.next().is_some_and(|word| DONE.has_in_any_case(word)) && !is_ware(name)
 }
 
 /// Says whether a name is a word and a number, as architectures and formats are named too: `aarch64`, `bzip2`.

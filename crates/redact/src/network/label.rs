@@ -171,6 +171,16 @@ fn is_hash(text: &[u8]) -> bool {
         || text.len() >= 10 && text.starts_with(b"i-") && hex(&text[2..])
 }
 
+/// Says whether a name is a number that a device came with: `SW53OE26OONRHU3`.
+pub(super) fn is_serial(name: &[u8]) -> bool {
+    let digits = name.iter().filter(|byte| byte.is_ascii_digit()).count();
+    name.len() > 7
+        && digits > 3
+        && !name
+            .iter()
+            .any(|byte| byte.is_ascii_lowercase() || *byte == b'-')
+}
+
 /// Says whether a name is one of an interface, a kind of key, or a version of Windows.
 fn is_device(text: &[u8]) -> bool {
     // Of Windows only the versions that there are: others are machines.

@@ -3,8 +3,10 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::beside::is_place;
 use super::calls;
-use super::host::add;
+use super::hardware;
+use super::host::{add, add_named};
 use super::label::{is_common, is_numbered, is_shaped, is_telling, is_ware, read};
 use super::lists;
 use super::mention::speaks;
@@ -71,6 +73,9 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         Where::Replica => calls::replica(input, place, hits),
         Where::Described => calls::described(input, place, hits),
         Where::Ticket => calls::ticket(input, place, hits),
+        Where::Line => line(input, place, hits),
+        Where::Hardware => hardware::named(input, place.end, hits),
+        Where::Station => hardware::station(input, place.start, hits),
     }
     true
 }
@@ -121,6 +126,20 @@ fn block(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             .starts_with(b"{")
     {
         add(hits, input, span, "a block of settings is named by it");
+    }
+}
+
+/// ` description web1`: all that is told of a port is what is plugged in there.
+fn line(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let at = open(input, place.end);
+    let Some(span) = read(input, at).filter(|span| is_shaped(&input.bytes[span.clone()])) else {
+        return;
+    };
+    let text = &input.bytes[span.clone()];
+    let rest =
+        &input.bytes[open(input, span.end)..input.line(span.end).end.max(open(input, span.end))];
+    if rest.trim_ascii().is_empty() && text.len() > 3 && !is_place(text) && !is_ware(text) {
+        add(hits, input, span, "a port is described by what is there");
     }
 }
 
@@ -254,7 +273,8 @@ fn noun(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         return;
     };
     let text = &input.bytes[span.clone()];
-    let verbs: [&[u8]; 8] = [
+    let verbs: [&[u8]; 9] = [
+        b"belongs",
         b"please",
         b"bitte",
         b"touch",
@@ -349,7 +369,10 @@ fn names(input: &Input<'_>, from: usize, led: bool, hits: &mut Hits) {
             return;
         };
         at = open(input, span.end);
-        add(hits, input, span, "a sentence lists it as a host");
+        match led {
+            true => add_named(hits, input, span, "a sentence lists it as a host"),
+            false => add(hits, input, span, "a sentence lists it as a host"),
+        }
         match next(input, at) {
             Some(next) => at = next,
             None => return,
@@ -364,6 +387,9 @@ fn next(input: &Input<'_>, at: usize) -> Option<usize> {
     let rest = &input.bytes[at..(at + 8).min(input.bytes.len())];
     if rest.starts_with(b", ") {
         return Some(at + 2);
+    }
+    if rest.starts_with(b" / ") {
+        return Some(at + 3);
     }
     let word = rest.get(1..).unwrap_or_default();
     let length = word
@@ -403,19 +429,30 @@ fn done(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
 fn linked(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if let Some(span) = read(input, open(input, place.end))
         .filter(|span| is_shaped(&input.bytes[span.clone()]))
-        .filter(|_| starts_word(input, place.start))
+        // `Running on runner-4yGk-project-17-concurrent-0 via web1...`
+        .filter(|_| starts_word(input, place.start) || input.bytes[place.clone()].ends_with(b" via "))
         && !matches!(input.byte(span.end), b'/' | b'=')
         && !(input.bytes[place.end - 1] == b' ' && is_ware(&input.bytes[span.clone()]))
         // `Data Source=web1\SQL2019`: an instance follows, and elsewhere an account.
-        && (input.byte(span.end) != b'\\' || input.byte(place.end - 1) == b'=')
+        && (input.byte(span.end) != b'\\' || is_of_instance(&input.bytes[place.clone()]))
     {
-        add(
-            hits,
-            input,
-            span,
-            "a command or message speaks of it as a host",
-        );
+        // Where something runs is told by no password.
+        let runs = [&b" on "[..], b" auf ", b" sur ", b"--limit "]
+            .iter()
+            .any(|end| input.bytes[place.clone()].ends_with(end));
+        let why = "a command or message speaks of it as a host";
+        match runs {
+            true => add_named(hits, input, span, why),
+            false => add(hits, input, span, why),
+        }
     }
+}
+
+/// Says whether behind a phrase a server and its instance may stand: `sqlcmd -S web1\\SQL2019`.
+fn is_of_instance(phrase: &[u8]) -> bool {
+    let ends: [&[u8]; 4] = [b"=", b"sqlcmd -s ", b"-serverinstance ", b"-sqlinstance "];
+    let phrase = phrase.to_ascii_lowercase();
+    ends.iter().any(|end| phrase.ends_with(end))
 }
 
 fn numbered(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {

@@ -114,6 +114,33 @@ fn of_node(input: &Input<'_>, lead: &[u8], end: usize) -> Option<Range<usize>> {
         .then_some(span)
 }
 
+/// The host of a backup in a list of them: `c14cbe3d  2026-01-11 02:00:04  web1` of restic, and what borg calls an archive by,
+/// `web1-2026-01-11T02:00  Sun, 2026-01-11 02:00:07 [f3a5…]`.
+pub(super) fn backup(input: &Input<'_>, time: &Range<usize>) -> Option<Range<usize>> {
+    let line = input.line(time.start);
+    let lead = input.bytes[line.start..time.start].trim_ascii();
+    let date = lead.get(lead.len().checked_sub(10)?..)?;
+    if !date.starts_with(b"20") || date[4] != b'-' || date[7] != b'-' {
+        return None;
+    }
+    let lead = &lead[..lead.len() - 10];
+    let rest = &input.bytes[time.end.min(line.end)..line.end];
+    if lead.len() == 10 && lead.ends_with(b"  ") && lead[..8].iter().all(u8::is_ascii_hexdigit) {
+        let blanks = rest.len() - rest.trim_ascii_start().len();
+        let span = read(input, time.end + blanks)?;
+        let ends = matches!(input.byte(span.end), b' ' | b'\n' | b'\r' | 0);
+        return (blanks > 1 && ends && !is_common(&input.bytes[span.clone()])).then_some(span);
+    }
+    if !lead.ends_with(b", ") || !rest.starts_with(b" [") {
+        return None;
+    }
+    let start = line.end - input.bytes[line.clone()].trim_ascii_start().len();
+    let name = lead.split(u8::is_ascii_whitespace).next()?;
+    let host = &name[..memchr::memmem::find(name, b"-20")?];
+    let label = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    (is_shaped(host) && host.iter().all(label)).then_some(start..start + host.len())
+}
+
 /// The host of a process of a parallel program, which begins a line: `[web-1:0] NCCL INFO …`.
 pub(super) fn rank(input: &Input<'_>, colon: usize, hits: &mut Hits) {
     let line = input.line(colon);

@@ -29,13 +29,15 @@ pub(super) enum Mark {
     Collection,
     User,
     Password,
+    Escaped,
 }
 
 /// The marks of answers of an API, of Terraform's state and of Ansible's tasks.
-pub(super) const ANSWERS: [Mark; 9] = [
+pub(super) const ANSWERS: [Mark; 10] = [
     Mark::Collection,
     Mark::Vmid,
     Mark::VmId,
+    Mark::Escaped,
     Mark::NodeName,
     Mark::TargetNode,
     Mark::Memory,
@@ -69,6 +71,7 @@ pub(super) fn has(text: &[u8], mark: Mark) -> bool {
             "community.proxmox.",
             "ciuser:",
             "cipassword:",
+            "\"vmid\\\"",
         ]
         .map(|word| Finder::new(word.as_bytes()))
         .into()
@@ -94,6 +97,15 @@ pub(super) fn is_addressed(near: &[u8]) -> bool {
             "\"mac\"",
             "\"ipconfig0\"",
             "ipv4_address\"",
+            "ipv4_addresses\"",
+            "\"mac_addresses\"",
+            "\"fqdn\"",
+            "\"ipmi\"",
+            "\"mgmt",
+            "mac = ",
+            "allowed_ips",
+            "allowed: \"",
+            "AllowedIPs",
             "ip_address\"",
             "\"ipaddr",
             "option mac",

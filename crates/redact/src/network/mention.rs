@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::domain::is_role;
 use super::host::{SURE, add};
 use super::label::{is_padded, is_role_at_site, is_shaped, is_ware, read};
+use super::leads;
 use super::lists;
 use super::logs::IN_LOG;
 use super::told::{
@@ -27,6 +28,10 @@ static PREPOSITIONS: List = List::new(
 static NOUNS: List = List::new(
     "vm vms lxc guest node nodes host hosts server servers machine box hypervisor nodo serveur servidor knoten rechner uzel switch router firewall \
     nas proxy gateway appliance controller laptop workstation sain",
+);
+/// Those of several, behind which more names may follow: `3 nodes web1 / web2`.
+static PLURALS: List = List::new(
+    "nodes hosts servers vms guests machines boxes knoten rechner nodi nodos serveurs servidores",
 );
 /// What leads to the name of a user.
 static USERS: List = List::new(
@@ -124,6 +129,10 @@ pub(super) fn whole(scene: &Scene<'_, '_>, hits: &mut Hits) {
                 _ => speaks(scene.input, span.start) && is_mentioned(scene, &span),
             }
         {
+            let lead = without_marks(scene.before(span.start).trim_ascii_end());
+            if PLURALS.has_in_any_case(last_word(lead)) {
+                leads::more(scene.input, span.end, hits);
+            }
             let why = "a sentence speaks of it as a host";
             // What a login is for is not its password.
             let known = is_known(&scene.input.bytes[span.clone()]) || is_said(scene, &span);
@@ -163,12 +172,15 @@ fn alone(input: &Input<'_>, end: usize) -> Option<Range<usize>> {
     let alone = matches!(
         before,
         b' ' | b'\n' | b'\t' | b'(' | b'`' | b'"' | b'\'' | b'>'
-    ) || before == b'*' && input.bytes[..start].ends_with(b"**");
+    ) || before == b'*' && input.bytes[..start].ends_with(b"**")
+        || before == b']' && input.bytes[end.min(input.bytes.len())..].starts_with(b"[/");
     let after = input.byte(end);
     let ends = match after {
         b':' | b'.' | b',' | b'?' | b'!' | b')' => !input.byte(end + 1).is_ascii_alphanumeric(),
         b' ' => !matches!(input.byte(end + 1), b'=' | b'+' | b'*' | b'&' | b'<'),
         b'\n' | b'\r' | b'\t' | b'`' | b'"' | b'\'' | b'*' | b';' | b'|' | 0 => true,
+        // `[i]web1[/i]`
+        b'[' => input.byte(end + 1) == b'/',
         _ => false,
     };
     (alone && ends).then_some(start..end)
@@ -208,7 +220,8 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     if before.trim_ascii().is_empty() && is_login(rest) || is_told_login(rest) && !user() {
         return true;
     }
-    if (scene.input.kind != Kind::Log || is_behind_on(lead)) && is_in_state(text, rest) {
+    let told = scene.input.kind != Kind::Log || is_behind_on(lead) || is_of_chat(before);
+    if told && is_in_state(text, rest) {
         return true;
     }
     if is_located(scene.input, span, lead) || is_entry(scene.input, span, lead) {
@@ -311,6 +324,19 @@ fn is_told_login(rest: &[u8]) -> bool {
     words.iter().any(|word| rest.starts_with(word))
 }
 
+/// Says whether a line is one of a chat, where a sentence ends before a name: `10:02 < jane> morning. web1 is back`.
+fn is_of_chat(before: &[u8]) -> bool {
+    let head = before.trim_ascii_start();
+    let head = &head[..head.len().min(48)];
+    let spoken = memchr::memchr(b'<', head)
+        .and_then(|open| memchr::memchr(b'>', &head[open..]))
+        .is_some_and(|length| (2..24).contains(&length));
+    spoken
+        && head
+            .first()
+            .is_some_and(|byte| byte.is_ascii_digit() || matches!(byte, b'[' | b'<'))
+}
+
 /// Says whether a preposition of places ends a text.
 fn is_behind_on(lead: &[u8]) -> bool {
     matches!(last_word(lead), b"on" | b"auf" | b"sur" | b"na")
@@ -337,6 +363,13 @@ fn has_task(lead: &[u8]) -> bool {
 
 /// Leaves out the marks of bold, of code and of a bracket at the end.
 fn without_marks(text: &[u8]) -> &[u8] {
+    // `[i]` of a forum.
+    let text = match text.strip_suffix(b"]") {
+        Some(lead) => memchr::memrchr(b'[', &lead[lead.len().saturating_sub(8)..])
+            .map_or(text, |open| &text[..lead.len().saturating_sub(8) + open]),
+        None => text,
+    };
+    let text = text.trim_ascii_end();
     let marks = text
         .iter()
         .rev()

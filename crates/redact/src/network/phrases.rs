@@ -75,6 +75,12 @@ pub(super) enum Where {
     Replica,
     /// Behind the option by which a runner is registered: `gitlab-runner register … --description web1`.
     Described,
+    /// Behind it, as all of the line, which describes a port of a switch: ` description web1`.
+    Line,
+    /// Behind it, without signs between its pairs: `static-mac 525400a1b2c3`.
+    Hardware,
+    /// At the start of the line, as the user of a station that has none: `525400a1b2c3 Cleartext-Password := …`.
+    Station,
     /// The fourth part of a ticket: `pvespiceproxy:5f1e…:101:web1::…`.
     Ticket,
 }
@@ -85,13 +91,16 @@ const LISTS: &[(Where, &str)] = &[
         Where::Behind,
         "hostkeyalias |x-served-by: |x-backend-server: |x-upstream-host: |x-hostname: |client.rgw.|client.radosgw.|client.crash.|client.ceph-exporter.|--flake .#|flake .#|get_hostname string |object host |client-hostname |dump of |device: |sysname |switchname |system name |psexec \\\\|\
          chassis\": {\"|sessions\\|out of quorum: |helo=<|ehlo=<|helo |ehlo |verify-x509-name |tls-remote |.1.3.6.1.2.1.1.5.0 s |1.3.6.1.2.1.1.5.0 s |sysname.0 s |sysname.0 = string: |\
-         devices/?name=|virtual-machines/?name=|device:poll |device:discovery |hostkeyalias=|(client: |vm.create |vm.on |vm.off |vm.clone |vm.delete |vm.shutdown |get-vm |start-vm |stop-vm |restart-computer |enter-pssession ",
+         devices/?name=|virtual-machines/?name=|device:poll |device:discovery |hostkeyalias=|(client: |vm.create |vm.on |vm.off |vm.clone |vm.delete |vm.shutdown |get-vm |start-vm |stop-vm |restart-computer |enter-pssession |/setup/name | started, |object endpoint ",
     ),
     (Where::Block, "client |host |backend "),
-    (Where::BehindVerb, "virsh |lxc-attach |machinectl "),
+    (
+        Where::BehindVerb,
+        "virsh |lxc-attach |machinectl |samba-tool dns ",
+    ),
     (
         Where::OnLine,
-        "govc vm.|esxcli vm |zabbix_sender |chassis.name=|rdesktop |vncviewer |virt-customize |virt-v2v |gcloud compute instances |linode-cli |az vm create |ansible-playbook |docker node |author proxmox ",
+        "govc vm.|esxcli vm |zabbix_sender |chassis.name=|rdesktop |vncviewer |virt-customize |virt-v2v |gcloud compute instances |linode-cli |az vm create |ansible-playbook |docker node |author proxmox |snmpwalk |snmpget |snmpset |snmpbulkwalk |snmptable ",
     ),
     (
         Where::Before,
@@ -111,7 +120,8 @@ const LISTS: &[(Where, &str)] = &[
         Where::Linked,
         "[alert] |[critical] |[warning] |[problem] |[resolved] |[recovery] |[down] |[firing] |hostname is |host is |server is |node is |machine is |\
          unknown host |reply from |antwort von |could not find host |failed to connect to |name:\t|system name: |device name\t|device name: |gerätename: |ticket: |incident: |betreff: |subject: |*.* @|*.* @@|-h |sqlcmd -s |impala-shell -i |mssql-cli -s |-serverinstance |-newname |\"address\": \"|\"address\":\"|\"addr\": \"|--limit |cmdkey /add:|mstsc /v:|/v:|get-lapsadpassword -identity |incus cluster add |lxc cluster add |translate host name \"|ssh-keygen -r |ipmitool -i lanplus -h |call it |\
-         pc is |computer is |workstation is |pc ist |rechner ist |laptop ist |\
+         pc is |computer is |workstation is |pc ist |rechner ist |laptop ist |server ist |host ist |serveur est |servidor es |servidor é |server è |serwer to |serwerem jest |\
+         server je |servern är |serveren er |server is: |test-netconnection |test-connection |tnc |resolve-dnsname |-sqlinstance |\
          ssh-keyscan |ssh-keyscan -h |connecting to |connection to |connected to |resolve hostname |computer: |computer name: |\
          workstation: |workstation name: |pvecm add |subject: [|problem: |resolved: |alert: |\
          problem alert - |recovery alert - |acknowledgement alert - |description uplink |description link to |description to |\
@@ -167,6 +177,15 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Described, "--description |--name "),
     (Where::Ticket, "pvespiceproxy:"),
     (
+        Where::Line,
+        "\n description |\n  description |\ndescription |\n\tdescription |\n    description |\n   description ",
+    ),
+    (
+        Where::Hardware,
+        "static-mac|mac-address|mac_address|macaddress|macaddr|mac address|mac-adresse|adresse mac|dirección mac|indirizzo mac|adres mac|hwaddr|hw-addr",
+    ),
+    (Where::Station, "cleartext-password"),
+    (
         Where::Listing,
         "naming: |between |erreicht man |nodes, |hosts, |servers, |knoten, |nœuds, |nodos, |nodi, |nodi (|knoten (|knoten: |nodes (|nodos (|nodos: |nœuds (|nodes: |servers (|server (|servers: |hosts (|hosts: |noduri: |uzly: |uzly (|węzły: |servrar: |servere: |machines (|serveurs (|servidores: |servidores (",
     ),
@@ -184,6 +203,9 @@ const LISTS: &[(Where, &str)] = &[
         "nodo |nodu |nodul |noden |uzel |uzlu |uzol |uzle |servidor |serveur |serwer |serwerze |serwera |servern |serveren |\
          węzeł |węźle |nœud |noeud |узел |узла |узле |вузол |вузла |вузлі |сервер |сервере |сервера |сервері |sunucu |\
          please check |bitte |laptop |notebook |workstation |touch |touched |reboot |rebooted |rebooting |credentials of |credentials for |maintenance |maintenance of |\
+         riavviato |riavviata |redémarré |redémarrée |reiniciado |reiniciada |reiniciei |reiniciou |reinicié |herstart |zrestartowano |zrestartowałem |restartován |restartoval |\
+         neu gestartet: |startade om |genstartet |belongs to |gehört zu |appartient à |pertenece a |pertence a |appartiene a |hoort bij |należy do |patří k |tillhör |\
+         poste |komputerze |komputer |komputera |ordinateur |ordenador |equipo |computador |počítač |počítači |datorn |dator |computer |arbeitsplatz |postazione |stacja |\
          login to |logged into |connect to |log in to |виртуалку |maszynę |sanal makine |palvelin |palvelimen |kiszolgáló |κόμβος |διακομιστής ",
     ),
     (

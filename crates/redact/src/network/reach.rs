@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use crate::kind::Kind;
 use crate::scene::Scene;
+use crate::wordset::List;
 
 /// Says whether a text ends with the login of a URL: a scheme, a user, a password and an at sign.
 pub(super) fn is_login_of_url(lead: &[u8]) -> bool {
@@ -28,7 +30,17 @@ pub(super) fn is_of_option(scene: &Scene<'_, '_>, start: usize) -> bool {
         .rev()
         .take_while(|byte| byte.is_ascii_alphabetic());
     let lead = &lead[..lead.len() - letters.count()];
-    let lead = lead.strip_suffix(b"\"").unwrap_or(lead);
+    let lead = lead
+        .strip_suffix(b"\"")
+        .or_else(|| lead.strip_suffix(b"'"))
+        .unwrap_or(lead);
+    // `Invoke-RestMethod -Uri "https://web.corp.eu/api"`
+    if [&b" -Uri "[..], b" -Url ", b" -ConnectionUri "]
+        .iter()
+        .any(|option| lead.ends_with(option))
+    {
+        return true;
+    }
     let Some(lead) = lead.strip_suffix(b" ").or_else(|| lead.strip_suffix(b"=")) else {
         return false;
     };
@@ -53,14 +65,155 @@ pub(super) fn is_reached(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         && rest
             .get(2)
             .is_some_and(|byte| byte.is_ascii_hexdigit() || *byte == b'I');
-    let logins: [&[u8]; 5] = [
+    let logins: [&[u8]; 9] = [
         b"ssh to ",
         b"log in to ",
         b"login to ",
         b"logged into ",
         b"connect to ",
+        b"connected to ",
+        b"connecting to ",
+        b"deployed to ",
+        b"deploying to ",
     ];
-    sent || !scene.code && logins.iter().any(|words| lead.ends_with(words))
+    sent || logins.iter().any(|words| lead.ends_with(words))
+        || !scene.code
+            && (is_routed(lead) || is_registry(scene, span) || is_site_of_caddy(scene, span))
+}
+
+/// Says whether a name is of the kind that companies give what only their own people use: `sso.corp.eu`.
+pub(super) fn is_service(first: &str) -> bool {
+    static SERVICES: List = List::new(
+        "sso auth idp iam keycloak authentik adfs login intranet extranet portal portail portaal tickets ticket helpdesk servicedesk cloud owncloud \
+        lager warenwirtschaft wawi erp crm hr zeiterfassung dms paperless metrics monitor monitoring icinga nagios checkmk graylog kibana \
+        elastic loki webmail mailcow owa exchange autodiscover remote rdp rds citrix gateway firewall unifi proxmox vcenter vsphere opnsense pfsense \
+        vaultwarden bitwarden passbolt passwords artifacts artifactory nexus sonar sonarqube harbor minio argocd rancher awx semaphore netbox glpi \
+        otrs zammad mattermost rocketchat jitsi teamspeak odoo backoffice",
+    );
+    SERVICES.has(first)
+}
+
+/// Says whether a name is one of such a service whose end no member of an object has: `sso.corp.com`, not `auth.user.name`.
+pub(super) fn is_service_of_company(name: &str) -> bool {
+    static ENDS: List =
+        List::new("com net org at it pt es fr pl be dk eu ch de nl cz sk hu ro fi se");
+    let first = name.split('.').next().unwrap_or_default();
+    is_service(first)
+        && name.split('.').count() > 2
+        && ENDS.has(name.rsplit('.').next().unwrap_or_default())
+}
+
+/// Says whether a company keeps its own documents at a name; those of products have ends that only they have.
+pub(super) fn is_document(scene: &Scene<'_, '_>, name: &str) -> bool {
+    static PRODUCTS: List = List::new("io dev ai app sh rs build cloud tm tech tools org");
+    let first = name.split('.').next().unwrap_or_default();
+    // Tables list what others make.
+    scene.input.kind != Kind::Csv
+        && matches!(first, "docs" | "doc" | "wiki")
+        && (first == "wiki" || !PRODUCTS.has(name.rsplit('.').next().unwrap_or_default()))
+}
+
+/// Says whether a text ends with what a proxy matches the names of its sites by: ``Host(`web.corp.eu`)``, `hdr(host) -i …`.
+fn is_routed(lead: &[u8]) -> bool {
+    let ends: [&[u8]; 10] = [
+        b"Host(`",
+        b"HostSNI(`",
+        b"Host(\"",
+        b"Host('",
+        b"Host(\\\"",
+        b"`, `",
+        b"`,`",
+        b"hdr(host) -i ",
+        b"hdr_dom(host) -i ",
+        b"req.ssl_sni -i ",
+    ];
+    ends.iter().any(|end| lead.ends_with(end))
+        && (memchr::memmem::find(lead, b"Host").is_some() || lead.ends_with(b" -i "))
+}
+
+/// Says whether images are fetched from a name or a login to such a place is told: `image: hub.corp.eu/app`, `docker login hub.corp.eu`.
+pub(super) fn is_registry(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
+    let lead = scene.before(span.start);
+    let lead = lead
+        .strip_suffix(b"\"")
+        .or_else(|| lead.strip_suffix(b"'"))
+        .unwrap_or(lead);
+    let follows = scene.input.byte(span.end);
+    let images: [&[u8]; 10] = [
+        b"image: ",
+        b"image = ",
+        b"image=",
+        b"IMAGE=",
+        b"FROM ",
+        b"--from=",
+        b" pull ",
+        b" push ",
+        b"docker://",
+        b"image-name: ",
+    ];
+    if matches!(follows, b'/' | b':') && images.iter().any(|image| lead.ends_with(image)) {
+        return true;
+    }
+    let logins: [&[u8]; 6] = [
+        b"docker login ",
+        b"podman login ",
+        b"buildah login ",
+        b"registry login ",
+        b"oras login ",
+        b"crane auth login ",
+    ];
+    if logins
+        .iter()
+        .any(|login| memchr::memmem::find(lead, login).is_some())
+    {
+        return true;
+    }
+    let setting = lead.trim_ascii_end();
+    let named = [&b"registry:"[..], b"registry=", b"registry ="]
+        .iter()
+        .any(|key| {
+            setting.len() >= key.len()
+                && setting[setting.len() - key.len()..].eq_ignore_ascii_case(key)
+        });
+    // `{"auths": {"hub.corp.eu": {"auth": …`, `"gitlab-token": {"git.corp.eu": "…"}` of those that keep logins.
+    let keeps: [&[u8]; 10] = [
+        b"\"auths\"",
+        b"\"credHelpers\"",
+        b"\"http-basic\"",
+        b"\"bearer\"",
+        b"\"gitlab-token\"",
+        b"\"gitlab-oauth\"",
+        b"\"github-oauth\"",
+        b"\"gitlab-domains\"",
+        b"\"bitbucket-oauth\"",
+        b"\"custom-headers\"",
+    ];
+    let key = follows == b'"'
+        && scene.input.bytes[span.end + 1..]
+            .trim_ascii_start()
+            .starts_with(b":");
+    named
+        || key
+            && keeps
+                .iter()
+                .any(|keep| memchr::memmem::find(lead, keep).is_some())
+}
+
+/// Says whether a block of Caddy's settings is about a name, which begins its line: `web.corp.eu {`.
+fn is_site_of_caddy(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
+    let rest = &scene.input.bytes[span.end..(span.end + 2).min(scene.input.bytes.len())];
+    scene.input.path.contains("addyfile")
+        && scene.before(span.start).is_empty()
+        && (rest.starts_with(b" {") || rest.starts_with(b", ") || rest.starts_with(b":"))
+}
+
+/// Says whether a mailbox is on a name, as PHP writes it: `{imap.corp.eu:993/imap/ssl}INBOX`.
+pub(super) fn is_mailbox(scene: &Scene<'_, '_>, span: &Range<usize>, before: u8) -> bool {
+    let rest = &scene.input.bytes[span.end..(span.end + 24).min(scene.input.bytes.len())];
+    before == b'{'
+        && rest.first() == Some(&b':')
+        && rest.get(1).is_some_and(u8::is_ascii_digit)
+        && memchr::memchr2(b'/', b'}', rest).is_some()
 }
 
 /// Says whether a port follows a name in what was captured: `web1.corp.lan.https > 10.0.0.5.40112:`.
@@ -87,3 +240,7 @@ pub(super) fn is_bracketed(rest: &[u8]) -> bool {
         .count();
     digits > 0 && matches!(rest.get(digits), Some(b'.' | b':'))
 }
+
+#[cfg(test)]
+#[path = "reach_tests.rs"]
+mod tests;

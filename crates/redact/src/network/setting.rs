@@ -16,7 +16,7 @@ use crate::wordset::List;
 
 /// Names of settings for hosts, their words written together.
 static STRONG: List = List::new(
-    "hostname workstation workstationname smarthost relayhost mailhost nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
+    "hostname hanodename workstation workstationname smarthost relayhost mailhost nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
     tonode currentnode lastnode backupid pvenode proxmoxnode targethost sourcehost hostip hostlist routerid biosname nasidentifier nasshortname \
     palvelinnimi konenimi isäntänimi vertsnavn værtsnavn värdnamn nomdhôte nombredehost nomehost názevhostitele gépnév numegazdă sunucuadı netbiosname pcmkhostlist serveractive",
 );
@@ -167,23 +167,34 @@ fn attribute(input: &Input<'_>, place: &Range<usize>) -> Option<field::Field> {
     let end = place.end + bytes[place.end..].iter().take(40).take_while(part).count();
     let quote = *bytes.get(end).filter(|byte| matches!(byte, b'"' | b'\''))?;
     let rest = &bytes[end + 1..(end + 80).min(bytes.len())];
+    // `<Data Name="WorkstationName">web1</Data>`
+    if let Some(text) = rest.strip_prefix(b">") {
+        let length = memchr::memchr(b'<', text)?;
+        let key = attribute_start(input, place, quote)?;
+        return Some(field::Field {
+            key: key..end,
+            value: end + 2..end + 2 + length,
+            quote,
+        });
+    }
     let rest = rest.strip_prefix(b" value=")?;
     let length = memchr::memchr(quote, rest.strip_prefix(&[quote])?)?;
-    let low = place.start.saturating_sub(40);
-    let start = place.start
-        - bytes[low..place.start]
-            .iter()
-            .rev()
-            .take_while(part)
-            .count();
     let from = end + 1 + b" value=".len() + 1;
-    bytes[..start]
+    Some(field::Field {
+        key: attribute_start(input, place, quote)?..end,
+        value: from..from + length,
+        quote,
+    })
+}
+
+/// Returns where the name starts that an attribute's value in quotes ends with.
+fn attribute_start(input: &Input<'_>, place: &Range<usize>, quote: u8) -> Option<usize> {
+    let part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    let lead = &input.bytes[place.start.saturating_sub(40)..place.start];
+    let start = place.start - lead.iter().rev().take_while(part).count();
+    input.bytes[..start]
         .ends_with(&[b'=', quote])
-        .then_some(field::Field {
-            key: start..end,
-            value: from..from + length,
-            quote,
-        })
+        .then_some(start)
 }
 
 /// Says whether a blank and no sign ends the word at a place: `--target-host web1`, but `report-host = web1`.

@@ -319,3 +319,101 @@ fn what_only_looks_like_a_host_is_none() {
         "NAME      STATUS   ROLES    AGE   VERSION\n«odin»      Ready    <none>   4d    v1.33.4\n$ x\ntrace 7b66 span d0ea\n",
     );
 }
+
+#[test]
+fn lists_of_backups_ports_and_stations_name_hosts() {
+    for (path, text) in [
+        (
+            "x.adoc",
+            " c14cbe3d  2026-01-11 02:00:04  «nvrbox18»\n b054b471  2026-01-12 02:00:03  «backuphof-wes1»\n",
+        ),
+        (
+            "x.txt",
+            "«rabbitq-15»-2026-11-20T02:00  Fri, 2026-11-20 02:00:07 [f3a5012bb4c7d2a1]\n",
+        ),
+        (
+            "sw.cfg",
+            "interface Gi0/1\n description «heckenrose7»\n switchport\n",
+        ),
+        (
+            "x.txt",
+            "    «minios3-01»   Ready   <none>   «172.27.165.48»\n",
+        ),
+        (
+            "x.txt",
+            "155dfba5cb93daf3, started, «zkeeper-sza8», https://«192.168.82.103»:2380\n",
+        ),
+        ("x.txt", "Test-NetConnection «GUT-FS35» -Port 445\n"),
+        ("x.cmd", "sqlcmd -S «LUB-HV12»\\ERP -U sa -i n.sql\n"),
+        (
+            "x.sh",
+            "samba-tool dns add «promsrv-05» «kontor.lan» share A «172.16.61.201» -U x\n",
+        ),
+        ("Dockerfile", "ENV LICENSE_SERVER=27000@«promsrv-16»\n"),
+        ("hub.conf", "[Peer] # «wharf-db23»\n"),
+        ("lancom.lcs", "set /Setup/Name \"«datevsrv05»\"\n"),
+        ("icinga.conf", "object Endpoint \"«dor-wawi1»\" {\n}\n"),
+        ("zabbix.conf", "HANodeName=«termsrv-hof3»\n"),
+        (
+            "security.xml",
+            "<Data Name=\"WorkstationName\">«HOF-EX33»</Data>\n",
+        ),
+        (
+            "server.rdg",
+            "<displayName>«NBG-TS30»</displayName><name>«10.49.3.182»</name>\n",
+        ),
+        (
+            "rotate.py",
+            "    x(f\"{BASE}/nodes/«kassensrv17»/qemu/{vmid}/agent\")\n",
+        ),
+        (
+            "fritzbox.export",
+            "landevices {\n  ip = «172.22.31.57»;\n  name = \"«nvrbox16»\";\n  mac = «00:A0:57:93:53:ED»;\n}\n",
+        ),
+        (
+            "x.json",
+            "{\"text\": \"{\\\"data\\\":[{\\\"node\\\":\\\"«pbxsrv07»\\\",\\\"vmid\\\":104,\\\"name\\\":\\\"«fertigungsrv-04»\\\"}]}\"}\n",
+        ),
+    ] {
+        check(path, text);
+    }
+    for (path, text) in [
+        ("sw.cfg", "interface Gi0/1\n description vlan20\n"),
+        ("sw.cfg", "interface Gi0/1\n description uplink 2 of it\n"),
+        ("x.txt", "Ready   <none>   none\n"),
+        ("x.adoc", " c14cbe3d  2026-01-11 02:00:04  localhost\n"),
+        ("rotate.py", "    x(f\"{BASE}/nodes/{node}/qemu\")\n"),
+    ] {
+        check(path, text);
+    }
+}
+
+#[test]
+fn sentences_in_many_languages_name_hosts() {
+    for (path, text) in [
+        ("x.txt", " - riavviato «usvctl-tal3», versione firmware 3\n"),
+        ("x.txt", "Der Server ist «ALM-PC31» bzw. «10.68.24.194».\n"),
+        ("x.md", "Zaloguj się na komputerze «OBR-TS23» jako x.\n"),
+        ("x.txt", "The other belongs to «EMD-FS24».)\n"),
+        ("x.txt", "3 nodes «quayvm-sza9» / «quayvm-02», mgmt\n"),
+        (
+            "x.md",
+            "Three nodes, `«datevsrv18»`, `«wermut1»` and `«tick-04»`.\n",
+        ),
+        ("x.log", "10:03 < kito> morning. «kem-cncgw5» is back, x\n"),
+        (
+            "x.bbcode",
+            "after moving the container to [i]«kassensrv-07»[/i] I get x\n",
+        ),
+        ("x.csv", "id,comment\n4,\"done on «unifictl-18»\"\n"),
+    ] {
+        check(path, text);
+    }
+    for (path, text) in [
+        ("x.csv", "id,comment\n4,\"based on html5\"\n"),
+        ("x.txt", "it belongs to group2\n"),
+        ("x.log", "10:03 worker7 is back\n"),
+    ] {
+        check(path, text);
+    }
+}

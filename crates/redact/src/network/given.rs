@@ -1,0 +1,119 @@
+//! Names behind the address that they belong to, where sentences and notes give both.
+
+use std::ops::Range;
+
+use super::beside::is_place;
+use super::host::add_named;
+use super::label::{is_shaped, is_ware, read};
+use crate::finding::Hits;
+use crate::input::Input;
+use crate::kind::Kind;
+use crate::wordset::List;
+
+/// What stands before the name of a machine in brackets.
+static NOUNS: List = List::new(
+    "name nom nombre nome naam namn navn nimi nazwa název meno név nume hostname host rechner rechnername server serveur servidor serwer node",
+);
+
+/// A name behind its address: `10.0.0.5 (web1)`, `10.0.0.5 (nom : `web1`)`, `(10.0.0.5, web1)`, `10.0.0.5 → web1`.
+pub(super) fn behind(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
+    if !matches!(input.kind, Kind::Prose | Kind::Unknown | Kind::Log) {
+        return;
+    }
+    let bytes = input.bytes;
+    let mark = usize::from(input.byte(address.end) == b'`');
+    let rest =
+        &bytes[address.end + mark..(address.end + 48).min(bytes.len()).max(address.end + mark)];
+    let opened = address.start > 0 && bytes[address.start - 1] == b'(';
+    let (skip, framed) = if rest.starts_with(b" (") {
+        (2, true)
+    } else if opened && rest.starts_with(b", ") {
+        (2, true)
+    } else if rest.starts_with(b" [") {
+        (2, true)
+    } else if rest.starts_with(" → ".as_bytes()) {
+        (" → ".len(), false)
+    } else if rest.starts_with(b" -> ") {
+        (4, false)
+    } else {
+        return;
+    };
+    let at = address.end + mark + skip;
+    let at = at + noun(&bytes[at..(at + 32).min(bytes.len())]);
+    let quote = usize::from(matches!(input.byte(at), b'`' | b'"' | b'\'' | b'*'));
+    let at = at + quote + usize::from(quote > 0 && bytes[at + 1..].starts_with(b"*"));
+    let Some(span) = read(input, at) else { return };
+    let text = &bytes[span.clone()];
+    let closes = match input.byte(span.end) {
+        b')' | b']' | b',' | b'`' | b'"' | b'\'' | b'*' | b';' => true,
+        b'\n' | b'\r' | 0 => !framed,
+        _ => false,
+    };
+    if closes && text.len() > 3 && is_shaped(text) && !is_place(text) && !is_ware(text) {
+        // In brackets behind an address stands no password.
+        add_named(hits, input, span, "it is given with its address");
+    }
+}
+
+/// Returns the length of a noun that begins a text and leads to a name, with the sign behind it: `Name `, `nom : `.
+fn noun(text: &[u8]) -> usize {
+    let length = text
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80)
+        .count();
+    let word = String::from_utf8_lossy(&text[..length]).to_lowercase();
+    let sign = |byte: &&u8| matches!(byte, b' ' | b':' | b'=');
+    let signs = text[length..].iter().take_while(sign).count();
+    if signs > 0 && NOUNS.has(&word) {
+        length + signs
+    } else {
+        0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Class;
+    use crate::marked::{only, read};
+
+    /// Fails unless the marks of a template stand around all that is found of networks.
+    fn check(path: &str, template: &str) {
+        let (text, spans) = read(template, 3);
+        let found = only(Class::Network).find(path, text.as_bytes());
+        let found: Vec<_> = found.into_iter().map(|finding| finding.span).collect();
+        assert_eq!(found, spans, "{path}: {text}");
+    }
+
+    #[test]
+    fn names_stand_behind_their_addresses() {
+        for text in [
+            "O servidor está em «10.55.4.186» (`«wermut5»`). Utilizador: x",
+            "répond sur «172.22.9.141» (nom : `«wermut8»`). x",
+            "auf «10.41.74.55» (Name «sentryx-wlh7»), x",
+            "The UPS («10.17.24.152», «smbfile12») has it.",
+            "«10.17.24.152» → «smbfile12»\n",
+            "Switch im Keller («loewenzahn6») hat die «172.22.16.119», x",
+            "| telefooncentrale | «werkbank-13», MAC «52:54:00:bd:02:43» |\n",
+            "10:02  Poste «BAD-FS09», adresse MAC «52-54-00-7F-2E-BC», x\n",
+        ] {
+            check("x.txt", text);
+        }
+        check(
+            "x.json",
+            "{\"vm_macs\": {\"«shopdb04»\": \"«BC:24:11:7D:41:78»\"}}",
+        );
+        check(
+            "x.sql",
+            "COPY public.geraete (mac, ip, name) FROM stdin;\n«24:5E:BE:99:22:98»\t«172.28.27.144»\t«unifictl-12»\n\\.\n",
+        );
+        check("x.csv", "logiciel;poste;cle\nx;«NBG-DC03»;y\nx;CAO;y\n");
+        for text in [
+            "bound to «10.55.4.186» (eth0) and",
+            "see «10.55.4.186» (vlan20), x",
+            "at «10.55.4.186» (since 2026)",
+            "<firmware perm=\"\">10.1.184.15</firmware>",
+        ] {
+            check("x.txt", text);
+        }
+    }
+}

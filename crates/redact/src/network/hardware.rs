@@ -1,0 +1,113 @@
+//! Addresses of hardware without signs between their pairs, which only their surroundings tell from other numbers.
+
+use std::ops::Range;
+
+use crate::finding::{Hits, Strength};
+use crate::input::Input;
+use crate::kind::Kind;
+
+/// How many digits such an address has.
+const DIGITS: usize = 12;
+
+/// Reads twelve digits that stand alone at a place.
+fn plain(input: &Input<'_>, at: usize) -> Option<Range<usize>> {
+    let text = input.bytes.get(at..at + DIGITS)?;
+    let joined = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80;
+    let before = at.checked_sub(1).map_or(b' ', |at| input.bytes[at]);
+    let alone = !joined(before) && !joined(input.byte(at + DIGITS));
+    let nobody = text.iter().all(|byte| byte.eq_ignore_ascii_case(&text[0]));
+    (alone && text.iter().all(u8::is_ascii_hexdigit) && !nobody).then_some(at..at + DIGITS)
+}
+
+/// Reads six pairs of digits with blanks between them: `00 11 32 D5 99 31`.
+fn spaced(input: &Input<'_>, at: usize) -> Option<Range<usize>> {
+    let text = input.bytes.get(at..at + 17)?;
+    let pairs = text.iter().enumerate().all(|(at, byte)| match at % 3 {
+        2 => *byte == b' ',
+        _ => byte.is_ascii_hexdigit(),
+    });
+    let ends = !input.byte(at + 17).is_ascii_alphanumeric();
+    let nobody = text.iter().all(|byte| matches!(byte, b'0' | b' '));
+    (pairs && ends && !nobody).then_some(at..at + 17)
+}
+
+fn add(span: Range<usize>, why: &'static str, hits: &mut Hits) {
+    hits.add(span, "mac", "mac", Strength::Shaped, why);
+}
+
+/// The address behind its name and a few signs: `static-mac 525400a1b2c3`, `{MAC-Address} "525400a1b2c3"`.
+pub(super) fn named(input: &Input<'_>, from: usize, hits: &mut Hits) {
+    if input.kind == Kind::Code {
+        return;
+    }
+    let rest = &input.bytes[from.min(input.bytes.len())..(from + 8).min(input.bytes.len())];
+    let sign = |byte: &&u8| {
+        matches!(
+            byte,
+            b' ' | b':' | b'=' | b'"' | b'\'' | b'}' | b'`' | b'\t' | b'>' | b'|'
+        )
+    };
+    let at = from + rest.iter().take_while(sign).count();
+    if at > from
+        && let Some(span) = plain(input, at).or_else(|| spaced(input, at))
+    {
+        add(span, "its name says what it is", hits);
+    }
+}
+
+/// The address that begins the line of a place, as stations are let into a network by it.
+pub(super) fn station(input: &Input<'_>, at: usize, hits: &mut Hits) {
+    if let Some(span) = plain(input, input.line(at).start) {
+        add(span, "a station logs in by it", hits);
+    }
+}
+
+/// The address that a file is called by from which a telephone is set up, whose last dot is at `dot`: `/525400a1b2c3.cfg`.
+pub(super) fn file(input: &Input<'_>, dot: usize) -> Option<Range<usize>> {
+    let start = dot.checked_sub(DIGITS)?;
+    let lead = &input.bytes[start.saturating_sub(4)..start];
+    let opens = lead.ends_with(b"/") || lead.ends_with(b"/SEP") || lead.ends_with(b"/cfg");
+    let text = &input.bytes[start..dot];
+    let rest = &input.bytes[dot + 1..(dot + 5).min(input.bytes.len())];
+    let ends = [&b"xml"[..], b"cfg", b"htm", b"cnf", b"boot"];
+    let file = ends.iter().any(|end| rest.starts_with(end));
+    let mixed = text.iter().any(u8::is_ascii_digit) && text.iter().all(u8::is_ascii_hexdigit);
+    (opens && file && mixed).then_some(start..dot)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Class;
+    use crate::marked::{only, read};
+
+    /// Fails unless the marks of a template stand around all that is found of networks.
+    fn check(path: &str, template: &str) {
+        let (text, spans) = read(template, 3);
+        let found = only(Class::Network).find(path, text.as_bytes());
+        let found: Vec<_> = found.into_iter().map(|finding| finding.span).collect();
+        assert_eq!(found, spans, "{path}: {text}");
+    }
+
+    #[test]
+    fn addresses_without_signs_are_found_where_they_are_named() {
+        for text in [
+            "static-mac «525400a1b2c3» vlan 20\n",
+            "add /Setup/DHCP/Static {MAC-Address} \"«525400a1b2c3»\"\n",
+            "MACAddress=«52 54 00 A1 B2 C3»\n",
+            "«525400a1b2c3»\tCleartext-Password := \"any\"\n",
+            "<server>http://x/prov/«525400a1b2c3».xml</server>\n",
+        ] {
+            check("x.txt", text);
+        }
+        for text in [
+            "commit 525400a1b2c3\n",
+            "jane\tCleartext-Password := \"any\"\n",
+            "mac-address 525400a1b2c3d4\n",
+            "mac address table 525400\n",
+            "x/525400a1b2c3.png\n",
+            "MACAddress=00 00 00 00 00 00\n",
+        ] {
+            check("x.txt", text);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Full names by what is around them, and by what only companies call so.
+
+use crate::Class;
+use crate::marked::{only, read};
+
+/// Fails unless the marks of a template stand around all that is found of networks.
+fn check(path: &str, template: &str) {
+    let (text, spans) = read(template, 3);
+    let found = only(Class::Network).find(path, text.as_bytes());
+    let found: Vec<_> = found.into_iter().map(|finding| finding.span).collect();
+    assert_eq!(found, spans, "{path}: {text}");
+}
+
+#[test]
+fn what_proxies_registries_and_mailboxes_are_on_is_found() {
+    for (path, text) in [
+        (
+            "compose.yaml",
+            "- \"traefik.http.routers.docs.rule=Host(`«alpha.gabel-senf.it»`)\"\n",
+        ),
+        (
+            "haproxy.cfg",
+            "    use_backend pve if { hdr(host) -i «alpha.gabel-senf.it» }\n",
+        ),
+        (
+            "etc/caddy/Caddyfile",
+            "«alpha.gabel-senf.pt» {\n  respond x\n}\n",
+        ),
+        (
+            ".gitlab-ci.yml",
+            "  image: «alpha.gabel-senf.pl»/ci/php@sha256:ab\n",
+        ),
+        (
+            ".github/workflows/release.yml",
+            "  REGISTRY: «alpha.gabel-senf.office»\n",
+        ),
+        (
+            "x.txt",
+            "$ docker login -u ci -p x «alpha.gabel-senf.dev»\n",
+        ),
+        (
+            ".composer/auth.json",
+            "{\"gitlab-token\": {\"«alpha.gabel-senf.pt»\": \"x\"}}\n",
+        ),
+        (
+            ".docker/config.json",
+            "{\"auths\": {\"«alpha.gabel-senf.pt»\": {\"auth\": \"x\"}}}\n",
+        ),
+        (
+            "cron.php",
+            "$imap = imap_open('{«erp4.gabel-senf.com»:993/imap/ssl}INBOX', x);\n",
+        ),
+        (
+            "a.groovy",
+            "log.info(\"x deployed to «erp4.gabel-senf.cz»\")\n",
+        ),
+        (
+            "x.log",
+            "10:02 -!- ops [~x@«erp4.gabel-senf.eu»] has joined #ops\n",
+        ),
+        ("x.txt", "it@«erp4.gabel-senf.eu»'s password:\n"),
+        (
+            "x.txt",
+            "Invoke-RestMethod -Uri \"https://«alpha.gabel-senf.net»/api\"\n",
+        ),
+    ] {
+        check(path, text);
+    }
+    for (path, text) in [
+        (
+            ".github/workflows/release.yml",
+            "  homepage: alpha.gabel-senf.office\n",
+        ),
+        ("x.yml", "  image: docker.io/library/php:8\n"),
+        ("a.py", "f'{alpha.gabel-senf.com:>9}'\n"),
+    ] {
+        check(path, text);
+    }
+}
+
+#[test]
+fn services_that_only_companies_have_are_theirs() {
+    for (path, text) in [
+        ("x.md", "Tickets: https://«tickets.gabel-senf.pl»\n"),
+        ("x.md", "| Grafana | «auth.gabel-senf.net» | chef |\n"),
+        ("x.txt", "Adressen är «tickets.gabel-senf.com» och x\n"),
+        ("a.go", "x := \"https://«sso.gabel-senf.org»/ingest\"\n"),
+        (
+            "x.json",
+            "{\"title_link\": \"https://«docs.gabel-senf.net»/b\"}\n",
+        ),
+        (
+            "x.yml",
+            "SONAR_HOST_URL: \"https://«wiki.gabel-senf.nl»\"\n",
+        ),
+    ] {
+        check(path, text);
+    }
+    for (path, text) in [
+        ("x.md", "See https://docs.gabel-senf.pl for more.\n"),
+        ("x.yml", "see: auth.user.name and metrics.value.max\n"),
+        ("x.yml", "see: \"https://docs.gabel-senf.io\"\n"),
+        ("a.go", "// see https://sso.gabel-senf.org/x\n"),
+    ] {
+        check(path, text);
+    }
+}
