@@ -147,7 +147,10 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
             b'/' => (phone::slashed(bytes, at), Strength::Scored),
             b'+' if input.kind == Kind::Diff && (at == 0 || bytes[at - 1] == b'\n') => return,
             // A call's target has the host behind the number: `sip:+49301234567@pbx1.corp.lan`.
-            b'+' if bytes[..at].ends_with(b"sip:") => {
+            b'+' if [&b"sip:"[..], b"SIP/"]
+                .iter()
+                .any(|lead| bytes[..at].ends_with(lead)) =>
+            {
                 let rest = &bytes[at..(at + 20).min(bytes.len())];
                 let end = memchr::memchr(b'@', rest).unwrap_or(rest.len());
                 (phone::named(bytes, at, at + end), Strength::Shaped)
@@ -359,6 +362,7 @@ fn people(input: &Input<'_>, hits: &mut Hits) {
         }
     });
     talk::authors(input, hits);
+    talk::turned(input, hits);
 }
 
 /// A street and a town in the lines below a name that is a line of its own, as letters begin.
@@ -497,7 +501,9 @@ fn number(scene: &Scene<'_, '_>, run: &Range<usize>, hits: &mut Hits) {
             );
         }
     } else if matches!(scene.input.kind, Kind::Prose | Kind::Unknown)
-        && (phone::is_pairs(bytes, run) || phone::is_mobile(bytes, run))
+        && (phone::is_pairs(bytes, run)
+            || phone::is_mobile(bytes, run)
+            || phone::is_of_contact(bytes, run))
     {
         hits.add(run.clone(), "phone", "phone", Strength::Scored, SHAPED);
     }

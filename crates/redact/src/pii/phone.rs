@@ -106,6 +106,16 @@ pub(super) fn bracketed(bytes: &[u8], open: usize) -> Option<Range<usize>> {
             })
         })
     };
+    // `8 (923) 807-67-94` of Russia.
+    if let Some(start) = open.checked_sub(2)
+        && (shape(start, b"8 (ddd) ddd-dd-dd") || shape(start, b"7 (ddd) ddd-dd-dd"))
+        && !bytes.get(start + 17).is_some_and(u8::is_ascii_digit)
+        && !start
+            .checked_sub(1)
+            .is_some_and(|at| bytes[at].is_ascii_alphanumeric())
+    {
+        return Some(start..start + 17);
+    }
     let end = if shape(open, b"(ddd) ddd-dddd") {
         open + 14
     } else if shape(open, b"(ddd)ddd-dddd") {
@@ -218,6 +228,35 @@ pub(super) fn is_mobile(bytes: &[u8], run: &Range<usize>) -> bool {
         ([_, b'6'], 10) => groups == 2 && text[sign] == b'-',
         _ => false,
     }
+}
+
+/// Says whether a run of digits is a number as Spain, Portugal and Poland write it, `612 179 910`, in a line that tells whom to reach:
+/// behind a mail address or a name for telephones.
+pub(super) fn is_of_contact(bytes: &[u8], run: &Range<usize>) -> bool {
+    let text = &bytes[run.clone()];
+    let shaped = text.len() == 11
+        && matches!(text[0], b'5'..=b'9')
+        && text.iter().enumerate().all(|(at, byte)| match at {
+            3 | 7 => *byte == b' ',
+            _ => byte.is_ascii_digit(),
+        });
+    let after = bytes.get(run.end).copied().unwrap_or(b'\n');
+    let ends =
+        after.is_ascii_whitespace() || matches!(after, b',' | b'.' | b';' | b')' | b'"' | b'|');
+    if !shaped || !ends {
+        return false;
+    }
+    let low = run.start.saturating_sub(120);
+    let lead = &bytes[low..run.start];
+    let lead = &lead[memchr::memrchr(b'\n', lead).map_or(0, |at| at + 1)..];
+    let parted = [", ", "— ", "– ", "· ", "- ", "("]
+        .iter()
+        .any(|sign| lead.ends_with(sign.as_bytes()));
+    let words = [
+        "@", "móvil", "telem", "telef", "soporte", "suporte", "contact", "kontakt",
+    ];
+    let lower = String::from_utf8_lossy(lead).to_lowercase();
+    parted && words.iter().any(|word| lower.contains(word))
 }
 
 /// Reads a number where a field or a word says that there is one.

@@ -508,6 +508,13 @@ mod tests {
         check("x.csv", "nachname;plz_ort\n«Blum»;«76133 Karlsruhe»\n");
         check("x.csv", "nr;naam;plaats\n1;«Anna Blum»;«8011 XA Zwolle»\n");
         check("x.json", "{\"city\": \"«Leeds LS1 4DY»\"}");
+        for text in [
+            "Contacto: x («o.lund@corp-works.ee», «612 179 910»).",
+            "Позвонить: x, «8 (923) 807-67-94»\n",
+        ] {
+            check("x.txt", text);
+        }
+        check("x.txt", "sizes, 612 179 910, x");
         check("x.json", "{\"city\": \"Leeds\"}");
         check(
             "x.ps1",

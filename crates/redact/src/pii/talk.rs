@@ -151,6 +151,56 @@ fn author(bytes: &[u8], start: usize, line: &[u8]) -> Option<Range<usize>> {
     person::at(bytes, at, end, Trust::Sentence).filter(|name| bytes[name.end..].starts_with(b": "))
 }
 
+/// Names that begin lines with the last name before the first: `Doe, Jane    -84`, `1. DOE Jane, born …`.
+pub(super) fn turned(input: &Input<'_>, hits: &mut Hits) {
+    if !matches!(input.kind, Kind::Prose | Kind::Unknown) {
+        return;
+    }
+    let mut at = 0;
+    for line in input.bytes.split(|byte| *byte == b'\n').take(LINES) {
+        let start = at;
+        at += line.len() + 1;
+        let mark = |byte: &&u8| {
+            byte.is_ascii_digit() || matches!(byte, b' ' | b'.' | b')' | b'-' | b'*' | b'|' | b'\t')
+        };
+        let marks = line.iter().take_while(mark).count();
+        let text = &line[marks..line.len().min(marks + 64)];
+        let letter = |byte: &&u8| {
+            byte.is_ascii_alphabetic() || **byte >= 0x80 || matches!(byte, b'-' | b'\'')
+        };
+        let last = text.iter().take_while(letter).count();
+        if last < 3 || !person::may_begin(text[0]) {
+            continue;
+        }
+        let loud = !text[..last].iter().any(u8::is_ascii_lowercase);
+        let comma = text[last..].starts_with(b", ");
+        let skip = if comma { 2 } else { 1 };
+        if !comma && !(loud && text[last..].starts_with(b" ")) {
+            continue;
+        }
+        let rest = text.get(last + skip..).unwrap_or_default();
+        let first = rest.iter().take_while(letter).count();
+        let behind = &rest[first..];
+        // A register of a book has nothing behind its names.
+        let columns = [&b"  "[..], b"\t", b" |", b" -", b" ("];
+        let ends = columns.iter().any(|sign| behind.starts_with(sign))
+            || loud && behind.starts_with(b", ");
+        let quiet = rest[..first].iter().any(u8::is_ascii_lowercase);
+        let known = first > 2
+            && quiet
+            && person::may_begin(rest[0])
+            && std::str::from_utf8(&rest[..first]).is_ok_and(person::is_first);
+        let span = start + marks..start + marks + last + skip + first;
+        if ends
+            && known
+            && person::at(input.bytes, span.start, span.end, Trust::Field) == Some(span.clone())
+        {
+            let why = "a list names people by their last names";
+            hits.add(span, "person-name", "list", Strength::Scored, why);
+        }
+    }
+}
+
 /// Reads the name that is a line of its own with the time behind it, above what was said: `**Jane Doe** 11:02`, `Jane Doe 08:05`,
 /// `Jane Doe, 08:05`, `Jane Doe [08:05]`, `### Jane Doe – 08:05`.
 fn heading(bytes: &[u8], start: usize, line: &[u8]) -> Option<Range<usize>> {
@@ -241,6 +291,10 @@ mod tests {
         ] {
             assert_eq!(names(text), ["Anna Blum", "Qwendal Orz"], "{text}");
         }
+        let listed = |text: &str| only(Class::Pii).find("list.txt", text.as_bytes()).len();
+        assert_eq!(listed("Orz, Anna         -84        x\n"), 1);
+        assert_eq!(listed("  1. ORZ Anna, né(e) x\n"), 1);
+        assert_eq!(listed("Server, Anna was here\nAPI Anna is\nOrz, Anna\n"), 0);
         let export = "{\"from\": \"Qwendal Orz\", \"text\": \"hi\"}";
         let found = only(Class::Pii).find("result.json", export.as_bytes());
         assert_eq!(found.len(), 1);
