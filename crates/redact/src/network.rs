@@ -284,6 +284,11 @@ fn is_made_up(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     let login = span.start > 0
         && scene.input.bytes[span.start - 1] == b'@'
         && crate::pii::mail::is_login(scene.before(span.start));
+    // Nobody but a cluster or a backup server of Proxmox listens there.
+    let login = login
+        || [&b":8006"[..], b":8007"]
+            .iter()
+            .any(|port| scene.input.bytes[span.end..].starts_with(port));
     scene.code
         && (!login && !scene.is_quoted(span.start)
             || scene.is_test(span.start)
@@ -337,7 +342,16 @@ fn is_named_address(scene: &Scene<'_, '_>, at: usize) -> bool {
     {
         return false;
     }
-    let words: [&[u8]; 17] = [
+    let words: [&[u8]; 26] = [
+        b"radius",
+        b"router",
+        b"trusted",
+        b"ntp",
+        b"syslog",
+        b"servid",
+        b"serveu",
+        b"serwer",
+        b"rechner",
         b"ip",
         b"addr",
         b"adres",
@@ -357,10 +371,15 @@ fn is_named_address(scene: &Scene<'_, '_>, at: usize) -> bool {
         b"client",
     ];
     // Of each word the last place counts; most letters begin none of them.
-    let mut seen = [false; 17];
+    let mut seen = [false; 26];
     (0..lower.len())
         .rev()
-        .filter(|at| matches!(lower[*at], b'a'..=b'i' | b'p' | b's' | b'v'))
+        .filter(|at| {
+            matches!(
+                lower[*at],
+                b'a'..=b'i' | b'n' | b'p' | b'r' | b's' | b't' | b'v'
+            )
+        })
         .any(|at| {
             words.iter().zip(&mut seen).any(|(word, seen)| {
                 let last = !*seen && lower[at..].starts_with(word);

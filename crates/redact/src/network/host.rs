@@ -153,7 +153,7 @@ fn host(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         if let Some(span) = named.then(|| read(input, at)).flatten() {
             let ends = matches!(
                 input.byte(span.end),
-                b'\n' | b'\r' | b';' | 0 | b' ' | b'"' | b'\''
+                b'\n' | b'\r' | b';' | 0 | b' ' | b'"' | b'\'' | b'\\'
             );
             if ends
                 && input.byte(span.end + 1) != b'='

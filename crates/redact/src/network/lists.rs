@@ -124,6 +124,9 @@ pub(super) fn ansible_host(
     hits: &mut Hits,
 ) {
     let from = line.start + indent(input, &line);
+    // What a patch adds or takes away.
+    let changed = input.kind == Kind::Diff && matches!(input.byte(from), b'+' | b'-');
+    let from = from + usize::from(changed);
     let key = place.start - "ansible_".len();
     if from < key {
         // `hosts:4:web1 ansible_host=…`: what looked for it tells its file and line.

@@ -27,7 +27,8 @@ static PREPOSITIONS: List = List::new(
 /// Nouns right before a name.
 static NOUNS: List = List::new(
     "vm vms lxc guest node nodes host hosts server servers machine box hypervisor nodo serveur servidor knoten rechner uzel switch router firewall \
-    nas proxy gateway appliance controller laptop workstation sain",
+    nas proxy gateway appliance controller laptop workstation sain container kontejner conteneur contenedor contêiner kontener maskin maskinen maszyna \
+    lxc-container",
 );
 /// Those of several, behind which more names may follow: `3 nodes web1 / web2`.
 static PLURALS: List = List::new(
@@ -248,7 +249,11 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     if settings && is_role(word) && ends() && !is_ware(text) {
         return true;
     }
-    if known && word.eq_ignore_ascii_case(b"name") || CALLED.has_in_any_case(word) {
+    let dashed = || text.contains(&b'-') && !is_ware(text);
+    if (known || dashed()) && word.eq_ignore_ascii_case(b"name") || is_named_behind(rest) {
+        return true;
+    }
+    if CALLED.has_in_any_case(word) {
         return true;
     }
     if NOUNS.has_in_any_case(word) {
@@ -281,6 +286,19 @@ pub(super) fn is_target(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     let word = last_word(lead);
     let spoken = std::str::from_utf8(word).is_ok_and(|word| PREPOSITIONS.has(word));
     spoken && has_task(&lead[lead.len().saturating_sub(64)..])
+}
+
+/// Says whether a text begins with what says that a name is one, as languages do that put it behind: `web1 adında bir makine`.
+fn is_named_behind(rest: &[u8]) -> bool {
+    let words = [
+        " adında ",
+        " adlı ",
+        " isimli ",
+        " nevű ",
+        " nimisen ",
+        " nimistä ",
+    ];
+    words.iter().any(|word| rest.starts_with(word.as_bytes()))
 }
 
 /// Says whether what stands behind a name is a login: ` root …`.
@@ -396,6 +414,8 @@ mod tests {
     #[test]
     fn sentences_mention_hosts_by_what_they_do_and_a_number() {
         for text in [
+            "[tr] erp12 adında bir makine",
+            "Vytvoř kontejner erp12, heslo",
             "[10:02] Ada: erp12 is back",
             "Ada, 10:02: erp12 startet nicht",
             "not pingable from erp12. Ask Ada.",

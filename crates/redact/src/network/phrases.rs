@@ -205,7 +205,8 @@ const LISTS: &[(Where, &str)] = &[
          please check |bitte |laptop |notebook |workstation |touch |touched |reboot |rebooted |rebooting |credentials of |credentials for |maintenance |maintenance of |\
          riavviato |riavviata |redémarré |redémarrée |reiniciado |reiniciada |reiniciei |reiniciou |reinicié |herstart |zrestartowano |zrestartowałem |restartován |restartoval |\
          neu gestartet: |startade om |genstartet |belongs to |gehört zu |appartient à |pertenece a |pertence a |appartiene a |hoort bij |należy do |patří k |tillhör |\
-         poste |komputerze |komputer |komputera |ordinateur |ordenador |equipo |computador |počítač |počítači |datorn |dator |computer |arbeitsplatz |postazione |stacja |\
+         lxc-container |kontejner |conteneur |contenedor |kontener |máquina virtual |virtuelle maschine |virtuellen maschine |machine virtuelle |macchina virtuale |\
+         poste |komputerze |komputer |komputera |ordinateur |ordenador |equipo |computador |počítač |počítači |datorn |computer |arbeitsplatz |postazione |stacja |\
          login to |logged into |connect to |log in to |виртуалку |maszynę |sanal makine |palvelin |palvelimen |kiszolgáló |κόμβος |διακομιστής ",
     ),
     (

@@ -151,6 +151,14 @@ pub(super) fn is_registry(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         b"docker://",
         b"image-name: ",
     ];
+    // `Image ID:      hub.corp.eu/app@sha256:…`
+    let told = lead.trim_ascii_end();
+    let told = [&b"Image ID:"[..], b"Image:"]
+        .iter()
+        .any(|key| told.ends_with(key));
+    if matches!(follows, b'/' | b':') && told {
+        return true;
+    }
     if matches!(follows, b'/' | b':') && images.iter().any(|image| lead.ends_with(image)) {
         return true;
     }
@@ -169,12 +177,17 @@ pub(super) fn is_registry(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         return true;
     }
     let setting = lead.trim_ascii_end();
-    let named = [&b"registry:"[..], b"registry=", b"registry ="]
-        .iter()
-        .any(|key| {
-            setting.len() >= key.len()
-                && setting[setting.len() - key.len()..].eq_ignore_ascii_case(key)
-        });
+    let named = [
+        &b"registry:"[..],
+        b"registry=",
+        b"registry =",
+        b"registry ?=",
+        b"registry :=",
+    ]
+    .iter()
+    .any(|key| {
+        setting.len() >= key.len() && setting[setting.len() - key.len()..].eq_ignore_ascii_case(key)
+    });
     // `{"auths": {"hub.corp.eu": {"auth": …`, `"gitlab-token": {"git.corp.eu": "…"}` of those that keep logins.
     let keeps: [&[u8]; 10] = [
         b"\"auths\"",

@@ -82,6 +82,11 @@ fn what_proxies_registries_and_mailboxes_are_on_is_found() {
 fn services_that_only_companies_have_are_theirs() {
     for (path, text) in [
         ("x.md", "Tickets: https://«tickets.gabel-senf.pl»\n"),
+        (
+            "x.txt",
+            "    Image ID:      «alpha.gabel-senf.nl»/lab/exporter@sha256:9\n",
+        ),
+        ("x.env", "REGISTRY ?= «alpha.gabel-senf.pl»\n"),
         ("x.md", "| Grafana | «auth.gabel-senf.net» | chef |\n"),
         ("x.txt", "Adressen är «tickets.gabel-senf.com» och x\n"),
         ("a.go", "x := \"https://«sso.gabel-senf.org»/ingest\"\n"),
