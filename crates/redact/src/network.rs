@@ -140,22 +140,7 @@ fn dot(scene: &Scene<'_, '_>, dot: usize, hits: &mut Hits) -> usize {
         let vague = address.vague && (scene.code || !is_named_address(scene, address.span.start));
         let version = || is_firmware(scene.before(address.span.start));
         if !address.harmless && !vague && !is_made_up(scene, &address.span) && !version() {
-            let category = if address.network { "ipv4-cidr" } else { "ipv4" };
-            lists::etc_hosts(input, &address.span, hits);
-            beside::zone(input, &address.span, hits);
-            beside::address(input, &address.span, hits);
-            given::behind(input, &address.span, hits);
-            beside::holder(input, address.span.start, hits);
-            beside::tuple(input, address.span.start, hits);
-            files::lease(input, &address.span, hits);
-            files::row(input, &address.span, hits);
-            hits.add(
-                address.span,
-                category,
-                "ipv4",
-                Strength::Shaped,
-                "it has the shape of its kind",
-            );
+            add_ipv4(input, address, hits);
         }
         return end;
     }
@@ -189,6 +174,21 @@ fn dot(scene: &Scene<'_, '_>, dot: usize, hits: &mut Hits) -> usize {
         }
         domain::Name::Other(end) => end,
     }
+}
+
+/// An address and the names that stand with it.
+fn add_ipv4(input: &Input<'_>, address: ipv4::Address, hits: &mut Hits) {
+    let category = if address.network { "ipv4-cidr" } else { "ipv4" };
+    lists::etc_hosts(input, &address.span, hits);
+    beside::zone(input, &address.span, hits);
+    beside::address(input, &address.span, hits);
+    given::behind(input, &address.span, hits);
+    beside::holder(input, address.span.start, hits);
+    beside::tuple(input, address.span.start, hits);
+    files::lease(input, &address.span, hits);
+    files::row(input, &address.span, hits);
+    let why = "it has the shape of its kind";
+    hits.add(address.span, category, "ipv4", Strength::Shaped, why);
 }
 
 /// Looks around a colon; returns up to where the text has been read.
@@ -503,7 +503,11 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
             host::add(hits, input, cell, "its column is one of hosts");
         }
     });
-    // Cells are read from left to right.
+    drop_versions(&versions, hits);
+}
+
+/// Takes back what was found in columns of versions, whose cells were read from left to right.
+fn drop_versions(versions: &[usize], hits: &mut Hits) {
     if !versions.is_empty() {
         hits.found
             .retain(|hit| hit.rule != "ipv4" || versions.binary_search(&hit.span.start).is_err());

@@ -146,15 +146,7 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
         let (span, strength) = match bytes[at] {
             b'/' => (phone::slashed(bytes, at), Strength::Scored),
             b'+' if input.kind == Kind::Diff && (at == 0 || bytes[at - 1] == b'\n') => return,
-            // A call's target has the host behind the number: `sip:+49301234567@pbx1.corp.lan`.
-            b'+' if [&b"sip:"[..], b"SIP/"]
-                .iter()
-                .any(|lead| bytes[..at].ends_with(lead)) =>
-            {
-                let rest = &bytes[at..(at + 20).min(bytes.len())];
-                let end = memchr::memchr(b'@', rest).unwrap_or(rest.len());
-                (phone::named(bytes, at, at + end), Strength::Shaped)
-            }
+            b'+' if is_called(&bytes[..at]) => (target(bytes, at), Strength::Shaped),
             b'+' => (phone::international(bytes, at), Strength::Shaped),
             b'0' => (phone::prefixed(bytes, at), Strength::Scored),
             b',' => {
@@ -177,6 +169,18 @@ pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
     if input.path.ends_with("passwd") || input.path.ends_with("passwd-") {
         value::passwd(input, hits);
     }
+}
+
+/// Says whether a text ends with what leads to whom a call is for.
+fn is_called(lead: &[u8]) -> bool {
+    lead.ends_with(b"sip:") || lead.ends_with(b"SIP/")
+}
+
+/// The number of a call's target, which has the host behind it: `sip:+49301234567@pbx1.corp.lan`.
+fn target(bytes: &[u8], at: usize) -> Option<Range<usize>> {
+    let rest = &bytes[at..(at + 20).min(bytes.len())];
+    let end = memchr::memchr(b'@', rest).unwrap_or(rest.len());
+    phone::named(bytes, at, at + end)
 }
 
 /// A telephone number and the name before it.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::calls;
+use super::given::unmarked;
 use super::host::{add, add_named};
 use super::label::{is_common, is_numbered, is_serial, is_shaped, is_telling, read};
 use crate::finding::Hits;
@@ -250,10 +251,7 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
     let Some(lead) = plain.or(indexed).or_else(spoken).or_else(mapped) else {
         return;
     };
-    let lead = [&b"`"[..], b"**", b"\"", b"'", b")"]
-        .iter()
-        .find_map(|mark| lead.strip_suffix(*mark))
-        .unwrap_or(lead);
+    let lead = unmarked(lead);
     let letters = lead
         .iter()
         .rev()
@@ -272,9 +270,8 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
     if lead_is_listed(input, low + lead.len() - letters, address.start) {
         return;
     }
-    let joined = plain.is_none()
-        || matches!(input.byte(address.start + 2), b':' | b'-')
-        || input.bytes[..address.start].ends_with(b", ");
+    let hardware = matches!(input.byte(address.start + 2), b':' | b'-');
+    let joined = plain.is_none() || hardware || input.bytes[..address.start].ends_with(b", ");
     if let Some(span) = read(input, end - letters)
         .filter(|span| alone && span.end == end && is_shaped(&input.bytes[span.clone()]))
         .filter(|span| {
@@ -283,10 +280,9 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
         })
     {
         // `Switch im Keller (web1) hat die 10.0.0.5`: in brackets stands no password.
-        match input.bytes[span.end..].starts_with(b") ") {
-            true => add_named(hits, input, span, "an address is given with it"),
-            false => add(hits, input, span, "an address is given with it"),
-        }
+        let framed = input.bytes[span.end..].starts_with(b") ");
+        let add = if framed { add_named } else { add };
+        add(hits, input, span, "an address is given with it");
     }
 }
 

@@ -151,7 +151,8 @@ pub(super) fn swarm(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if lead.ends_with(b"  ") && roles.iter().any(|role| able.starts_with(role)) {
         let from = line.end - input.bytes[line.clone()].trim_ascii_start().len();
         let node = read(input, from).filter(|span| {
-            input.bytes[span.end..place.start].trim_ascii().is_empty()
+            span.end < place.start
+                && input.bytes[span.end..place.start].trim_ascii().is_empty()
                 && is_telling(&input.bytes[span.clone()])
         });
         return node

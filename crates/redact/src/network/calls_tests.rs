@@ -12,6 +12,12 @@ fn check(path: &str, template: &str) {
 }
 
 #[test]
+fn a_state_that_begins_a_line_has_no_node_before_it() {
+    let found = only(Class::Network).find("x.txt", b"\n    Ready   <none>   x\n");
+    assert!(found.is_empty());
+}
+
+#[test]
 fn calls_and_loops_reach_hosts() {
     for (path, text) in [
         ("a.py", "px.nodes(\"«mxhost7»\").qemu(101).status.get()\n"),

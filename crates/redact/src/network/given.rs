@@ -25,11 +25,8 @@ pub(super) fn behind(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits)
     let rest =
         &bytes[address.end + mark..(address.end + 48).min(bytes.len()).max(address.end + mark)];
     let opened = address.start > 0 && bytes[address.start - 1] == b'(';
-    let (skip, framed) = if rest.starts_with(b" (") {
-        (2, true)
-    } else if opened && rest.starts_with(b", ") {
-        (2, true)
-    } else if rest.starts_with(b" [") {
+    let bracket = rest.starts_with(b" (") || rest.starts_with(b" [");
+    let (skip, framed) = if bracket || opened && rest.starts_with(b", ") {
         (2, true)
     } else if rest.starts_with(" → ".as_bytes()) {
         (" → ".len(), false)
@@ -53,6 +50,14 @@ pub(super) fn behind(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits)
         // In brackets behind an address stands no password.
         add_named(hits, input, span, "it is given with its address");
     }
+}
+
+/// Leaves out a mark or bracket that ends a text.
+pub(super) fn unmarked(lead: &[u8]) -> &[u8] {
+    [&b"`"[..], b"**", b"\"", b"'", b")"]
+        .iter()
+        .find_map(|mark| lead.strip_suffix(*mark))
+        .unwrap_or(lead)
 }
 
 /// Returns the length of a noun that begins a text and leads to a name, with the sign behind it: `Name `, `nom : `.

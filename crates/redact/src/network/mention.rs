@@ -228,10 +228,9 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     if is_located(scene.input, span, lead) || is_entry(scene.input, span, lead) {
         return true;
     }
-    if is_worked_on(scene.input, span, lead) || is_hung(text, lead, rest) {
-        return true;
-    }
-    if is_asked(lead, rest)
+    if is_worked_on(scene.input, span, lead)
+        || is_hung(text, lead, rest)
+        || is_asked(lead, rest)
         || is_denied(text, rest)
         || is_file_on(before)
         || is_moved_to(text, lead)
@@ -244,19 +243,16 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     }
     let word = last_word(lead);
     // `comment db web-1` in a file of settings.
-    let ends = || matches!(rest.first(), None | Some(b'\n' | b'\r'));
-    let settings = matches!(scene.input.kind, Kind::Ini | Kind::Shell | Kind::Yaml);
-    if settings && is_role(word) && ends() && !is_ware(text) {
+    let settings = matches!(scene.input.kind, Kind::Ini | Kind::Shell | Kind::Yaml)
+        && matches!(rest.first(), None | Some(b'\n' | b'\r'));
+    if settings && is_role(word) && !is_ware(text) {
         return true;
     }
     let dashed = || text.contains(&b'-') && !is_ware(text);
     if (known || dashed()) && word.eq_ignore_ascii_case(b"name") || is_named_behind(rest) {
         return true;
     }
-    if CALLED.has_in_any_case(word) {
-        return true;
-    }
-    if NOUNS.has_in_any_case(word) {
+    if CALLED.has_in_any_case(word) || NOUNS.has_in_any_case(word) {
         return true;
     }
     // `Node is web1`

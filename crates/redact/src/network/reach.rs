@@ -139,6 +139,35 @@ pub(super) fn is_registry(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         .or_else(|| lead.strip_suffix(b"'"))
         .unwrap_or(lead);
     let follows = scene.input.byte(span.end);
+    let logins: [&[u8]; 6] = [
+        b"docker login ",
+        b"podman login ",
+        b"buildah login ",
+        b"registry login ",
+        b"oras login ",
+        b"crane auth login ",
+    ];
+    let settings: [&[u8]; 5] = [
+        b"registry:",
+        b"registry=",
+        b"registry =",
+        b"registry ?=",
+        b"registry :=",
+    ];
+    let told = lead.trim_ascii_end();
+    let ends = |key: &&[u8]| {
+        told.len() >= key.len() && told[told.len() - key.len()..].eq_ignore_ascii_case(key)
+    };
+    matches!(follows, b'/' | b':') && is_image(lead)
+        || logins
+            .iter()
+            .any(|login| memchr::memmem::find(lead, login).is_some())
+        || settings.iter().any(ends)
+        || follows == b'"' && is_kept(lead, &scene.input.bytes[span.end + 1..])
+}
+
+/// Says whether a text ends with what leads to an image: `image: `, `FROM `, `Image ID:      `.
+fn is_image(lead: &[u8]) -> bool {
     let images: [&[u8]; 10] = [
         b"image: ",
         b"image = ",
@@ -151,44 +180,14 @@ pub(super) fn is_registry(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         b"docker://",
         b"image-name: ",
     ];
-    // `Image ID:      hub.corp.eu/app@sha256:…`
     let told = lead.trim_ascii_end();
-    let told = [&b"Image ID:"[..], b"Image:"]
-        .iter()
-        .any(|key| told.ends_with(key));
-    if matches!(follows, b'/' | b':') && told {
-        return true;
-    }
-    if matches!(follows, b'/' | b':') && images.iter().any(|image| lead.ends_with(image)) {
-        return true;
-    }
-    let logins: [&[u8]; 6] = [
-        b"docker login ",
-        b"podman login ",
-        b"buildah login ",
-        b"registry login ",
-        b"oras login ",
-        b"crane auth login ",
-    ];
-    if logins
-        .iter()
-        .any(|login| memchr::memmem::find(lead, login).is_some())
-    {
-        return true;
-    }
-    let setting = lead.trim_ascii_end();
-    let named = [
-        &b"registry:"[..],
-        b"registry=",
-        b"registry =",
-        b"registry ?=",
-        b"registry :=",
-    ]
-    .iter()
-    .any(|key| {
-        setting.len() >= key.len() && setting[setting.len() - key.len()..].eq_ignore_ascii_case(key)
-    });
-    // `{"auths": {"hub.corp.eu": {"auth": …`, `"gitlab-token": {"git.corp.eu": "…"}` of those that keep logins.
+    images.iter().any(|image| lead.ends_with(image))
+        || told.ends_with(b"Image ID:")
+        || told.ends_with(b"Image:")
+}
+
+/// Says whether logins are kept by a name: `{"auths": {"hub.corp.eu": {"auth": …`, `"gitlab-token": {"git.corp.eu": "…"}`.
+fn is_kept(lead: &[u8], rest: &[u8]) -> bool {
     let keeps: [&[u8]; 10] = [
         b"\"auths\"",
         b"\"credHelpers\"",
@@ -201,15 +200,12 @@ pub(super) fn is_registry(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         b"\"bitbucket-oauth\"",
         b"\"custom-headers\"",
     ];
-    let key = follows == b'"'
-        && scene.input.bytes[span.end + 1..]
-            .trim_ascii_start()
-            .starts_with(b":");
-    named
-        || key
-            && keeps
-                .iter()
-                .any(|keep| memchr::memmem::find(lead, keep).is_some())
+    rest[..rest.len().min(8)]
+        .trim_ascii_start()
+        .starts_with(b":")
+        && keeps
+            .iter()
+            .any(|keep| memchr::memmem::find(lead, keep).is_some())
 }
 
 /// Says whether a block of Caddy's settings is about a name, which begins its line: `web.corp.eu {`.

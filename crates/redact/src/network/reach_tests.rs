@@ -46,6 +46,14 @@ fn what_proxies_registries_and_mailboxes_are_on_is_found() {
             ".docker/config.json",
             "{\"auths\": {\"«alpha.gabel-senf.pt»\": {\"auth\": \"x\"}}}\n",
         ),
+    ] {
+        check(path, text);
+    }
+}
+
+#[test]
+fn accounts_and_options_lead_to_full_names() {
+    for (path, text) in [
         (
             "cron.php",
             "$imap = imap_open('{«erp4.gabel-senf.com»:993/imap/ssl}INBOX', x);\n",

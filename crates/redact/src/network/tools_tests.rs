@@ -349,6 +349,14 @@ fn lists_of_backups_ports_and_stations_name_hosts() {
             "x.sh",
             "samba-tool dns add «promsrv-05» «kontor.lan» share A «172.16.61.201» -U x\n",
         ),
+    ] {
+        check(path, text);
+    }
+}
+
+#[test]
+fn settings_exports_and_answers_name_hosts() {
+    for (path, text) in [
         ("Dockerfile", "ENV LICENSE_SERVER=27000@«promsrv-16»\n"),
         ("hub.conf", "[Peer] # «wharf-db23»\n"),
         ("lancom.lcs", "set /Setup/Name \"«datevsrv05»\"\n"),

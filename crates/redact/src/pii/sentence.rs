@@ -304,7 +304,8 @@ fn answer(input: &Input<'_>, end: usize) -> Option<usize> {
     {
         return None;
     }
-    let next = input.line(input.below(&line).min(input.bytes.len()));
+    let below = input.below(&line);
+    let next = (below < input.bytes.len()).then(|| input.line(below))?;
     let text = &input.bytes[next.clone()];
     let said = memchr::memmem::rfind(&text[..text.len().min(64)], b": ")?;
     let answer = &text[said + 2..];

@@ -175,7 +175,8 @@ pub(super) fn turned(input: &Input<'_>, hits: &mut Hits) {
         let loud = !text[..last].iter().any(u8::is_ascii_lowercase);
         let comma = text[last..].starts_with(b", ");
         let skip = if comma { 2 } else { 1 };
-        if !comma && !(loud && text[last..].starts_with(b" ")) {
+        let blank = loud && text[last..].starts_with(b" ");
+        if !comma && !blank {
             continue;
         }
         let rest = text.get(last + skip..).unwrap_or_default();
