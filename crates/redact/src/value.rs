@@ -97,17 +97,28 @@ pub(crate) fn is_secret(value: &[u8]) -> bool {
         && (value.len() > 3 || value[0] < 0x80)
 }
 
-/// Says whether a value is the public half of a pair, as its first letters tell: Scaleway's and Exoscale's.
+/// Kinds of things of Twilio, by the letters that their numbers begin with; the account is the first.
+const OF_TWILIO: [&[u8]; 12] = [
+    b"AC", b"SM", b"MM", b"CA", b"PN", b"RE", b"CF", b"MG", b"VA", b"IS", b"CH", b"AP",
+];
+
+/// Says whether a value is the public half of a pair, as its first letters tell: Scaleway's, Exoscale's, Stripe's.
 pub(crate) fn is_key_id(value: &[u8]) -> bool {
     let loud = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
     match value {
         [b'S', b'C', b'W', rest @ ..] => rest.len() == 17 && rest.iter().all(loud),
-        // The account of Twilio; a key's begins with `SK`.
-        [b'A', b'C', rest @ ..] if rest.len() == 32 => rest.iter().all(u8::is_ascii_hexdigit),
+        // A key's of Twilio begins with `SK`.
+        [first, second, rest @ ..]
+            if rest.len() == 32 && OF_TWILIO.contains(&&[*first, *second][..]) =>
+        {
+            rest.iter().all(u8::is_ascii_hexdigit)
+        }
         [b'E', b'X', b'O', rest @ ..] => rest.len() == 24 && rest.iter().all(u8::is_ascii_hexdigit),
         // Of nodes of Tailscale and Headscale.
         _ => {
             value.starts_with(b"nodekey:")
+                || value.starts_with(b"pk_live_")
+                || value.starts_with(b"pk_test_")
                 || value.starts_with(b"discokey:")
                 || is_name_of_token(value) && is_of_realm(value)
         }

@@ -99,6 +99,10 @@ fn netrc(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         if pair[0].start > place.start && matches!(key, b"machine" | b"default" | b"macdef") {
             break;
         }
+        // Whoever has no account tells a word of courtesy.
+        if matches!(key, b"login" | b"user") && matches!(value, b"anonymous" | b"ftp") {
+            break;
+        }
         login |= matches!(key, b"login" | b"user" | b"account");
         let keyword = matches!(value, b"password" | b"login" | b"machine" | b"account");
         if matches!(key, b"password" | b"passwd")

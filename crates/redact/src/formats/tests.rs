@@ -90,7 +90,7 @@ const FILES: &[(&str, &str)] = &[
     ),
     (
         "/root/.netrc",
-        "machine a.example\n  login ci\n  password «{alnum20}»\n\nmachine b.example login x password «{alnum12}»\nmacdef init\ncd /x\n\n",
+        "machine a.example\n  login ci\n  password «{alnum20}»\n\nmachine b.example login x password «{alnum12}»\ndefault login anonymous password guest\nmacdef init\ncd /x\n\n",
     ),
     (
         "/root/notes",
