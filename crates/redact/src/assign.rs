@@ -16,6 +16,7 @@ pub(crate) mod keys;
 pub(crate) mod kubernetes;
 mod name;
 pub(crate) mod notation;
+mod other;
 mod table;
 mod unnamed;
 mod unpacked;
@@ -370,7 +371,7 @@ fn consider(
     hits: &mut Hits,
 ) {
     let written = &input.bytes[name.span.clone()];
-    if names_other(input, name, &value) {
+    if other::is_named(input, name, &value) {
         return;
     }
     match sense.meaning {
@@ -462,62 +463,6 @@ fn remarked(
             why(input, name, &reason),
         );
     }
-}
-
-/// Says whether a name is that of a checksum, or of a public key by its number: `checksum/secret`, `--encrypt-key 0123…`.
-fn names_other(input: &Input<'_>, name: &Name, value: &Value) -> bool {
-    let written = &input.bytes[name.span.clone()];
-    let text = &input.bytes[value.span.clone()];
-    let publics: [&[u8]; 5] = [
-        b"encrypt-key",
-        b"sign-key",
-        b"local-user",
-        b"recipient",
-        b"signing-key",
-    ];
-    let low = name.span.start.saturating_sub(9);
-    let before = &input.bytes[name.span.start.saturating_sub(32)..name.span.start];
-    // What only its machine, or only its service, can decrypt.
-    let encrypted = [
-        &b"encrypted: {"[..],
-        b"encrypted\": {",
-        b"CredentialEncrypted=",
-    ]
-    .iter()
-    .any(|lead| before.trim_ascii_end().ends_with(lead));
-    encrypted
-        || memchr::memmem::find(&input.bytes[low..name.span.end], b"checksum/").is_some()
-        || matches!(text.len(), 8 | 16 | 40)
-            && text.iter().all(u8::is_ascii_hexdigit)
-            && publics.iter().any(|key| written.ends_with(key))
-        // `virsh secret-get-value --secret UUID`: which secret is meant.
-        || name.dashes == 2
-            && written == b"secret"
-            && is_uuid(text)
-            && memchr::memmem::find(&input.bytes[name.span.start.saturating_sub(80)..name.span.start], b"virsh")
-                .is_some()
-        || value.quoted && is_user_of_credential(input, &value.span)
-        // What a hash is made with stands in it, and is no secret; so does that of a key for backups.
-        || name.dashes > 0 && written == b"salt"
-        || written == b"salt"
-            && [&b"crypt\":"[..], b"PBKDF2\":", b"rgon2"].iter().any(|kind| {
-                let low = name.span.start.saturating_sub(64);
-                memchr::memmem::find(&input.bytes[low..name.span.start], kind).is_some()
-            })
-        // The form of a token, as documents write it: `USER@REALM!TOKENID=UUID`.
-        || text.contains(&b'!')
-            && text.contains(&b'=')
-            && text.iter().all(|byte| byte.is_ascii_uppercase() || b"@!=_<>{}-".contains(byte))
-}
-
-/// `New-Object PSCredential("LAB\svc", …)`, `new NetworkCredential("svc", …)`: the first of two is the user.
-fn is_user_of_credential(input: &Input<'_>, value: &Range<usize>) -> bool {
-    let lead = &input.bytes[value.start.saturating_sub(32)..value.start];
-    let rest = &input.bytes[value.end..(value.end + 3).min(input.bytes.len())];
-    rest.get(1..)
-        .is_some_and(|rest| rest.trim_ascii_start().starts_with(b","))
-        && crate::wordset::contains_in_any_case(lead, b"credential")
-        && lead[..lead.len().saturating_sub(1)].ends_with(b"(")
 }
 
 /// Returns how long the value is before a brace that ends its block, or before the next name with its sign.

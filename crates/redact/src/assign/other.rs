@@ -1,0 +1,100 @@
+//! Says what else a name may be the name of than a secret.
+
+use std::ops::Range;
+
+use super::name::Name;
+use super::value::Value;
+use crate::input::Input;
+use crate::score::shape::is_uuid;
+
+/// Says whether a name is that of a checksum, or of a public key by its number: `checksum/secret`, `--encrypt-key 0123…`.
+pub(super) fn is_named(input: &Input<'_>, name: &Name, value: &Value) -> bool {
+    let written = &input.bytes[name.span.clone()];
+    let text = &input.bytes[value.span.clone()];
+    let publics: [&[u8]; 8] = [
+        b"encrypt-key",
+        b"sign-key",
+        b"local-user",
+        b"recipient",
+        b"signing-key",
+        // `SIGNING_KEY = 0123…`, `signingkey = …` of Git and of its servers.
+        b"signing_key",
+        b"signingkey",
+        b"gpg_key",
+    ];
+    let low = name.span.start.saturating_sub(9);
+    let before = &input.bytes[name.span.start.saturating_sub(32)..name.span.start];
+    // What only its machine, or only its service, can decrypt.
+    let encrypted = [
+        &b"encrypted: {"[..],
+        b"encrypted\": {",
+        b"CredentialEncrypted=",
+    ]
+    .iter()
+    .any(|lead| before.trim_ascii_end().ends_with(lead));
+    encrypted
+        || is_architecture(text)
+        || memchr::memmem::find(&input.bytes[low..name.span.end], b"checksum/").is_some()
+        || matches!(text.len(), 8 | 16 | 40)
+            && text.iter().all(u8::is_ascii_hexdigit)
+            && publics.iter().any(|key| ends_so(written, key))
+        // `virsh secret-get-value --secret UUID`: which secret is meant.
+        || name.dashes == 2
+            && written == b"secret"
+            && is_uuid(text)
+            && memchr::memmem::find(&input.bytes[name.span.start.saturating_sub(80)..name.span.start], b"virsh")
+                .is_some()
+        || value.quoted && is_user_of_credential(input, &value.span)
+        // What a hash is made with stands in it, and is no secret; so does that of a key for backups.
+        || name.dashes > 0 && written == b"salt"
+        || written == b"salt"
+            && [&b"crypt\":"[..], b"PBKDF2\":", b"rgon2"].iter().any(|kind| {
+                let low = name.span.start.saturating_sub(64);
+                memchr::memmem::find(&input.bytes[low..name.span.start], kind).is_some()
+            })
+        // The form of a token, as documents write it: `USER@REALM!TOKENID=UUID`.
+        || text.contains(&b'!')
+            && text.contains(&b'=')
+            && text.iter().all(|byte| byte.is_ascii_uppercase() || b"@!=_<>{}-".contains(byte))
+}
+
+/// `New-Object PSCredential("LAB\svc", …)`, `new NetworkCredential("svc", …)`: the first of two is the user.
+fn is_user_of_credential(input: &Input<'_>, value: &Range<usize>) -> bool {
+    let lead = &input.bytes[value.start.saturating_sub(32)..value.start];
+    let rest = &input.bytes[value.end..(value.end + 3).min(input.bytes.len())];
+    rest.get(1..)
+        .is_some_and(|rest| rest.trim_ascii_start().starts_with(b","))
+        && crate::wordset::contains_in_any_case(lead, b"credential")
+        && lead[..lead.len().saturating_sub(1)].ends_with(b"(")
+}
+
+/// Says whether a name ends so, in any case.
+fn ends_so(name: &[u8], end: &[u8]) -> bool {
+    let from = name.len().checked_sub(end.len());
+    from.is_some_and(|from| name[from..].eq_ignore_ascii_case(end))
+}
+
+/// `passwd:amd64 (1:4.13+dfsg1-1, …)`: a package for a processor.
+fn is_architecture(text: &[u8]) -> bool {
+    let known: [&[u8]; 9] = [
+        b"amd64", b"arm64", b"i386", b"armhf", b"riscv64", b"ppc64el", b"s390x", b"x86_64",
+        b"aarch64",
+    ];
+    let first = text.split(|byte| matches!(byte, b' ' | b',')).next();
+    first.is_some_and(|first| known.contains(&first))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::marked::finds;
+
+    #[test]
+    fn names_of_public_keys_and_of_packages_lead_to_no_secret() {
+        finds("/etc/forgejo/app.ini", "SIGNING_KEY = {HEX16}\n");
+        finds("/root/.gitconfig", "[user]\n\tsigningkey = {HEX40}\n");
+        finds(
+            "/var/log/apt/history.log",
+            "Upgrade: openssl:amd64 (3.0.1, 3.0.2), passwd:amd64 (1:4.13+dfsg1-1, 1:4.13+dfsg1-2)\n",
+        );
+    }
+}
