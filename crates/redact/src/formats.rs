@@ -17,6 +17,8 @@ mod lines;
 mod sections;
 mod tables;
 
+pub(crate) use tables::cells;
+
 /// Words that lead here, in lower case.
 pub(crate) static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     lines::words()

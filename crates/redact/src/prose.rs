@@ -17,6 +17,7 @@ mod beside;
 mod columns;
 mod login;
 mod made;
+mod namely;
 mod reply;
 mod said;
 mod sentence;
@@ -155,8 +156,15 @@ fn named(
     {
         talk::one(input, text.line.clone(), hits);
     }
+    let second = found
+        .last()
+        .filter(|_| topic == Topic::Password)
+        .and_then(|(value, _)| namely::second(text, value));
     for (value, lead) in found {
         text.add(&value, lead, topic, pair, hits);
+    }
+    if let Some(value) = second {
+        text.add(&value, Lead::Weak, topic, pair, hits);
     }
 }
 
@@ -297,6 +305,10 @@ fn is_word(input: &Input<'_>, place: &Range<usize>) -> bool {
         place.start.checked_sub(1).map_or(b' ', |at| bytes[at]),
         input.byte(place.end),
     );
+    // `|_.Password|`: a heading of Textile.
+    if bytes[..place.start].ends_with(b"|_.") && after == b'|' {
+        return true;
+    }
     if matches!(
         before,
         b'_' | b'$' | b'{' | b'.' | b'@' | b'/' | b'\\' | b'&' | b'?'

@@ -292,7 +292,12 @@ fn separator(kind: Kind, header: &[u8]) -> Option<u8> {
 }
 
 /// Returns the cells of the record at `at`, without quotes, and where the next record begins.
-fn cells(bytes: &[u8], mut at: usize, end: usize, sign: u8) -> (Vec<Range<usize>>, usize) {
+pub(crate) fn cells(
+    bytes: &[u8],
+    mut at: usize,
+    end: usize,
+    sign: u8,
+) -> (Vec<Range<usize>>, usize) {
     let mut row = Vec::new();
     loop {
         let start = at;

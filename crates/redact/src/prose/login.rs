@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Text;
-use super::sentence::{plain, sign, skip_blanks, word};
+use super::sentence::{next_line, plain, sign, skip_blanks, word};
 use super::value::{self, Lead, Value, is_believed, read};
 use crate::input::Input;
 use crate::kind::Kind;
@@ -44,6 +44,16 @@ pub(super) fn after(text: &Text<'_>, place: &Range<usize>) -> Vec<(Value, Lead)>
     }
     let firm = sign(text, at);
     at = firm.unwrap_or(at);
+    let talk = matches!(text.kind, Kind::Prose | Kind::Unknown) || text.sentence;
+    let told = talk && (speaks_of_logins(text, place) || names_credentials(text, place));
+    // `entra con ops y X`: the phrase itself leads to the user.
+    if talk && ends_with_with(&text.bytes[place.clone()]) {
+        let user = word(text, skip_blanks(text, place.end));
+        return beside(text, &user, true)
+            .map(|value| (value, Lead::Firm))
+            .into_iter()
+            .collect();
+    }
     for _ in 0..MOST_WORDS {
         at = skip_blanks(text, at);
         let next = word(text, at);
@@ -56,13 +66,21 @@ pub(super) fn after(text: &Text<'_>, place: &Range<usize>) -> Vec<(Value, Lead)>
                 return Vec::new();
             }
             let start = skip_blanks(text, next.end);
+            // `logs in with ops and X`
+            let user = word(text, start);
+            if told && let Some(value) = beside(text, &user, true) {
+                return vec![(value, Lead::Firm)];
+            }
             return read(text.bytes, start, text.line.end, text.notes)
                 .filter(|value| is_strong(text, value))
                 .map(|value| (value, Lead::Weak))
                 .into_iter()
                 .collect();
         }
-        if let Some(value) = joined(text, &next).or_else(|| apart(text, &next, firm.is_some())) {
+        let pair = joined(text, &next)
+            .or_else(|| apart(text, &next, firm.is_some()))
+            .or_else(|| told.then(|| beside(text, &next, false)).flatten());
+        if let Some(value) = pair {
             let lead = if firm.is_some() {
                 Lead::Firm
             } else {
@@ -80,6 +98,28 @@ pub(super) fn after(text: &Text<'_>, place: &Range<usize>) -> Vec<(Value, Lead)>
         at = next.end;
     }
     Vec::new()
+}
+
+/// Says whether the word is a noun for a user and a password: `Zugangsdaten`, `identifiants`.
+fn names_credentials(text: &Text<'_>, place: &Range<usize>) -> bool {
+    let word = text.bytes[place.clone()].to_ascii_lowercase();
+    let nouns: [&[u8]; 8] = [
+        b"zugangsd",
+        b"anmeldeda",
+        b"logindat",
+        b"identifiant",
+        b"inloggeg",
+        b"inloggningsu",
+        b"innlogging",
+        b"dane logow",
+    ];
+    nouns.iter().any(|noun| word.starts_with(noun))
+}
+
+/// Says whether a phrase ends with a word such as `with`.
+fn ends_with_with(phrase: &[u8]) -> bool {
+    let blank = memchr::memrchr(b' ', phrase);
+    blank.is_some_and(|blank| set!("with").contains(&phrase[blank + 1..]))
 }
 
 /// Says whether the line is about logging in at all: things work with other things all the time.
@@ -153,7 +193,7 @@ fn joined(text: &Text<'_>, next: &Range<usize>) -> Option<Value> {
 
 /// `admin / X`, `admin | X`, `admin, X`
 fn apart(text: &Text<'_>, next: &Range<usize>, firm: bool) -> Option<Value> {
-    let name = plain(&text.bytes[next.clone()]);
+    let name = unmarked(plain(&text.bytes[next.clone()]));
     if name.is_empty() || !name.iter().all(is_name) {
         return None;
     }
@@ -173,6 +213,39 @@ fn apart(text: &Text<'_>, next: &Range<usize>, firm: bool) -> Option<Value> {
     let label = text.bytes[..value.end.min(text.line.end)].last() == Some(&b':');
     let numbered = firm && is_believed(text.bytes, &value, Lead::Firm);
     (!label && (numbered || is_strong(text, &value))).then_some(value)
+}
+
+/// `credentials are ops and X`; `led`: the words before say that a user follows.
+fn beside(text: &Text<'_>, next: &Range<usize>, led: bool) -> Option<Value> {
+    let name = unmarked(plain(&text.bytes[next.clone()]));
+    if name.is_empty() || !name.iter().all(is_name) {
+        return None;
+    }
+    let and = word(text, skip_blanks(text, next.end));
+    if !set!("ands").contains(&text.bytes[and.clone()]) {
+        return None;
+    }
+    let start = skip_blanks(text, and.end);
+    let value = read(text.bytes, start, text.line.end, text.notes)?;
+    let shown = &text.bytes[value.span.clone()];
+    // `are rotated and Vault2.0 is …`: no name of a user, and no sign of a password.
+    let signs = shown.iter().any(|byte| b"!#$%&*+=?~".contains(byte));
+    let user = name
+        .iter()
+        .any(|byte| byte.is_ascii_digit() || b"_@\\".contains(byte));
+    let found = match led {
+        true => looks(shown) >= Looks::Numbered,
+        false => looks(shown) == Looks::Password && (signs || user),
+    };
+    found.then_some(value)
+}
+
+/// A name without the marks of Org and Textile around it: `=ops=`, `@ops@`.
+fn unmarked(name: &[u8]) -> &[u8] {
+    match name {
+        [b'=', inner @ .., b'='] | [b'~', inner @ .., b'~'] | [b'@', inner @ .., b'@'] => inner,
+        _ => name,
+    }
 }
 
 fn is_name(byte: &u8) -> bool {
@@ -275,7 +348,11 @@ pub(super) fn later(input: &Input<'_>, text: &Text<'_>, place: &Range<usize>) ->
     }
     let start = skip_blanks(text, place.end);
     let start = sign(text, start).map_or(start, |next| skip_blanks(text, next));
-    let value = read(text.bytes, start, text.line.end, text.notes)?;
+    let value = match read(text.bytes, start, text.line.end, text.notes) {
+        // `The new one:` above it.
+        None if text.bytes[place.end - 1] == b':' => next_line(text)?,
+        value => value?,
+    };
     // The cheap question first; `it's` stands everywhere.
     let shown = &input.bytes[value.span.clone()];
     if looks(shown) < Looks::Numbered && !value::is_joined(shown) || value::is_sum(shown) {
@@ -308,6 +385,12 @@ pub(super) fn later(input: &Input<'_>, text: &Text<'_>, place: &Range<usize>) ->
         "adgangsk",
         "login",
         "creds",
+        "phrase s",
+        "schl\u{fc}ssel",
+        "sleutel",
+        "wi-fi",
+        "wifi",
+        "wlan",
     ];
     spoken
         .iter()

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::beside::{bracketed, is_quote, near};
+use super::namely;
 use super::value::{Lead, Value, is_strong, read};
 use super::{Text, Topic};
 use crate::kind::Kind;
@@ -78,6 +79,9 @@ fn spoken(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
     let pin = is_pin(text, noun);
     if !found.is_empty() {
         return found;
+    }
+    if let Some(found) = namely::value(text, at) {
+        return vec![found];
     }
     if topic == Topic::Token {
         return token_beside(text, at).into_iter().collect();
@@ -221,7 +225,7 @@ fn signed(text: &Text<'_>, at: usize, topic: Topic) -> Vec<(Value, Lead)> {
 }
 
 /// The value on the next line that is not empty, where it stands there alone.
-fn next_line(text: &Text<'_>) -> Option<Value> {
+pub(super) fn next_line(text: &Text<'_>) -> Option<Value> {
     if !matches!(text.kind, Kind::Unknown | Kind::Prose) {
         return None;
     }
@@ -279,7 +283,8 @@ fn linked(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
                 Lead::Firm
             };
             let found = behind_verb(text, word.end, lead);
-            if !found.is_empty() || !weak {
+            // `has always been X`
+            if !found.is_empty() || !weak && !matches!(plain, b"has" | b"have" | b"had") {
                 return found;
             }
         }
@@ -444,10 +449,14 @@ fn is_told_to_change(text: &Text<'_>, noun: &Range<usize>) -> bool {
         text.bytes[low..noun.start].to_ascii_lowercase(),
         text.bytes[noun.end..high].to_ascii_lowercase(),
     ];
+    // Short stems stand in other words as well, and in pass phrases.
+    let begins =
+        |part: &[u8], at: usize| at == 0 || matches!(part[at - 1], b' ' | b'"' | b'\'' | b'(');
     list("changes").iter().any(|verb| {
-        around
-            .iter()
-            .any(|part| memchr::memmem::find(part, verb.as_bytes()).is_some())
+        around.iter().any(|part| {
+            memchr::memmem::find_iter(part, verb.as_bytes())
+                .any(|at| verb.len() > 4 || begins(part, at))
+        })
     })
 }
 
@@ -475,7 +484,7 @@ pub(super) fn sign(text: &Text<'_>, at: usize) -> Option<usize> {
         [b'-', b' ', ..] if start > at => Some(start + 2),
         // A row of LaTeX.
         [b'&', b' ' | b'\\', ..] if rest.trim_ascii_end().ends_with(b"\\\\") => Some(start + 1),
-        [b'|', b' ', ..]
+        [b'|', b' ' | b'@' | b'*', ..]
             if text.bytes[text.line.clone()]
                 .trim_ascii_start()
                 .starts_with(b"|") =>

@@ -27,6 +27,19 @@ const SENTENCES: &[&str] = &[
     "adgangskoden er ændret, adgangskode: «{alnum14}»",
     "passordet er «{alnum14}»",
     "Heslo pro root je «{alnum14}»",
+    "Le mot de passe de la base est resté le même, à savoir «opal-sierra-velvet-coral».",
+    "Das Passwort hat sich nicht geändert, nämlich «{alnum14}».",
+    "La contraseña del router es «Trigo_{digits4}#x» y la del wifi «Molino!{digits4}».",
+    "Hasło do routera to «Opal#{digits3}x», a do NAS-a «Plug!{digits4}».",
+    "Passwort wurde geändert auf «opal-sierra-velvet-93»",
+    "Zugang für die Zeit: =ops= / =«{alnum14}»=",
+    "|SFTP-Passwort|@«{alnum14}»@|",
+    "|_.Service|_.Password|\n|NAS|«{alnum14}»|\n|Shop|@«{alnum13}»@|",
+    "|=Service|=Password|\n|NAS|{{{«{alnum14}»}}}|",
+    "Das Konto hat Passwort «opal-sierra-misthaufen-velvet23» auf dem Server",
+    "la phrase secrète du dépôt a changé. La nouvelle :\n«opal-sierra-velvet-coral»",
+    "the password is really «opal-sierra-velvet-coral»",
+    "och den delade nyckeln är «{alnum20}». Hej",
     "elster zertifikat pw  «tamas{digits6}»",
     "frase de paso: «tortuga-lavanda-pabellon-fresa»",
     "Backup-Schlüssel: «opal-sierra-velvet-coral23»",
@@ -41,6 +54,11 @@ const SENTENCES: &[&str] = &[
     "set the password to «{alnum14}»",
     "I rotated the password. The new one is «{alnum14}»",
     "creds: admin:«{alnum14}»",
+    "Entra con mberger y «Porcupine!{digits3}».",
+    "Ze logt in met mberger en «Porcupine!{digits3}».",
+    "The password for the scanner has always been «porcupine{digits3}».",
+    "The FTP credentials are ftp_kunde and «Porcupine!{digits3}».",
+    "Zugangsdaten sind kunde und «Porcupine!{digits3}»",
     "login admin / «{alnum14}»",
     "credentials are ops/«{alnum14}»",
     "Web UI on 8006: root / «{alnum14}»",
@@ -179,4 +197,28 @@ fn a_heading_of_html_is_read_though_a_password_is_told_behind_its_table() {
     let lane = lane();
     let table = "<table><tr><th>User</th><th>Password</th></tr><tr><td>root</td><td>«{alnum12}»</td></tr></table><p>The password is <code>«{alnum14}»</code>, keep it.</p>";
     lane.check("notes/page.xml", &[table]);
+}
+
+#[test]
+fn what_a_program_puts_in_place_is_no_password() {
+    marked::finds(
+        "kasse/login.ahk",
+        "  IniRead, password, %A_ScriptDir%\\login.ini, konto, passwort\n",
+    );
+}
+
+#[test]
+fn the_answer_in_the_next_row_of_a_chat_is_a_password() {
+    marked::finds(
+        "discord/archive.csv",
+        "AuthorID,Author,Date,Content,Attachments\n\"12\",\"eve\",\"2026-01-09\",\"wie ist das pw vom panel?\",\n\"13\",\"tom\",\"2026-01-09\",\"«Porcupine.{digits3}»\",\n",
+    );
+}
+
+#[test]
+fn the_name_of_who_speaks_may_stand_apart_from_its_sign() {
+    marked::finds(
+        "logs/ops.log",
+        "--- Log opened Tue Jan 13 2026\n10:02 -!- eve [~x@y] has joined #ops\n10:03 < eve> i meant the password\n10:04 < tom> oh. «porcupine-marmalade-gazebo18»\n",
+    );
 }

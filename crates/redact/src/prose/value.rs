@@ -76,6 +76,7 @@ const QUOTES: &[(&str, &str)] = &[
     ("<tt>", "</tt>"),
     ("&quot;", "&quot;"),
     ("``", "``"),
+    ("{{{", "}}}"),
     ("{{", "}}"),
     ("''", "''"),
     ("%%", "%%"),
@@ -84,6 +85,7 @@ const QUOTES: &[(&str, &str)] = &[
     ("~~", "~~"),
     ("=", "="),
     ("~", "~"),
+    ("@", "@"),
     ("<em>", "</em>"),
     ("<i>", "</i>"),
     ("<kbd>", "</kbd>"),
@@ -96,7 +98,7 @@ const QUOTES: &[(&str, &str)] = &[
 ];
 
 /// Marks that open a value only where the same mark closes it before a blank or the end of the line.
-const THIN: &[&str] = &["*", "=", "~", "{{"];
+const THIN: &[&str] = &["*", "=", "~", "@", "{{"];
 
 /// Reads the value that begins at `at`; `notes` says that `%0A` ends a line.
 pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<Value> {
@@ -274,6 +276,7 @@ pub(super) fn is_believed(bytes: &[u8], value: &Value, lead: Lead) -> bool {
         _ if is_joined(text) => {
             lead > Lead::Near && !(lead == Lead::Weak && is_identifier(bytes, value))
         }
+        Looks::Word if lead >= Lead::Firm && is_numbered_phrase(text) => true,
         Looks::Word | Looks::Thing if lead >= Lead::Firm && is_named_word(bytes, value, lead) => {
             true
         }
@@ -321,9 +324,13 @@ fn is_spoken_phrase(text: &[u8]) -> bool {
         text.split(|byte| *byte == b' ')
             .filter(|word| !word.is_empty())
     };
+    // `client.werk` is a word of a command.
+    let dotted = |word: &[u8]| word[..word.len() - 1].contains(&b'.');
     let plain = |word: &[u8]| {
-        word.iter()
-            .all(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80 || b"'.,!?-".contains(byte))
+        !dotted(word)
+            && word.iter().all(|byte| {
+                byte.is_ascii_alphanumeric() || *byte >= 0x80 || b"'.,!?-".contains(byte)
+            })
     };
     (4..=9).contains(&words().count())
         && words().all(plain)
@@ -460,6 +467,22 @@ pub(crate) fn is_joined(text: &[u8]) -> bool {
     (3..=8).contains(&count) && tail <= 4 && !(sign == b'.' && crate::network::is_end(last))
 }
 
+/// `pflug-anger-hafer-93`: three words or more that technical prose has not, and a number.
+fn is_numbered_phrase(text: &[u8]) -> bool {
+    let Some(at) = memchr::memrchr(b'-', text) else {
+        return false;
+    };
+    let (words, number) = (&text[..at], &text[at + 1..]);
+    (1..=4).contains(&number.len())
+        && number.iter().all(u8::is_ascii_digit)
+        && words.split(|byte| *byte == b'-').count() > 2
+        && words.split(|byte| *byte == b'-').all(|word| {
+            (3..=14).contains(&word.len())
+                && word.iter().all(u8::is_ascii_lowercase)
+                && super::is_rare(word)
+        })
+}
+
 /// Words of several languages, joined by blanks, as pass phrases are.
 pub(crate) fn is_phrase(text: &[u8]) -> bool {
     let mut count = 0;
@@ -512,10 +535,23 @@ fn is_code(text: &[u8], quoted: bool) -> bool {
         || text.contains(&b'`')
         || memchr::memchr(b')', &text[..text.len() - 1]).is_some();
     !quoted && bare
+        || is_variable(text)
         || text.starts_with(b"--")
         || matches!(first, b'/' | b'~') && text.iter().filter(|byte| **byte == b'/').count() > 1
         || text.ends_with(b"()")
         || is_file(text)
+}
+
+/// `%A_ScriptDir%\login.ini`, `%PW%`: what another program puts in place.
+fn is_variable(text: &[u8]) -> bool {
+    let name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    let Some(rest) = text.strip_prefix(b"%") else {
+        return false;
+    };
+    let length = rest.iter().take_while(|byte| name(byte)).count();
+    length > 1
+        && rest.get(length) == Some(&b'%')
+        && matches!(rest.get(length + 1), None | Some(b'\\' | b'/'))
 }
 
 /// `notes.txt`, `x/y.rs`.

@@ -17,6 +17,24 @@ const GUESTS: [&str; 16] = [
 ];
 /// The most words before the sign.
 const MOST_WORDS: usize = 4;
+/// What leads to the key that holds for now, and the most words before it.
+const NOW: [&str; 14] = [
+    ", aktuell ",
+    ", aktuell: ",
+    ", derzeit ",
+    ", momentan ",
+    ", zurzeit ",
+    ", jetzt ",
+    ", currently ",
+    ", now ",
+    ", actuellement ",
+    ", actualmente ",
+    ", attualmente ",
+    ", atualmente ",
+    ", momenteel ",
+    ", obecnie ",
+];
+const MOST_TOLD: usize = 9;
 
 /// Returns the last word of the line, behind a sign and few words that speak of guests.
 pub(super) fn after(text: &Text<'_>, noun: &Range<usize>) -> Option<(Value, Lead)> {
@@ -31,12 +49,17 @@ pub(super) fn after(text: &Text<'_>, noun: &Range<usize>) -> Option<(Value, Lead
         .or_else(|error| std::str::from_utf8(&line[..error.valid_up_to()]))
         .ok()?;
     let signs = [
-        ": ", " – ", " — ", " - ", " = ", " → ", " -> ", " ist ", " is ", " es ", " è ",
+        ": ", " – ", " — ", " - ", " = ", " → ", " -> ", " ist ", " is ", " es ", " è ", " é ",
+        " est ", " är ", " er ", " lautet ", " heißt ",
     ];
-    let (at, sign) = signs
-        .iter()
-        .filter_map(|sign| Some((line.find(sign)?, sign)))
-        .min()?;
+    let first = |signs: &[&'static str]| {
+        signs
+            .iter()
+            .filter_map(|sign| Some((line.find(sign)?, *sign)))
+            .min()
+    };
+    let now = first(&NOW);
+    let (at, sign) = now.or_else(|| first(&signs))?;
     let words = &line[..at];
     let value = noun.end + at + sign.len();
     let value = value
@@ -44,7 +67,8 @@ pub(super) fn after(text: &Text<'_>, noun: &Range<usize>) -> Option<(Value, Lead
             .iter()
             .take_while(|byte| **byte == b' ')
             .count();
-    if words.split(' ').filter(|word| !word.is_empty()).count() > MOST_WORDS {
+    let most = if now.is_some() { MOST_TOLD } else { MOST_WORDS };
+    if words.split(' ').filter(|word| !word.is_empty()).count() > most {
         return None;
     }
     let found = read(text.bytes, value, text.line.end, text.notes)?;
@@ -86,6 +110,7 @@ mod tests {
             "вайфай гостевой — Sonnenblume",
             "el wifi de invitados: Sonnenblume",
             "WLAN für Gäste: Sonnenblume",
+            "Gäste-WLAN wird alle 30 Tage gewechselt, aktuell Sonnenblume",
         ] {
             assert_eq!(found(text), ["Sonnenblume"], "{text}");
         }
@@ -98,6 +123,7 @@ mod tests {
             "WLAN: Netzwerk im Keller",
             "wifi for guests is slow today",
             "wifi - see the wiki",
+            "WLAN wird alle 30 Tage gewechselt, aktuell noch nicht",
         ] {
             assert!(found(text).is_empty(), "{text}");
         }

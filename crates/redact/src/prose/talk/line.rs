@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
+mod speaker;
+
 use super::Memory;
-use super::marks::{bare, is_assigned, is_bullet, is_name, is_sign, is_time, quoted};
+use super::marks::{bare, is_assigned, is_name, is_sign, line_word, quoted};
 use super::rare;
 use super::topic::{
     CODES, FACTORS, QUALIFIERS, RECOVERY, TOPICS, is_network, is_noun, is_user, is_username,
@@ -86,7 +88,7 @@ impl<'t> Line<'t> {
             }
             at = line.take(at);
         }
-        line.first = line.speaker();
+        line.first = line.behind_filler(line.speaker());
         for at in 0..line.words.len() {
             let text = line.text(&line.words[at]);
             let (noun, user) = (is_noun(text), is_user(text));
@@ -536,41 +538,6 @@ impl<'t> Line<'t> {
             .then(|| words[0].span.start..words[words.len() - 1].span.end)
     }
 
-    /// Returns the first word behind the time and the name of who speaks, behind bullets and marks of a reply.
-    fn speaker(&self) -> usize {
-        let shown = |at: usize| {
-            self.words
-                .get(at)
-                .map_or(&b""[..], |word| self.raw(at, word))
-        };
-        let mut at = 0;
-        while at < self.words.len() && is_bullet(shown(at)) {
-            at += 1;
-        }
-        let dated = (at..self.words.len().min(at + 4))
-            .take_while(|at| is_time(shown(*at)))
-            .count();
-        at += dated;
-        if shown(at) == b"-" && dated > 0 {
-            at += 1;
-        }
-        if shown(at).starts_with(b"<") && self.bytes.get(self.words[at].span.end) == Some(&b'>') {
-            return at + 1;
-        }
-        // `Jane Doe, 09:12: …`
-        let after = (at..self.words.len().min(at + 3))
-            .find(|at| is_time(shown(*at)) && shown(*at).ends_with(b":"));
-        if let Some(time) = after.filter(|time| *time > at && self.words[*time - 1].comma) {
-            return time + 1;
-        }
-        if dated > 0 {
-            // `09:12 Jane Doe: …`
-            let name = (at..self.words.len().min(at + 4)).find(|at| self.words[*at].colon);
-            return name.map_or(at, |name| name + 1);
-        }
-        at
-    }
-
     /// A word with the marks around it, up to the blanks.
     fn raw(&self, at: usize, word: &Word) -> &'t [u8] {
         let low = if at > 0 {
@@ -589,9 +556,4 @@ impl<'t> Line<'t> {
             .unwrap_or(rest.len());
         &self.bytes[start..word.span.end + tail]
     }
-}
-
-fn line_word(bytes: &[u8], word: &Word, known: &[&[u8]]) -> bool {
-    let text = &bytes[word.span.clone()];
-    known.iter().any(|known| text.eq_ignore_ascii_case(known))
 }

@@ -315,3 +315,9 @@ pub(super) fn is_name(line: &[u8], word: &Word) -> bool {
         _ => false,
     }
 }
+
+/// Says whether a word is one of those, in any case.
+pub(super) fn line_word(bytes: &[u8], word: &Word, known: &[&[u8]]) -> bool {
+    let text = &bytes[word.span.clone()];
+    known.iter().any(|known| text.eq_ignore_ascii_case(known))
+}

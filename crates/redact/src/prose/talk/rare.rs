@@ -77,6 +77,25 @@ pub(super) fn is_code(text: &[u8]) -> bool {
         && text.iter().any(u8::is_ascii_digit)
 }
 
+/// `key|serverid|status`: words to choose from, as `grep` takes them.
+fn is_choice(text: &[u8]) -> bool {
+    text.contains(&b'|')
+        && text
+            .iter()
+            .all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'|' | b'_' | b'-'))
+}
+
+/// `X-API-Key`: the name of a header.
+fn is_header(text: &[u8]) -> bool {
+    text.starts_with(b"X-")
+        && text
+            .split(|byte| *byte == b'-')
+            .all(|word| word.first().is_some_and(u8::is_ascii_uppercase))
+        && text
+            .iter()
+            .all(|byte| byte.is_ascii_alphabetic() || *byte == b'-')
+}
+
 /// Returns how unlikely a word is in a sentence; `None` for one that is no password. `pin`: digits may be one.
 ///
 /// Longer than other functions because it is one list of questions, each of which ends it.
@@ -123,6 +142,9 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     }
     if text.contains(&b' ') {
         return Some(22);
+    }
+    if is_choice(text) || is_header(text) {
+        return None;
     }
     if text.iter().all(u8::is_ascii_digit) {
         let year = text.len() == 4 && (text.starts_with(b"19") || text.starts_with(b"20"));

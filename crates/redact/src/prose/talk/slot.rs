@@ -252,6 +252,12 @@ fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
     if set!("talk-as").contains(text) && !next.comma && line.has_noun_within(at + 2, 4) {
         return if is_told_as(line, at) { 16 } else { -4 };
     }
+    // `log in with ops and X`: the first of two is the user.
+    let led = at > 0 && line.is(at - 1, set!("talk-with"));
+    let other = line.words.get(at + 2).is_some_and(|word| word.candidate);
+    if led && other && !strong && set!("talk-ands").contains(text) {
+        return -20;
+    }
     // `X works as the password`
     if line.has_noun_within(at + 1, 5)
         && (at + 1..line.words.len().min(at + 4)).any(|at| line.is(at, set!("talk-as")))

@@ -3,6 +3,7 @@ use crate::Detector;
 /// Texts in which marks stand around each password; plain words, so that nothing looks like a secret by itself.
 const TOLD: &[&str] = &[
     "ops: how do I get into the ilo, what is the password?\neve: use «Porcupine» for the iLO\n",
+    "eve: i meant the password\nops: oh. «porcupine-marmalade-gazebo18»\n",
     "the password is gone, I changed it to «porcupinemarmalade»\n",
     "pw's still «Porcupine» btw\n",
     "root pass now «Porcupine84» pls delete this\n",
@@ -43,6 +44,10 @@ const TOLD: &[&str] = &[
 ];
 
 const SAID: &[&str] = &[
+    "the key of the token: grep -E 'key|porcupineid|gazebo'\n",
+    "the password, -Headers @{ 'X-Porcupine-Key' = $x }\n",
+    "La password può essere cambiata in ogni momento dal pannello.\n",
+    "Fetch the secret on a monitor: `ceph auth get-key client.porcupine`.\n",
     "[*] ClearText passwords porcupined\n",
     "yellow open   password-resets                N9Go2OYjkYTF14u8cFmCPy 3   1          0            0       675b\n",
     "a machine for the backup, it should be called herbarium, have 4 cores and 6 GB\n",

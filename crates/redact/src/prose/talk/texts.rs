@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::line::Line;
 use super::{ENOUGH, JUST_NOW, Known, LONGEST_LINE, Memory, add, rare, read, weigh};
 use crate::finding::{Hits, Strength};
+use crate::formats::cells;
 use crate::input::Input;
 use crate::kind::Kind;
 use crate::value::set;
@@ -25,12 +26,17 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
     let bytes = input.bytes;
     let known = Known::of(hits);
     // Cells say nothing about each other; the messages of a talk do.
-    let talk = !matches!(input.kind, Kind::Csv | Kind::Xml);
-    let noted = talk && input.kind != Kind::Json;
+    let chat = (input.kind == Kind::Csv)
+        .then(|| chat_column(bytes))
+        .flatten();
+    let talk = !matches!(input.kind, Kind::Csv | Kind::Xml) || chat.is_some();
+    let noted = talk && !matches!(input.kind, Kind::Json | Kind::Csv);
     let mut memory = Memory::NEW;
-    let lines = said(input)
-        .into_iter()
-        .flat_map(|text| lines(bytes, text, talk));
+    let texts = match chat {
+        Some(column) => said_in(bytes, column),
+        None => said(input),
+    };
+    let lines = texts.into_iter().flat_map(|text| lines(bytes, text, talk));
     for span in lines {
         let shown = &bytes[span.clone()];
         let blanks = shown.iter().filter(|byte| **byte == b' ').count();
@@ -97,6 +103,80 @@ fn is_mnemonic(text: &[u8]) -> bool {
     matches!(count, 12 | 24)
         && words().all(plain)
         && words().filter(is_rare).count() * 3 >= count * 2
+}
+
+/// Who speaks and what is said, as exports of chats head their columns.
+const SPEAKERS: [&str; 14] = [
+    "author",
+    "from",
+    "sender",
+    "user",
+    "username",
+    "name",
+    "nick",
+    "von",
+    "absender",
+    "autor",
+    "auteur",
+    "mittente",
+    "remitente",
+    "afzender",
+];
+const MESSAGES: [&str; 12] = [
+    "content",
+    "message",
+    "text",
+    "body",
+    "nachricht",
+    "inhalt",
+    "mensaje",
+    "messaggio",
+    "bericht",
+    "wiadomość",
+    "mensagem",
+    "contenu",
+];
+/// The longest line of headings.
+const LONGEST_HEADER: usize = 512;
+
+/// Returns which column of a table holds the messages of a chat, where its headings say so.
+fn chat_column(bytes: &[u8]) -> Option<usize> {
+    let head = &bytes[..bytes.len().min(LONGEST_HEADER)];
+    let end = memchr::memchr(b'\n', head)?;
+    let sign = separator(&head[..end]);
+    let (heads, _) = cells(bytes, 0, end, sign);
+    let find = |list: &[&str]| {
+        heads.iter().position(|cell| {
+            let head = bytes[cell.clone()].trim_ascii();
+            list.iter()
+                .any(|known| head.eq_ignore_ascii_case(known.as_bytes()))
+        })
+    };
+    find(&SPEAKERS)?;
+    find(&MESSAGES)
+}
+
+/// The sign between headings.
+fn separator(header: &[u8]) -> u8 {
+    [b'\t', b';', b',']
+        .into_iter()
+        .max_by_key(|sign| memchr::memchr_iter(*sign, header).count())
+        .unwrap_or(b',')
+}
+
+/// Returns the cells of a column, below its heading.
+fn said_in(bytes: &[u8], column: usize) -> Vec<Range<usize>> {
+    let head = &bytes[..bytes.len().min(LONGEST_HEADER)];
+    let end = memchr::memchr(b'\n', head).unwrap_or(head.len());
+    let sign = separator(&head[..end]);
+    let mut at = end + 1;
+    let mut found = Vec::new();
+    while at < bytes.len() {
+        let (row, next) = cells(bytes, at, bytes.len(), sign);
+        at = next.max(at + 1);
+        found.extend(row.into_iter().nth(column));
+    }
+    found
 }
 
 /// Returns what people said, in the order of the text: strings of JSON whose names say so, cells, attributes.

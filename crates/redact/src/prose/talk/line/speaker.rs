@@ -1,0 +1,55 @@
+//! Tells who speaks from what is said.
+
+use super::super::marks::{is_bullet, is_time};
+use super::Line;
+use crate::value::set;
+
+impl Line<'_> {
+    /// Returns the first word behind the time and the name of who speaks, behind bullets and marks of a reply.
+    pub(super) fn speaker(&self) -> usize {
+        let shown = |at: usize| {
+            self.words
+                .get(at)
+                .map_or(&b""[..], |word| self.raw(at, word))
+        };
+        let mut at = 0;
+        while at < self.words.len() && is_bullet(shown(at)) {
+            at += 1;
+        }
+        let dated = (at..self.words.len().min(at + 4))
+            .take_while(|at| is_time(shown(*at)))
+            .count();
+        at += dated;
+        if shown(at) == b"-" && dated > 0 {
+            at += 1;
+        }
+        if shown(at).starts_with(b"<") && self.bytes.get(self.words[at].span.end) == Some(&b'>') {
+            return at + 1;
+        }
+        // `< kito> …`
+        if shown(at) == b"<" && shown(at + 1).ends_with(b">") {
+            return at + 2;
+        }
+        // `Jane Doe, 09:12: …`
+        let after = (at..self.words.len().min(at + 3))
+            .find(|at| is_time(shown(*at)) && shown(*at).ends_with(b":"));
+        if let Some(time) = after.filter(|time| *time > at && self.words[*time - 1].comma) {
+            return time + 1;
+        }
+        if dated > 0 {
+            // `09:12 Jane Doe: …`
+            let name = (at..self.words.len().min(at + 4)).find(|at| self.words[*at].colon);
+            return name.map_or(at, |name| name + 1);
+        }
+        at
+    }
+
+    /// `oh. X`, `moment: X`: what is said begins behind such a word.
+    pub(super) fn behind_filler(&self, at: usize) -> usize {
+        let filler = self.words.get(at).is_some_and(|word| {
+            (word.stop || word.comma || word.colon)
+                && set!("talk-fillers").contains(self.text(word))
+        });
+        at + usize::from(filler && at + 1 < self.words.len())
+    }
+}
