@@ -53,6 +53,8 @@ const SENTENCES: &[&str] = &[
     "I changed the root password from «{alnum12}» to «{alnum13}» yesterday",
     "set the password to «{alnum14}»",
     "I rotated the password. The new one is «{alnum14}»",
+    "<p>Ihr neues Passwort:<br>«{alnum14}»</p>",
+    "{\\rtf1\\ansi Das Passwort lautet {\\b «{alnum14}»}.\\par}",
     "creds: admin:«{alnum14}»",
     "Entra con mberger y «Porcupine!{digits3}».",
     "Ze logt in met mberger en «Porcupine!{digits3}».",
@@ -197,6 +199,14 @@ fn a_heading_of_html_is_read_though_a_password_is_told_behind_its_table() {
     let lane = lane();
     let table = "<table><tr><th>User</th><th>Password</th></tr><tr><td>root</td><td>«{alnum12}»</td></tr></table><p>The password is <code>«{alnum14}»</code>, keep it.</p>";
     lane.check("notes/page.xml", &[table]);
+}
+
+#[test]
+fn words_of_a_mail_with_numbers_for_letters_are_no_passwords() {
+    marked::finds(
+        "mail/a.eml",
+        "Subject: Zugang\nContent-Transfer-Encoding: quoted-printable\n\ndas Passwort f=C3=BCr das NAS lautet «Porcupine#{digits3}», die PIN f=C3=BCr den T=\n=C3=BCr=C3=B6ffner hat Eva.\n",
+    );
 }
 
 #[test]

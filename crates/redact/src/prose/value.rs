@@ -103,7 +103,17 @@ const THIN: &[&str] = &["*", "=", "~", "@", "{{"];
 /// Reads the value that begins at `at`; `notes` says that `%0A` ends a line.
 pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<Value> {
     // `password <b>x</b>`
-    let tags: [&[u8]; 4] = [b"<b>", b"<strong>", b"<i>", b"<em>"];
+    let tags: [&[u8]; 9] = [
+        b"<b>",
+        b"<strong>",
+        b"<i>",
+        b"<em>",
+        b"<br>",
+        b"<br/>",
+        b"<br />",
+        b"{\\b ",
+        b"{\\i ",
+    ];
     let tag = tags.iter().find(|tag| bytes[at..end].starts_with(tag));
     let at = at + tag.map_or(0, |tag| tag.len());
     let rest = &bytes[at..end];
@@ -536,10 +546,24 @@ fn is_code(text: &[u8], quoted: bool) -> bool {
         || memchr::memchr(b')', &text[..text.len() - 1]).is_some();
     !quoted && bare
         || is_variable(text)
+        || is_encoded(text)
         || text.starts_with(b"--")
         || matches!(first, b'/' | b'~') && text.iter().filter(|byte| **byte == b'/').count() > 1
         || text.ends_with(b"()")
         || is_file(text)
+}
+
+/// `f=C3=BCr`: a word of a mail whose letters are written as numbers.
+pub(super) fn is_encoded(text: &[u8]) -> bool {
+    let number = |at: usize| {
+        text[at..].first() == Some(&b'=')
+            && text
+                .get(at + 1)
+                .is_some_and(|byte| matches!(byte, b'C'..=b'F'))
+            && text.get(at + 2).is_some_and(u8::is_ascii_hexdigit)
+    };
+    memchr::memchr_iter(b'=', text)
+        .any(|at| number(at) && text.get(at + 3) == Some(&b'=') && text.len() > at + 5)
 }
 
 /// `%A_ScriptDir%\login.ini`, `%PW%`: what another program puts in place.

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::super::said::is_said;
-use super::super::value::{is_joined, is_sum, is_version};
+use super::super::value::{is_encoded, is_joined, is_sum, is_version};
 use crate::value::{Looks, is_secret, looks, set, union};
 use crate::wordset::WordSet;
 
@@ -143,7 +143,7 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     if text.contains(&b' ') {
         return Some(22);
     }
-    if is_choice(text) || is_header(text) {
+    if is_choice(text) || is_header(text) || is_encoded(text) {
         return None;
     }
     if text.iter().all(u8::is_ascii_digit) {
