@@ -97,6 +97,13 @@ impl<'t> Input<'t> {
         }
     }
 
+    /// Returns the lines, without what ends them.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = Range<usize>> {
+        let ends = memchr::memchr_iter(b'\n', self.bytes).chain([self.bytes.len()]);
+        let mut from = 0;
+        ends.map(move |end| std::mem::replace(&mut from, end + 1)..end)
+    }
+
     /// Returns the line around a place, without its line break, at most [`LINE_REACH`] bytes each way.
     pub(crate) fn line(&self, at: usize) -> Range<usize> {
         let at = at.min(self.bytes.len());

@@ -19,10 +19,8 @@ pub(super) fn authors(input: &Input<'_>, hits: &mut Hits) {
     }
     let mut names = Vec::new();
     let mut known = 0;
-    let mut at = 0;
-    for line in input.bytes.split(|byte| *byte == b'\n').take(LINES) {
-        let start = at;
-        at += line.len() + 1;
+    for line in input.lines().take(LINES) {
+        let (start, line) = (line.start, &input.bytes[line]);
         let Some(name) = author(input.bytes, start, line) else {
             continue;
         };
@@ -156,10 +154,8 @@ pub(super) fn turned(input: &Input<'_>, hits: &mut Hits) {
     if !matches!(input.kind, Kind::Prose | Kind::Unknown) {
         return;
     }
-    let mut at = 0;
-    for line in input.bytes.split(|byte| *byte == b'\n').take(LINES) {
-        let start = at;
-        at += line.len() + 1;
+    for line in input.lines().take(LINES) {
+        let (start, line) = (line.start, &input.bytes[line]);
         let mark = |byte: &&u8| {
             byte.is_ascii_digit() || matches!(byte, b' ' | b'.' | b')' | b'-' | b'*' | b'|' | b'\t')
         };
