@@ -83,7 +83,9 @@ impl Kind {
                 | "kt" | "c" | "h" | "cc" | "cpp" | "hpp" | "cs" | "rb" | "php" | "pl" | "pm"
                 | "swift" | "scala" | "lua" | "r" | "jl" | "ex" | "exs" | "erl" | "hs" | "ml"
                 | "dart" | "groovy" | "vue" | "svelte" | "nix" | "zig" | "m" | "mm" | "vb"
-                | "clj" | "gradle" | "s" | "asm" | "css" | "scss" | "less" => Self::Code,
+                | "clj" | "cljs" | "gradle" | "kts" | "s" | "asm" | "css" | "scss" | "less"
+                | "cxx" | "hxx" | "hh" | "cu" | "cuh" | "ino" | "fs" | "fsx" | "nim" | "cr"
+                | "pas" | "coffee" | "hrl" | "mli" | "vala" | "elm" | "f90" | "sol" => Self::Code,
                 "sh" | "bash" | "zsh" | "fish" | "ps1" | "psm1" | "bat" | "cmd" | "ksh" | "exp" => {
                     Self::Shell
                 }
@@ -129,5 +131,24 @@ impl Kind {
             return Self::Json;
         }
         Self::Unknown
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_what_its_name_says() {
+        for (path, kind) in [
+            ("src/sum.cu", Kind::Code),
+            ("app/build.gradle.kts", Kind::Code),
+            ("lib/grid.cuh", Kind::Code),
+            ("etc/app.conf", Kind::Ini),
+            ("notes.md", Kind::Prose),
+            ("x.unheard-of", Kind::Unknown),
+        ] {
+            assert!(Kind::of(path, b"word\n") == kind, "{path}");
+        }
     }
 }
