@@ -223,10 +223,11 @@ def main():
     if not args.corpus and not args.no_quality:
         os.makedirs(corpus, exist_ok=True)
         generate.write(generate.load("all"), args.seed, corpus, 2)
+    wanted = args.only.split(",") if args.only else peers.NAMES
     there = peers.Peers(os.path.join(TARGET, "peers"))
     if not args.no_install:
-        there.install()
-    others = [tool for tool in there.tools() if not args.only or tool.name in args.only.split(",")]
+        there.install(wanted)
+    others = there.tools(wanted)
     tools = ([Ours(args.ours.split())] if args.ours else build_ours()) + others
     versions = {tool.name: tool.version() for tool in tools}
     load = os.getloadavg()[0]

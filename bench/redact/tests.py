@@ -94,6 +94,19 @@ class TheCorpus(unittest.TestCase):
                     self.assertLess(sum(c.isdigit() for c in word), 8, f"{name}: {word}")
 
 
+class ThePeers(unittest.TestCase):
+    def test_only_those_that_are_asked_for_are_installed(self):
+        with tempfile.TemporaryDirectory() as folder:
+            there, tried = peers.Peers(folder), []
+            os.makedirs(there.bin)
+            open(os.path.join(there.bin, "pip"), "w").close()
+            there.attempt = lambda name, command, extra: tried.append(name)
+            there.install(["kingfisher"])
+            self.assertEqual(tried, ["kingfisher"])
+            self.assertEqual(there.tools(["kingfisher"]), [])
+            self.assertEqual(list(there.missing), ["kingfisher"])
+
+
 class Values(unittest.TestCase):
     def setUp(self):
         self.make = values.Values(random.Random(5))
