@@ -11,17 +11,19 @@ use crate::score::shape::is_uuid;
 pub(super) fn is_named(input: &Input<'_>, name: &Name, value: &Value) -> bool {
     let written = &input.bytes[name.span.clone()];
     let text = &input.bytes[value.span.clone()];
-    let publics: [&[u8]; 8] = [
+    let publics: [&[u8]; 5] = [
         b"encrypt-key",
         b"sign-key",
         b"local-user",
         b"recipient",
-        b"signing-key",
-        // `SIGNING_KEY = 0123…`, `signingkey = …` of Git and of its servers.
-        b"signing_key",
-        b"signingkey",
         b"gpg_key",
     ];
+    // `SIGNING_KEY = 0123…`, `signingkey = …` of Git and of its servers; `JWT_SIGNING_KEY` is another.
+    let signing: [&[u8]; 3] = [b"signing-key", b"signing_key", b"signingkey"];
+    let is_public = || {
+        publics.iter().any(|key| ends_so(written, key))
+            || signing.iter().any(|key| written.eq_ignore_ascii_case(key))
+    };
     let low = name.span.start.saturating_sub(9);
     let before = &input.bytes[name.span.start.saturating_sub(32)..name.span.start];
     // What only its machine, or only its service, can decrypt.
@@ -37,7 +39,7 @@ pub(super) fn is_named(input: &Input<'_>, name: &Name, value: &Value) -> bool {
         || memchr::memmem::find(&input.bytes[low..name.span.end], b"checksum/").is_some()
         || matches!(text.len(), 8 | 16 | 40)
             && text.iter().all(u8::is_ascii_hexdigit)
-            && publics.iter().any(|key| ends_so(written, key))
+            && is_public()
         // `virsh secret-get-value --secret UUID`: which secret is meant.
         || name.dashes == 2
             && written == b"secret"
@@ -92,6 +94,7 @@ mod tests {
     fn names_of_public_keys_and_of_packages_lead_to_no_secret() {
         finds("/etc/forgejo/app.ini", "SIGNING_KEY = {HEX16}\n");
         finds("/root/.gitconfig", "[user]\n\tsigningkey = {HEX40}\n");
+        finds(".env", "JWT_SIGNING_KEY=«{hex40}»\n");
         finds(
             "/var/log/apt/history.log",
             "Upgrade: openssl:amd64 (3.0.1, 3.0.2), passwd:amd64 (1:4.13+dfsg1-1, 1:4.13+dfsg1-2)\n",
