@@ -115,7 +115,16 @@ pub(super) fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Optio
 fn closing(input: &Input<'_>, name: &Name) -> usize {
     let mut at = skip_blank(input.bytes, name.end);
     if name.quote != 0 && matches!(input.byte(at), b']' | b')') && input.byte(at + 1) != b',' {
-        at = skip_blank(input.bytes, at + 1);
+        at = another_subscript(input, skip_blank(input.bytes, at + 1));
+    }
+    // `$Self->{'DatabasePw'} = '…'`, `$h{password} = '…'` of Perl.
+    if name.lead == b'{' && input.byte(at) == b'}' && input.kind == Kind::Code {
+        let owner = name.start.checked_sub(2).map_or(0, |at| input.bytes[at]);
+        let behind = skip_blank(input.bytes, at + 1);
+        let owned = owner == b'>' || owner.is_ascii_alphanumeric() || owner == b'_';
+        if owned && input.byte(behind) == b'=' {
+            at = behind;
+        }
     }
     // `env[DB_PASSWORD] = x` of a pool of PHP.
     let settings = matches!(input.kind, Kind::Ini | Kind::Env | Kind::Unknown);
@@ -129,6 +138,20 @@ fn closing(input: &Input<'_>, name: &Name) -> usize {
         return dimension(input, at).unwrap_or(at);
     }
     at
+}
+
+/// Skips what a password is for, behind its name: `default['postgresql']['password']['ops'] = '…'`.
+fn another_subscript(input: &Input<'_>, at: usize) -> usize {
+    let rest = &input.bytes[at..input.bytes.len().min(at + 40)];
+    let [b'[', quote @ (b'\'' | b'"'), inner @ ..] = rest else {
+        return at;
+    };
+    let Some(length) = memchr::memchr(*quote, inner) else {
+        return at;
+    };
+    let behind = skip_blank(input.bytes, at + length + 4);
+    let closed = inner.get(length + 1) == Some(&b']') && input.byte(behind) == b'=';
+    if closed { behind } else { at }
 }
 
 /// Skips the dimension of an array of C that a string follows: `kPass[] = "…"`, `pass[PASS_MAX + 1] = "…"`.

@@ -168,6 +168,18 @@ fn values_in_wrappers_maps_and_tables_of_other_languages_are_found() {
             "etc/pve/priv/acme/plugins.cfg",
             "dns: cf\n\tapi cf\n\tdata «{b64x32}»\n",
         ),
+        (
+            "Config.pm",
+            "    $Self->{'DatabasePw'} = '«{alnum14}»';\n    $h{password} = '«{alnum14}»';\n",
+        ),
+        (
+            "nodes/node.rb",
+            "default['postgresql']['password']['postgres'] = '«{alnum18}»'\n",
+        ),
+        (
+            "values.yaml",
+            "x: {password: '«{alnum14}»', existingSecretPerPassword: kc-admin1}\n",
+        ),
     ] {
         crate::marked::finds(path, marked);
     }
