@@ -1,4 +1,5 @@
-//! Lines whose grammar says what is secret: `formats.toml`, `notations.toml`, `systems.toml`, `dialogues.toml` in `data`.
+//! Lines whose grammar says what is secret: `formats.toml`, `notations.toml`, `systems.toml`, `dialogues.toml`,
+//! `calls.toml`, `consoles.toml`, `scraps.toml` in `data`.
 
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
@@ -38,7 +39,9 @@ const VALUE: &str = r#"(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'](?:[^\s]*[^\s"'])?))"#
 const SHORT_VALUE: &str = r#"(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"';,}{][^\s"';,}]*))"#;
 
 /// A string in quotes.
-const STRING: &str = r#"(?:"([^"\n]+)"|'([^'\n]+)')"#;
+///
+/// Rust, Python and Perl mark strings in which nothing is escaped: `r#"X"#`, `r'X'`.
+const STRING: &str = r##"(?:(?:r|br?)?#{0,2}"([^"\n]+)"#{0,2}|(?:br?|r)?'([^'\n]+)')"##;
 /// An argument of a call, whatever it is.
 const ARGUMENT: &str = r#"(?:"[^"\n]*"|'[^'\n]*'|[$&\w.>\[\]-]+)"#;
 
@@ -105,6 +108,7 @@ static GRAMMARS: LazyLock<Vec<Grammar>> = LazyLock::new(|| {
         "consoles.toml",
         include_str!("../../data/consoles.toml"),
     ));
+    all.extend(read("scraps.toml", include_str!("../../data/scraps.toml")));
     for grammar in &mut all {
         grammar.is_of_strings = is_of_strings(&grammar.pattern);
     }
