@@ -216,6 +216,7 @@ fn content(path: &str) -> Option<Content> {
             _ if known::is_list_of_tokens(path, lower) => Content::Tokens,
             _ if below("openvpn") && is_login_file(lower) => Content::TwoLines,
             _ if lower.ends_with(".pw")
+                || lower.ends_with(".pwd")
                 || lower.ends_with(".passwd")
                 || lower.ends_with(".pass") =>
             {

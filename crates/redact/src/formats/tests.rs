@@ -7,6 +7,12 @@ fn lane() -> marked::Lane {
 
 /// Paths and contents in which marks stand around each secret.
 const FILES: &[(&str, &str)] = &[
+    ("/etc/openvpn/server/psw-file", "ops «{alnum16}»\n"),
+    ("/etc/openvpn/proxy.txt", "ops\n«{alnum24}»\n"),
+    ("/srv/media/mariadb_root.txt", "«{alnum18}»\n"),
+    ("/var/lib/grafana/admin.pwd", "«TundraShadow»\n"),
+    ("/home/ops/hcloud", "«{alnum64}»\n"),
+    ("/root/luks-keys.txt", "# lock away\ndata02: «{b64x64}»\n"),
     ("/etc/stunnel/psk.txt", "gw:«{hex64}»\n"),
     (
         "/etc/chrony/chrony.keys",

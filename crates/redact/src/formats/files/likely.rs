@@ -61,6 +61,7 @@ const SECRETS: &[&str] = &[
     "dbpass",
     "pskey",
     "community",
+    "root",
 ];
 /// Parts that promise a key.
 const KEYS: &[&str] = &[
@@ -75,6 +76,15 @@ const KEYS: &[&str] = &[
     "hmac",
     "seed",
     "unseal",
+    "hcloud",
+    "hetzner",
+    "digitalocean",
+    "linode",
+    "vultr",
+    "cloudflare",
+    "openai",
+    "anthropic",
+    "npmtoken",
 ];
 /// Parts of names of what is public, or is about secrets.
 const HARMLESS: &[&str] = &[
