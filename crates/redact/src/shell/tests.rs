@@ -22,6 +22,7 @@ const COMMANDS: &[&str] = &[
     "curl --user admin:«{alnum20}» -k https://x.example",
     "curl -fsS -k -d \"username=root@pam&password=«{alnum20}»\" https://x/api2/json/access/ticket",
     "curl -fsS -k -d \"username=a@pbs\" --data-urlencode 'password=«{alnum20}»' \"$API/access/ticket\"",
+    "curl -k -d username=a@pam --data-urlencode 'password=«{alnum12}^2Z.#&{alnum2}»' https://pve.example:8006/x",
     "wget --user=ops --password=«{alnum14}» https://x.example/a.iso",
     "http -a ops:«{alnum14}» GET x.example",
     "sshpass -p '«Stone{digits4}#»' ssh root@10.0.0.1 uptime",
