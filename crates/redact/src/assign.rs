@@ -395,7 +395,7 @@ fn consider(
     }
     let text = &input.bytes[value.span.clone()];
     let scene = Scene {
-        kind: if value.how == How::Assigned && is_variable(scene.kind, written) {
+        kind: if is_variable(scene.kind, value.how, written) {
             Kind::Env
         } else {
             scene.kind
@@ -478,9 +478,11 @@ fn alone(text: &[u8]) -> Option<usize> {
 }
 
 /// Says whether a name in a text is one of the environment: `MYSQL_ROOT_PASSWORD`.
-fn is_variable(kind: Kind, name: &[u8]) -> bool {
-    matches!(kind, Kind::Prose | Kind::Unknown | Kind::Log)
-        && name.contains(&b'_')
+fn is_variable(kind: Kind, how: How, name: &[u8]) -> bool {
+    // `environment:` of a stack of containers.
+    let mapped = kind == Kind::Yaml && how == How::Colon;
+    let written = matches!(kind, Kind::Prose | Kind::Unknown | Kind::Log) && how == How::Assigned;
+    (written && name.contains(&b'_') || mapped && name.len() > 5)
         && name
             .iter()
             .all(|byte| byte.is_ascii_uppercase() || matches!(byte, b'_' | b'0'..=b'9'))

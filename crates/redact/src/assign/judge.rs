@@ -278,6 +278,17 @@ fn is_phrase(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: Sce
             .iter()
             .all(|byte| byte.is_ascii_alphanumeric() || *byte == b' ')
         && !harmless::has_telling_word(text);
+    // `my otter has no quartz left`: the same without a number, in a file of settings.
+    let spoken = value.quoted
+        && sense.last
+        && !scene.test
+        && matches!(scene.kind, Kind::Ini | Kind::Env | Kind::Yaml | Kind::Hcl)
+        && (4..=8).contains(&shape.blanks)
+        && text.split(|byte| *byte == b' ').any(crate::prose::is_rare)
+        && text
+            .iter()
+            .all(|byte| byte.is_ascii_alphabetic() || b" ,".contains(byte))
+        && !harmless::has_telling_word(text);
     let told = sense.last
         && (value.quoted || shape.blanks > 2)
         && !harmless::has_telling_word(text)
@@ -292,7 +303,7 @@ fn is_phrase(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: Sce
     }
     config
         && fits
-        && (named || told || !harmless::is_sentence(text))
+        && (named || spoken || told || !harmless::is_sentence(text))
         && (shape.words >= 3 || shape.digits > 0 || made && !harmless::has_telling_word(text))
 }
 
@@ -385,8 +396,9 @@ fn is_wordy_password(
     shape: &Shape,
     scene: Scene,
 ) -> bool {
-    // Labels in other languages are one word, or have blanks.
-    let label = shape.foreign > 0 && !is_joined_setting(text, scene.kind);
+    // Labels in other languages are one word, or have blanks; variables of the environment hold none.
+    let label =
+        shape.foreign > 0 && scene.kind != Kind::Env && !is_joined_setting(text, scene.kind);
     if harmless::has_telling_word(text) || label {
         return false;
     }
@@ -446,11 +458,12 @@ fn is_joined_setting(text: &[u8], kind: Kind) -> bool {
 /// Made by a machine, or a pass phrase of several words; names of secrets are none.
 fn is_secret(candidate: &Candidate<'_>, shape: &Shape, scene: Scene) -> bool {
     let text = candidate.value;
+    let setting = matches!(scene.kind, Kind::Ini | Kind::Env) && shape.words >= 3;
+    let joined = crate::prose::is_joined(text) && (setting || text.iter().any(u8::is_ascii_digit));
     let weak = scene.catalogue
         || candidate.how == How::Listed
         || candidate.how == How::Spaced && !candidate.quoted
-        || harmless::is_identifier(text)
-            && !(crate::prose::is_joined(text) && text.iter().any(u8::is_ascii_digit));
+        || harmless::is_identifier(text) && !joined;
     if weak && !looks_random(text) || harmless::has_telling_word(text) {
         return false;
     }
@@ -469,7 +482,7 @@ fn is_secret(candidate: &Candidate<'_>, shape: &Shape, scene: Scene) -> bool {
         return false;
     }
     let dashed = memchr::memchr_iter(b'-', text).count();
-    let phrase = shape.words >= 3 && dashed + 1 == shape.words;
+    let phrase = shape.words >= 3 && (dashed + 1 == shape.words || setting && joined);
     let mixed = shape.classes() > 1 && shape.digits > 0 && shape.lower + shape.upper >= 2;
     candidate.last
         && !is_dotted(text)

@@ -30,6 +30,18 @@ fn phrases_names_of_several_words_and_shared_secrets_are_read_where_they_stand()
             "[09:40] ada: vpn psk for the new site: «{alpha4}<{digits2}F]{alpha4}8s^V»\n",
         ),
         (
+            "borgmatic/config.yaml",
+            "encryption_passphrase: \"«my donner has no quartz left»\"\n",
+        ),
+        (
+            "compose.yaml",
+            "services:\n  db:\n    environment:\n      DB_ROOT_PASSWORD: «cireașă»\n",
+        ),
+        (
+            "hostapd.conf",
+            "auth_server_shared_secret=«window_basil_island»\n",
+        ),
+        (
             "swanctl.conf",
             "  secret = \"«quilt.tractor.ember.saffron»\"\n",
         ),
