@@ -299,7 +299,7 @@ fn linked(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
         }
         if matches!(last, b':' | b'=') {
             let mut found = signed(text, word.end, topic);
-            if !owner && text.bytes[word.start] != b'(' {
+            if !(owner || set!("parts").contains(plain) || text.bytes[word.start] == b'(') {
                 // `password root: x`, but `password manager: x` too.
                 found
                     .iter_mut()
