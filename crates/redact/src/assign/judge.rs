@@ -204,6 +204,7 @@ fn is_password(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: S
     let spoken = value.how == How::Spaced || scene.kind == Kind::Prose;
     // Labels in other languages have no digits.
     let typed = shape.foreign == 0
+        || scene.kind == Kind::Env
         || shape.digits > 0 && shape.length >= 6
         || is_joined_setting(text, scene.kind);
     let classes = shape.classes() + usize::from(shape.foreign > 0);

@@ -38,6 +38,10 @@ fn phrases_names_of_several_words_and_shared_secrets_are_read_where_they_stand()
             "services:\n  db:\n    environment:\n      DB_ROOT_PASSWORD: «cireașă»\n",
         ),
         (
+            "compose.yaml",
+            "services:\n  x:\n    environment: {WEBPASSWORD: \"«blåbær!»\", TZ: UTC}\n",
+        ),
+        (
             "hostapd.conf",
             "auth_server_shared_secret=«window_basil_island»\n",
         ),
