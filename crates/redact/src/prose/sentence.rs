@@ -263,7 +263,7 @@ fn linked(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
     for count in 0..MOST_WORDS {
         at = skip_blanks(text, at);
         let word = word(text, at);
-        if word.is_empty() {
+        if word.is_empty() || count == 0 && text.bytes[word.start] == b'<' {
             break;
         }
         let plain = plain(&text.bytes[word.clone()]);
@@ -297,9 +297,10 @@ fn linked(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
         {
             break;
         }
+        owner |= set!("owners").contains(plain) || text.bytes[word.start] == b'(';
         if matches!(last, b':' | b'=') {
             let mut found = signed(text, word.end, topic);
-            if !(owner || set!("parts").contains(plain) || text.bytes[word.start] == b'(') {
+            if !owner && !set!("parts").contains(&plain[..plain.len() - 1]) {
                 // `password root: x`, but `password manager: x` too.
                 found
                     .iter_mut()
@@ -310,7 +311,6 @@ fn linked(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
         if text.kind == Kind::Code && !text.comment {
             break;
         }
-        owner |= set!("owners").contains(plain) || text.bytes[word.start] == b'(';
         // `password root is x`: a name may stand without a preposition.
         let name = count < 2 && plain.len() < 16 && plain.iter().all(u8::is_ascii_alphanumeric);
         if matches!(last, b'.' | b';' | b'?' | b'!') || topic != Topic::Password && !owner && !name

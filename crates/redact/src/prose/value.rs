@@ -371,8 +371,10 @@ fn is_public(text: &[u8]) -> bool {
     // `var 90:e dag` of Swedish
     let ordinal = matches!(text, [digits @ .., b':', b'e' | b'a'] if digits.len() < 4
         && digits.iter().all(u8::is_ascii_digit));
+    let entity = memchr::memchr(b'&', text).is_some_and(|at| text[at..].contains(&b';'));
     let pointer = text.starts_with(b"0x") && text[2..].iter().all(u8::is_ascii_hexdigit);
     loud || pointer
+        || entity
         || is_version(text)
         || ordinal
         || [
