@@ -173,7 +173,7 @@ impl<'i, 't> Scene<'i, 't> {
     /// Returns what the name of the setting that holds a place says that it is for.
     pub(crate) fn setting(&self, at: usize) -> Setting {
         static HOSTS: List = List::new(
-            "suffix localdata localdataptr localzone domainfilters domainfilter alloweddomains allowedhosts trusteddomains excludedomains virtualhosts \
+            "suffix dnszone domena doména domaine domäne dominio domínio domein domene mydestination acmedomain proxmoxapi smtpclient smtplib ldapconnection localdata localdataptr localzone domainfilters domainfilter alloweddomains allowedhosts trusteddomains excludedomains virtualhosts \
             host hostname hosts fqdn server servers endpoint endpoints portal monhost url uri baseurl domain domains \
             searchdomain searchdomains search servername serveralias machine registry proxy smtp mx ns peer remote broker brokers \
             bootstrap address addr listen upstream target targets ldap realm zone cname cn dns relayhost mydomain myhostname myorigin \
@@ -181,7 +181,7 @@ impl<'i, 't> Scene<'i, 't> {
         );
         static DOMAINS: List = List::new(
             "domain domains searchdomain searchdomains search realm zone mydomain myorigin domainname dnssuffix suffix domainfilters domainfilter alloweddomains \
-            trusteddomains excludedomains",
+            trusteddomains excludedomains dnszone domena doména domaine domäne dominio domínio domein domene mydestination",
         );
         let line = self.before(at).trim_ascii_end();
         let line = [&b"\", \"data\": \""[..], b"\",\"data\":\"", b"\"", b"'"]
@@ -224,6 +224,7 @@ impl<'i, 't> Scene<'i, 't> {
                         | b'\t'
                         | b'`'
                         | b'~'
+                        | b'$'
                 )
         };
         let Some(sign) = line.iter().rposition(|byte| !listed(byte)) else {
@@ -307,7 +308,7 @@ impl<'i, 't> Scene<'i, 't> {
         };
         // `--host2 web.corp.lan`
         let line = match line.split_last() {
-            Some((b'1' | b'2', rest)) => rest,
+            Some((b'0'..=b'5', rest)) => rest,
             _ => line,
         };
         // `query[AAAA] web.corp.lan from …`
@@ -322,7 +323,7 @@ impl<'i, 't> Scene<'i, 't> {
             .map_or(0, |at| at + 1);
         static WORDS: List = List::new(
             "host hostname server domain zone node machine fqdn realm domäne rechner domaine serveur hôte dominio servidor \
-            axfr ixfr whois mongosh \
+            axfr ixfr whois mongosh acmedomain \
             ping ssh traceroute dig nslookup resolve cn knoten origin uzel nodo serwer",
         );
         let word = &line[from..];
@@ -390,33 +391,47 @@ fn name_before(text: &[u8]) -> &[u8] {
 
 /// Says whether a line ends with the words by which devices and installers name their domain.
 fn is_domain_word(line: &[u8]) -> bool {
-    [
-        &b"domain-name"[..],
-        b"domain_name",
-        b"domain name",
-        b"domain string",
-        b"hostname string",
-        b"domain-search",
-        b"domain-list",
-        b"dns-suffix",
-        b"-DomainName",
-        b"--searchdomain",
-        b"--zone",
-        b"--domain",
-        b"for domain",
-        b"VirtualHost",
-        b"server_name",
-        b"server_name:",
-        b"(d=",
-        b" d=",
-        b"header.d=",
-        b"$ORIGIN",
-        b"dhcp-option DOMAIN",
-        b"dhcp-option DOMAIN-SEARCH",
-        b"dhcp-option ADAPTER_DOMAIN_SUFFIX",
-    ]
-    .iter()
-    .any(|words| line.ends_with(words))
+    // `DNS Suffix Search List. . . . . . :`
+    let dotted = |byte: &u8| matches!(byte, b' ' | b'.' | b':');
+    let kept = line.len() - line.iter().rev().take_while(|byte| dotted(byte)).count();
+    let listed = line.ends_with(b":")
+        && [
+            &b"Suffix Search List"[..],
+            b"DNS-Suffixsuchliste",
+            b"recherche du suffixe DNS",
+            "búsqueda de sufijos DNS".as_bytes(),
+            b"ricerca suffissi DNS",
+        ]
+        .iter()
+        .any(|words| line[..kept].ends_with(words));
+    listed
+        || [
+            &b"domain-name"[..],
+            b"domain_name",
+            b"domain name",
+            b"domain string",
+            b"hostname string",
+            b"domain-search",
+            b"domain-list",
+            b"dns-suffix",
+            b"-DomainName",
+            b"--searchdomain",
+            b"--zone",
+            b"--domain",
+            b"for domain",
+            b"VirtualHost",
+            b"server_name",
+            b"server_name:",
+            b"(d=",
+            b" d=",
+            b"header.d=",
+            b"$ORIGIN",
+            b"dhcp-option DOMAIN",
+            b"dhcp-option DOMAIN-SEARCH",
+            b"dhcp-option ADAPTER_DOMAIN_SUFFIX",
+        ]
+        .iter()
+        .any(|words| line.ends_with(words))
 }
 
 /// Says whether a path lies in a folder of examples. `src/main/java/org/example/Mailer.java` does not: so builders of Java

@@ -4,8 +4,9 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::reach::{
-    is_bracketed, is_captured, is_document, is_login_of_url, is_mailbox, is_of_cookie,
-    is_of_option, is_reached, is_registry, is_service, is_service_of_company,
+    has_company_end, is_bracketed, is_captured, is_document, is_fetched, is_login_of_url,
+    is_mailbox, is_of_cookie, is_of_option, is_reached, is_registry, is_service,
+    is_service_of_company,
 };
 use crate::kind::Kind;
 use crate::pii::mail;
@@ -76,8 +77,16 @@ fn start_of(bytes: &[u8], dot: usize) -> Option<usize> {
         start += 1;
     }
     // Files of cookies mark a name so.
-    if bytes[start..dot].starts_with(b"HttpOnly_") {
-        start += b"HttpOnly_".len();
+    // `composer config http-basic.hub.corp.eu` names what is kept before where.
+    for mark in [
+        &b"HttpOnly_"[..],
+        b"http-basic.",
+        b"gitlab-token.",
+        b"bearer.",
+    ] {
+        if bytes[start..dot].starts_with(mark) {
+            start += mark.len();
+        }
     }
     let marked = bytes[..start].ends_with(b"#HttpOnly_");
     // `_ldap._tcp.corp.lan`: services are no part of the name.
@@ -198,9 +207,11 @@ fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static
     let labels = lower.bytes().filter(|byte| *byte == b'.').count() + 1;
     let first = first_label(&lower);
     static PARTS: List = List::new(
-        "int prod lab stg staging mgmt mgt infra dmz oob intra internal srv edge corp hq adm noc",
+        "int prod lab stg staging mgmt mgt infra dmz oob intra internal srv edge corp hq adm noc dc rz lan",
     );
-    let inside = labels > 3 && lower.split('.').nth(1).is_some_and(|part| PARTS.has(part));
+    // `web.dc3.corp.eu`
+    let part = |part: &str| PARTS.has(part.trim_end_matches(|digit: char| digit.is_ascii_digit()));
+    let inside = labels > 3 && lower.split('.').nth(1).is_some_and(part);
     let service = || labels > 2 && !scene.code && is_service(first);
     let machine = inside
         || (labels > 2 || labels == 2 && end.inner) && (is_machine(first.as_bytes()) || service());
@@ -243,6 +254,7 @@ fn is_noted(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>, before
         && scene.is_comment(span.start)
         && (before == b'@'
             || scene.is_host_word(span.start)
+            || is_reached(scene, span)
             || before == b'/' && memchr::memmem::find(scene.before(span.start), b"curl ").is_some())
 }
 
@@ -290,7 +302,9 @@ fn judge_address(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>) -
             let service = name.labels > 2 && is_service(first_label(&name.lower));
             name.machine && has_digit(&name.lower) || name.inside || proxmox || service
         }
-        Kind::Prose | Kind::Xml => name.machine || has_port || is_of_option(scene, span.start),
+        Kind::Prose | Kind::Xml => {
+            name.machine || has_port || is_of_option(scene, span.start) || is_fetched(scene, span)
+        }
         _ if scene.is_comment(span.start) => name.machine || has_port,
         _ if scene.is_published(span.start) => {
             name.inside || name.machine && has_digit(&name.lower)
@@ -383,7 +397,9 @@ fn judge_text(
     if before == b'.' && is_of_cookie(&scene.input.bytes[span.end..]) {
         return Some("a cookie is kept for it");
     }
-    if in_path || name.end.file && name.labels < 3 {
+    // `-domain corp-works.site`: no file stands there.
+    let named = said.word && !source && first.contains('-');
+    if in_path || name.end.file && name.labels < 3 && !named {
         return None;
     }
     if name.end.inner {
@@ -395,7 +411,8 @@ fn judge_text(
         return Some("what stands before it leads to a host");
     }
     let told = || scene.input.kind != Kind::Prose || is_told(scene, span);
-    (is_plain(scene, name, span) && told()).then_some("it has the form of a full name")
+    let company = || is_company(scene, name, span) && is_told(scene, span);
+    (is_plain(scene, name, span) && told() || company()).then_some("it has the form of a full name")
 }
 
 /// `[registries.intern]` is a table of TOML.
@@ -410,7 +427,9 @@ fn is_pattern(scene: &Scene<'_, '_>, start: usize) -> bool {
     }
     let lead = scene.before(start);
     let lead = lead.strip_suffix(b"*.").unwrap_or(lead);
-    lead.ends_with(b"DNS:")
+    // `nonProxyHosts=localhost|*.corp.eu`
+    memchr::memmem::find(lead, b"onProxyHosts").is_some()
+        || lead.ends_with(b"DNS:")
         || lead.ends_with(b"CN=")
         || lead.ends_with(b"CN = ")
         || lead.starts_with(b"@cert-authority ")
@@ -562,6 +581,14 @@ fn is_reserved(name: &str) -> bool {
                 && is_machine(name.split('.').next().unwrap_or_default().as_bytes()))
 }
 
+/// Says whether a name of three labels ends as those of companies do and is no site for everybody.
+fn is_company(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>) -> bool {
+    let upper = scene.input.bytes[span.clone()]
+        .iter()
+        .any(u8::is_ascii_uppercase);
+    name.labels > 2 && !upper && !is_site(&name.lower) && has_company_end(&name.lower)
+}
+
 /// Says whether a name is one of a site for everybody, by its first label.
 fn is_site(name: &str) -> bool {
     static SITES: List = List::new(
@@ -578,7 +605,7 @@ fn is_object(first: &str) -> bool {
         "self this os sys std var local data module each item obj req res ctx cfg config settings window \
         document console process math java javax event request response user args opts options params props \
         state super count path values spec metadata ansible inputs outputs github steps env secrets matrix \
-        needs runner job strategy",
+        needs runner job strategy listeners",
     );
     OBJECTS.has(first)
 }

@@ -19,6 +19,15 @@ fn plain(input: &Input<'_>, at: usize) -> Option<Range<usize>> {
     (alone && text.iter().all(u8::is_ascii_hexdigit) && !nobody).then_some(at..at + DIGITS)
 }
 
+/// Reads two halves with a dash between them, as switches of HP write it: `525400-a1b2c3`.
+fn halves(input: &Input<'_>, at: usize) -> Option<Range<usize>> {
+    let text = input.bytes.get(at..at + DIGITS + 1)?;
+    let digits = |text: &[u8]| text.iter().all(u8::is_ascii_hexdigit);
+    let shaped = text[6] == b'-' && digits(&text[..6]) && digits(&text[7..]);
+    let ends = !input.byte(at + DIGITS + 1).is_ascii_alphanumeric();
+    (shaped && ends).then_some(at..at + DIGITS + 1)
+}
+
 /// Reads six pairs of digits with blanks between them: `00 11 32 D5 99 31`.
 fn spaced(input: &Input<'_>, at: usize) -> Option<Range<usize>> {
     let text = input.bytes.get(at..at + 17)?;
@@ -49,7 +58,9 @@ pub(super) fn named(input: &Input<'_>, from: usize, hits: &mut Hits) {
     };
     let at = from + rest.iter().take_while(sign).count();
     if at > from
-        && let Some(span) = plain(input, at).or_else(|| spaced(input, at))
+        && let Some(span) = plain(input, at)
+            .or_else(|| spaced(input, at))
+            .or_else(|| halves(input, at))
     {
         add(span, "its name says what it is", hits);
     }

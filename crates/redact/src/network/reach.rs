@@ -65,7 +65,16 @@ pub(super) fn is_reached(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         && rest
             .get(2)
             .is_some_and(|byte| byte.is_ascii_hexdigit() || *byte == b'I');
-    let logins: [&[u8]; 9] = [
+    let logins: [&[u8]; 18] = [
+        b"traceroute to ",
+        b"racing route to ",
+        b": reply ",
+        b": cached ",
+        b": forwarded ",
+        b"run against ",
+        b"run this against ",
+        b"staff of ",
+        b"property of ",
         b"ssh to ",
         b"log in to ",
         b"login to ",
@@ -76,7 +85,9 @@ pub(super) fn is_reached(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         b"deployed to ",
         b"deploying to ",
     ];
-    sent || logins.iter().any(|words| lead.ends_with(words))
+    sent || scene.code && is_login_of_registry(lead)
+        || is_signed(lead, &scene.input.bytes[span.end..])
+        || logins.iter().any(|words| lead.ends_with(words))
         || !scene.code
             && (is_routed(lead) || is_registry(scene, span) || is_site_of_caddy(scene, span))
 }
@@ -95,12 +106,35 @@ pub(super) fn is_service(first: &str) -> bool {
 
 /// Says whether a name is one of such a service whose end no member of an object has: `sso.corp.com`, not `auth.user.name`.
 pub(super) fn is_service_of_company(name: &str) -> bool {
+    let first = name.split('.').next().unwrap_or_default();
+    is_service(first) && name.split('.').count() > 2 && has_company_end(name)
+}
+
+/// Says whether the end of a name is one that companies have.
+pub(super) fn has_company_end(name: &str) -> bool {
     static ENDS: List =
         List::new("com net org at it pt es fr pl be dk eu ch de nl cz sk hu ro fi se");
-    let first = name.split('.').next().unwrap_or_default();
-    is_service(first)
-        && name.split('.').count() > 2
-        && ENDS.has(name.rsplit('.').next().unwrap_or_default())
+    ENDS.has(name.rsplit('.').next().unwrap_or_default())
+}
+
+/// Says whether a command fetches what is at a URL: `curl -fsS 'https://web.corp.eu/update?…'`.
+pub(super) fn is_fetched(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
+    let lead = scene.before(span.start);
+    let query = memchr::memchr(
+        b'?',
+        &scene.input.bytes[span.end..scene.input.line(span.end).end],
+    );
+    let login = [
+        &b"--http-password="[..],
+        b"--password=",
+        b" -u ",
+        b" --user ",
+    ];
+    query.is_some()
+        && lead.trim_ascii_end().ends_with(b"://")
+        && login
+            .iter()
+            .any(|option| memchr::memmem::find(lead, option).is_some())
 }
 
 /// Says whether a company keeps its own documents at a name; those of products have ends that only they have.
@@ -139,14 +173,6 @@ pub(super) fn is_registry(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         .or_else(|| lead.strip_suffix(b"'"))
         .unwrap_or(lead);
     let follows = scene.input.byte(span.end);
-    let logins: [&[u8]; 6] = [
-        b"docker login ",
-        b"podman login ",
-        b"buildah login ",
-        b"registry login ",
-        b"oras login ",
-        b"crane auth login ",
-    ];
     let settings: [&[u8]; 5] = [
         b"registry:",
         b"registry=",
@@ -159,11 +185,32 @@ pub(super) fn is_registry(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         told.len() >= key.len() && told[told.len() - key.len()..].eq_ignore_ascii_case(key)
     };
     matches!(follows, b'/' | b':') && is_image(lead)
-        || logins
-            .iter()
-            .any(|login| memchr::memmem::find(lead, login).is_some())
+        || is_login_of_registry(lead)
         || settings.iter().any(ends)
         || follows == b'"' && is_kept(lead, &scene.input.bytes[span.end + 1..])
+}
+
+/// Says whether a command in a text logs in where images are kept.
+fn is_login_of_registry(lead: &[u8]) -> bool {
+    let logins: [&[u8]; 6] = [
+        b"docker login ",
+        b"podman login ",
+        b"buildah login ",
+        b"registry login ",
+        b"oras login ",
+        b"crane auth login ",
+    ];
+    logins
+        .iter()
+        .any(|login| memchr::memmem::find(lead, login).is_some())
+}
+
+/// Says whether a command signs or checks an image that is kept at a name: `cosign sign --key x hub.corp.eu/app@sha256:…`.
+fn is_signed(lead: &[u8], rest: &[u8]) -> bool {
+    rest.first() == Some(&b'/')
+        && [&b"cosign "[..], b"notation ", b"skopeo "]
+            .iter()
+            .any(|command| memchr::memmem::find(lead, command).is_some())
 }
 
 /// Says whether a text ends with what leads to an image: `image: `, `FROM `, `Image ID:      `.

@@ -118,3 +118,67 @@ fn services_that_only_companies_have_are_theirs() {
         check(path, text);
     }
 }
+
+#[test]
+fn full_names_stand_where_commands_and_settings_lead_to_them() {
+    for (path, text) in [
+        ("vm.args", "-name stock@«edgefw23.scn.corp-works.pt»\n"),
+        (
+            "ci.groovy",
+            "sh \"helm registry login «tku-pvbox7.corp-works.com» -u ci\"\n",
+        ),
+        (
+            "ci.groovy",
+            "sh \"cosign sign --key env://K «scn-esdata6.corp-works.pt»/stock@sha256:c3\"\n",
+        ),
+        (
+            "etc/pve/sdn/zones.cfg",
+            "evpn: x\n\tdnszone «corp-works.dev»\n",
+        ),
+        (
+            "x.py",
+            "# run this against «edgefw18.corp-works.pt» first\n",
+        ),
+        (
+            "x.py",
+            "api = ProxmoxAPI(\"«arthur.corp-works.eu»\", user=\"x\")\n",
+        ),
+        (
+            "settings.xml",
+            "<nonProxyHosts>localhost|*.«corp-works.lu»</nonProxyHosts>\n",
+        ),
+        ("x.yaml", "domena: «corp-works.ag»\n"),
+        (
+            "etc/postfix/main.cf",
+            "mydestination = $myhostname, «localhost.corp-works.no», localhost\n",
+        ),
+        (
+            "x.txt",
+            "   DNS Suffix Search List. . . . . . : «corpworks.network»\n",
+        ),
+        (
+            "x.txt",
+            "composer config http-basic.«zgz-dns09.srv.corpsoft.pt» ci x\n",
+        ),
+        (
+            "x.txt",
+            "pvenode config set --acmedomain0 «marvin.corpsoft.pl»\n",
+        ),
+        (
+            "x.txt",
+            "traceroute to «tyr.corp-works.it» («10.9.8.7»), 30 hops max\n",
+        ),
+        (
+            "x.txt",
+            "Oct  9 09:04:25 dnsmasq[812]: reply «heimdall.corp-works.at» is «10.9.8.7»\n",
+        ),
+        (
+            "x.txt",
+            "Ticket <URL: https://«kepler.dc3.corp-works.ru»/Ticket/Display.html >\n",
+        ),
+        ("x.md", "| Zimbra | «zaphod.corpworks.com» | zimbra |\n"),
+    ] {
+        check(path, text);
+    }
+    check("rabbitmq.conf", "listeners.tcp.local = «10.9.8.7»:5672\n");
+}

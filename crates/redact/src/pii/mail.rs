@@ -185,7 +185,9 @@ fn is_user_of_url(bytes: &[u8], start: usize) -> bool {
 
 /// Says whether a command before it connects to a host.
 pub(crate) fn is_login(before: &[u8]) -> bool {
-    let commands: [&[u8]; 20] = [
+    let commands: [&[u8]; 22] = [
+        b"-name",
+        b"-sname",
         b"ssh",
         b"scp",
         b"rsync",
@@ -229,7 +231,15 @@ fn is_target(before: &[u8]) -> bool {
     else {
         return false;
     };
-    let machines: [&[u8]; 5] = [b"host", b"_server", b"_remote", b"_target", b"ssh"];
+    let machines: [&[u8]; 7] = [
+        b"nodename",
+        b"release_node",
+        b"host",
+        b"_server",
+        b"_remote",
+        b"_target",
+        b"ssh",
+    ];
     machines.iter().any(|machine| name.ends_with(machine))
 }
 
