@@ -265,6 +265,7 @@ fn add_mac(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) -> usize 
         files::row(scene.input, &span, hits);
         if !scene.code {
             calls::ether(scene.input, &span, hits);
+            given::behind(scene.input, &span, hits);
             beside::address(scene.input, &span, hits);
             beside::holder(scene.input, span.start, hits);
         }
@@ -417,6 +418,7 @@ fn column(words: &field::Words) -> Option<Column> {
             | "machine" | "computername" | "vmname" | "devicename" | "hosts" | "rechner",
             _,
         ) => Some(Column::Host),
+        ("title" | "titel" | "titre" | "título" | "titolo" | "tytuł", _) => Some(Column::Name),
         ("name" | "nazwa" | "nombre" | "nom" | "nome" | "naam" | "namn" | "název", _) => {
             Some(Column::Name)
         }
@@ -424,13 +426,21 @@ fn column(words: &field::Words) -> Option<Column> {
             "poste" | "ordinateur" | "ordenador" | "pc" | "computer" | "komputer" | "počítač"
             | "dator" | "datamaskine" | "arbeitsplatz" | "arbeitsstation" | "workstation"
             | "stacja" | "werkplek" | "postazione" | "hôte" | "serveur" | "servidor" | "serwer"
-            | "stanowisko" | "hostlabel",
+            | "stanowisko" | "hostlabel" | "where" | "wo" | "où" | "dónde" | "onde" | "dove"
+            | "waar" | "gdzie" | "kde" | "var" | "hvor" | "on" | "auf",
             _,
         ) => Some(Column::Station),
         ("device" | "system" | "asset" | "label" | "vm" | "guest", _) => Some(Column::Thing),
         (_, "firmware" | "version" | "bios" | "build" | "release" | "fw") => Some(Column::Version),
         (_, "mac" | "macaddress") => Some(Column::Hardware),
-        ("address" | "addr" | "adresse" | "url", _)
+        ("jménostroje" | "jmenostroje" | "nazwastacji" | "nazwakomputera", _) => {
+            Some(Column::Station)
+        }
+        (
+            "address" | "addr" | "adresse" | "adres" | "adresa" | "dirección" | "endereço"
+            | "indirizzo" | "adress" | "url",
+            _,
+        )
         | (_, "ip" | "ip4" | "ip6" | "ipv4" | "ipv6" | "ipaddress") => Some(Column::Address),
         (
             "gerät" | "geraet" | "maszyna" | "urządzenie" | "equipo" | "máquina" | "apparaat"

@@ -22,7 +22,7 @@ static ALONE: List = List::new("server host peer endpoint proxy node client devi
 /// Parts of networks, where they end a name.
 static PLACES: List = List::new(
     "wan lan vlan site zone rack cluster region tunnel tun link if int interface port rule route iface nic bridge bond uplink vip \
-    ring loopback entry item id example step",
+    ring loopback floor entry item id example step",
 );
 
 /// Says whether a name is one of a setting rather than of a machine: `dns1`, `gateway-2`.
@@ -541,13 +541,16 @@ pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
     let rest = &input.bytes[span.end..(span.end + 3).min(input.bytes.len())];
     let prompt = rest.starts_with(b"> ") && is_telling(text)
         || rest.starts_with(b":~")
+        || rest.starts_with(b"\\u0")
         || rest.starts_with(b" ~]")
         || rest.starts_with(b" % ") && is_shaped(text)
         || rest.starts_with(b":/");
     let started = matches!(
         lead,
         b' ' | b'\n' | b'\t' | b'[' | b'(' | b'"' | b'\'' | b'`' | b'=' | b'>'
-    ) || input.bytes[..sign - user].ends_with(b"sftp:");
+    ) || input.bytes[..sign - user].ends_with(b"sftp:")
+        // What a terminal is told stands before it: `\u001b[?2004hroot@web1`.
+        || input.bytes[..sign - user].ends_with(b"[?");
     let alone = matches!(lead, b' ' | b'\n') && rest.starts_with(b" ");
     // `ssh-ed25519 AAAA… root@web1`: the comment of a key.
     let ends = matches!(rest.first(), None | Some(b'\n' | b'\r' | b'"' | b' '));
@@ -560,7 +563,10 @@ pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
             .any(|mark| memchr::memmem::find(lead, mark).is_some())
     };
     if started && prompt
-        || matches!(lead, b' ' | b'"') && ends && is_shaped(text) && of_key()
+        || matches!(lead, b' ' | b'"')
+            && ends
+            && is_shaped(text)
+            && (of_key() || input.bytes[..sign - user].ends_with(b" by "))
         || alone && is_numbered(text) && text.contains(&b'-')
         || started && is_telling(text) && crate::pii::mail::is_login(Scene::new(input).before(sign))
     {

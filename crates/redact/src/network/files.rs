@@ -12,7 +12,8 @@ use crate::kind::Kind;
 const REACH: usize = 240;
 
 /// The files of a cluster's configuration, and the settings in them that name nodes.
-const NODES: [(&str, &[&str]); 8] = [
+const NODES: [(&str, &[&str]); 9] = [
+    ("acme/plugins.cfg", &["nodes"]),
     ("ha/groups.cfg", &["nodes"]),
     ("ha/rules.cfg", &["nodes"]),
     ("/replication.cfg", &["target", "source"]),
@@ -40,6 +41,16 @@ pub(super) fn nodes(input: &Input<'_>, hits: &mut Hits) {
             .count();
         let known = names.iter().any(|name| name.as_bytes() == &text[..key]);
         let mut from = at + line.len() - text.len() + key + 1;
+        // `openfabric_node: fabric_web1`: a node of a fabric is called by both.
+        let fabric = text[..key].ends_with(b"_node:") && input.path.ends_with("fabrics.cfg");
+        if let Some(sign) = memchr::memrchr(b'_', &text[key..]).filter(|_| fabric) {
+            let start = from + sign;
+            if let Some(span) =
+                read(input, start).filter(|span| !is_common(&input.bytes[span.clone()]))
+            {
+                add(hits, input, span, "a fabric has it as a node");
+            }
+        }
         at += line.len() + 1;
         if !known || text.len() <= key {
             continue;
@@ -61,7 +72,9 @@ pub(super) fn nodes(input: &Input<'_>, hits: &mut Hits) {
 }
 
 /// Files that describe one machine, and the setting in them that names it.
-const MACHINES: [(&str, &[u8]); 4] = [
+const MACHINES: [(&str, &[u8]); 6] = [
+    ("newrelic-infra.yml", b"display_name:"),
+    ("beat.yml", b"name:"),
     (".vmx", b"displayName"),
     (".remmina", b"name"),
     (".vv", b"title"),
@@ -99,10 +112,16 @@ pub(super) fn machines(input: &Input<'_>, hits: &mut Hits) {
 
 /// What a file of connections calls the machines whose addresses stand beside: `<displayName>WEB1</displayName><name>10.0.0.5</name>`.
 pub(super) fn connections(input: &Input<'_>, hits: &mut Hits) {
-    if !input.path.ends_with(".rdg") {
+    let known = [
+        ".rdg",
+        "sitemanager.xml",
+        "recentservers.xml",
+        "filezilla.xml",
+    ];
+    if !known.iter().any(|end| input.path.ends_with(end)) {
         return;
     }
-    for tag in [&b"<displayName>"[..], b"<name>"] {
+    for tag in [&b"<displayName>"[..], b"<name>", b"<Name>"] {
         for at in memchr::memmem::find_iter(input.bytes, tag) {
             if let Some(span) = read(input, at + tag.len()).filter(|span| {
                 input.byte(span.end) == b'<' && is_shaped(&input.bytes[span.clone()])
@@ -243,7 +262,7 @@ pub(super) fn is_no_host(input: &Input<'_>, at: usize) -> bool {
 }
 
 /// Files of Postfix and of a mail gateway whose lines begin with a domain.
-const DOMAINS: [&str; 10] = [
+const DOMAINS: [&str; 11] = [
     "sasl_passwd",
     "pmg/domains",
     "pmg/transport",
@@ -254,6 +273,7 @@ const DOMAINS: [&str; 10] = [
     "postfix/relay_domains",
     "postfix/tls_policy",
     "postfix/virtual_domains",
+    "sasl/passwd",
 ];
 
 /// Domains and where their mail goes: `corp.eu smtp:[10.0.0.7]:25`, `corp.lan lmtp:inet:web1:24`.
@@ -440,6 +460,27 @@ pub(super) fn hostname(input: &Input<'_>, line: &Range<usize>, end: usize, hits:
     }
 }
 
+/// The name that a console prints below the command that asks for it, which ends at a place: `# hostname`, `$ cat /etc/hostname`.
+pub(super) fn printed(input: &Input<'_>, end: usize, hits: &mut Hits) {
+    let line = input.line(end);
+    let options: [&[u8]; 4] = [b"", b"-s", b"--short", b"-f"];
+    let asked = options.contains(&input.bytes[end..line.end.max(end)].trim_ascii());
+    let lead = input.bytes[line.start..end].trim_ascii_start();
+    let command = lead.ends_with(b"/etc/hostname") && memchr::memmem::find(lead, b"cat ").is_some()
+        || lead.ends_with(b"hostname") && !lead.ends_with(b"/hostname");
+    let below = input.below(&line);
+    if !asked || !command || below >= input.bytes.len() || input.kind == Kind::Code {
+        return;
+    }
+    let next = input.line(below);
+    if let Some(span) = read(input, next.start).filter(|span| {
+        input.bytes[span.end..next.end].trim_ascii().is_empty()
+            && !is_common(&input.bytes[span.clone()])
+    }) {
+        add(hits, input, span, "a command prints the host's name");
+    }
+}
+
 /// `web1 | SUCCESS => {`: the name that begins a line, before how a run of Ansible ended.
 pub(super) fn result(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let line = input.line(place.start);
@@ -499,6 +540,21 @@ pub(super) fn row(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
     };
     let line = input.line(address.start);
     let aligned = memchr::memmem::find(&bytes[line.clone()], b"  ").is_some();
+    // `1/1/49  52:54:…  1/1/50  web1`: a neighbour behind its port.
+    let last = bytes[line.clone()].trim_ascii_end();
+    let last = last
+        .iter()
+        .rposition(|byte| matches!(byte, b' ' | b'\t'))
+        .map(|at| line.start + at + 1);
+    if let Some(span) = last
+        .filter(|at| *at > address.end && aligned && address.start > line.start)
+        .and_then(|at| read(input, at))
+        .filter(|span| is_shaped(&bytes[span.clone()]) && span.len() > 4)
+        && bytes[line.start..address.start].contains(&b'/')
+        && matches!(input.byte(span.end), b'\n' | b'\r' | 0)
+    {
+        add(hits, input, span, "a port has it as its neighbour");
+    }
     if blanks > 0
         && aligned
         && let Some(span) = read(input, address.end + blanks)

@@ -26,12 +26,18 @@ pub(super) fn behind(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits)
         &bytes[address.end + mark..(address.end + 48).min(bytes.len()).max(address.end + mark)];
     let opened = address.start > 0 && bytes[address.start - 1] == b'(';
     let bracket = rest.starts_with(b" (") || rest.starts_with(b" [");
-    let (skip, framed) = if bracket || opened && rest.starts_with(b", ") {
+    // `10.0.0.5, naam web1`: behind a comma a noun has to say what it is.
+    let told = rest.starts_with(b", ") && noun(&rest[2..]) > 0;
+    let (skip, framed) = if told {
+        (2, false)
+    } else if bracket || opened && rest.starts_with(b", ") {
         (2, true)
     } else if rest.starts_with(" → ".as_bytes()) {
         (" → ".len(), false)
     } else if rest.starts_with(b" -> ") {
         (4, false)
+    } else if rest.starts_with(b" = ") {
+        (3, false)
     } else {
         return;
     };
@@ -44,6 +50,7 @@ pub(super) fn behind(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits)
     let closes = match input.byte(span.end) {
         b')' | b']' | b',' | b'`' | b'"' | b'\'' | b'*' | b';' => true,
         b'\n' | b'\r' | 0 => !framed,
+        b'.' => told,
         _ => false,
     };
     if closes && text.len() > 3 && is_shaped(text) && !is_place(text) && !is_ware(text) {
@@ -97,6 +104,9 @@ mod tests {
             "auf «10.41.74.55» (Name «sentryx-wlh7»), x",
             "The UPS («10.17.24.152», «smbfile12») has it.",
             "«10.17.24.152» → «smbfile12»\n",
+            "«10.17.24.152» = «smbfile12»\n",
+            "de node staat op «10.17.24.152», naam «vpnhost-vrn6»\n",
+            "**Adres stacji:** «10.17.24.152», nazwa «smbfile12»\n",
             "Switch im Keller («loewenzahn6») hat die «172.22.16.119», x",
             "| telefooncentrale | «werkbank-13», MAC «52:54:00:bd:02:43» |\n",
             "10:02  Poste «BAD-FS09», adresse MAC «52-54-00-7F-2E-BC», x\n",

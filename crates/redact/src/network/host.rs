@@ -7,8 +7,8 @@ use super::calls;
 use super::domain::is_machine;
 use super::files;
 use super::label::{
-    is_common, is_padded, is_role_at_site, is_shaped, is_telling, is_unlike_words, is_ware, lower,
-    read,
+    is_common, is_padded, is_role_at_site, is_serial, is_shaped, is_telling, is_unlike_words,
+    is_ware, lower, read,
 };
 use super::leads;
 use super::lists;
@@ -75,6 +75,7 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             ansible(input, place.end, hits);
         }
         b" login: " | b" ~ # " | b":~ # " | b":~# " | b":~$ " => files::console(input, place, hits),
+        b" : ok=" if lists::recap(input, place, hits) => {}
         b" | success" | b" | changed" | b" | failed!" | b" | unreachable!" => {
             files::result(input, place, hits);
         }
@@ -105,6 +106,9 @@ fn in_code(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             calls::call(input, place, hits);
         }
         b'"' | b'\'' => tools::agent(input, place, hits),
+        b'/' if input.bytes[place.clone()].ends_with(b"://") => {
+            tools::login(input, place.end, hits)
+        }
         _ if calls::node_of_path(input, place, hits) => {}
         _ => setting::in_code(input, place, hits),
     }
@@ -136,7 +140,17 @@ fn host(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         return lists::items(input, &(place.start..place.end + 1), hits);
     }
     if input.bytes[..place.start].ends_with(b"/etc/") && rest.starts_with(b"name") {
+        files::printed(input, place.end + 4, hits);
         return files::hostname(input, &line, place.end + 4, hits);
+    }
+    // `# hostname` of a console, which prints the name below.
+    if rest.starts_with(b"name")
+        && matches!(
+            input.bytes[line.start..place.start].trim_ascii_end().last(),
+            Some(b'#' | b'$' | b'>')
+        )
+    {
+        files::printed(input, place.end + 4, hits);
     }
     if input.bytes[..place.start].ends_with(b"ansible_") {
         return lists::ansible_host(input, line, place, hits);
@@ -331,6 +345,11 @@ fn name_in_yaml(
         let find = || has(input.bytes, Mark::Kind);
         *input.nodes.get_or_init(find) && has(near, Mark::Kind)
     };
+    // `pvesh get … --output-format yaml`
+    let first = input.line(place.start).start == place.start;
+    if first && is_telling(&input.bytes[label.clone()]) && is_guest(input, near) {
+        return add(hits, input, label, "a guest's configuration names it");
+    }
     let own = || is_of_machine(&input.bytes[place.start.saturating_sub(64)..place.start]);
     if nodes()
         || is_telling(&input.bytes[label.clone()])
@@ -480,10 +499,11 @@ fn word(input: &Input<'_>, place: &Range<usize>, _before: u8, hits: &mut Hits) {
             b'h' | b'n' | b's' | b'm' | b'r' | b'k'
         )
     {
-        if let Some(span) =
-            read(input, place.end + 1).filter(|span| is_shaped(&bytes[span.clone()]))
+        if let Some(span) = read(input, place.end + 1)
+            .filter(|span| is_shaped(&bytes[span.clone()]) && !is_serial(&bytes[span.clone()]))
             && (!matches!(input.byte(span.end), b'.' | b'/' | b'=')
-                || input.byte(span.end + 1) == b' ')
+                || input.byte(span.end) == b'.'
+                    && matches!(input.byte(span.end + 1), b' ' | b'\n' | b'\r' | 0))
         {
             add(hits, input, span, "the word before it leads to a host");
         }
@@ -513,7 +533,16 @@ fn ansible(input: &Input<'_>, at: usize, hits: &mut Hits) {
             Strength::Shaped,
             "a run of Ansible names it",
         ),
-        _ => label(input, at, "a run of Ansible names it", hits),
+        // Whatever word stands there: `ok: [mimir] => {…}`.
+        _ => match read(input, at) {
+            Some(span)
+                if input.bytes[span.end..].starts_with(b"] =>")
+                    && !is_common(&input.bytes[span.clone()]) =>
+            {
+                add(hits, input, span, "a run of Ansible names it");
+            }
+            _ => label(input, at, "a run of Ansible names it", hits),
+        },
     }
 }
 

@@ -110,6 +110,7 @@ fn is_start(bytes: &[u8], start: usize, private: bool) -> bool {
                 || !second.is_ascii_alphanumeric()
                 || is_for_name(bytes, start)
                 || is_way(&bytes[..start - 1])
+                || is_of_node(&bytes[..start - 1])
                 || is_target(bytes, start)
         }
         b'=' | b'>' | b'<' | b'~' | b'^' => {
@@ -130,6 +131,14 @@ fn is_wide_sign(lead: &[u8]) -> bool {
         (0xE3, 0x80) => matches!(third, 0x81..=0x82 | 0x88..=0x91),
         _ => false,
     }
+}
+
+/// Says whether a text ends with the name of a node as Kubernetes tells it: `Node:   web1`.
+fn is_of_node(lead: &[u8]) -> bool {
+    let name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+    let lead = &lead[lead.len().saturating_sub(96)..];
+    let lead = &lead[..lead.len() - lead.iter().rev().take_while(name).count()];
+    lead.trim_ascii_end().ends_with(b"Node:")
 }
 
 /// Says whether an address has a port or a query behind it: `user/10.20.30.40:1194`, `//vc/DC/10.20.30.40?x=1`.

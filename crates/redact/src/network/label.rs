@@ -60,6 +60,9 @@ pub(super) fn is_unlike_words(text: &[u8]) -> bool {
 /// Says whether a word is shaped as a machine's name: what it does, and a number.
 pub(super) fn is_shaped(text: &[u8]) -> bool {
     // `node2a`, `node2b`: the halves of a pair.
+    if let Some(name) = before_site(text) {
+        return is_shaped(name);
+    }
     if let [name @ .., b'a'..=b'd'] = text
         && name.last().is_some_and(u8::is_ascii_digit)
     {
@@ -67,7 +70,10 @@ pub(super) fn is_shaped(text: &[u8]) -> bool {
             .iter()
             .take_while(|byte| !byte.is_ascii_digit())
             .count();
-        return stem > 3 && name.len() - stem < 3 && !is_common(text) && is_shaped(name);
+        return (stem > 3 || stem > 2 && name.len() == stem + 1)
+            && name.len() - stem < 3
+            && !is_common(text)
+            && is_shaped(name);
     }
     let digits = text
         .iter()
@@ -81,6 +87,15 @@ pub(super) fn is_shaped(text: &[u8]) -> bool {
         && is_telling(text)
         && is_machine(text)
         && !stem.ends_with(b"-v")
+}
+
+/// Returns what stands before the site that ends a name, behind a number with a zero: `web01` of `web01-ber`.
+fn before_site(text: &[u8]) -> Option<&[u8]> {
+    let dash = memchr::memrchr(b'-', text)?;
+    let (name, site) = (&text[..dash], &text[dash + 1..]);
+    let padded = matches!(name, [.., letter, b'0', b'1'..=b'9'] if letter.is_ascii_lowercase());
+    let placed = (2..=4).contains(&site.len()) && site.iter().all(u8::is_ascii_lowercase);
+    (padded && placed).then_some(name)
 }
 
 /// Says whether a name is made of what a machine does, where it is, and a number: `nas-ber2`.
@@ -144,7 +159,7 @@ pub(super) fn is_ware(text: &[u8]) -> bool {
 pub(super) fn is_common(text: &[u8]) -> bool {
     const WORDS: &str = " localhost pvelocalhost none null default true false local string self example hostname host node name server auto any all unknown current yes no on off enabled disabled nil undefined status http https tcp udp is the and or for in key value vm-name my-host your-host your-hostname ip dns k8s required optional hidden text running stopped exit database redis postgres mysql mariadb mongo mongodb rabbitmq memcached version nfs3 nfs4 l2tpd pptpd xl2tpd ";
     // Versions, hashes, interfaces, disks, devices: a stem that takes a number.
-    const STEMS: &str = " v http dhcp ipv utf utf- sha sha- md base x86- x86_ amd arm tty ttys vmbr eth ens eno enp bond sd nvme vlan tls oauth net scsi ide sata virtio ipconfig tap veth fwbr fwpr fwln wg lo loop dm- cpu port python php java raid level layer ext mp unused hostpci usb phase- step- iso- rfc cve- vm- ct- srv6 ed ecdsa- ssh-ed id_ed aes aes- pbkdf h s ec q w2k l m c p t r n rc beta- alpha- gen pcie ddr perl inet ruby debian ubuntu windows fedora rhel centos alpine sles macos ios android gpu core line page day week part chapter figure fig table section item row col column test case issue pr bug rev release version build stage option method group class type mode tier zone slot tailscale zt wt lag po ethernet port-channel bridge-aggregation trk scram-sha- loopback bay disk drive pool tank channel q pve8- ";
+    const STEMS: &str = " v http dhcp ipv utf utf- sha sha- md base x86- x86_ amd arm tty ttys vmbr eth ens eno enp bond sd nvme vlan tls oauth net scsi ide sata virtio ipconfig tap veth fwbr fwpr fwln wg lo loop dm- cpu port python php java raid level layer ext mp unused hostpci usb phase- step- iso- rfc cve- vm- ct- srv6 vmk vmnic vmhba ed ecdsa- ssh-ed id_ed aes aes- pbkdf h s ec q w2k l m c p t r n rc beta- alpha- gen pcie ddr perl inet ruby debian ubuntu windows fedora rhel centos alpine sles macos ios android gpu core line page day week part chapter figure fig table section item row col column test case issue pr bug rev release version build stage option method group class type mode tier zone slot tailscale zt wt lag po ethernet port-channel bridge-aggregation trk scram-sha- loopback bay disk drive pool tank channel q pve8- ";
     static KNOWN: OnceLock<[WordSet; 2]> = OnceLock::new();
     let [words, stems] = KNOWN
         .get_or_init(|| [WORDS, STEMS].map(|list| WordSet::new(list.split_ascii_whitespace())));
@@ -166,7 +181,13 @@ fn is_hash(text: &[u8]) -> bool {
     let hex = |text: &[u8]| text.iter().all(u8::is_ascii_hexdigit);
     // A container's name is a hash where nobody gave it another.
     let uuid = |text: &[u8]| text.len() == 36 && text[8] == b'-' && text[23] == b'-';
-    text.len() >= 12 && hex(text)
+    // `web-7d9f8b6c5d-x2v4k`: a pod is called by what made it.
+    let pod = text.len() > 16
+        && text[text.len() - 6] == b'-'
+        && memchr::memrchr(b'-', &text[..text.len() - 6]).is_some_and(|dash| {
+            matches!(text.len() - 7 - dash, 8..=10) && hex(&text[dash + 1..text.len() - 6])
+        });
+    pod || text.len() >= 12 && hex(text)
         || uuid(text)
         || text.len() >= 10 && text.starts_with(b"i-") && hex(&text[2..])
 }

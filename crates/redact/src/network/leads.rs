@@ -212,7 +212,11 @@ fn prompt(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     ]
     .iter()
     .any(|command| input.bytes[place.start..].starts_with(command));
-    if named && (is_telling(mark) || known && mark.len() > 2 && !is_common(mark)) {
+    // What a device is called before somebody names it.
+    let fresh = [&b"router"[..], b"switch", b"firewall", b"device"]
+        .iter()
+        .any(|word| mark.eq_ignore_ascii_case(word));
+    if named && !fresh && (is_telling(mark) || known && mark.len() > 2 && !is_common(mark)) {
         add(hits, input, start..start + mark.len(), "a prompt names it");
     }
 }
@@ -263,7 +267,9 @@ fn guest(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
 }
 
 fn noun(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    if !speaks(input, place.start) || !starts_word(input, place.start) {
+    if !speaks(input, place.start) && !is_asked_for(input, place.start)
+        || !starts_word(input, place.start)
+    {
         return;
     }
     let Some(span) = read(input, open(input, place.end))
@@ -273,7 +279,15 @@ fn noun(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         return;
     };
     let text = &input.bytes[span.clone()];
-    let verbs: [&[u8]; 9] = [
+    let verbs: [&[u8]; 17] = [
+        b"reinstall",
+        b"upgraded",
+        b"rebuilt",
+        b"restart",
+        b"decommission",
+        b"drained",
+        b"reimaged",
+        b"restore",
         b"belongs",
         b"please",
         b"bitte",
@@ -289,7 +303,9 @@ fn noun(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .iter()
         .any(|verb| lead.len() > verb.len() && lead[..verb.len()].eq_ignore_ascii_case(verb));
     if !verb || is_numbered(text) || is_placed(input, &span) {
+        let end = span.end;
         add(hits, input, span, "the word before it leads to a host");
+        more(input, end, hits);
     }
 }
 
@@ -306,14 +322,36 @@ fn preposition(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     };
     let text = &input.bytes[span.clone()];
     if (is_numbered(text) || is_placed(input, &span)) && !is_common(text) {
+        let end = span.end;
         add(hits, input, span, "a sentence speaks of it as a host");
+        more(input, end, hits);
     }
+}
+
+/// Says whether a place lies in what somebody asks or tells in a text of JSON: `"content": "Set up a VM web1 …"`.
+fn is_asked_for(input: &Input<'_>, at: usize) -> bool {
+    let lead = &input.bytes[at.saturating_sub(160)..at];
+    let keys: [&[u8]; 6] = [
+        b"\"content\":",
+        b"\"text\":",
+        b"\"message\":",
+        b"\"prompt\":",
+        b"\"body\":",
+        b"\"description\":",
+    ];
+    let told = |key: &&[u8]| {
+        memchr::memmem::rfind(lead, key).is_some_and(|from| {
+            let rest = lead[from + key.len()..].trim_ascii_start();
+            rest.first() == Some(&b'"') && !rest[1..].contains(&b'"')
+        })
+    };
+    input.kind == Kind::Json && keys.iter().any(told)
 }
 
 /// What is said behind a name of how or when.
 static AFTER: List = List::new(
     "non nicht not no nie ne please bitte again wieder neu asap now yesterday gestern heute today tonight tomorrow morgen died failed fails hier merci svp \
-    kurz mal once soon first",
+    kurz mal once soon first as als",
 );
 
 /// Says whether a name that a sentence leads to ends it or goes on with a verb, and is no program's: `gandalf9.`
@@ -332,11 +370,25 @@ pub(super) fn is_placed(input: &Input<'_>, span: &Range<usize>) -> bool {
         b' ' => {
             let rest = &input.bytes[span.end + 1..(span.end + 24).min(input.bytes.len())];
             let letters = rest.iter().take_while(|byte| byte.is_ascii_alphabetic());
+            // `upgraded gandalf9 to 8.3.5`
+            let version = rest.starts_with(b"to ") && rest.get(3).is_some_and(u8::is_ascii_digit);
             AFTER.has_in_any_case(&rest[..letters.count()])
+                || version
+                || rest.starts_with(b"from last ")
+                || is_followed(input, span.end)
         }
         _ => false,
     };
     (letters > 3 || letters > 2 && padded) && (ends || lists::acts(input, span)) && !is_ware(text)
+}
+
+/// Says whether another name follows: `auf gandalf9 und frodo7`.
+fn is_followed(input: &Input<'_>, end: usize) -> bool {
+    let named = |at: usize| read(input, open(input, at));
+    next(input, end).and_then(named).is_some_and(|span| {
+        let text = &input.bytes[span];
+        is_shaped(text) && !is_ware(text)
+    })
 }
 
 /// `drei Knoten (web1, web2 und web3)`, `Hosts: web1, web2`: names up to what is none.
@@ -431,7 +483,9 @@ fn linked(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .filter(|span| is_shaped(&input.bytes[span.clone()]))
         // `Running on runner-4yGk-project-17-concurrent-0 via web1...`
         .filter(|_| starts_word(input, place.start) || input.bytes[place.clone()].ends_with(b" via "))
-        && !matches!(input.byte(span.end), b'/' | b'=')
+        && (!matches!(input.byte(span.end), b'/' | b'=')
+            // `PROBLEM alert - web1/HTTP is CRITICAL`
+            || input.bytes[place.clone()].ends_with(b"alert - "))
         && !(input.bytes[place.end - 1] == b' ' && is_ware(&input.bytes[span.clone()]))
         // `Data Source=web1\SQL2019`: an instance follows, and elsewhere an account.
         && (input.byte(span.end) != b'\\' || is_of_instance(&input.bytes[place.clone()]))

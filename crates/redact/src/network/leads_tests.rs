@@ -1,7 +1,7 @@
 //! What leads to names of hosts, and what does not.
 
 use crate::Class;
-use crate::marked::only;
+use crate::marked::{only, read};
 
 fn hosts(path: &str, text: &str) -> Vec<String> {
     let detector = only(Class::Network);
@@ -108,4 +108,157 @@ fn other_words_behind_such_phrases_are_no_hosts() {
     ] {
         assert!(hosts(path, text).is_empty(), "{text}");
     }
+}
+
+/// Fails unless the marks of a template stand around all that is found of networks.
+fn check(path: &str, template: &str) {
+    let (text, spans) = read(template, 5);
+    let found = only(Class::Network).find(path, text.as_bytes());
+    let found: Vec<_> = found.into_iter().map(|finding| finding.span).collect();
+    assert_eq!(found, spans, "{path}: {text}");
+}
+
+#[test]
+fn settings_of_agents_clusters_and_brokers_name_hosts() {
+    for (path, text) in [
+        ("main.mk", "all_hosts += [ \"«talosn-03»|prod\" ]\n"),
+        (
+            "x.conf",
+            "primary_conninfo = 'host=«10.9.8.7» application_name=«mariasrv-05»'\n",
+        ),
+        ("client.properties", "client.id=«kvmsrv06»\n"),
+        (
+            "prometheus.yml",
+            "  external_labels: {site: x, replica: «mxnodebze4»}\n",
+        ),
+        (
+            "prometheus.yml",
+            "  - {target_label: instance, replacement: «mxnodebze4»}\n",
+        ),
+        ("etc/newrelic-infra.yml", "display_name: «spica8»\n"),
+        (
+            "jenkins/casc/x.yaml",
+            "  - permanent: {name: \"«procyon9»\", launcher: {x: 1}}\n",
+        ),
+        (
+            "runner/.runner",
+            "{\"name\":\"«vhostxscn5»\",\"token\":\"x\",\"address\":\"https://«git.corp.eu»\"}",
+        ),
+        (
+            "etc/pve/priv/acme/plugins.cfg",
+            "acme: x\n\tnodes «kvm-14»,«morpheus»\n",
+        ),
+        (
+            "etc/pve/sdn/fabrics.cfg",
+            "openfabric_node: core_«esxh467»\n",
+        ),
+        (
+            "packer/x.pkr.hcl",
+            "source \"proxmox-iso\" \"x\" {\n  node = \"«krtek»\"\n}\n",
+        ),
+        (
+            "x.yaml",
+            "agent: 1\nname: «redis198»\nscsihw: virtio-scsi\n",
+        ),
+        (
+            "x.xml",
+            "<Attribute Name=\"NIC.1#DNSRacName\">«lnx-ilo-091»</Attribute>\n",
+        ),
+        (
+            "filezilla/sitemanager.xml",
+            "<Server><Name>«router-6»</Name></Server>\n",
+        ),
+        (
+            "home/x/.ssh/config",
+            "Host «thor»\n  HostName «10.9.8.7»\nHost jump\n  HostName «10.9.8.8»\n",
+        ),
+        (
+            "x.py",
+            "dev = nb.dcim.devices.get(name=\"«krbsrv-kat9»\")\n",
+        ),
+        (
+            "settings.py",
+            "C = {\"LOCATION\": \"redis://:pw@«ctnodeibk7»:6379/1\"}\n",
+        ),
+        (
+            "jobs/seed.groovy",
+            "stringParam('NODE', '«medea-01»', 'target node')\n",
+        ),
+    ] {
+        check(path, text);
+    }
+    check("x.conf", "client ap-floor2 {\n  secret = x\n}\n");
+    check("x.txt", "Server: pve-api-daemon/3.0\n");
+    check("x.txt", "Router#show version\n");
+}
+
+#[test]
+fn what_programs_print_and_commands_say_names_hosts() {
+    for text in [
+        "snapshot 7f57154a saved by root@«edgefw-15»\n",
+        "[certs] apiserver serving cert is signed for DNS names [localhost «capella3» kubernetes.default] and IPs\n",
+        "New client connected from «10.9.8.7»:41120 as «abz-vhostx2» (p2, c1, k60, u'ha').\n",
+        "ceph orch host add «lbhost-28» «10.9.8.7» --labels _admin\n",
+        "=;eth0;IPv4;«leaf-p95»;_ssh._tcp;local;x\n",
+        "** PROBLEM alert - «gambit4»/HTTP is CRITICAL **\n",
+        "# hostname\n«orion»\n\n",
+        "root@x ~ # cat /mnt/etc/hostname\n«ist-pos03»\n",
+        "ok: [«mimir»] => {\"changed\": false}\n",
+        "«mimir» : ok=14   changed=3\n",
+        "HOST: «tiberius»   Loss%   Snt\n",
+        "Node:                «proxy-19»/«80.61.249.170»\n",
+        "«10.9.8.7»  «haproxy04-bsl»  tagged-devices  linux  -\n",
+        "1/1/49      «52:54:00:a1:b2:c3»  1/1/50    «lej-proxyout-08»\n",
+        "port-security 17 learn-mode static mac-address «cadf55-c022de»\n",
+        "[10:56:38] «haprx-17» NIC.1 «52:54:00:a1:b2:c3»\n",
+        "+«moldau2» ansible_host=«10.9.8.7»\n",
+    ] {
+        check("x.txt", text);
+    }
+    check(
+        "demo.cast",
+        "[0.8, \"o\", \"\\u001b[?2004hroot@«lab22»:~# \"]\n",
+    );
+    check(
+        "demo.cast",
+        "[0.8, \"o\", \"\\u001b[32mroot@«lab22»\\u001b[0m:~# \"]\n",
+    );
+    check("x.txt", "vmk0  «10.9.8.7»   255.255.255.0\n");
+    check("x.txt", "web-7d9f8b6c5d-x2v4k  1/1  Running\n");
+}
+
+#[test]
+fn sentences_tell_what_was_done_to_hosts() {
+    for text in [
+        "It was on «osdboxpsa3» and «wwwsrv06»; both are new.\n",
+        "I reinstalled «vrn-proxyx4» yesterday and now it does not join.\n",
+        "- Ada: upgraded «dirsrv1a» to 8.3.5, it works\n",
+        "Notebook: «cephmon-kat1», Anmeldung mit deinem Namen\n",
+        "nos nós «idmhost-dij8» e «cephosd-13» é igual\n",
+        "Måndag: «fomalhaut8» startade om.\n",
+        "Asunto: Caída de «dns-2»\n",
+        "LUKS recovery of «lto-poz1»: none\n",
+        "* Move of «tyr1» → «hera1» on Thursday\n",
+        "5. **Cluster** - «virt-01» leaves\n",
+        "log in to «magneto4» as ward7\n",
+    ] {
+        check("x.txt", text);
+    }
+    check("x.yaml", "description: join of «spica3»\n");
+    check(
+        "plan.yaml",
+        "goal: restore «trillian7» from last night\nnever:\n  - do not touch «router-zgz-16»\n",
+    );
+    check(
+        "x.jsonl",
+        "{\"role\":\"user\",\"content\":\"Set up a VM «media-6» with user ops\"}\n",
+    );
+    check(
+        "x.md",
+        "| step | where | command |\n|---|---|---|\n| stop | «ibk-tapehost8» | `ls` |\n",
+    );
+    check(
+        "x.csv",
+        "\"Group\",\"Title\",\"Username\",\"URL\"\n\"IT\",\"«umbra9»\",\"root\",\"https://«10.9.8.7»:8006\"\n",
+    );
 }

@@ -28,11 +28,12 @@ const LINES: usize = 2000;
 /// `Host` lines of OpenSSH's client.
 pub(super) fn ssh_config(input: &Input<'_>, line: Range<usize>, from: usize, hits: &mut Hits) {
     let next = &input.bytes[line.end..(line.end + 300).min(input.bytes.len())];
-    let config = input.path.contains("ssh")
-        || next.trim_ascii_start().len() >= 8
-            && next.trim_ascii_start()[..8].eq_ignore_ascii_case(b"hostname");
-    // Beside a name that tells, others are the same machine's.
-    let mut told = false;
+    let addressed = next.trim_ascii_start().len() >= 8
+        && next.trim_ascii_start()[..8].eq_ignore_ascii_case(b"hostname");
+    let config = input.path.contains("ssh") || addressed;
+    // Beside a name that tells, others are the same machine's; alone any word is one whose address stands below it.
+    let alone = input.bytes[from..line.end].trim_ascii();
+    let mut told = addressed && input.path.contains("ssh") && !is_alias(alone);
     words(input, from..line.end, |span| {
         let text = &input.bytes[span.clone()];
         told |= is_telling(text);
@@ -43,6 +44,14 @@ pub(super) fn ssh_config(input: &Input<'_>, line: Range<usize>, from: usize, hit
             add(hits, input, span, "a client's configuration lists it");
         }
     });
+}
+
+/// Says whether a client of SSH calls a machine by what it is for, or several by a pattern.
+fn is_alias(name: &[u8]) -> bool {
+    static ALIASES: List = List::new(
+        "jump jumphost bastion gateway gw proxy backup nas router firewall dev prod staging test server host node vm home work lab db web mail git github gitlab bitbucket branch office router switch lan vpn site",
+    );
+    ALIASES.has_in_any_case(name) || !name.iter().all(u8::is_ascii_alphabetic) || name.len() < 4
 }
 
 /// The hosts below `hosts:` in an inventory of Ansible: the keys of the next deeper level.
@@ -125,7 +134,7 @@ pub(super) fn ansible_host(
 ) {
     let from = line.start + indent(input, &line);
     // What a patch adds or takes away.
-    let changed = input.kind == Kind::Diff && matches!(input.byte(from), b'+' | b'-');
+    let changed = matches!(input.byte(from), b'+' | b'-');
     let from = from + usize::from(changed);
     let key = place.start - "ansible_".len();
     if from < key {
@@ -319,8 +328,10 @@ pub(super) fn commas(input: &Input<'_>, from: usize, hits: &mut Hits) {
         }
         let Some(span) = read(input, at) else { return };
         let joined = from == at || input.bytes[from..at].contains(&b',') || at == from + 1;
+        // A list goes on behind a name that could be something else.
+        let telling = is_telling(&input.bytes[span.clone()]);
         if !joined
-            || !is_telling(&input.bytes[span.clone()])
+            || !telling && !is_common(&input.bytes[span.clone()])
             || !matches!(
                 input.byte(span.end),
                 b',' | b'\n' | b'\r' | b'"' | b'\'' | b']' | 0
@@ -329,7 +340,9 @@ pub(super) fn commas(input: &Input<'_>, from: usize, hits: &mut Hits) {
             return;
         }
         at = span.end;
-        add(hits, input, span, "a list of hosts names it");
+        if telling {
+            add(hits, input, span, "a list of hosts names it");
+        }
     }
 }
 
@@ -380,6 +393,20 @@ pub(super) fn before(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             "what stands behind it stands behind hosts",
         );
     }
+}
+
+/// `mimir : ok=14 changed=3`: any name that begins the line of what a run of Ansible did; says whether there is one.
+pub(super) fn recap(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    let line = input.line(place.start);
+    let Some(span) = read(input, line.start).filter(|span| {
+        span.end <= place.start
+            && input.bytes[span.end..place.start].trim_ascii().is_empty()
+            && !is_common(&input.bytes[span.clone()])
+    }) else {
+        return false;
+    };
+    add(hits, input, span, "a run of Ansible names it");
+    true
 }
 
 /// Says whether the words around a name speak of a host.

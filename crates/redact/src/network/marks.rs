@@ -115,6 +115,8 @@ pub(super) fn is_addressed(near: &[u8]) -> bool {
             "[lns ",
             "[lac ",
             "connect_address:",
+            "\"address\":\"http",
+            "\"address\": \"http",
             "[[runners]]",
         ]
         .map(|word| Finder::new(word.as_bytes()))
@@ -142,7 +144,8 @@ pub(super) fn is_guest(input: &Input<'_>, near: &[u8]) -> bool {
 pub(super) fn is_of_machine(above: &[u8]) -> bool {
     let above = above.trim_ascii_end();
     let above = above.strip_suffix(b"{").unwrap_or(above).trim_ascii_end();
-    let parents: [&[u8]; 7] = [
+    let parents: [&[u8]; 8] = [
+        b"permanent:",
         b"nodeRegistration:",
         b"esphome:",
         b"host:",
@@ -160,7 +163,8 @@ pub(super) fn is_of_object(above: &[u8]) -> bool {
     let Some(above) = above.strip_suffix(b"{") else {
         return false;
     };
-    let parents: [&[u8]; 8] = [
+    let parents: [&[u8]; 9] = [
+        b"permanent:",
         b"\"host\":",
         b"\"agent\":",
         b"\"node\":",

@@ -10,8 +10,8 @@ use super::leads;
 use super::lists;
 use super::logs::IN_LOG;
 use super::told::{
-    is_asked, is_denied, is_entry, is_file_on, is_hung, is_in_state, is_located, is_moved_to,
-    is_worked_on, last_word, words_of,
+    is_asked, is_between, is_denied, is_entry, is_file_on, is_hung, is_in_state, is_located,
+    is_moved_to, is_timed, is_worked_on, last_word, words_of,
 };
 use crate::blocks;
 use crate::finding::{Hits, Strength};
@@ -47,7 +47,10 @@ static ROLES: List = List::new(
     "docker win erp sql rds mon kvm osd runner vmhost sap crm wiki ci bkp borg fs gpu px krb ws hpc smb iscsi etcd",
 );
 /// Words of logins and of work on a machine, as they begin.
-const TASKS: [&[u8]; 33] = [
+const TASKS: [&[u8]; 36] = [
+    b"recovery of",
+    b"recovery key",
+    b"unlock",
     b"console",
     b"umzug",
     b"migrac",
@@ -87,24 +90,41 @@ const TASKS: [&[u8]; 33] = [
 pub(super) fn speaks(input: &Input<'_>, at: usize) -> bool {
     match input.kind {
         Kind::Prose | Kind::Unknown | Kind::Log => return true,
-        Kind::Code | Kind::Lock | Kind::Csv | Kind::Json | Kind::Diff | Kind::Xml => return false,
+        Kind::Code | Kind::Lock | Kind::Csv | Kind::Json | Kind::Xml => return false,
         _ => {}
     }
     let low = at.saturating_sub(160);
     let line = &input.bytes[low..at];
     let line = &line[memchr::memrchr(b'\n', line).map_or(0, |at| at + 1)..];
+    // What is told of a patch begins with a letter: lines of the patch with a sign.
+    if input.kind == Kind::Diff {
+        return line.first().is_some_and(u8::is_ascii_uppercase);
+    }
     let line = line.trim_ascii_start();
     let begins =
         |word: &[u8]| line.len() > word.len() && line[..word.len()].eq_ignore_ascii_case(word);
     match line.first() {
         Some(b'#' | b';') => true,
+        // `- do not touch web1`: an item that is a sentence.
+        Some(b'-') if input.kind == Kind::Yaml => is_spoken_item(line),
         Some(b'-') => line.starts_with(b"-- "),
+        Some(b'g' | b'G') => begins(b"goal:"),
+        Some(b't' | b'T') => begins(b"task:") || begins(b"todo:"),
         Some(b'd' | b'D') => begins(b"description"),
         Some(b'c' | b'C') => begins(b"comment"),
         Some(b'n' | b'N') => begins(b"notes"),
         Some(b's' | b'S') => begins(b"summary"),
         _ => memchr::memmem::find(line, b" # ").is_some(),
     }
+}
+
+/// Says whether an item of a list of YAML begins with two words or more and no sign between them.
+fn is_spoken_item(item: &[u8]) -> bool {
+    let Some(text) = item.strip_prefix(b"- ") else {
+        return false;
+    };
+    let letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b' ' || *byte >= 0x80;
+    text.len() > 5 && text.iter().all(letter) && text[..text.len() - 1].contains(&b' ')
 }
 
 /// Looks at the words of a text that end with a number.
@@ -209,9 +229,10 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     // Files of code that are not known as such.
     if lead.trim_ascii_start().starts_with(b"//")
         || lead.trim_ascii() != b"-"
-            && lead
-                .last()
-                .is_some_and(|byte| matches!(byte, b'<' | b'=' | b'+' | b'&' | b';' | b'{' | b'-'))
+            && lead.last().is_some_and(|byte| {
+                matches!(byte, b'<' | b'=' | b'+' | b'&' | b';' | b'{')
+                    || *byte == b'-' && !before.ends_with(b" ")
+            })
     {
         return false;
     }
@@ -234,6 +255,8 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         || is_denied(text, rest)
         || is_file_on(before)
         || is_moved_to(text, lead)
+        || is_timed(scene.input, span, lead)
+        || is_between(lead, text, rest)
     {
         return true;
     }

@@ -89,7 +89,7 @@ pub(super) enum Where {
 const LISTS: &[(Where, &str)] = &[
     (
         Where::Behind,
-        "hostkeyalias |x-served-by: |x-backend-server: |x-upstream-host: |x-hostname: |client.rgw.|client.radosgw.|client.crash.|client.ceph-exporter.|--flake .#|flake .#|get_hostname string |object host |client-hostname |dump of |device: |sysname |switchname |system name |psexec \\\\|\
+        "all_hosts = [ \"|all_hosts += [ \"|all_hosts = [\"|all_hosts += [\"|hostkeyalias |x-served-by: |x-backend-server: |x-upstream-host: |x-hostname: |client.rgw.|client.radosgw.|client.crash.|client.ceph-exporter.|--flake .#|flake .#|get_hostname string |object host |client-hostname |dump of |device: |sysname |switchname |system name |psexec \\\\|\
          chassis\": {\"|sessions\\|out of quorum: |helo=<|ehlo=<|helo |ehlo |verify-x509-name |tls-remote |.1.3.6.1.2.1.1.5.0 s |1.3.6.1.2.1.1.5.0 s |sysname.0 s |sysname.0 = string: |\
          devices/?name=|virtual-machines/?name=|device:poll |device:discovery |hostkeyalias=|(client: |vm.create |vm.on |vm.off |vm.clone |vm.delete |vm.shutdown |get-vm |start-vm |stop-vm |restart-computer |enter-pssession |/setup/name | started, |object endpoint ",
     ),
@@ -119,7 +119,7 @@ const LISTS: &[(Where, &str)] = &[
     (
         Where::Linked,
         "[alert] |[critical] |[warning] |[problem] |[resolved] |[recovery] |[down] |[firing] |hostname is |host is |server is |node is |machine is |\
-         unknown host |reply from |antwort von |could not find host |failed to connect to |name:\t|system name: |device name\t|device name: |gerätename: |ticket: |incident: |betreff: |subject: |*.* @|*.* @@|-h |sqlcmd -s |impala-shell -i |mssql-cli -s |-serverinstance |-newname |\"address\": \"|\"address\":\"|\"addr\": \"|--limit |cmdkey /add:|mstsc /v:|/v:|get-lapsadpassword -identity |incus cluster add |lxc cluster add |translate host name \"|ssh-keygen -r |ipmitool -i lanplus -h |call it |\
+         unknown host |reply from |antwort von |could not find host |failed to connect to |name:\t|system name: |device name\t|device name: |gerätename: |application_name=|application_name='|client.id=|replica: |replica: \"|replacement: |replacement: \"|ticket: |incident: |betreff: |subject: |*.* @|*.* @@|-h |sqlcmd -s |impala-shell -i |mssql-cli -s |-serverinstance |-newname |\"address\": \"|\"address\":\"|\"addr\": \"|--limit |cmdkey /add:|mstsc /v:|/v:|get-lapsadpassword -identity |incus cluster add |lxc cluster add |translate host name \"|ssh-keygen -r |ipmitool -i lanplus -h |call it |\
          pc is |computer is |workstation is |pc ist |rechner ist |laptop ist |server ist |host ist |serveur est |servidor es |servidor é |server è |serwer to |serwerem jest |\
          server je |servern är |serveren er |server is: |test-netconnection |test-connection |tnc |resolve-dnsname |-sqlinstance |\
          ssh-keyscan |ssh-keyscan -h |connecting to |connection to |connected to |resolve hostname |computer: |computer name: |\
@@ -142,11 +142,11 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Manager, "master "),
     (
         Where::Ahead,
-        ",debug-threads=|(active, since|(active)| is low on available space| is out of quorum|=up:active}| uptime is | iburst|: name or service not known|: temporary failure in name resolution|,ou=hosts|,ou=computers|,ou=servers|,ou=machines|,ou=devices|,cn=computers",
+        ",debug-threads=|(active, since|(active)| is low on available space| (p2, c| (p1, c| (p5, c|;_ssh._tcp|;_sftp-ssh._tcp|;_workstation._tcp|;_smb._tcp|;_http._tcp|;_https._tcp|;_device-info._tcp|;_ipp._tcp| is out of quorum|=up:active}| uptime is | iburst|: name or service not known|: temporary failure in name resolution|,ou=hosts|,ou=computers|,ou=servers|,ou=machines|,ou=devices|,cn=computers",
     ),
     (
         Where::Words,
-        "pcs cluster |pcs host |pcs node |pcs stonith fence |pcs stonith confirm |crm node |crm_node |stonith_admin |linstor node |linstor resource |pvecm delnode |kubectl drain |kubectl cordon |kubectl uncordon ",
+        "ceph orch host add |ceph orch host rm |ceph orch host drain |ceph orch host label add |ceph orch host maintenance enter |ceph orch host maintenance exit |dns names [|pcs cluster |pcs host |pcs node |pcs stonith fence |pcs stonith confirm |crm node |crm_node |stonith_admin |linstor node |linstor resource |pvecm delnode |kubectl drain |kubectl cordon |kubectl uncordon ",
     ),
     (Where::Items, "self-hosted"),
     (
@@ -162,7 +162,7 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Vars, "host_vars/"),
     (
         Where::Call,
-        ".nodes(\"|.nodes('|::ssh.start(\"|::ssh.start('|configname: \"|configname: '|tcp(\"|udp(\"|network(\"|salt '|salt \"",
+        ".devices.get(name=\"|.devices.get(name='|.virtual_machines.get(name=\"|.virtual_machines.get(name='|.nodes(\"|.nodes('|::ssh.start(\"|::ssh.start('|configname: \"|configname: '|tcp(\"|udp(\"|network(\"|salt '|salt \"",
     ),
     (
         Where::Loop,
@@ -191,7 +191,7 @@ const LISTS: &[(Where, &str)] = &[
     ),
     (
         Where::Agent,
-        "label '|label \"|node('|node(\"|dumbslave('|dumbslave(\"",
+        "stringparam('node', '|stringparam('host', '|stringparam(\"node\", \"|stringparam(\"host\", \"|label '|label \"|node('|node(\"|dumbslave('|dumbslave(\"",
     ),
     (
         Where::Done,
@@ -200,7 +200,9 @@ const LISTS: &[(Where, &str)] = &[
     ),
     (
         Where::Noun,
-        "nodo |nodu |nodul |noden |uzel |uzlu |uzol |uzle |servidor |serveur |serwer |serwerze |serwera |servern |serveren |\
+        "join of |join for |caída de |panne de |outage of |outage on |ausfall von |ausfall auf |uitval van |avbrott på |guasto di |guasto su |queda do |awaria |výpadek |nós |nó |nodos |nodi |nœuds |noder |noderna |servidores |serveurs |servrarna |węzły |węzłach |uzly |uzlech |nodurile |\
+         reinstalled |upgraded |rebuilt |restarted |decommissioned |drained |reimaged |restore |laptop: |notebook: |macbook: |arbeitsplatz: |pc: |poste: |ordinateur: |ordenador: |komputer: |postazione: |werkplek: |dator: |\
+         nodo |nodu |nodul |noden |uzel |uzlu |uzol |uzle |servidor |serveur |serwer |serwerze |serwera |servern |serveren |\
          węzeł |węźle |nœud |noeud |узел |узла |узле |вузол |вузла |вузлі |сервер |сервере |сервера |сервері |sunucu |\
          please check |bitte |laptop |notebook |workstation |touch |touched |reboot |rebooted |rebooting |credentials of |credentials for |maintenance |maintenance of |\
          riavviato |riavviata |redémarré |redémarrée |reiniciado |reiniciada |reiniciei |reiniciou |reinicié |herstart |zrestartowano |zrestartowałem |restartován |restartoval |\

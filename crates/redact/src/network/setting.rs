@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::beside;
 use super::domain::is_machine;
 use super::host::{add, add_named};
+use super::ipv4;
 use super::label::{is_common, is_shaped, is_telling, read};
 use super::lists;
 use crate::field;
@@ -18,7 +19,7 @@ use crate::wordset::List;
 static STRONG: List = List::new(
     "hostname hanodename workstation workstationname smarthost relayhost mailhost nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
     tonode currentnode lastnode backupid pvenode proxmoxnode targethost sourcehost hostip hostlist routerid biosname nasidentifier nasshortname \
-    palvelinnimi konenimi isäntänimi vertsnavn værtsnavn värdnamn nomdhôte nombredehost nomehost názevhostitele gépnév numegazdă sunucuadı netbiosname pcmkhostlist serveractive",
+    dnsracname palvelinnimi konenimi isäntänimi vertsnavn værtsnavn värdnamn nomdhôte nombredehost nomehost názevhostitele gépnév numegazdă sunucuadı netbiosname pcmkhostlist serveractive",
 );
 /// Names of settings that hold hosts among other things.
 static WEAK: List = List::new(
@@ -189,7 +190,8 @@ fn attribute(input: &Input<'_>, place: &Range<usize>) -> Option<field::Field> {
 
 /// Returns where the name starts that an attribute's value in quotes ends with.
 fn attribute_start(input: &Input<'_>, place: &Range<usize>, quote: u8) -> Option<usize> {
-    let part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    let part =
+        |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'#');
     let lead = &input.bytes[place.start.saturating_sub(40)..place.start];
     let start = place.start - lead.iter().rev().take_while(part).count();
     input.bytes[..start]
@@ -211,7 +213,9 @@ fn is_meant(input: &Input<'_>, found: &field::Field, label: &Range<usize>, stron
     let ends = matches!(
         input.byte(label.end),
         b',' | b' ' | b';' | b'"' | b'\'' | b']' | b'}' | b'\t' | b':' | b')' | b'<' | b'\\'
-    );
+    )
+        // `Node:  web1/10.0.0.5`
+        || input.byte(label.end) == b'/' && ipv4::read(input.bytes, label.end + 1).is_some();
     let whole = label.end >= found.value.end;
     if !(whole || ends) || is_common(text) || is_encoded(input, label) {
         return false;
@@ -249,7 +253,25 @@ fn is_meant(input: &Input<'_>, found: &field::Field, label: &Range<usize>, stron
         && rest[..rest.len().min(12)]
             .windows(4)
             .any(|part| part == b"\"ip\"");
-    blank && (machine || addressed || logged() || memchr::memmem::find(rest, b"vmid").is_some())
+    // `node = "zeus"` of Packer and Terraform, `HOST: zeus   Loss%` of mtr.
+    let of_cluster = || {
+        input.kind == Kind::Hcl
+            && found.quote != 0
+            && input.bytes[found.key.clone()].ends_with(b"node")
+            && text.len() > 2
+            && memchr::memmem::find(input.bytes, b"proxmox").is_some()
+    };
+    let traced = || {
+        let rest = rest[..rest.len().min(40)].trim_ascii_start();
+        rest.starts_with(b"Loss%")
+    };
+    blank
+        && (machine
+            || of_cluster()
+            || traced()
+            || addressed
+            || logged()
+            || memchr::memmem::find(rest, b"vmid").is_some())
 }
 
 /// Says whether a value of YAML is one of a secret of Kubernetes, which are written in base64.

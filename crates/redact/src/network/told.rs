@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::label::is_ware;
+use super::label::{is_shaped, is_ware};
 use crate::input::Input;
 use crate::kind::Kind;
 use crate::wordset::List;
@@ -10,7 +10,7 @@ use crate::wordset::List;
 /// What machines consist of, what runs on them and what is done to them.
 static WORK: List = List::new(
     "disk disks platte ssd hdd nvme psu netzteil vm vms container lxc ram memory cpu load kernel cron crontab logs logfiles reboot rebooted restart neustart starten startet \
-    backup backups sicherung restore firmware bios raid cluster node nodes knoten quorum ceph zfs server servers host hosts switch uplink ipmi idrac ilo console ssh ping timeout \
+    backup backups sicherung restore firmware bios raid cluster node nodes knoten quorum ceph zfs env snmp nic racadm recovery luks server servers host hosts switch uplink ipmi idrac ilo console ssh ping timeout \
     offline rack usv ups monitoring guest guests gast nœud serveur servidor serwer uzel uzlu",
 );
 
@@ -86,11 +86,59 @@ pub(super) fn is_entry(input: &Input<'_>, span: &Range<usize>, lead: &[u8]) -> b
 pub(super) fn is_hung(text: &[u8], lead: &[u8], rest: &[u8]) -> bool {
     static VERBS: List = List::new(
         "hängt spinnt bootet antwortet reagiert rebooted rebootet crashed froze hangs hung ne wisi visí zamrzl plante redémarre rame bloque \
-        cuelga reinicia arranca falla blocca riavvia trava reiniciou loopt crasht hänger startar kraschar henger padł zawiesił padá spadl lagger",
+        startade kraschade hängde startede kraschet cuelga reinicia arranca falla blocca riavvia trava reiniciou loopt crasht hänger startar kraschar henger padł zawiesił padá spadl lagger",
     );
-    lead.trim_ascii().is_empty()
+    // `Måndag: web1 startade om`
+    let lead = lead.trim_ascii();
+    (lead.is_empty() || lead.ends_with(b":"))
         && is_odd(text)
         && VERBS.has(words_of(rest).next().unwrap_or_default())
+}
+
+/// Says whether a name stands behind a time in brackets, where what follows speaks of a machine: `[10:56:38] web1 NIC.1 …`.
+pub(super) fn is_timed(input: &Input<'_>, span: &Range<usize>, lead: &[u8]) -> bool {
+    let lead = lead.trim_ascii();
+    let clock = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b'[' | b']');
+    if !(7..=14).contains(&lead.len())
+        || !lead.starts_with(b"[")
+        || !lead.ends_with(b"]")
+        || !lead.iter().all(clock)
+        || !is_odd(&input.bytes[span.clone()])
+    {
+        return false;
+    }
+    let line = input.line(span.end);
+    let rest = &input.bytes[span.end..line.end.min(span.end + 48).max(span.end)];
+    rest.split(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80))
+        .any(|word| WORK.has_in_any_case(word))
+}
+
+/// Says whether something is moved between a name and another one: `tyr1 → hera1`.
+pub(super) fn is_between(lead: &[u8], text: &[u8], rest: &[u8]) -> bool {
+    const ARROWS: [&[u8]; 2] = ["→".as_bytes(), b"->"];
+    let word = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
+    let behind = || {
+        let rest = rest.trim_ascii_start();
+        let rest = ARROWS.iter().find_map(|sign| rest.strip_prefix(*sign))?;
+        let rest = rest.trim_ascii_start();
+        Some(&rest[..rest.iter().take_while(word).count()])
+    };
+    let before = || {
+        let lead = ARROWS.iter().find_map(|sign| lead.strip_suffix(*sign))?;
+        let lead = lead.trim_ascii_end();
+        Some(&lead[lead.len() - lead.iter().rev().take_while(word).count()..])
+    };
+    let Some(other) = behind().or_else(before) else {
+        return false;
+    };
+    let moved = |text: &[u8]| {
+        let digits = text.iter().filter(|byte| byte.is_ascii_digit());
+        is_shaped(text)
+            && digits.count() < 3
+            && is_odd(text)
+            && text.first().is_some_and(u8::is_ascii_lowercase)
+    };
+    moved(text) && moved(other)
 }
 
 /// Says whether a name is made of three letters or more and a number and counts nothing.

@@ -9,6 +9,7 @@ use super::leads::starts_word;
 use crate::finding::Hits;
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::scene::Scene;
 use crate::wordset::List;
 
 /// How many words or items behind a phrase are looked at.
@@ -31,9 +32,11 @@ pub(super) fn ahead(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .map_or(b' ', |at| lead[at]);
     let alone = matches!(
         before,
-        b' ' | b'\'' | b'"' | b'=' | b'{' | b'.' | b'\t' | b'\n'
+        b' ' | b'\'' | b'"' | b'=' | b'{' | b'.' | b'\t' | b'\n' | b';'
     );
-    let word = length > 2 && text[0].is_ascii_alphabetic() && text[length - 1] != b'-';
+    // What a program makes up for a client is longer.
+    let word =
+        (3..=32).contains(&length) && text[0].is_ascii_alphabetic() && text[length - 1] != b'-';
     if alone && word && is_telling(text) && input.kind != Kind::Code {
         add(
             hits,
@@ -57,7 +60,7 @@ pub(super) fn words(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         }
         // `pcmk_host_list=web1` is told by its name; `web1,addr=…` is a name with settings.
         if let Some(span) = read(input, at).filter(|span| is_telling(&input.bytes[span.clone()]))
-            && matches!(input.byte(span.end), b' ' | b'\n' | b'\r' | b',' | 0)
+            && matches!(input.byte(span.end), b' ' | b'\n' | b'\r' | b',' | b']' | 0)
             && is_shaped(&input.bytes[span.clone()])
         {
             add(hits, input, span, "a command is about it");
@@ -221,9 +224,17 @@ pub(super) fn agent(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     }
     let text = &input.bytes[place.clone()];
     let quote = text[text.len() - 1];
-    let named = [&b"label "[..], b"node(", b"dumbslave("]
-        .iter()
-        .any(|word| text[..text.len() - 1].eq_ignore_ascii_case(word));
+    let named = [
+        &b"label "[..],
+        b"node(",
+        b"dumbslave(",
+        b"stringparam('node', ",
+        b"stringparam('host', ",
+        b"stringparam(\"node\", ",
+        b"stringparam(\"host\", ",
+    ]
+    .iter()
+    .any(|word| text[..text.len() - 1].eq_ignore_ascii_case(word));
     let end = memchr::memchr(quote, &input.bytes[place.end..input.line(place.end).end]);
     if let Some(end) = end.filter(|_| named)
         && let Some(span) = item(input, place.end..place.end + end)
@@ -337,6 +348,25 @@ pub(super) fn url(input: &Input<'_>, from: usize, hits: &mut Hits) {
     }
     if let Some(span) = read(input, at).filter(|span| is_telling(&input.bytes[span.clone()]))
         && (span.end == from + end || input.byte(span.end) == b':')
+    {
+        add(hits, input, span, "it is the host of an address");
+    }
+}
+
+/// `"redis://:secret@cache-01:6379/1"` in source code: the host behind a login.
+pub(super) fn login(input: &Input<'_>, from: usize, hits: &mut Hits) {
+    let rest = &input.bytes[from..(from + 120).min(input.bytes.len())];
+    let end = rest.iter().position(|byte| {
+        byte.is_ascii_whitespace() || matches!(byte, b'/' | b'"' | b'\'' | b'{' | b'$')
+    });
+    let lead = &rest[..end.unwrap_or(rest.len())];
+    let scene = Scene::new(input);
+    if let Some(sign) = memchr::memrchr(b'@', lead).filter(|sign| lead[..*sign].contains(&b':'))
+        && let Some(span) = read(input, from + sign + 1)
+        && is_shaped(&input.bytes[span.clone()])
+        && matches!(input.byte(span.end), b':' | b'/' | b'"' | b'\'')
+        && scene.is_quoted(from)
+        && !scene.is_test(from)
     {
         add(hits, input, span, "it is the host of an address");
     }
