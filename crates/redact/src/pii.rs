@@ -71,7 +71,8 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         return;
     }
     let place = place.start..place.end - usize::from(ends);
-    if health::named(input, &place, hits)
+    if health::dicom(input, &place, hits)
+        || health::named(input, &place, hits)
         || input.kind == Kind::Xml
             && (value::tagged(input, &place, hits) || value::form(input, &place, hits))
     {
@@ -354,9 +355,12 @@ fn people(input: &Input<'_>, hits: &mut Hits) {
         if !mail::is_credit(input, span.start) {
             let why = "it begins with a common first name";
             // `Jane Doe, 0561 49273-50`
-            let number = span.end + 2;
+            let sign = |byte: &&u8| matches!(byte, b' ' | b',' | b'\t' | b':');
+            let signs = input.bytes[span.end..].iter().take(16).take_while(sign);
+            let number = span.end + signs.count();
             if matches!(input.kind, Kind::Prose | Kind::Unknown)
-                && input.bytes[span.end..].starts_with(b", 0")
+                && number > span.end + 1
+                && input.byte(number) == b'0'
                 && let Some(number) = phone::named(input.bytes, number, input.line(number).end)
             {
                 hits.add(number, "phone", "phone", Strength::Scored, SHAPED);
@@ -414,7 +418,7 @@ fn add_mail(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) {
         || if mail::is_roster(input.path) {
             public
         } else {
-            scene.is_package()
+            scene.is_package() && !is_of_workflow(input, span.start)
         }
         || mail::is_credit(input, span.start)
     {
@@ -433,6 +437,24 @@ fn add_mail(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) {
         hits.add(name, "person-name", "mail-name", Strength::Context, why);
     }
     hits.add(span, "email", "email", Strength::Shaped, SHAPED);
+}
+
+/// Says whether a setting of a workflow holds what is at a place: `username: jane@corp.eu`.
+fn is_of_workflow(input: &Input<'_>, at: usize) -> bool {
+    let lead = &input.bytes[at.saturating_sub(24)..at];
+    let lead = lead
+        .strip_suffix(b"\"")
+        .or_else(|| lead.strip_suffix(b"'"))
+        .unwrap_or(lead);
+    let keys: [&[u8]; 6] = [
+        b"username: ",
+        b"to: ",
+        b"from: ",
+        b"user: ",
+        b"email: ",
+        b"login: ",
+    ];
+    input.path.contains("/workflows/") && keys.iter().any(|key| lead.ends_with(key))
 }
 
 /// The name in `Jane Doe <jane@…>`.

@@ -510,7 +510,7 @@ pub(super) fn target(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     }
 }
 
-/// `root@pve1:~#`, `ssh ops@pve1`, `bob@pve1:/etc`: a name behind an at sign.
+/// `root@pve1:~#`, `ssh ops@pve1`, `bob@pve1:/etc`, `\u001b[?2004hroot@pve1`: a name behind an at sign.
 pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
     let before = sign.checked_sub(1).map_or(b' ', |at| input.bytes[at]);
     let Some(span) =
@@ -549,7 +549,6 @@ pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
         lead,
         b' ' | b'\n' | b'\t' | b'[' | b'(' | b'"' | b'\'' | b'`' | b'=' | b'>'
     ) || input.bytes[..sign - user].ends_with(b"sftp:")
-        // What a terminal is told stands before it: `\u001b[?2004hroot@web1`.
         || input.bytes[..sign - user].ends_with(b"[?");
     let alone = matches!(lead, b' ' | b'\n') && rest.starts_with(b" ");
     // `ssh-ed25519 AAAA… root@web1`: the comment of a key.

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::reach::{
     has_company_end, is_bracketed, is_captured, is_document, is_fetched, is_login_of_url,
-    is_mailbox, is_of_cookie, is_of_option, is_reached, is_registry, is_service,
+    is_mailbox, is_of_cookie, is_of_option, is_reached, is_registry, is_room, is_service,
     is_service_of_company,
 };
 use crate::kind::Kind;
@@ -435,22 +435,6 @@ fn is_pattern(scene: &Scene<'_, '_>, start: usize) -> bool {
         || lead.starts_with(b"@cert-authority ")
         || lead.starts_with(b"@revoked ")
         || scene.input.path.ends_with("known_hosts")
-}
-
-/// Says whether a text ends with the first part of an identifier of Matrix: `!opaque:`, `@jane:`.
-fn is_room(before: &[u8]) -> bool {
-    let Some(lead) = before.strip_suffix(b":") else {
-        return false;
-    };
-    let part =
-        |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'=');
-    let length = lead.iter().rev().take_while(part).count();
-    let sign = lead.len().checked_sub(length + 1).map(|at| lead[at]);
-    let opens = |at: usize| {
-        at.checked_sub(2)
-            .is_none_or(|at| matches!(lead[at], b'"' | b'\'' | b' ' | b'/' | b'<' | b'('))
-    };
-    length > 1 && matches!(sign, Some(b'!' | b'@' | b'#')) && opens(lead.len() - length)
 }
 
 /// Says whether a sentence or a table speaks of a full name as a place: `land on web.corp.eu`, `| web.corp.eu |`.

@@ -7,6 +7,7 @@ use super::label::{is_common, is_shaped, is_telling, read};
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::scene::Scene;
 
 /// How far behind the path of a file its content may begin.
 const REACH: usize = 240;
@@ -311,6 +312,14 @@ pub(super) fn mail_routes(input: &Input<'_>, hits: &mut Hits) {
     }
 }
 
+/// Says whether a line begins with the kind of machine that is asked for: `vm 2c/4g deb12 name=`.
+pub(super) fn is_order(lead: &[u8]) -> bool {
+    let lead = lead.trim_ascii_start();
+    [&b"vm "[..], b"VM ", b"ct ", b"CT ", b"lxc ", b"LXC "]
+        .iter()
+        .any(|kind| lead.starts_with(kind))
+}
+
 /// Whom folders are exported to: `/srv/iso 10.0.0.0/24(ro) web1(rw,sync)`.
 pub(super) fn exports(input: &Input<'_>, hits: &mut Hits) {
     if !input.path.ends_with("etc/exports") && !input.path.contains("exports.d/") {
@@ -469,7 +478,8 @@ pub(super) fn printed(input: &Input<'_>, end: usize, hits: &mut Hits) {
     let command = lead.ends_with(b"/etc/hostname") && memchr::memmem::find(lead, b"cat ").is_some()
         || lead.ends_with(b"hostname") && !lead.ends_with(b"/hostname");
     let below = input.below(&line);
-    if !asked || !command || below >= input.bytes.len() || input.kind == Kind::Code {
+    let made_up = Scene::new(input).is_test(end);
+    if made_up || !asked || !command || below >= input.bytes.len() || input.kind == Kind::Code {
         return;
     }
     let next = input.line(below);
@@ -550,7 +560,11 @@ pub(super) fn row(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
         .filter(|at| *at > address.end && aligned && address.start > line.start)
         .and_then(|at| read(input, at))
         .filter(|span| is_shaped(&bytes[span.clone()]) && span.len() > 4)
-        && bytes[line.start..address.start].contains(&b'/')
+        && address.len() > 13
+        && bytes[line.start..]
+            .split(u8::is_ascii_whitespace)
+            .next()
+            .is_some_and(|port| port.contains(&b'/'))
         && matches!(input.byte(span.end), b'\n' | b'\r' | 0)
     {
         add(hits, input, span, "a port has it as its neighbour");

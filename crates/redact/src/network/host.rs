@@ -7,8 +7,8 @@ use super::calls;
 use super::domain::is_machine;
 use super::files;
 use super::label::{
-    is_common, is_padded, is_role_at_site, is_serial, is_shaped, is_telling, is_unlike_words,
-    is_ware, lower, read,
+    is_common, is_padded, is_role_at_site, is_shaped, is_telling, is_unlike_words, is_ware, lower,
+    read,
 };
 use super::leads;
 use super::lists;
@@ -218,7 +218,7 @@ fn word_behind(input: &Input<'_>, at: usize, hits: &mut Hits) {
 /// Says whether a cell of a table tells that something was done on a machine: `done on web1`, `x in agent.log on web1`.
 fn is_done_on(input: &Input<'_>, at: usize, name: &[u8]) -> bool {
     static DONE: List = List::new(
-        "done log logs fixed installed reinstalled found seen changed set rotated replaced updated upgraded restarted rebooted failed ran tested checked erledigt \
+        "alarm alert alarme done log logs fixed installed reinstalled found seen changed set rotated replaced updated upgraded restarted rebooted failed ran tested checked erledigt \
         gemacht installiert geändert getauscht ersetzt gefunden neugestartet aktualisiert",
     );
     let lead = &input.bytes[at.saturating_sub(24)..at];
@@ -316,6 +316,8 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         && !Scene::new(input).is_package()
     {
         "it is the name of what has an address"
+    } else if is_shaped(&input.bytes[label.clone()]) && files::is_order(lead) {
+        "a machine is asked for by it"
     } else if is_second_word(input, place) {
         return setting::setting(input, place, hits);
     } else {
@@ -499,11 +501,13 @@ fn word(input: &Input<'_>, place: &Range<usize>, _before: u8, hits: &mut Hits) {
             b'h' | b'n' | b's' | b'm' | b'r' | b'k'
         )
     {
-        if let Some(span) = read(input, place.end + 1)
-            .filter(|span| is_shaped(&bytes[span.clone()]) && !is_serial(&bytes[span.clone()]))
+        if let Some(span) =
+            read(input, place.end + 1).filter(|span| is_shaped(&bytes[span.clone()]))
             && (!matches!(input.byte(span.end), b'.' | b'/' | b'=')
                 || input.byte(span.end) == b'.'
-                    && matches!(input.byte(span.end + 1), b' ' | b'\n' | b'\r' | 0))
+                    && (input.byte(span.end + 1) == b' '
+                        || input.byte(span.end + 1).is_ascii_control()
+                            && bytes[span.clone()].contains(&b'-')))
         {
             add(hits, input, span, "the word before it leads to a host");
         }
@@ -536,7 +540,7 @@ fn ansible(input: &Input<'_>, at: usize, hits: &mut Hits) {
         // Whatever word stands there: `ok: [mimir] => {…}`.
         _ => match read(input, at) {
             Some(span)
-                if input.bytes[span.end..].starts_with(b"] =>")
+                if matches!(input.bytes[span.end..], [b']', b':' | b' ', ..])
                     && !is_common(&input.bytes[span.clone()]) =>
             {
                 add(hits, input, span, "a run of Ansible names it");

@@ -133,12 +133,16 @@ fn is_wide_sign(lead: &[u8]) -> bool {
     }
 }
 
-/// Says whether a text ends with the name of a node as Kubernetes tells it: `Node:   web1`.
+/// Says whether a text ends with the name of a node as Kubernetes tells it, `Node:   web1`, or of an interface.
 fn is_of_node(lead: &[u8]) -> bool {
     let name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
     let lead = &lead[lead.len().saturating_sub(96)..];
-    let lead = &lead[..lead.len() - lead.iter().rev().take_while(name).count()];
-    lead.trim_ascii_end().ends_with(b"Node:")
+    let (lead, name) = lead.split_at(lead.len() - lead.iter().rev().take_while(name).count());
+    // `"interfaces": ["vmbr0/10.0.0.5"]`
+    let interface = [&b"vmbr"[..], b"bond", b"eth", b"eno", b"ens", b"enp"]
+        .iter()
+        .any(|kind| name.starts_with(kind));
+    interface || lead.trim_ascii_end().ends_with(b"Node:")
 }
 
 /// Says whether an address has a port or a query behind it: `user/10.20.30.40:1194`, `//vc/DC/10.20.30.40?x=1`.

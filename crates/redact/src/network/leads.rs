@@ -118,7 +118,7 @@ fn block(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         && is_telling(&input.bytes[span.clone()])
         && span.len() > 3
         // A client may be all devices of a floor.
-        && (!input.bytes[place.start].eq_ignore_ascii_case(&b'c') || is_shaped(&input.bytes[span.clone()]))
+        && (!input.bytes[place.start].eq_ignore_ascii_case(&b'c') || is_shaped(&input.bytes[span.clone()]) && !is_place(&input.bytes[span.clone()]))
         && input.bytes[span.end..line.end]
             .strip_prefix(b"\"")
             .unwrap_or(&input.bytes[span.end..line.end])

@@ -204,6 +204,7 @@ fn what_programs_print_and_commands_say_names_hosts() {
         "# hostname\n«orion»\n\n",
         "root@x ~ # cat /mnt/etc/hostname\n«ist-pos03»\n",
         "ok: [«mimir»] => {\"changed\": false}\n",
+        "fatal: [«mimir»]: UNREACHABLE! => {}\n",
         "«mimir» : ok=14   changed=3\n",
         "HOST: «tiberius»   Loss%   Snt\n",
         "Node:                «proxy-19»/«80.61.249.170»\n",
@@ -241,9 +242,21 @@ fn sentences_tell_what_was_done_to_hosts() {
         "* Move of «tyr1» → «hera1» on Thursday\n",
         "5. **Cluster** - «virt-01» leaves\n",
         "log in to «magneto4» as ward7\n",
+        "The password works on Windows («NB-KASSE50»). x\n",
+        "1. *Cluster*: «tycho2» bekommt mehr RAM\n",
+        "vm 2c/4g deb12 name=«spb-pos02» ip=x\n",
+        "see the WS-SUP32 and PC-1234 and xPC-AB12\n",
     ] {
         check("x.txt", text);
     }
+    check(
+        "x.csv",
+        "mac;ip;x\n«bc:24:11:94:c7:f2»;«10.9.8.7»;«WS-APP36»;y\n",
+    );
+    check(
+        "kea.conf",
+        "\"interfaces\": [ \"vmbr0/«193.70.166.109»\" ]\n",
+    );
     check("x.yaml", "description: join of «spica3»\n");
     check(
         "plan.yaml",

@@ -130,18 +130,24 @@ fn is_spoken_item(item: &[u8]) -> bool {
 /// Looks at the words of a text that end with a number.
 pub(super) fn whole(scene: &Scene<'_, '_>, hits: &mut Hits) {
     let kind = scene.input.kind;
-    if matches!(
-        kind,
-        Kind::Code | Kind::Lock | Kind::Csv | Kind::Diff | Kind::Xml
-    ) || scene.is_package()
-    {
+    if matches!(kind, Kind::Code | Kind::Lock) || scene.is_package() {
         return;
     }
+    let speaks_never = matches!(kind, Kind::Csv | Kind::Diff | Kind::Xml);
     // What a log has in its column of hosts needs no sentence, and logs are long.
     let logged = hits.starts_of(IN_LOG);
     let mut logged = logged.iter().peekable();
     ends(scene.input.bytes, |at| {
-        if let Some(span) = alone(scene.input, at + 1)
+        if let Some(span) = station(scene.input, at + 1) {
+            return add(
+                hits,
+                scene.input,
+                span,
+                "companies call so what people sit at",
+            );
+        }
+        if !speaks_never
+            && let Some(span) = alone(scene.input, at + 1)
             && !is_next(&mut logged, span.start)
             && read(scene.input, span.start).as_ref() == Some(&span)
             && is_shaped(&scene.input.bytes[span.clone()])
@@ -178,6 +184,39 @@ fn ends(bytes: &[u8], mut visit: impl FnMut(usize)) {
         (digits_before, stem_before) = (digits, stem);
         blocks::bits(digits & (one | two) & !open, from, &mut visit);
     });
+}
+
+/// Reads a name as companies give it to what people sit at, which ends at a place: `NB-BUERO04`, `PC-KASSE12`.
+fn station(input: &Input<'_>, end: usize) -> Option<Range<usize>> {
+    static KINDS: List = List::new("nb nbk pc ws ts vm lt clt tc desktop laptop");
+    let bytes = input.bytes;
+    // Most words end with a small letter and a number.
+    let digits = bytes[..end].ends_with(b"-")
+        || !matches!(bytes[..end], [.., letter, first, last]
+        if letter.is_ascii_uppercase() && first.is_ascii_digit() && last.is_ascii_digit());
+    if digits {
+        return None;
+    }
+    let sign = |byte: &&u8| byte.is_ascii_uppercase() || **byte == b'-';
+    let length = bytes[end.saturating_sub(20)..end - 2]
+        .iter()
+        .rev()
+        .take_while(sign)
+        .count();
+    let start = end - 2 - length;
+    let before = start.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    let (kind, place) = {
+        let text = &bytes[start..end - 2];
+        let dash = memchr::memchr(b'-', text)?;
+        (&text[..dash], &text[dash + 1..])
+    };
+    // `WS-SUP32` is a part of a switch.
+    let named = (2..=10).contains(&place.len()) && !place.contains(&b'-') && place != b"SUP";
+    let alone = !(before.is_ascii_alphanumeric()
+        || matches!(before, b'_' | b'-' | b'.' | b'/')
+        || before >= 0x80);
+    let ends = !(input.byte(end).is_ascii_alphanumeric() || matches!(input.byte(end), b'_' | b'-'));
+    (named && alone && ends && KINDS.has_in_any_case(kind)).then_some(start..end)
 }
 
 /// Returns the letters that end at a place, where they stand alone.

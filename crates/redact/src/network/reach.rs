@@ -87,6 +87,7 @@ pub(super) fn is_reached(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     ];
     sent || scene.code && is_login_of_registry(lead)
         || is_signed(lead, &scene.input.bytes[span.end..])
+        || memchr::memmem::find(lead, b"realm join ").is_some()
         || logins.iter().any(|words| lead.ends_with(words))
         || !scene.code
             && (is_routed(lead) || is_registry(scene, span) || is_site_of_caddy(scene, span))
@@ -286,6 +287,22 @@ pub(super) fn is_captured(scene: &Scene<'_, '_>, end: usize) -> bool {
             .iter()
             .any(|sign| memchr::memmem::find(lead, sign).is_some())
     }
+}
+
+/// Says whether a text ends with the first part of an identifier of Matrix: `!opaque:`, `@jane:`.
+pub(super) fn is_room(before: &[u8]) -> bool {
+    let Some(lead) = before.strip_suffix(b":") else {
+        return false;
+    };
+    let part =
+        |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'=');
+    let length = lead.iter().rev().take_while(part).count();
+    let sign = lead.len().checked_sub(length + 1).map(|at| lead[at]);
+    let opens = |at: usize| {
+        at.checked_sub(2)
+            .is_none_or(|at| matches!(lead[at], b'"' | b'\'' | b' ' | b'/' | b'<' | b'('))
+    };
+    length > 1 && matches!(sign, Some(b'!' | b'@' | b'#')) && opens(lead.len() - length)
 }
 
 /// Says whether an address in brackets follows, as mail servers write it: `mx1.corp.lan[10.0.0.5]`.

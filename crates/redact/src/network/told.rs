@@ -85,7 +85,7 @@ pub(super) fn is_entry(input: &Input<'_>, span: &Range<usize>, lead: &[u8]) -> b
 /// Says whether a name that begins a line does what only machines do: `web1 hängt wieder`.
 pub(super) fn is_hung(text: &[u8], lead: &[u8], rest: &[u8]) -> bool {
     static VERBS: List = List::new(
-        "hängt spinnt bootet antwortet reagiert rebooted rebootet crashed froze hangs hung ne wisi visí zamrzl plante redémarre rame bloque \
+        "bekommt gets hängt spinnt bootet antwortet reagiert rebooted rebootet crashed froze hangs hung ne wisi visí zamrzl plante redémarre rame bloque \
         startade kraschade hängde startede kraschet cuelga reinicia arranca falla blocca riavvia trava reiniciou loopt crasht hänger startar kraschar henger padł zawiesił padá spadl lagger",
     );
     // `Måndag: web1 startade om`

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::person;
 use crate::wordset::List;
 
 /// Words of streets, in lower case.
@@ -24,7 +25,7 @@ const ENDS: &[&str] = &[
 ];
 /// Words between those of a street's name.
 static PARTICLES: List = List::new(
-    "de la le les du des del della delle dei degli di da das do dos d' l' van von der den dem zum zur am an im in auf of the y e i w na pod u",
+    "de la le les los las lo el du des del della delle dei degli di da das do dos d' l' van von der den dem zum zur am an im in auf of the y e i w na pod u",
 );
 /// What is counted, so that its number is no house's; and months.
 static COUNTED: List = List::new(
@@ -131,7 +132,8 @@ pub(super) fn shaped(bytes: &[u8], comma: usize) -> Option<Range<usize>> {
     ) || matches!(
         bytes[..start].trim_ascii_end().last(),
         Some(b':' | b'=' | b'|')
-    ) || is_led(&bytes[start.saturating_sub(24)..start]);
+    ) || is_led(&bytes[start.saturating_sub(24)..start])
+        || code != 4 && person::ends(&bytes[start.saturating_sub(48)..start]);
     (known || alone && fresh).then_some(start..end)
 }
 
@@ -207,6 +209,14 @@ fn street_start(text: &[u8]) -> Option<usize> {
 /// Returns how long a town with its code is that begins a text, with all words of its name: `60311 Frankfurt am Main`.
 fn place(text: &[u8]) -> Option<usize> {
     let mut end = town(text)?;
+    // `9000 St. Gallen`
+    if text[..end].ends_with(b" St") && text[end..].starts_with(b". ") {
+        let rest = &text[end + 2..];
+        let saint = rest
+            .iter()
+            .take_while(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80);
+        end += 2 + saint.count();
+    }
     for _ in 0..3 {
         let rest = &text[end..];
         let word = |text: &[u8]| {
@@ -226,7 +236,10 @@ fn place(text: &[u8]) -> Option<usize> {
         let second = rest.get(first + 1..).map_or(0, word);
         if particle && rest.get(first) == Some(&b' ') && second > 1 && capital(&rest[first + 1..]) {
             end += 2 + first + second;
-        } else if capital(rest) && first > 2 && ends_value(rest.get(first)) {
+        // `København V`
+        } else if (first > 2 && capital(rest) || first == 1 && rest[0].is_ascii_uppercase())
+            && ends_value(rest.get(first))
+        {
             end += 1 + first;
         } else {
             break;

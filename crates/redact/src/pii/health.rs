@@ -289,6 +289,40 @@ pub(super) fn named(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) ->
     true
 }
 
+/// A line that a tool prints of a picture, which ends with the name of what it holds: `(0010,0010) PN [Doe^Jane]  # 8, 1 PatientName`.
+pub(super) fn dicom(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    let line = input.line(place.start);
+    let text = &input.bytes[line.clone()];
+    let tag = text.trim_ascii_start();
+    if !tag.starts_with(b"(00") || tag.get(10) != Some(&b')') {
+        return false;
+    }
+    let (Some(open), Some(sign)) = (memchr::memchr(b'[', text), memchr::memrchr(b'#', text)) else {
+        return false;
+    };
+    let Some(close) = memchr::memchr(b']', &text[open..]).map(|at| open + at) else {
+        return false;
+    };
+    if sign < close || line.start + sign > place.start {
+        return false;
+    }
+    let span = line.start + open + 1..line.start + close;
+    let span = span.start..span.start + input.bytes[span].trim_ascii_end().len();
+    match text
+        .rsplit(|byte| *byte == b' ')
+        .next()
+        .unwrap_or_default()
+        .trim_ascii_end()
+    {
+        name if name.ends_with(b"Name") => self::name(input, span, hits),
+        b"PatientID" | b"OtherPatientIDs" => number(input, span, hits),
+        b"PatientBirthDate" => field_of(input, Part::Birth, span, hits),
+        b"PatientAddress" => field_of(input, Part::Home, span, hits),
+        _ => return false,
+    }
+    true
+}
+
 /// The numbers of objects under which states and insurers number people.
 const OBJECTS: [(&[u8], Number); 15] = [
     (b"2.16.840.1.113883.2.1.4.1", Number::Health),
@@ -370,6 +404,18 @@ mod tests {
     use crate::Class;
     use crate::marked::only;
     use crate::template::fill;
+
+    #[test]
+    fn what_tools_print_of_pictures_names_patients() {
+        let text = "(0010,0010) PN [Peric^Hiroshi]   #  18, 1 PatientName\n(0010,0020) LO [0483159]  #   8, 1 PatientID\n\
+            (0010,0030) DA [19850421]   #   8, 1 PatientBirthDate\n(0010,0040) CS [F]   #   2, 1 PatientSex\n";
+        let found = only(Class::Pii).find("x.txt", text.as_bytes());
+        let found: Vec<_> = found
+            .into_iter()
+            .map(|finding| &text[finding.span])
+            .collect();
+        assert_eq!(found, ["Peric^Hiroshi", "0483159", "19850421"]);
+    }
 
     fn found(path: &str, text: &str) -> Vec<(String, String)> {
         only(Class::Pii)

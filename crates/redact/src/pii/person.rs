@@ -438,18 +438,36 @@ pub(super) fn is_first(word: &str) -> bool {
     word.split('-').all(known)
 }
 
+/// Says whether a text ends with the name of a person and a comma: `Jane Doe, Nádražní 60, 301 00 Plzeň`.
+pub(super) fn ends(lead: &[u8]) -> bool {
+    let Some(lead) = lead.strip_suffix(b", ") else {
+        return false;
+    };
+    let from = lead
+        .iter()
+        .rposition(|byte| matches!(byte, b'\n' | b',' | b':' | b';' | b'(' | b'"'));
+    let name = lead[from.map_or(0, |at| at + 1)..].trim_ascii();
+    let first = name.split(|byte| *byte == b' ').next().unwrap_or_default();
+    let first = std::str::from_utf8(first).unwrap_or_default();
+    name.len() > first.len() && first.len() > 2 && is_first(first)
+}
+
 fn plain(letter: char) -> char {
     match letter {
-        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ą' => 'a',
-        'é' | 'è' | 'ê' | 'ë' | 'ę' | 'ě' => 'e',
-        'í' | 'ì' | 'î' | 'ï' | 'ı' => 'i',
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' | 'ů' => 'u',
+        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ą' | 'ă' | 'ā' => 'a',
+        'é' | 'è' | 'ê' | 'ë' | 'ę' | 'ě' | 'ē' | 'ė' => 'e',
+        'í' | 'ì' | 'î' | 'ï' | 'ı' | 'ī' | 'į' => 'i',
+        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' | 'ő' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' | 'ů' | 'ű' | 'ū' | 'ų' => 'u',
         'ç' | 'č' | 'ć' => 'c',
-        'ñ' | 'ń' => 'n',
-        'š' | 'ś' | 'ş' => 's',
+        'ñ' | 'ń' | 'ň' | 'ņ' => 'n',
+        'š' | 'ś' | 'ş' | 'ș' => 's',
         'ž' | 'ź' | 'ż' => 'z',
-        'ł' => 'l',
+        'ł' | 'ľ' | 'ļ' => 'l',
+        'ţ' | 'ț' | 'ť' => 't',
+        'ď' | 'đ' => 'd',
+        'ķ' => 'k',
+        'ģ' => 'g',
         'ř' => 'r',
         'ý' => 'y',
         'ğ' => 'g',
@@ -556,10 +574,13 @@ mod tests {
 
     #[test]
     fn known_first_names_lead_to_names() {
-        let text = "Hi, it was Zoë Brandt and Karl Heinz; the Debian Team and New York were not. Anna is up.";
+        let text = "Hi, it was Zoë Brandt, Cătălin Pavel, Tonnis Kappel and Karl Heinz; the Debian Team and New York were not. Anna is up.";
         let mut found = Vec::new();
         known(text.as_bytes(), |span| found.push(&text[span]));
-        assert_eq!(found, ["Zoë Brandt", "Karl Heinz"]);
+        assert_eq!(
+            found,
+            ["Zoë Brandt", "Cătălin Pavel", "Tonnis Kappel", "Karl Heinz"]
+        );
         known("Jan\u{e9}".as_bytes(), |_| {});
         known(b"Jan \xff\xfe Xy", |_| {});
     }

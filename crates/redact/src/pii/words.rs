@@ -194,6 +194,7 @@ pub(crate) const WORDS: &[&str] = &[
     "insurance num",
     "krankenvers",
     "line1",
+    "ulice",
     "\"city\"",
     "\"town\"",
     "\"ort\"",
