@@ -469,6 +469,11 @@ pub(super) fn hostname(input: &Input<'_>, line: &Range<usize>, end: usize, hits:
     }
 }
 
+/// Says whether a text ends with the mark of a console.
+pub(super) fn is_prompt(lead: &[u8]) -> bool {
+    matches!(lead.trim_ascii_end().last(), Some(b'#' | b'$' | b'>'))
+}
+
 /// The name that a console prints below the command that asks for it, which ends at a place: `# hostname`, `$ cat /etc/hostname`.
 pub(super) fn printed(input: &Input<'_>, end: usize, hits: &mut Hits) {
     let line = input.line(end);

@@ -143,13 +143,7 @@ fn host(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         files::printed(input, place.end + 4, hits);
         return files::hostname(input, &line, place.end + 4, hits);
     }
-    // `# hostname` of a console, which prints the name below.
-    if rest.starts_with(b"name")
-        && matches!(
-            input.bytes[line.start..place.start].trim_ascii_end().last(),
-            Some(b'#' | b'$' | b'>')
-        )
-    {
+    if rest.starts_with(b"name") && files::is_prompt(&input.bytes[line.start..place.start]) {
         files::printed(input, place.end + 4, hits);
     }
     if input.bytes[..place.start].ends_with(b"ansible_") {

@@ -144,6 +144,14 @@ fn settings_of_agents_clusters_and_brokers_name_hosts() {
             "runner/.runner",
             "{\"name\":\"«vhostxscn5»\",\"token\":\"x\",\"address\":\"https://«git.corp.eu»\"}",
         ),
+    ] {
+        check(path, text);
+    }
+}
+
+#[test]
+fn files_of_clusters_and_code_name_hosts() {
+    for (path, text) in [
         (
             "etc/pve/priv/acme/plugins.cfg",
             "acme: x\n\tnodes «kvm-14»,«morpheus»\n",

@@ -147,6 +147,14 @@ fn full_names_stand_where_commands_and_settings_lead_to_them() {
             "settings.xml",
             "<nonProxyHosts>localhost|*.«corp-works.lu»</nonProxyHosts>\n",
         ),
+    ] {
+        check(path, text);
+    }
+}
+
+#[test]
+fn full_names_stand_where_consoles_and_tables_tell_them() {
+    for (path, text) in [
         ("x.yaml", "domena: «corp-works.ag»\n"),
         (
             "etc/postfix/main.cf",

@@ -253,25 +253,29 @@ fn is_meant(input: &Input<'_>, found: &field::Field, label: &Range<usize>, stron
         && rest[..rest.len().min(12)]
             .windows(4)
             .any(|part| part == b"\"ip\"");
-    // `node = "zeus"` of Packer and Terraform, `HOST: zeus   Loss%` of mtr.
-    let of_cluster = || {
-        input.kind == Kind::Hcl
-            && found.quote != 0
-            && input.bytes[found.key.clone()].ends_with(b"node")
-            && text.len() > 2
-            && memchr::memmem::find(input.bytes, b"proxmox").is_some()
-    };
-    let traced = || {
-        let rest = rest[..rest.len().min(40)].trim_ascii_start();
-        rest.starts_with(b"Loss%")
-    };
     blank
         && (machine
-            || of_cluster()
-            || traced()
+            || is_of_cluster(input, found, text)
+            || is_traced(rest)
             || addressed
             || logged()
             || memchr::memmem::find(rest, b"vmid").is_some())
+}
+
+/// `node = "zeus"` of Packer and Terraform, where they speak of a cluster.
+fn is_of_cluster(input: &Input<'_>, found: &field::Field, text: &[u8]) -> bool {
+    input.kind == Kind::Hcl
+        && found.quote != 0
+        && input.bytes[found.key.clone()].ends_with(b"node")
+        && text.len() > 2
+        && memchr::memmem::find(input.bytes, b"proxmox").is_some()
+}
+
+/// `HOST: zeus   Loss%` of mtr.
+fn is_traced(rest: &[u8]) -> bool {
+    rest[..rest.len().min(40)]
+        .trim_ascii_start()
+        .starts_with(b"Loss%")
 }
 
 /// Says whether a value of YAML is one of a secret of Kubernetes, which are written in base64.
