@@ -3,6 +3,7 @@
 use super::harmless;
 use super::keys::{Meaning, Sense};
 use super::notation::How;
+use super::other;
 use super::value::Value;
 use crate::check::{is_placeholder, is_reference, looks_random};
 use crate::kind::Kind;
@@ -217,9 +218,7 @@ fn is_password(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: S
 /// Words with dots between them, in quotes, in a file of settings: a pass phrase, or a name in another file.
 fn is_dotted_phrase(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> bool {
     // In code, labels are named so as well, by words that manuals have.
-    let parts = || text.split(|byte| *byte == b'.');
-    let rare =
-        || parts().filter(|part| crate::prose::is_rare(part)).count() * 3 > parts().count() * 2;
+    let rare = || other::is_rare_phrase(text);
     let config = match scene.kind {
         Kind::Ini
         | Kind::Env
@@ -229,7 +228,7 @@ fn is_dotted_phrase(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> b
         | Kind::Shell
         | Kind::Prose => true,
         Kind::Xml | Kind::Json => crate::prose::is_joined(text),
-        Kind::Code => crate::prose::is_joined(text) && rare(),
+        Kind::Code => rare(),
         _ => false,
     };
     let place = matches!(
@@ -244,7 +243,7 @@ fn is_dotted_phrase(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> b
     );
     let word = |part: &[u8]| part.len() > 2 && part.iter().all(u8::is_ascii_lowercase);
     config
-        && place
+        && (place || value.how == How::Spaced && rare())
         && sense.last
         && (value.quoted || crate::prose::is_joined(text))
         && !scene.test
@@ -327,7 +326,8 @@ fn is_password_in_code(sense: Sense, value: &Value, text: &[u8], shape: &Shape) 
                 .all(|byte| byte.is_ascii_lowercase() || *byte == b'_');
         return exact
             && (dashed >= 2 && dashed + 1 == shape.words
-                || small && scored >= 3 && scored + 1 == shape.words)
+                || small && scored >= 3 && scored + 1 == shape.words
+                || small && other::is_rare_phrase(text))
             && !harmless::has_telling_word(text);
     }
     if !value.quoted && (shape.digits == 0 || harmless::is_identifier(text)) {
@@ -424,7 +424,7 @@ fn is_wordy_password(
         return match value.how {
             How::Spaced | How::Listed => {
                 let camel = scene.kind == Kind::Ini && shape.upper > 1 && shape.lower > 3;
-                shape.words >= 3 && text.contains(&b'-') || camel
+                shape.words >= 3 && text.contains(&b'-') || camel || other::is_rare_phrase(text)
             }
             _ => (joined || shape.upper > 1 || shape.words >= 3 && place) && !is_dotted(text),
         };

@@ -86,6 +86,13 @@ fn is_architecture(text: &[u8]) -> bool {
     first.is_some_and(|first| known.contains(&first))
 }
 
+/// Says whether a value is a pass phrase of words that `_` or `.` joins, most of which no manual has.
+pub(super) fn is_rare_phrase(text: &[u8]) -> bool {
+    let parts = || text.split(|byte| matches!(byte, b'.' | b'_'));
+    let rare = || parts().filter(|part| crate::prose::is_rare(part)).count();
+    crate::prose::is_joined(text) && rare() * 3 > parts().count() * 2
+}
+
 #[cfg(test)]
 mod tests {
     use crate::marked::finds;
@@ -99,5 +106,30 @@ mod tests {
             "/var/log/apt/history.log",
             "Upgrade: openssl:amd64 (3.0.1, 3.0.2), passwd:amd64 (1:4.13+dfsg1-1, 1:4.13+dfsg1-2)\n",
         );
+    }
+
+    #[test]
+    fn phrases_of_rare_words_are_passwords_without_quotes_and_in_code() {
+        for (path, template) in [
+            (
+                "asa.cfg",
+                " ldap-login-password «porcupine.marmalade.trombone.gazebo»\n",
+            ),
+            (
+                "bridge.conf",
+                "remote_password «porcupine_marmalade_trombone»\n",
+            ),
+            (
+                "env.php",
+                "<?php\nreturn ['password' => '«porcupine_marmalade_trombone»',];\n",
+            ),
+            ("asa.cfg", "password server.config.file\n"),
+            (
+                "env.php",
+                "<?php\nreturn ['password' => 'user_new_name',];\n",
+            ),
+        ] {
+            finds(path, template);
+        }
     }
 }
