@@ -149,7 +149,7 @@ class Writer:
             size += len(out[-1].encode())
             sign, kind, value = self.mark(found[1], where)
             # A value of several lines is indented as the line that it stands on.
-            indent = re.search(r"[^\n]*$", "".join(out[-40:]))[0]
+            indent = "".join(out[-40:]).rpartition("\n")[2]
             if "\n" in value and indent and not indent.strip():
                 value = value.replace("\n", "\n" + indent)
             out.append(value)
