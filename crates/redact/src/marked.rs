@@ -37,6 +37,25 @@ pub(crate) fn finds(path: &str, template: &str) {
     }
 }
 
+/// Fails unless the detector of networks alone finds what the marks of a template stand around, to the byte, and no more.
+pub(crate) fn finds_network(path: &str, template: &str) {
+    finds_of(Class::Network, path, template);
+}
+
+/// The same for people.
+pub(crate) fn finds_people(path: &str, template: &str) {
+    finds_of(Class::Pii, path, template);
+}
+
+fn finds_of(class: Class, path: &str, template: &str) {
+    for seed in SEEDS {
+        let (text, spans) = read(template, seed);
+        let found = only(class).find(path, text.as_bytes());
+        let found: Vec<_> = found.into_iter().map(|finding| finding.span).collect();
+        assert_eq!(found, spans, "{path}, seed {seed}: {text}");
+    }
+}
+
 /// Returns the detector that looks for one class; it is built once, since that takes longer than most texts.
 pub(crate) fn only(class: Class) -> &'static Detector {
     static BUILT: [OnceLock<Detector>; 3] = [const { OnceLock::new() }; 3];

@@ -1,15 +1,7 @@
 //! Names in calls, loops, logs and files about one machine, and words there that are none.
 
 use crate::Class;
-use crate::marked::{only, read};
-
-/// Fails unless the marks of a template stand around all that is found of networks.
-fn check(path: &str, template: &str) {
-    let (text, spans) = read(template, 1);
-    let found = only(Class::Network).find(path, text.as_bytes());
-    let found: Vec<_> = found.into_iter().map(|finding| finding.span).collect();
-    assert_eq!(found, spans, "{path}: {text}");
-}
+use crate::marked::{finds_network, only};
 
 #[test]
 fn a_state_that_begins_a_line_has_no_node_before_it() {
@@ -37,7 +29,7 @@ fn calls_and_loops_reach_hosts() {
         ("x.sh", "declare -A N=( [«ldr16»]=«172.20.1.9» )\n"),
         ("x.md", "> $ ./lnms device:poll «ldr-16» -vv\n"),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
     for (path, text) in [
         ("a.py", "px.nodes(\"alpha\").filter(x)\n"),
@@ -46,32 +38,32 @@ fn calls_and_loops_reach_hosts() {
         ("x.sh", "tool -h for help\n"),
         ("x.sh", "helm upgrade app --description first-2\n"),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
 }
 
 #[test]
 fn managers_and_tickets_name_nodes() {
     let id = "7aq1".repeat(6) + "x";
-    check("x.txt", &format!("{id} *   «ldr16»    Ready   Active\n"));
-    check("x.txt", &format!("{id}     «ldr17»    Down    Drain\n"));
-    check("x.txt", "the ldr16   Ready   Active\n");
-    check("x.log", "pvesr: replication 512-0 to «pandora» done\n");
-    check("x.log", "replication lag to pandora\n");
-    check(
+    finds_network("x.txt", &format!("{id} *   «ldr16»    Ready   Active\n"));
+    finds_network("x.txt", &format!("{id}     «ldr17»    Down    Drain\n"));
+    finds_network("x.txt", "the ldr16   Ready   Active\n");
+    finds_network("x.log", "pvesr: replication 512-0 to «pandora» done\n");
+    finds_network("x.log", "replication lag to pandora\n");
+    finds_network(
         "x.json",
         "{\"host\":\"pvespiceproxy:5f99:541:«ldr16»::e5e0\"}\n",
     );
-    check("x.log", "Repository x is locked, PID 2210@«ldr16»\n");
-    check("rabbitmq.conf", "nodes.1 = rabbit@«ldr-16»\n");
-    check("x.conf", "image = tool@ldr-16\n");
-    check(
+    finds_network("x.log", "Repository x is locked, PID 2210@«ldr16»\n");
+    finds_network("rabbitmq.conf", "nodes.1 = rabbit@«ldr-16»\n");
+    finds_network("x.conf", "image = tool@ldr-16\n");
+    finds_network(
         "ethers",
         "00:50:56:8a:b4:98 x y\n"
             .replace("00:50:56:8a:b4:98", "«00:50:56:8a:b4:98»")
             .as_str(),
     );
-    check("ethers", "«00:50:56:8a:b4:98» «ldr-16»\n");
+    finds_network("ethers", "«00:50:56:8a:b4:98» «ldr-16»\n");
 }
 
 #[test]
@@ -83,47 +75,47 @@ fn lines_of_logs_name_their_host_in_any_language() {
         "2026-09-20 09:10:04 [«ldr16»] kvm: warning: x\n",
         "[«ldr-16»:0] NCCL INFO Bootstrap\n",
     ] {
-        check("x.txt", text);
+        finds_network("x.txt", text);
     }
     for text in [
         "Abc 13 07:00:11 ldr-16 wpa_supplicant[611]: x\n",
         "2026-09-20 09:10:04 [worker-1] INFO: x\n",
         "[step-1:0] INFO\n",
     ] {
-        check("x.txt", text);
+        finds_network("x.txt", text);
     }
 }
 
 #[test]
 fn files_about_one_machine_and_files_of_logins_name_hosts() {
-    check("a.vmx", "displayName = \"«ldr-16»\"\n");
-    check("a.conf", "displayName = \"ldr-16\"\n");
-    check("a.vv", "title=VM 300 - «ldr16»\n");
-    check("a.vv", "title=VM 300 - files\n");
-    check(".pgpass", "«fern»:*:shop:ops:x\n");
-    check(
+    finds_network("a.vmx", "displayName = \"«ldr-16»\"\n");
+    finds_network("a.conf", "displayName = \"ldr-16\"\n");
+    finds_network("a.vv", "title=VM 300 - «ldr16»\n");
+    finds_network("a.vv", "title=VM 300 - files\n");
+    finds_network(".pgpass", "«fern»:*:shop:ops:x\n");
+    finds_network(
         ".pgpass",
         "\\[«fd76\\:3b92\\:2b0c\\:\\:dc8f»\\]:5432:*:dba:x\n",
     );
-    check("notes", "fern:*:shop:ops:x\n");
-    check("sasl_passwd", "«corp-works.pl» ops:x\n");
-    check(
+    finds_network("notes", "fern:*:shop:ops:x\n");
+    finds_network("sasl_passwd", "«corp-works.pl» ops:x\n");
+    finds_network(
         "cib.xml",
         "<nvpair name=\"pcmk_host_list\" value=\"«ldr16»\"/>\n",
     );
-    check("cib.xml", "<nvpair name=\"action\" value=\"ldr16\"/>\n");
-    check(
+    finds_network("cib.xml", "<nvpair name=\"action\" value=\"ldr16\"/>\n");
+    finds_network(
         "x.csv",
         "name,ip,mac,firmware\nfern,«10.7.3.9»,«00:50:56:8a:b4:98»,10.2.4.1\n"
             .replace("fern", "«fern»")
             .as_str(),
     );
-    check(
+    finds_network(
         "storage.txt",
         "cifs: vault01\n\tserver «192.168.4.110»\n# grep -A6 vault01 /etc/pve/storage.cfg\n",
     );
-    check("x.yaml", "url: «ldr-16»:5432\n");
-    check("x.yaml", "image: ldr-16:5432\n");
+    finds_network("x.yaml", "url: «ldr-16»:5432\n");
+    finds_network("x.yaml", "image: ldr-16:5432\n");
 }
 
 #[test]
@@ -147,7 +139,7 @@ fn sentences_comments_and_brackets_speak_of_hosts() {
         ("x.bbcode", "between [i]«saturn8»[/i] and [i]«ldr16»[/i].\n"),
         ("x.log", "token consumed by «saturn8»\n"),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
     for (path, text) in [
         ("x.txt", "it runs on aarch64, on bzip2 and on gfx90a.\n"),
@@ -158,7 +150,7 @@ fn sentences_comments_and_brackets_speak_of_hosts() {
         ("x.rs", "// starts on saturn8\n"),
         ("x.conf", "key = dump to saturn8\n"),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
 }
 
@@ -191,7 +183,7 @@ fn what_is_worked_on_reached_or_reported_is_a_host() {
         ),
         ("x.json", "{\"computer\":\"«QZAN-12»\",\"user\":\"x\"}\n"),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
     for (path, text) in [
         ("x.txt", "the disk in slot12 and job12 of queue7 died\n"),
@@ -204,6 +196,6 @@ fn what_is_worked_on_reached_or_reported_is_a_host() {
         ("x.json", "{\"task\":{\"name\":\"qzan12\"}}\n"),
         ("x.conf", "image qzan12:8080;\n"),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
 }

@@ -85,16 +85,7 @@ fn noun(text: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use crate::Class;
-    use crate::marked::{only, read};
-
-    /// Fails unless the marks of a template stand around all that is found of networks.
-    fn check(path: &str, template: &str) {
-        let (text, spans) = read(template, 3);
-        let found = only(Class::Network).find(path, text.as_bytes());
-        let found: Vec<_> = found.into_iter().map(|finding| finding.span).collect();
-        assert_eq!(found, spans, "{path}: {text}");
-    }
+    use crate::marked::finds_network;
 
     #[test]
     fn names_stand_behind_their_addresses() {
@@ -111,24 +102,24 @@ mod tests {
             "| telefooncentrale | «werkbank-13», MAC «52:54:00:bd:02:43» |\n",
             "10:02  Poste «BAD-FS09», adresse MAC «52-54-00-7F-2E-BC», x\n",
         ] {
-            check("x.txt", text);
+            finds_network("x.txt", text);
         }
-        check(
+        finds_network(
             "x.json",
             "{\"vm_macs\": {\"«shopdb04»\": \"«BC:24:11:7D:41:78»\"}}",
         );
-        check(
+        finds_network(
             "x.sql",
             "COPY public.geraete (mac, ip, name) FROM stdin;\n«24:5E:BE:99:22:98»\t«172.28.27.144»\t«unifictl-12»\n\\.\n",
         );
-        check("x.csv", "logiciel;poste;cle\nx;«NBG-DC03»;y\nx;CAO;y\n");
+        finds_network("x.csv", "logiciel;poste;cle\nx;«NBG-DC03»;y\nx;CAO;y\n");
         for text in [
             "bound to «10.55.4.186» (eth0) and",
             "see «10.55.4.186» (vlan20), x",
             "at «10.55.4.186» (since 2026)",
             "<firmware perm=\"\">10.1.184.15</firmware>",
         ] {
-            check("x.txt", text);
+            finds_network("x.txt", text);
         }
     }
 }

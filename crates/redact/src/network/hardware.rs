@@ -88,16 +88,7 @@ pub(super) fn file(input: &Input<'_>, dot: usize) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use crate::Class;
-    use crate::marked::{only, read};
-
-    /// Fails unless the marks of a template stand around all that is found of networks.
-    fn check(path: &str, template: &str) {
-        let (text, spans) = read(template, 3);
-        let found = only(Class::Network).find(path, text.as_bytes());
-        let found: Vec<_> = found.into_iter().map(|finding| finding.span).collect();
-        assert_eq!(found, spans, "{path}: {text}");
-    }
+    use crate::marked::finds_network;
 
     #[test]
     fn addresses_without_signs_are_found_where_they_are_named() {
@@ -108,7 +99,7 @@ mod tests {
             "«525400a1b2c3»\tCleartext-Password := \"any\"\n",
             "<server>http://x/prov/«525400a1b2c3».xml</server>\n",
         ] {
-            check("x.txt", text);
+            finds_network("x.txt", text);
         }
         for text in [
             "commit 525400a1b2c3\n",
@@ -118,7 +109,7 @@ mod tests {
             "x/525400a1b2c3.png\n",
             "MACAddress=00 00 00 00 00 00\n",
         ] {
-            check("x.txt", text);
+            finds_network("x.txt", text);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What leads to names of hosts, and what does not.
 
 use crate::Class;
-use crate::marked::{only, read};
+use crate::marked::{finds_network, only};
 
 fn hosts(path: &str, text: &str) -> Vec<String> {
     let detector = only(Class::Network);
@@ -110,14 +110,6 @@ fn other_words_behind_such_phrases_are_no_hosts() {
     }
 }
 
-/// Fails unless the marks of a template stand around all that is found of networks.
-fn check(path: &str, template: &str) {
-    let (text, spans) = read(template, 5);
-    let found = only(Class::Network).find(path, text.as_bytes());
-    let found: Vec<_> = found.into_iter().map(|finding| finding.span).collect();
-    assert_eq!(found, spans, "{path}: {text}");
-}
-
 #[test]
 fn settings_of_agents_clusters_and_brokers_name_hosts() {
     for (path, text) in [
@@ -145,7 +137,7 @@ fn settings_of_agents_clusters_and_brokers_name_hosts() {
             "{\"name\":\"«vhostxscn5»\",\"token\":\"x\",\"address\":\"https://«git.corp.eu»\"}",
         ),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
 }
 
@@ -193,11 +185,11 @@ fn files_of_clusters_and_code_name_hosts() {
             "stringParam('NODE', '«medea-01»', 'target node')\n",
         ),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
-    check("x.conf", "client ap-floor2 {\n  secret = x\n}\n");
-    check("x.txt", "Server: pve-api-daemon/3.0\n");
-    check("x.txt", "Router#show version\n");
+    finds_network("x.conf", "client ap-floor2 {\n  secret = x\n}\n");
+    finds_network("x.txt", "Server: pve-api-daemon/3.0\n");
+    finds_network("x.txt", "Router#show version\n");
 }
 
 #[test]
@@ -222,18 +214,18 @@ fn what_programs_print_and_commands_say_names_hosts() {
         "[10:56:38] «haprx-17» NIC.1 «52:54:00:a1:b2:c3»\n",
         "+«moldau2» ansible_host=«10.9.8.7»\n",
     ] {
-        check("x.txt", text);
+        finds_network("x.txt", text);
     }
-    check(
+    finds_network(
         "demo.cast",
         "[0.8, \"o\", \"\\u001b[?2004hroot@«lab22»:~# \"]\n",
     );
-    check(
+    finds_network(
         "demo.cast",
         "[0.8, \"o\", \"\\u001b[32mroot@«lab22»\\u001b[0m:~# \"]\n",
     );
-    check("x.txt", "vmk0  «10.9.8.7»   255.255.255.0\n");
-    check("x.txt", "web-7d9f8b6c5d-x2v4k  1/1  Running\n");
+    finds_network("x.txt", "vmk0  «10.9.8.7»   255.255.255.0\n");
+    finds_network("x.txt", "web-7d9f8b6c5d-x2v4k  1/1  Running\n");
 }
 
 #[test]
@@ -255,30 +247,30 @@ fn sentences_tell_what_was_done_to_hosts() {
         "vm 2c/4g deb12 name=«spb-pos02» ip=x\n",
         "see the WS-SUP32 and PC-1234 and xPC-AB12\n",
     ] {
-        check("x.txt", text);
+        finds_network("x.txt", text);
     }
-    check(
+    finds_network(
         "x.csv",
         "mac;ip;x\n«bc:24:11:94:c7:f2»;«10.9.8.7»;«WS-APP36»;y\n",
     );
-    check(
+    finds_network(
         "kea.conf",
         "\"interfaces\": [ \"vmbr0/«193.70.166.109»\" ]\n",
     );
-    check("x.yaml", "description: join of «spica3»\n");
-    check(
+    finds_network("x.yaml", "description: join of «spica3»\n");
+    finds_network(
         "plan.yaml",
         "goal: restore «trillian7» from last night\nnever:\n  - do not touch «router-zgz-16»\n",
     );
-    check(
+    finds_network(
         "x.jsonl",
         "{\"role\":\"user\",\"content\":\"Set up a VM «media-6» with user ops\"}\n",
     );
-    check(
+    finds_network(
         "x.md",
         "| step | where | command |\n|---|---|---|\n| stop | «ibk-tapehost8» | `ls` |\n",
     );
-    check(
+    finds_network(
         "x.csv",
         "\"Group\",\"Title\",\"Username\",\"URL\"\n\"IT\",\"«umbra9»\",\"root\",\"https://«10.9.8.7»:8006\"\n",
     );

@@ -1,15 +1,6 @@
 //! Full names by what is around them, and by what only companies call so.
 
-use crate::Class;
-use crate::marked::{only, read};
-
-/// Fails unless the marks of a template stand around all that is found of networks.
-fn check(path: &str, template: &str) {
-    let (text, spans) = read(template, 3);
-    let found = only(Class::Network).find(path, text.as_bytes());
-    let found: Vec<_> = found.into_iter().map(|finding| finding.span).collect();
-    assert_eq!(found, spans, "{path}: {text}");
-}
+use crate::marked::finds_network;
 
 #[test]
 fn what_proxies_registries_and_mailboxes_are_on_is_found() {
@@ -47,7 +38,7 @@ fn what_proxies_registries_and_mailboxes_are_on_is_found() {
             "{\"auths\": {\"«alpha.gabel-senf.pt»\": {\"auth\": \"x\"}}}\n",
         ),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
 }
 
@@ -72,7 +63,7 @@ fn accounts_and_options_lead_to_full_names() {
             "Invoke-RestMethod -Uri \"https://«alpha.gabel-senf.net»/api\"\n",
         ),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
     for (path, text) in [
         (
@@ -82,7 +73,7 @@ fn accounts_and_options_lead_to_full_names() {
         ("x.yml", "  image: docker.io/library/php:8\n"),
         ("a.py", "f'{alpha.gabel-senf.com:>9}'\n"),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
 }
 
@@ -107,7 +98,7 @@ fn services_that_only_companies_have_are_theirs() {
             "SONAR_HOST_URL: \"https://«wiki.gabel-senf.nl»\"\n",
         ),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
     for (path, text) in [
         ("x.md", "See https://docs.gabel-senf.pl for more.\n"),
@@ -115,7 +106,7 @@ fn services_that_only_companies_have_are_theirs() {
         ("x.yml", "see: \"https://docs.gabel-senf.io\"\n"),
         ("a.go", "// see https://sso.gabel-senf.org/x\n"),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
 }
 
@@ -148,7 +139,7 @@ fn full_names_stand_where_commands_and_settings_lead_to_them() {
             "<nonProxyHosts>localhost|*.«corp-works.lu»</nonProxyHosts>\n",
         ),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
 }
 
@@ -186,7 +177,7 @@ fn full_names_stand_where_consoles_and_tables_tell_them() {
         ),
         ("x.md", "| Zimbra | «zaphod.corpworks.com» | zimbra |\n"),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
-    check("rabbitmq.conf", "listeners.tcp.local = «10.9.8.7»:5672\n");
+    finds_network("rabbitmq.conf", "listeners.tcp.local = «10.9.8.7»:5672\n");
 }

@@ -1,17 +1,6 @@
 //! What tools name hosts by, and what they do not.
 
-use crate::Class;
-use crate::marked::{only, read};
-
-/// Fails unless the marks of a template stand around all that is found of networks.
-fn check(path: &str, template: &str) {
-    for seed in 1..3 {
-        let (text, spans) = read(template, seed);
-        let found = only(Class::Network).find(path, text.as_bytes());
-        let found: Vec<_> = found.into_iter().map(|finding| finding.span).collect();
-        assert_eq!(found, spans, "{path}: {text}");
-    }
-}
+use crate::marked::finds_network;
 
 #[test]
 fn clusters_and_backups_name_their_hosts() {
@@ -26,17 +15,17 @@ fn clusters_and_backups_name_their_hosts() {
         "verify-x509-name «arch17» name\n",
         "reject: RCPT: proto=ESMTP helo=<«lbham1»>\n",
     ] {
-        check("x.sh", text);
+        finds_network("x.sh", text);
     }
-    check(
+    finds_network(
         "vm.res",
         "resource vm {\n  on «kmasterham7» {\n    address x;\n  }\n}\n",
     );
-    check(
+    finds_network(
         "notifications.cfg",
         "smtp: x\n\tauthor Proxmox «forge-15»\n",
     );
-    check(
+    finds_network(
         "etc/exports",
         "/srv/iso «66.15.181.0/24»(ro) «rt11»(rw) «web3.corp-works.lan»(ro) *(ro)\n",
     );
@@ -46,9 +35,9 @@ fn clusters_and_backups_name_their_hosts() {
         "depends on things {\n",
         "kubernetes/host/some-path/2026\n",
     ] {
-        check("x.txt", text);
+        finds_network("x.txt", text);
     }
-    check("a/exports", "/srv/iso rt11(rw)\n");
+    finds_network("a/exports", "/srv/iso rt11(rw)\n");
 }
 
 #[test]
@@ -64,7 +53,7 @@ fn lists_pairs_and_comments_name_hosts() {
         "256 SHA256:abc root@«vhost2a» (ED25519)",
         "mon: 2 daemons, out of quorum: «tllcitrix3»",
     ] {
-        check("x.txt", text);
+        finds_network("x.txt", text);
     }
     for text in [
         "the nodes (see chapter 12 and 13)",
@@ -73,60 +62,60 @@ fn lists_pairs_and_comments_name_hosts() {
         "fig12b and sha1a and face1b",
         "build deploy@build9 «46.48.200.233»",
     ] {
-        check("x.txt", text);
+        finds_network("x.txt", text);
     }
 }
 
 #[test]
 fn shells_programs_and_files_name_hosts() {
-    check(
+    finds_network(
         "x.sh",
         "HOSTS=(«mailgw2b» \"«sbg-router02»\" $x)\nssh-keygen -R «rack3b»\n",
     );
-    check("x.sh", "ansible-playbook site.yml --limit «borg3»\n");
-    check(
+    finds_network("x.sh", "ansible-playbook site.yml --limit «borg3»\n");
+    finds_network(
         "x.sh",
         "vi host_vars/«lab23».yml host_vars/«lab-24»/vault.yml host_vars/all.yml\n",
     );
-    check(
+    finds_network(
         "x.reg",
         "[HKEY_CURRENT_USER\\X\\PuTTY\\Sessions\\«hudson-mma-07»]\n",
     );
-    check(
+    finds_network(
         "x.txt",
         "Skapa en VM «switch2a», tack\nVM 101 stays, VM disks too\n",
     );
-    check(
+    finds_network(
         "x.rules",
         "-A INPUT -s «91.204.86.0/24» -m comment --comment \"admin «router17»\" -j ACCEPT\n",
     );
-    check(
+    finds_network(
         "x.rules",
         "-A INPUT -s «91.204.86.0/24» -m comment --comment \"see rule 17 of zone12\" -j ACCEPT\n",
     );
-    check("x.sh", "WORDS=(mailgw2b sbg-router02)\n");
-    check(
+    finds_network("x.sh", "WORDS=(mailgw2b sbg-router02)\n");
+    finds_network(
         "tools/inventory.py",
         "NODES = [\"«pos-1»\", \"«rack1a»\"]\n",
     );
-    check("tools/inventory.py", "NAMES = [\"pos-1\", \"rack1a\"]\n");
-    check(
+    finds_network("tools/inventory.py", "NAMES = [\"pos-1\", \"rack1a\"]\n");
+    finds_network(
         "etc/config/dhcp",
         "config host\n\toption name '«dirsrv19»'\n\toption mac '«bc:24:11:3D:21:C3»'\n",
     );
-    check(
+    finds_network(
         "x.conf",
         "client core-switches {\n  secret = x\n}\nfamily inet6 {\n",
     );
-    check(
+    finds_network(
         "x.txt",
         "tcp «2a04:12b7::4325».44494 -> «fe80::3672:edff:feb0:8eb7».22\n",
     );
-    check(
+    finds_network(
         "x.xml",
         "<gateway>«2.60.86.102»</gateway><oid>2.16.840.1</oid>\n",
     );
-    check(
+    finds_network(
         "x.log",
         "tap104i0         UNKNOWN        «E4:5F:01:88:4C:E3» <UP>\n",
     );
@@ -134,22 +123,22 @@ fn shells_programs_and_files_name_hosts() {
 
 #[test]
 fn build_servers_name_their_runners() {
-    check(
+    finds_network(
         ".github/workflows/x.yml",
         "jobs:\n  a:\n    runs-on: [self-hosted, linux-x64, «dnsres-zuz2»]\n",
     );
-    check(
+    finds_network(
         "x.yml",
         "runs-on:\n  - self-hosted\n  - linux\n  - «dnsres-zuz2»\n",
     );
-    check("x.yml", "runs-on: [self-hosted, ubuntu-2204, arm64]\n");
-    check("Jenkinsfile", "agent { label '«kmaster-bru4»' }\n");
-    check(
+    finds_network("x.yml", "runs-on: [self-hosted, ubuntu-2204, arm64]\n");
+    finds_network("Jenkinsfile", "agent { label '«kmaster-bru4»' }\n");
+    finds_network(
         "jenkins/admin.groovy",
         "x.addNode(new DumbSlave('«ctl24»', '/srv', y))\n",
     );
-    check("Jenkinsfile", "agent { label 'linux && docker' }\n");
-    check("x.groovy", "println 'ctl24'\n");
+    finds_network("Jenkinsfile", "agent { label 'linux && docker' }\n");
+    finds_network("x.groovy", "println 'ctl24'\n");
 }
 
 #[test]
@@ -187,7 +176,7 @@ fn maps_and_lists_name_what_has_an_address() {
             "{Name: \"«kubew-205»\", Addr: netip.MustParseAddr(\"«172.27.119.90»\")},\n",
         ),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
     for (path, text) in [
         ("x.yaml", "vlan20: { ip: «78.5.59.234» }\n"),
@@ -203,7 +192,7 @@ fn maps_and_lists_name_what_has_an_address() {
         ),
         ("x.rsc", "add chain=input comment=\"rule-06\"\n"),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
 }
 
@@ -219,7 +208,7 @@ fn sentences_tell_names_states_and_addresses_of_hosts() {
         "info: guest agent of «metrics-10» reports «192.168.100.187», x",
         "It is «vno-tasks4», web login root / x.",
     ] {
-        check("x.txt", text);
+        finds_network("x.txt", text);
     }
     for text in [
         "der lokale Benutzer heißt ingest01 und bekommt nichts",
@@ -228,70 +217,70 @@ fn sentences_tell_names_states_and_addresses_of_hosts() {
         "the gateway2 is «172.19.103.147»",
         "chapter12 is fine, and so is part2",
     ] {
-        check("x.txt", text);
+        finds_network("x.txt", text);
     }
 }
 
 #[test]
 fn logs_zones_and_commands_name_hosts() {
-    check(
+    finds_network(
         "x.log",
         "INFO  starting 2.8.1 commit 6cb95bf on «cachevln4»\n",
     );
-    check("x.log", "INFO  mounted ext4 on disk21\n");
-    check(
+    finds_network("x.log", "INFO  mounted ext4 on disk21\n");
+    finds_network(
         "db.lab",
         "@\tIN NS\tx.\n«arch-osr4»\tIN SSHFP 4 2 {hex64}\n",
     );
-    check("x.sh", "dig @«192.168.154.139» axfr «fathomwerft.org»\n");
-    check(
+    finds_network("x.sh", "dig @«192.168.154.139» axfr «fathomwerft.org»\n");
+    finds_network(
         "site.conf",
         "push \"dhcp-option DOMAIN «atolltechnik.dev»\"\n",
     );
-    check(
+    finds_network(
         "x.cmd",
         "net use I: \\\\«pmox-12.corp-works.dev»\\images /user:CORP\\x\n",
     );
-    check(
+    finds_network(
         ".ssh/known_hosts",
         "@cert-authority *.«corp-works.com» ssh-ed25519 AAAA\n",
     );
-    check(
+    finds_network(
         "init.js",
         "// run once: mongosh «broker-ffm1.corp-works.de» init.js\n// see www.corp-works.de and x1.corp-works.de\n",
     );
-    check(
+    finds_network(
         "etc/hosts",
         "127.0.0.1 localhost.localdomain localhost\n«66.66.180.48» «gpu13.corp-works.io» «rproxy-19» pvelocalhost\n«66.66.180.49» «web4.corp-works.io» «gpu17»\n",
     );
-    check(".my.cnf", "[mysqld]\nreport-host = «gnt-prom8»\n");
-    check("init.yaml", "nodeRegistration: { name: «vault-n06» }\n");
-    check(
+    finds_network(".my.cnf", "[mysqld]\nreport-host = «gnt-prom8»\n");
+    finds_network("init.yaml", "nodeRegistration: { name: «vault-n06» }\n");
+    finds_network(
         "xl2tpd.conf",
         "[lns default]\nrequire chap = yes\nname = «infra02»\n",
     );
-    check("x.conf", "[section]\nname = infra02\n");
+    finds_network("x.conf", "[section]\nname = infra02\n");
 }
 
 #[test]
 fn forms_of_the_web_and_leases_hold_addresses() {
-    check(
+    finds_network(
         "x.http",
         "a=b&ipconfig0=ip%3D«192.168.123.208»%2F24&net0=virtio%3D«BC%3A24%3A11%3A3D%3A21%3AC3»%2Cbridge%3Dvmbr0\n",
     );
-    check(
+    finds_network(
         "x.txt",
         "sum%3A24%3A11%3A3D and BC%3A24%3A11%3A3D%3A21%3AC3%3A44\n",
     );
-    check(
+    finds_network(
         "dnsmasq.leases",
         "1767505624 «b4:96:91:7d:e7:7a» «93.20.79.47» «buildbox-07» 01:«bc:24:11:3D:21:C3»\n",
     );
-    check(
+    finds_network(
         "x.md",
         "A MAC address has the form aa:bb:cc:dd:ee:ff or 00:11:22:33:44:55.\n",
     );
-    check(
+    finds_network(
         "charon.log",
         "established between «138.118.29.55»[a]...«81.142.154.135»[b]\n",
     );
@@ -312,9 +301,9 @@ fn what_only_looks_like_a_host_is_none() {
             "/system identity\n/system script\nadd name=dyndns source=\"x\"\n",
         ),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
-    check(
+    finds_network(
         "x.txt",
         "NAME      STATUS   ROLES    AGE   VERSION\n«odin»      Ready    <none>   4d    v1.33.4\n$ x\ntrace 7b66 span d0ea\n",
     );
@@ -350,7 +339,7 @@ fn lists_of_backups_ports_and_stations_name_hosts() {
             "samba-tool dns add «promsrv-05» «kontor.lan» share A «172.16.61.201» -U x\n",
         ),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
 }
 
@@ -383,7 +372,7 @@ fn settings_exports_and_answers_name_hosts() {
             "{\"text\": \"{\\\"data\\\":[{\\\"node\\\":\\\"«pbxsrv07»\\\",\\\"vmid\\\":104,\\\"name\\\":\\\"«fertigungsrv-04»\\\"}]}\"}\n",
         ),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
     for (path, text) in [
         ("sw.cfg", "interface Gi0/1\n description vlan20\n"),
@@ -392,7 +381,7 @@ fn settings_exports_and_answers_name_hosts() {
         ("x.adoc", " c14cbe3d  2026-01-11 02:00:04  localhost\n"),
         ("rotate.py", "    x(f\"{BASE}/nodes/{node}/qemu\")\n"),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
 }
 
@@ -415,13 +404,13 @@ fn sentences_in_many_languages_name_hosts() {
         ),
         ("x.csv", "id,comment\n4,\"done on «unifictl-18»\"\n"),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
     for (path, text) in [
         ("x.csv", "id,comment\n4,\"based on html5\"\n"),
         ("x.txt", "it belongs to group2\n"),
         ("x.log", "10:03 worker7 is back\n"),
     ] {
-        check(path, text);
+        finds_network(path, text);
     }
 }
