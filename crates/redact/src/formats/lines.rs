@@ -1,5 +1,5 @@
 //! Lines whose grammar says what is secret: `formats.toml`, `notations.toml`, `systems.toml`, `dialogues.toml`,
-//! `calls.toml`, `consoles.toml`, `scraps.toml` in `data`.
+//! `sentences.toml`, `calls.toml`, `consoles.toml`, `scraps.toml` in `data`.
 
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
@@ -102,6 +102,10 @@ static GRAMMARS: LazyLock<Vec<Grammar>> = LazyLock::new(|| {
     all.extend(read(
         "dialogues.toml",
         include_str!("../../data/dialogues.toml"),
+    ));
+    all.extend(read(
+        "sentences.toml",
+        include_str!("../../data/sentences.toml"),
     ));
     all.extend(read("calls.toml", include_str!("../../data/calls.toml")));
     all.extend(read(
