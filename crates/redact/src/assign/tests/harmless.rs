@@ -209,6 +209,25 @@ const FILLED: &[(&str, &str)] = &[
     ),
     ("a.py", "HCAPTCHA_SITEKEY = \"{uuid}\"\n"),
     ("vault.txt", "token_accessor          {alnum24}\n"),
+    ("bridge.conf", "remote_password default_access_group\n"),
+    (
+        "team.html",
+        "<p><a href=\"https://x1.lab/wiki/passord\">siden om passord</a>: minst 14 tegn</p>\n",
+    ),
+    (
+        "app/strings.xml",
+        "<resources>\n  <string name=\"login_password\">Wachtwoord</string>\n</resources>\n",
+    ),
+    (
+        "datasources.yaml",
+        "    secureJsonData: {password: $__env{ZABBIX_PW}}\n",
+    ),
+    (
+        "commands.cfg",
+        "    command_line PGPASSWORD=$USER4$ $USER1$/check_postgres -H x1\n",
+    ),
+    ("values.yaml", "x: {existingSecretPerPassword: kc-admin}\n"),
+    ("a.sh", "ceph dashboard ac-user-set-password admin\n"),
     (
         "error.log",
         "user \"ops\": password mismatch, client: 10.0.0.7\n",
