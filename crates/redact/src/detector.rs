@@ -329,6 +329,23 @@ mod tests {
     }
 
     #[test]
+    fn words_of_classes_that_nobody_asked_for_lead_nowhere() {
+        let words = |classes: &[Class], text: &str| {
+            let options = Options {
+                classes: classes.to_vec(),
+                ..Options::default()
+            };
+            let detector = Detector::new(options).unwrap();
+            detector.anchors.ends(text.as_bytes()).len()
+        };
+        let (host, person) = ("hwaddr", "licence");
+        let others = [Class::Secret, Class::Pii];
+        assert!(words(&others, host) < words(&Class::ALL, host));
+        let others = [Class::Secret, Class::Network];
+        assert!(words(&others, person) < words(&Class::ALL, person));
+    }
+
+    #[test]
     fn files_may_be_called_by_any_letters() {
         let text = crate::template::fill("root password: {word14}\n# x\n- a: b\nnow, we talk\n", 3);
         let letters = ["ä", "é", "Ж", "メ", "\u{301}", "\u{1f512}", "\u{fffd}"];

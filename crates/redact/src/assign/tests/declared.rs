@@ -177,6 +177,10 @@ fn values_in_wrappers_maps_and_tables_of_other_languages_are_found() {
             "default['postgresql']['password']['postgres'] = '«{alnum18}»'\n",
         ),
         (
+            "export.json",
+            "{\"fields\":[{\"label\":\"username\",\"value\":\"ops\"},{\"label\":\"password\",\"value\":\"«{alnum12}~p_{alnum4}»\"}]}\n",
+        ),
+        (
             "values.yaml",
             "x: {password: '«{alnum14}»', existingSecretPerPassword: kc-admin1}\n",
         ),
