@@ -2,8 +2,8 @@
 """Tests of the corpus and of the scorer: `python3 bench/redact/tests.py`."""
 import json, os, random, re, tempfile, unittest, zlib
 
-import barn, compare, crew, desk, facts, folk, generate, glen, infra, kin, kinds, loft, mill, near, people, peers, port, quay, score, sight
-import texts, tokens, values, voices, within, yard
+import barn, compare, cove, crew, desk, facts, folk, generate, glen, infra, kin, kinds, loft, mill, near, people, peers, port, quay
+import score, sight, texts, tokens, values, voices, within, yard
 
 
 def corpus(split, seed=3, only=None):
@@ -184,7 +184,7 @@ class Values(unittest.TestCase):
         names = ("WORDS", "FIRST", "LAST", "ACCOUNTS", "HOSTS", "ROLES")
         spoken = {name for lists in voices.NAMES.values() for part in lists for name in part.split()}
         made_of = [(folk, folk.Folk), (crew, crew.Crew), (yard, yard.Yard), (port, port.Port), (mill, mill.Mill)]
-        made_of += [(desk, desk.Desk), (quay, quay.Quay), (barn, barn.Barn), (loft, loft.Loft), (glen, glen.Glen)]
+        made_of += [(desk, desk.Desk), (quay, quay.Quay), (barn, barn.Barn), (loft, loft.Loft), (glen, glen.Glen), (cove, cove.Cove)]
         for own, made in ((own, make(random.Random(5))) for own, make in made_of):
             for module in (people, facts, sight, infra, texts, kinds, kin, near):
                 for name in names:
