@@ -225,14 +225,14 @@ AuthorID,Author,Date,Content,Attachments,Reactions
 «~:first», 07:15: Vertretung ist «person-name», «phone»
 «~:first», 07:20: das Passwort wurde offenbar nie geändert
 «~:first», 07:21: Passwort liegt im Umschlag beim Chef
-«~:first», 07:22: iLO-Lizenz «-serial:winkey», kann weg
+«~:first», 07:22: iLO-Lizenz «~:winkey», kann weg
 «~:first», 07:25: «hostname» läuft wieder, uptime 3 min
 «~:first», 07:26: WLAN-Key fürs Lager bleibt «wifi-psk:hum»
 «end»
 ==== cove_chat_zoom export/meeting-chat.txt
 10:01:12 From «person-name» to Everyone: link to the board: https://«fqdn:site»/b/«~:alnum(17)»
 10:01:40 From «person-name» to Everyone: Meeting ID: «~|884 1204 5571» Passcode: «prose-password:digits(6)»
-10:03:55 From «person-name» to Everyone: the demo tenant is demo@«~:domain», pass «prose-password:hum»
+10:03:55 From «person-name» to Everyone: the demo tenant is «email», pass «prose-password:hum»
 10:04:20 From «person-name» to «person-name» (privately): psst, prod is the same one with 2 at the end
 10:06:31 From «person-name» to Everyone: can't log in, it says wrong password
 10:07:02 From «person-name» to Everyone: capital letter first -> «prose-password:hum»

@@ -78,7 +78,7 @@ Gruß
 «person-name» | Tel. «phone» | «email»
 «postal-address»
 ==== cove_mail_vendor mail/delivery-note.eml
-From: Customer Care <support@«~:domain»>
+From: Customer Care <«email»>
 To: «email»
 Subject: [Case «-order-id»] Your appliance has shipped
 
@@ -100,7 +100,7 @@ Ship to: «postal-address»
 Paid with: card «card»
 Support phone: «phone»
 
-Your licence key: «-serial:winkey»
+Your licence key: «~:winkey»
 ==== cove_mail_breach mail/notice.txt
 Subject: Important: please change your password
 
