@@ -123,6 +123,7 @@ class Cove(values.Values):
 
     # Further forms
 
+    def v_grub(self): return f"grub.pbkdf2.sha512.10000.{self.v_hex(128).upper()}.{self.v_hex(128).upper()}"
     def v_k8sname(self): return f"{self.v_hex(9)}-{self.v_lower(5)}"
     def v_semver(self): return f"{self.span(0, 14)}.{self.span(0, 30)}.{self.span(0, 22)}"
     def v_kernel(self): return f"6.{self.span(1, 14)}.{self.span(0, 12)}-{self.span(1, 14)}-pve"

@@ -38,7 +38,7 @@ Ansprechpartner: «person-name», «phone». Letzte Änderung durch [[user:«~:l
 ; Passphrase der Sicherung
 : <code>«prose-password:phr»</code>
 ; Passwort-Hash für GRUB
-: grub.pbkdf2.sha512.10000.«password-hash:hex(128).upper»
+: «password-hash:grub»
 ; SSH-Fingerabdruck
 : <code>«-ssh-fingerprint»</code>
 
