@@ -101,7 +101,13 @@ class Cove(values.Values):
     def foreign(self): return f"{self.rng.choice(FOREIGN)}{self.rng.choice(['', '!', self.v_digits(2), self.v_digits(4)])}"
 
     def v_phr(self): return self.phrase()
-    def v_hum(self): return self.human().replace("#", "+").replace("&", "+").replace("@", ".").replace("$", "5")
+    def v_hum(self):
+        """A password without signs that would need an escape in most notations."""
+        pick = self.rng.random()
+        if pick < 0.55:
+            return self.human().replace("#", "+").replace("&", "+").replace("@", ".").replace("$", "5")
+        return self.mixed(".-_!*+~", 10, 22) if pick < 0.85 else "-".join(self.v_word() for _ in range(3))
+
     def v_pwhard(self): return self.mixed("!?%+*~._-@=^", 12, 24)
 
     def v_told(self):

@@ -4,12 +4,12 @@
     generate.py --seed 1 --split dev --out DIR [--copies 2] [--only NAME] [--list]
 
 Templates are the files `templates/SPLIT/*.tpl` of the splits `dev`, `held`, `fresh`, `sight`, `systems`, `texts`,
-`kinds`, `voices`, `kin`, `near`, `folk`, `crew`, `yard`, `port`, `mill`, `quay`, `barn`, `loft`, `glen`, `cove`
-and `desk` (what people paste into a question). All but `dev` measure: whoever writes detectors never reads them before they have
-measured, nor what a detector does with them file by file. The last eighteen were written without sight of the
-detector, and draw words, names and hosts from lists of their own (`sight.py`, `infra.py`, and for the others the file
-of their name). Values are made from the seed, with the checksums that the real ones have, so that nothing that looks
-like a secret stands in this folder. `within.py` puts the texts of a corpus into others.
+`kinds`, `voices`, `kin`, `near`, `folk`, `crew`, `yard`, `port`, `mill`, `quay`, `barn`, `loft`, `glen`, `cove` and
+`desk` (what people paste into a question). All but `dev` measure: whoever writes detectors never reads them before
+they have measured, nor what a detector does with them file by file. The last eighteen were written without sight of
+the detector, and draw words, names and hosts from lists of their own (`sight.py`, `infra.py`, and for the others the
+file of their name). Values are made from the seed, with the checksums that the real ones have, so that nothing that
+looks like a secret stands in this folder. `within.py` puts the texts of a corpus into others.
 
 A template is a text with marks between guillemets:
 

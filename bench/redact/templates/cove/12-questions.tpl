@@ -229,7 +229,7 @@ verify-x509-name «hostname» name
 «openvpn-static-key»
 </tls-crypt>
 
-up.txt is two lines, «~:login» and then «prose-password:told». Route pushed: «ipv4» 255.255.255.0. OpenVPN «-version:semver».
+up.txt is two lines, «~:login» and then «prose-password:told». Route pushed: «ipv4» «~|255.255.255.0». OpenVPN «-version:semver».
 ==== cove_ask_iscsi questions/open-iscsi.txt
 iscsiadm: initiator reported error (24 - iSCSI login failed due to authorization failure)
 

@@ -1,10 +1,9 @@
-==== cove_chat_irc logs/irc-#ops.log copies=3
+==== cove_chat_irc logs/irc-#ops.log
 --- Day changed Tue Nov 04 2025
-«any 14-17»
 09:02 <@«~:first»> «hostname» is back, «ipv4», took two reboots
 09:03 < «~:first»> and what's the idrac login there these days
 09:03 <@«~:first»> root and then «prose-password:told»
-09:04 < «~:first»> nope. calvin neither
+09:04 < «~:first»> nope. «~|calvin» neither
 09:04 <@«~:first»> ah sorry, that was before the swap. now it's «prose-password:told»
 09:05 < «~:first»> that one did it, thx
 09:07 -!- «~:first» [~«~:login»@«fqdn»] has joined #ops
@@ -19,7 +18,6 @@
 09:20 < «~:first»> nickserv pw is in my .irssi, so /msg nickserv identify «prose-password:hum» does it on its own
 09:22 < «~:first»> who rotates the pw for the switches this quarter?
 09:23 <@«~:first»> not me, I only know the rule with «-setting|16» characters
-«end»
 ==== cove_chat_teams export/teams-thread.html
 <div class="thread">
 <p><b>«person-name»</b> <span class="time">Montag 10:12</span><br>Moin, wie komme ich auf den neuen Terminalserver?</p>
@@ -34,7 +32,6 @@
 <p class="meta">Nachrichten-ID «-uuid», Webhook https://«~|contoso.webhook.office.com»/webhookb2/«teams-webhook»</p>
 </div>
 ==== cove_chat_whatsapp_it export/WhatsApp-reperibilita.txt
-«any 12-15»
 03/11/25, 22:41 - «~:first»: ragazzi il NAS non risponde più
 03/11/25, 22:42 - «~:first»: provato a entrare in https://«ipv4»:5001?
 03/11/25, 22:42 - «~:first»: sì ma non ricordo la password
@@ -49,9 +46,7 @@
 03/11/25, 22:52 - «~:first»: IBAN per la trasferta «iban», codice fiscale «it-codice-fiscale»
 03/11/25, 22:53 - «~:first»: <Media omessi>
 03/11/25, 22:55 - «~:first»: la password scade fra «-setting|15» giorni
-«end»
 ==== cove_chat_signal_es export/signal-guardia.txt
-«any 11-14»
 [2025-10-19 08:01] «~:first»: buenos días, ¿alguien sabe entrar en el proxmox de Sevilla?
 [2025-10-19 08:02] «~:first»: https://«ipv4»:8006, root y «prose-password:told»
 [2025-10-19 08:02] «~:first»: ojo, con la o cambiada por cero: «prose-password:hum»
@@ -65,7 +60,6 @@
 [2025-10-19 08:13] «~:first»: y el NIE de «person-name»: «es-dni:es_nie»
 [2025-10-19 08:15] «~:first»: llámame al «phone»
 [2025-10-19 08:20] «~:first»: ticket «-order-id» cerrado
-«end»
 ==== cove_chat_matrix export/matrix-room.json
 {
   "room_name": "Betrieb", "room_creator": "@«~:login»:«fqdn:domain»", "export_date": "2025-11-02",
@@ -78,9 +72,8 @@
     {"type": "m.room.encrypted", "event_id": "$«~:b64u(43)»", "content": {"algorithm": "m.megolm.v1.aes-sha2", "ciphertext": "«-encrypted:b64(120)»", "session_id": "«-encrypted:b64(43)»"}}
   ]
 }
-==== cove_chat_slack_en export/slack/infra.txt copies=3
+==== cove_chat_slack_en export/slack/infra.txt
 #infra — exported 2025-11-05
-«any 15-18»
 «~:first»  4:02 PM
 hey, the new `«hostname»` wants creds for the registry. what did we agree on?
 «~:first»  4:03 PM
@@ -111,7 +104,6 @@ which is…?
 «prose-password:hum»
 «~:first»  4:30 PM
 thread locked, take this to the vault please
-«end»
 ==== cove_chat_discord export/discord-homelab.csv
 AuthorID,Author,Date,Content,Attachments,Reactions
 «-number:digits(18)»,«~:word»,2025-10-30T19:02:11,"my pihole is at «ipv4», pw «prose-password:hum» lol dont hack me","",""
@@ -121,10 +113,9 @@ AuthorID,Author,Date,Content,Attachments,Reactions
 «-number:digits(18)»,«~:word»,2025-10-30T19:07:13,"try `docker run -e TS_AUTHKEY=«tailscale-key» tailscale/tailscale:v«-version:semver»`","",""
 «-number:digits(18)»,«~:word»,2025-10-30T19:08:21,"netbird up --setup-key «netbird-token:uuid.upper» works here","",""
 «-number:digits(18)»,«~:word»,2025-10-30T19:10:00,"what is the default password of the unifi controller","",""
-«-number:digits(18)»,«~:word»,2025-10-30T19:10:30,"ubnt/ubnt on old ones","",""
+«-number:digits(18)»,«~:word»,2025-10-30T19:10:30,"ubnt/«~|ubnt» on old ones","",""
 «-number:digits(18)»,«~:word»,2025-10-30T19:12:45,"wifi qr: WIFI:T:WPA;S:Nest;P:«wifi-psk:hum»;;","",""
 ==== cove_chat_nl export/appgroep-storing.txt
-«any 12-15»
 12-10-2025 07:55 - «~:first»: Goedemorgen, de kassa's kunnen niet bij «fqdn»
 12-10-2025 07:56 - «~:first»: ligt de «hostname» eruit?
 12-10-2025 07:57 - «~:first»: log even in op «ipv4», beheer / «prose-password:told»
@@ -138,9 +129,7 @@ AuthorID,Author,Date,Content,Attachments,Reactions
 12-10-2025 08:08 - «~:first»: bel anders «person-name» even op «phone»
 12-10-2025 08:10 - «~:first»: het wachtwoord staat op het briefje onder de monitor
 12-10-2025 08:12 - «~:first»: opgelost, wachtwoorden gaan we vrijdag allemaal wijzigen
-«end»
 ==== cove_chat_pl export/messenger-dyzur.txt
-«any 12-15»
 «~:first» 21:14: hej, jakie jest hasło do konsoli na «hostname»?
 «~:first» 21:15: «prose-password:told»
 «~:first» 21:15: nie wchodzi
@@ -155,9 +144,7 @@ AuthorID,Author,Date,Content,Attachments,Reactions
 «~:first» 21:28: hasło wygasa co «-setting|60» dni, trzeba pamiętać
 «~:first» 21:30: dzwoń na «phone»
 «~:first» 21:31: hasło będzie w sejfie
-«end»
 ==== cove_chat_sv_cs export/blandat.txt
-«any 14-18»
 «~:first»: vad var lösenordet till skrivaren nu igen?
 «~:first»: «prose-password:hum» tror jag
 «~:first»: jag bytte root-lösenordet på «hostname» till «prose-password:told» i går
@@ -174,9 +161,7 @@ AuthorID,Author,Date,Content,Attachments,Reactions
 «~:first»: kód k trezoru je «prose-password:pin6»
 «~:first»: heslo jsem zapomněl
 «~:first»: zavolej mi na «phone:phone_cz»
-«end»
 ==== cove_chat_pt export/grupo-ti.txt
-«any 12-15»
 19/10/2025 14:02 - «~:first»: pessoal, a senha do servidor novo?
 19/10/2025 14:03 - «~:first»: «prose-password:told» (root), IP «ipv4»
 19/10/2025 14:03 - «~:first»: troquei a do banco pra «prose-password:told»
@@ -190,9 +175,7 @@ AuthorID,Author,Date,Content,Attachments,Reactions
 19/10/2025 14:14 - «~:first»: manda no e-mail «email» ou liga «phone:phone_pt»
 19/10/2025 14:15 - «~:first»: a chave da API é «generic-secret:alnum(40)»
 19/10/2025 14:16 - «~:first»: senha precisa ter letra maiúscula e número
-«end»
 ==== cove_chat_fr_equipe export/equipe-infra.txt
-«any 13-16»
 «~:first» — 09:31 : quelqu'un a les accès de la borne du hall ?
 «~:first» — 09:32 : admin / «prose-password:told», http://«ipv4»
 «~:first» — 09:33 : ça ne passe pas
@@ -207,9 +190,7 @@ AuthorID,Author,Date,Content,Attachments,Reactions
 «~:first» — 09:46 : j'ai mis le mdp du compte «~:account» à «prose-password:phr»
 «~:first» — 09:48 : on avait dit pas de mots de passe ici…
 «~:first» — 09:50 : «fqdn» pointe encore sur «ipv4», TTL «-setting|3600»
-«end»
-==== cove_chat_de_signal export/signal-it-feuerwehr.txt copies=3
-«any 16-19»
+==== cove_chat_de_signal export/signal-it-feuerwehr.txt
 «~:first», 06:58: Alarm aus Halle 3, USV meldet Batterie
 «~:first», 06:59: USV ist «ipv4», apc und dann «prose-password:told»
 «~:first», 07:00: sagt „Login failed“
@@ -228,7 +209,6 @@ AuthorID,Author,Date,Content,Attachments,Reactions
 «~:first», 07:22: iLO-Lizenz «~:winkey», kann weg
 «~:first», 07:25: «hostname» läuft wieder, uptime 3 min
 «~:first», 07:26: WLAN-Key fürs Lager bleibt «wifi-psk:hum»
-«end»
 ==== cove_chat_zoom export/meeting-chat.txt
 10:01:12 From «person-name» to Everyone: link to the board: https://«fqdn:site»/b/«~:alnum(17)»
 10:01:40 From «person-name» to Everyone: Meeting ID: «~|884 1204 5571» Passcode: «prose-password:digits(6)»

@@ -21,7 +21,6 @@ Queue: 2nd Level
 Kunde: «person-name» <«email»>
 Status: warten
 
-«any 12-15»
 [1] Kunde: Outlook fragt ständig nach dem Kennwort, ich tippe «prose-password:told» ein und es kommt wieder.
 [2] Agent: Bitte Kennwort im Selbstbedienungsportal zurücksetzen.
 [3] Kunde: Habe nun «prose-password:told» vergeben, selber Fehler.
@@ -38,7 +37,6 @@ Status: warten
 [14] Kunde: Fehler 0x8004010F, Netzwerkkarte «mac»
 [15] Agent: Kennwortrichtlinie verlangt «-setting|12» Zeichen, deshalb die Ablehnung.
 [16] Notiz: zweiter Faktor zurückgesetzt, neuer Schlüssel «totp-secret:b32(16)»
-«end»
 ==== cove_ticket_github issues/«=int(10,999)».md
 ### Describe the bug
 

@@ -186,7 +186,7 @@ things to not forget
 «any 12-16»
 pve root «prose-password:hum»
 vnc :5901 pass «prose-password:pwshort»
-idrac on «ipv4» calvin -> «prose-password:hum»
+idrac on «ipv4» «~|calvin» -> «prose-password:hum»
 git token «gitlab-pat»
 github «github-pat»
 hf «huggingface-token»

@@ -10,8 +10,8 @@ root@«hostname#r2»:~# passwd ops
 New password:
 Retype new password:
 passwd: password updated successfully
-root@«hostname#r2»:~# «cli-password:hum»
--bash: «cli-password:hum»: command not found
+root@«hostname#r2»:~# «cli-password:hum#x»
+-bash: «cli-password#x»: command not found
 root@«hostname#r2»:~# ip -br a
 lo               UNKNOWN        «~|127.0.0.1»/8 «~|::1»/128
 eno1             UP             «ipv4-cidr» «ipv6-cidr»
@@ -89,8 +89,8 @@ show\040databases;
 use\040shop;
 CREATE USER 'shop'@'«ipv4»' IDENTIFIED BY '«sql-password:hum»';
 GRANT ALL ON shop.* TO 'shop'@'%' IDENTIFIED BY '«sql-password:pwa»';
-SET PASSWORD FOR 'root'@'localhost' = PASSWORD('«sql-password:hum»');
-ALTER USER 'backup'@'localhost' IDENTIFIED WITH caching_sha2_password BY '«sql-password:phr»';
+SET PASSWORD FOR 'root'@'«~|localhost»' = PASSWORD('«sql-password:hum»');
+ALTER USER 'backup'@'«~|localhost»' IDENTIFIED WITH caching_sha2_password BY '«sql-password:phr»';
 UPDATE mysql.user SET authentication_string='«password-hash:mysqlhash»' WHERE User='legacy';
 UPDATE wp_users SET user_pass=MD5('«sql-password:hum»') WHERE ID=1;
 SELECT * FROM users WHERE email='«email»';
@@ -118,10 +118,10 @@ ncftpput -u web -p «cli-password:pwa» «ipv4» / index.html
 mosquitto_sub -h «ipv4» -t '#' -u ha -P '«cli-password:hum»'
 rclone config create box webdav url https://«fqdn» user bak pass «cli-password:phr»
 ldapmodify -x -D cn=admin,dc=corp -w «cli-password:hum» -H ldap://«ipv4» -f m.ldif
-kinit admin@CORP <<< '«cli-password:hum»'
+kinit «~|admin@CORP» <<< '«cli-password:hum»'
 net ads join -U Administrator%«cli-password:hum»
 samba-tool user setpassword «~:login» --newpassword='«cli-password:hum»'
-snmpget -v2c -c «snmp-community» «ipv4» 1.3.6.1.2.1.1.5.0
+snmpget -v2c -c «snmp-community» «ipv4» «~|1.3.6.1.2.1.1.5.0»
 snmpwalk -v3 -u mon -l authPriv -a SHA -A «snmp-password:pwa» -x AES -X «snmp-password:pwa» «ipv4»
 ipmitool -I lanplus -H «ipv4» -U root -P '«cli-password:hum»' sol activate
 racadm -r «ipv4» -u root -p «cli-password:pwa» getsysinfo
@@ -154,7 +154,7 @@ Set-ADAccountPassword «~:login» -Reset -NewPassword (ConvertTo-SecureString -A
 net use Z: \\«hostname»\daten /user:CORP\«~:login» «cli-password:hum»
 net user wartung «cli-password:hum» /add
 cmdkey /add:«ipv4» /user:Administrator /pass:«cli-password:pwa»
-Connect-VIServer «fqdn» -User administrator@vsphere.local -Password '«cli-password:hum»'
+Connect-VIServer «fqdn» -User «~|administrator@vsphere.local» -Password '«cli-password:hum»'
 Enter-PSSession -ComputerName «hostname:winname»
 $env:GITHUB_TOKEN = '«github-pat»'
 az login --service-principal -u «-uuid» -p «azure-client-secret» --tenant «-uuid»
@@ -185,7 +185,7 @@ username backup secret 5 «password-hash:md5crypt»
 aaa group server radius RAD
  server-private «ipv4» key 7 «config-password:cisco7»
 interface Vlan10
- ip address «ipv4» 255.255.255.0
+ ip address «ipv4» «~|255.255.255.0»
  mac-address «mac:mac_dot»
 snmp-server community «snmp-community» RO 10
 snmp-server user mon GRP v3 auth sha «snmp-password:pwa» priv aes 128 «snmp-password:pwa»

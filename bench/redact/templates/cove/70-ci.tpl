@@ -113,7 +113,7 @@ ok: [«hostname#a»] => {
     "msg": "app password is «config-password:hum»"
 }
 TASK [Join domain] *************************************************************
-fatal: [«hostname»]: FAILED! => {"changed": true, "cmd": ["adcli", "join", "--stdin-password", "-U", "join"], "stdin": "«cli-password:hum»", "rc": 3, "stderr": "adcli: couldn't connect to «fqdn:domain» domain: Couldn't authenticate as: join@«~:domain»: Preauthentication failed"}
+fatal: [«hostname»]: FAILED! => {"changed": true, "cmd": ["adcli", "join", "--stdin-password", "-U", "join"], "stdin": "«cli-password:hum»", "rc": 3, "stderr": "adcli: couldn't connect to «fqdn:domain» domain: Couldn't authenticate as: «~:email»: Preauthentication failed"}
 TASK [Debug hostvars] **********************************************************
 ok: [«hostname»] => {
     "hostvars": {"ansible_host": "«ipv4»", "ansible_password": "«ansible-password:hum»", "ansible_become_password": "«ansible-password:pwa»", "ansible_machine_id": "«-md5»", "ansible_default_ipv4": {"address": "«ipv4»", "macaddress": "«mac»"}}

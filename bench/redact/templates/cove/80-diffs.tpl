@@ -123,7 +123,7 @@ index «-git-sha:short_sha»..«-git-sha:short_sha» 100644
 -TOKEN = "«atlassian-token»"
 -AUTH = ("«email»", "«code-password:hum»")
 +TOKEN = os.environ["«-variable-name|JIRA_TOKEN»"]
-+AUTH = ("«-placeholder|user@example.com»", "«-placeholder|dummy»")
++AUTH = ("«~|user@example.com»", "«-placeholder|dummy»")
  HASH = "«-sha1»"
 
 commit «-git-sha»

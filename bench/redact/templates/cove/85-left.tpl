@@ -227,7 +227,7 @@ jobs:
           password: ${{ «-reference|secrets.GITHUB_TOKEN» }}
       - run: echo "«-sha256»  tool.tar.gz" | sha256sum -c
       - run: vault kv get -field=token «-path|kv/ci/release» > token.txt
-      - run: cosign verify --certificate-identity «-placeholder|user@example.com» img
+      - run: cosign verify --certificate-identity «~|user@example.com» img
 ==== cove_none_strings i18n/strings.xml
 <?xml version="1.0" encoding="utf-8"?>
 <resources>
