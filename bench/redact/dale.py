@@ -140,6 +140,7 @@ class Dale(values.Values):
     def v_rspamd(self): return f"$2${self.v_lower(32)}${self.v_lower(52)}"
     def v_nebula(self): return self.pem("NEBULA X25519 PRIVATE KEY", self.raw(32))
     def v_fernet(self): return base64.urlsafe_b64encode(self.raw(32)).decode()
+    def v_netkey8(self): return ", ".join(self.v_int(0, 255) for _ in range(8))
     def v_applepw(self): return "-".join(self.v_letters(4) for _ in range(4))
 
     def v_dockercfg(self):

@@ -305,7 +305,7 @@ proxmox-backup-manager cert info | grep Finger   # «-tls-fingerprint»
 2026-02-11 08:20:46 [proxy] ticket is older than 7200 s, renewing
 ==== dale_qemu_cmdline tmp/ps-qemu.txt
 UID          PID    PPID CMD
-root     «-number:int(2000,90000)»       1 /usr/bin/kvm -id «=int(100,900)» -name «hostname»,debug-threads=on -smbios type=1,uuid=«-uuid» -m 4096 -object secret,id=sec0,data=«qemu-secret» -vnc 0.0.0.0:77,password-secret=sec0 -device virtio-net-pci,mac=«mac»,netdev=net0
+root     «-number:int(2000,90000)»       1 /usr/bin/kvm -id «=int(100,900)» -name «hostname»,debug-threads=on -smbios type=1,uuid=«-uuid» -m 4096 -object secret,id=sec0,data=«qemu-secret» -vnc «~|0.0.0.0»:77,password-secret=sec0 -device virtio-net-pci,mac=«mac»,netdev=net0
 root     «-number:int(2000,90000)»       1 qemu-system-x86_64 -name guest=«hostname» -spice port=5930,addr=«ipv4»,password=«qemu-secret:pwa» -drive file=rbd:vms/disk:id=libvirt:key=«ceph-key»:auth_supported=cephx:mon_host=«ipv4»,format=raw
 root     «-number:int(2000,90000)»       1 qemu-nbd --object secret,id=luks,format=raw,data=«qemu-secret» --image-opts driver=luks,key-secret=luks,file.filename=/srv/a.img
 root     «-number:int(2000,90000)»       1 swtpm socket --tpmstate backend-uri=file:///dev/rpool/tpm --key pwdfile=«-path|/etc/swtpm/pw»,mode=aes-256-cbc

@@ -53,7 +53,7 @@ config wireguard_vpn0
 	option endpoint_port '51820'
 ---- etc/config/ddns
 config service 'home'
-	option service_name 'dyndns.org'
+	option service_name '«~|dyndns.org»'
 	option domain '«fqdn»'
 	option username 'home'
 	option password '«config-password:alnum(16)»'

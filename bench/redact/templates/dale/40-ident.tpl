@@ -98,7 +98,7 @@ changetype: add
 ipHostNumber: «ipv4»
 macAddress: «mac»
 ==== dale_freeipa_session root/ipa-notes.sh
-ipa-server-install -U -r EXAMPLE.ORG -n «fqdn:domain» -p '«cli-password:pwhard2»' -a '«cli-password:phr»' --hostname=«fqdn» --ip-address=«ipv4» --setup-dns --forwarder=«~|8.8.8.8»
+ipa-server-install -U -r «~|EXAMPLE.ORG» -n «fqdn:domain» -p '«cli-password:pwhard2»' -a '«cli-password:phr»' --hostname=«fqdn» --ip-address=«ipv4» --setup-dns --forwarder=«~|8.8.8.8»
 ipa-client-install --mkhomedir --server «fqdn» --principal admin --password "«cli-password:pwhard2»" --unattended
 ipa user-add «=login» --first=«~:first» --last=«~:last» --email=«email» --phone='«phone»' --random
 echo '«cli-password:pwa»' | kinit admin
@@ -126,7 +126,7 @@ foreach ($s in $starter) {
 Set-ADAccountPassword -Identity svc-print -Reset -NewPassword (ConvertTo-SecureString '«code-password:pwq2»' -AsPlainText -Force)
 dsadd user "CN=Scan,OU=svc,DC=example,DC=com" -pwd «cli-password:pwa» -mustchpwd no
 net user /domain kiosk «cli-password:pwa»
-ktpass /princ HTTP/«fqdn»@EXAMPLE.COM /mapuser svc-http /pass «cli-password:pwhard2» /out http.keytab
+ktpass /princ HTTP/«fqdn»@«~|EXAMPLE.COM» /mapuser svc-http /pass «cli-password:pwhard2» /out http.keytab
 Get-LapsADPassword -Identity '«hostname:winname»' -AsPlainText
 # ComputerName : «hostname:winname»
 # Password     : «config-password:pwa»
@@ -134,9 +134,9 @@ Get-LapsADPassword -Identity '«hostname:winname»' -AsPlainText
 Get-ADUser -Filter * -Properties PasswordLastSet | Where-Object PasswordExpired
 $mail = Read-Host '«-prose|mail address»'; $secret = Get-Secret -Name «-identifier|AdJoin»
 ==== dale_kerberos_log var/log/krb5kdc.log
-Mar 03 06:12:0«=int(0,9)» «hostname#h» krb5kdc[812](info): AS_REQ (8 etypes {20, 19, 18, 17}) «ipv4»: NEEDED_PREAUTH: «=login»@EXAMPLE.ORG for krbtgt/EXAMPLE.ORG@EXAMPLE.ORG, Additional pre-authentication required
-Mar 03 06:12:1«=int(0,9)» «hostname#h» krb5kdc[812](info): AS_REQ «ipv4»: ISSUE: authtime «-timestamp», etypes {rep=18 tkt=18 ses=18}, host/«fqdn»@EXAMPLE.ORG for krbtgt/EXAMPLE.ORG@EXAMPLE.ORG
-Mar 03 06:12:2«=int(0,9)» «hostname#h» sssd[be[example.org]]: Backend is offline, server «fqdn» not reachable
+Mar 03 06:12:0«=int(0,9)» «hostname#h» krb5kdc[812](info): AS_REQ (8 etypes {20, 19, 18, 17}) «ipv4»: NEEDED_PREAUTH: «~:login»@«~|EXAMPLE.ORG» for krbtgt/«~|EXAMPLE.ORG»@«~|EXAMPLE.ORG», Additional pre-authentication required
+Mar 03 06:12:1«=int(0,9)» «hostname#h» krb5kdc[812](info): AS_REQ «ipv4»: ISSUE: authtime «-timestamp», etypes {rep=18 tkt=18 ses=18}, host/«fqdn»@«~|EXAMPLE.ORG» for krbtgt/«~|EXAMPLE.ORG»@«~|EXAMPLE.ORG»
+Mar 03 06:12:2«=int(0,9)» «hostname#h» sssd[be[«~|example.org»]]: Backend is offline, server «fqdn» not reachable
 Mar 03 06:12:3«=int(0,9)» «hostname#h» slapd[644]: conn=1042 fd=17 ACCEPT from IP=«ipv4»:48210 (IP=«~|0.0.0.0»:636)
 Mar 03 06:12:3«=int(0,9)» «hostname#h» slapd[644]: conn=1042 op=0 BIND dn="uid=scan,ou=svc,dc=example" method=128
 Mar 03 06:12:4«=int(0,9)» «hostname#h» sudo: ops : TTY=pts/2 ; PWD=/root ; USER=root ; COMMAND=/usr/bin/ldapsearch -x -D cn=admin -w «cli-password:pwa» -b dc=example
@@ -144,7 +144,7 @@ Mar 03 06:12:5«=int(0,9)» «hostname#h» radiusd[911]: (14) Login incorrect (p
 Mar 03 06:13:0«=int(0,9)» «hostname#h» radiusd[911]: (15) Login OK: [«~:upn»] (from client ap-3 port 0 cli «mac:mac_dash»)
 Mar 03 06:13:1«=int(0,9)» «hostname#h» sshd[4021]: Accepted publickey for ops from «ipv6» port 51220 ssh2: ED25519 «-ssh-fingerprint»
 Mar 03 06:13:2«=int(0,9)» «hostname#h» sshd[4022]: Failed password for invalid user «~:pwhard2» from «ipv4» port 40112 ssh2
-Mar 03 06:13:3«=int(0,9)» «hostname#h» kadmind[815]: Request: kadm5_chpass_principal, svc@EXAMPLE.ORG, success
+Mar 03 06:13:3«=int(0,9)» «hostname#h» kadmind[815]: Request: kadm5_chpass_principal, svc@«~|EXAMPLE.ORG», success
 ==== dale_vault_policy vault/bootstrap.sh
 #!/usr/bin/env bash
 export VAULT_ADDR=https://«fqdn»:8200 VAULT_TOKEN=«vault-token»

@@ -132,7 +132,7 @@ enabled = yes
 bindaddr = «ipv4»
 [panel]
 secret = «config-password:pwcolon»
-deny = 0.0.0.0/0.0.0.0
+deny = «~|0.0.0.0/0.0.0.0»
 permit = «ipv4-cidr»
 ---- etc/asterisk/voicemail.conf
 [default]
@@ -144,7 +144,7 @@ dsn=>asterisk
 username=>cdr
 password=>«config-password:pwhard2»
 ==== dale_phone_provision tftpboot/«=mac_bare».cfg
-#!version:1.0.0.1
+#!version:«-version|1.0.0.1»
 account.1.enable = 1
 account.1.label = «~:last»
 account.1.display_name = «person-name»

@@ -357,7 +357,7 @@ machine:
     interfaces:
       - deviceSelector: {hardwareAddr: "«mac»"}
         addresses: [«ipv4-cidr», "«ipv6-cidr»"]
-        routes: [{network: 0.0.0.0/0, gateway: «ipv4»}]
+        routes: [{network: «~|0.0.0.0/0», gateway: «ipv4»}]
     nameservers: [«ipv4»]
   install: {disk: /dev/sda, image: "«~|factory.talos.dev»/installer/«-sha256»:v«-version:semver»"}
   registries: {config: {«fqdn»: {auth: {username: pull, password: "«config-password:pwhard2»"}}}}

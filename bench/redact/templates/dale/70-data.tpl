@@ -237,7 +237,7 @@ replicaof «ipv4» 6379
 masteruser repl
 masterauth "«config-password:pwhard»"
 requirepass «config-password:pwa»
-# rename-command CONFIG «generic-secret:hex(32)»
+# rename-command CONFIG «~:hex(32)»
 maxmemory-policy «-setting|allkeys-lru»
 ==== dale_sqlite_dump dump/app.sql
 PRAGMA foreign_keys=OFF;
