@@ -118,7 +118,6 @@ class Dale(values.Values):
     def v_pwhard2(self): return self.mixed("!?*~._-", 14, 26)
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}|/.-_!*+~", 16, 26)
     def v_pwcolon(self): return self.mixed(".-_!*+~?", 12, 20)
-    def v_pin(self): return self.v_digits(6)
 
     # Further forms
 
@@ -141,6 +140,8 @@ class Dale(values.Values):
     def v_nebula(self): return self.pem("NEBULA X25519 PRIVATE KEY", self.raw(32))
     def v_fernet(self): return base64.urlsafe_b64encode(self.raw(32)).decode()
     def v_netkey8(self): return ", ".join(self.v_int(0, 255) for _ in range(8))
+    def v_mssql(self): return "0x0200" + self.v_hex(136).upper()
+    def v_daemon(self): return f"MAILER-DAEMON@{self.v_fqdn()}"
     def v_applepw(self): return "-".join(self.v_letters(4) for _ in range(4))
 
     def v_dockercfg(self):
