@@ -264,7 +264,7 @@ my ($vmid, $phase) = @ARGV;
 exit 0 if $phase ne 'post-start';
 
 my %conf = (
-    url     => 'https://«fqdn»:8006/api2/json',
+    url     => 'https://«fqdn:site»:8006/api2/json',
     tokenid => 'inventory@pve!hook',
     secret  => '«pve-api-token»',
 );

@@ -44,7 +44,7 @@ UUID=«-uuid» / ext4 errors=remount-ro 0 1
 https://«fqdn»/remote.php/dav/files/u /mnt/dav davfs noauto 0 0
 ---- root/.davfs2/secrets
 # <url> <user> <password>
-https://«fqdn»/remote.php/dav/files/u backup "«config-password:pwhard2»"
+https://«fqdn:site»/remote.php/dav/files/u backup "«config-password:pwhard2»"
 /mnt/dav2 archive «config-password:pwa»
 ==== dale_ceph_rgw_json tmp/radosgw-user.json
 {
@@ -140,7 +140,7 @@ After=network-online.target
 
 [Service]
 Type=oneshot
-Environment=RESTIC_REPOSITORY=rest:https://bk:«connection-string:pwa»@«fqdn»:8000/%i
+Environment=RESTIC_REPOSITORY=rest:https://bk:«connection-string:pwa»@«fqdn:site»:8000/%i
 Environment="RESTIC_PASSWORD=«env-password:phr»" HOME=/root
 Environment=AWS_ACCESS_KEY_ID=«aws-access-key-id» AWS_SECRET_ACCESS_KEY=«aws-secret-key»
 Environment=RESTIC_PROGRESS_FPS=«-setting|0.016»

@@ -124,7 +124,7 @@ connections {
         version = 2
         local_addrs = «ipv4»
         remote_addrs = «fqdn»
-        proposals = aes256gcm16-prfsha384-ecp384
+        proposals = aes256gcm16-ecp384
         local { auth = psk
                 id = «fqdn» }
         remote { auth = psk
@@ -205,7 +205,7 @@ lighthouse:
   hosts: ["«ipv4»"]
 listen: {host: "«~|0.0.0.0»", port: 4242}
 ---- root/up.sh
-tailscale up --authkey «tailscale-key» --login-server https://«fqdn» --hostname «hostname»
+tailscale up --authkey «tailscale-key» --login-server https://«fqdn:site» --hostname «hostname»
 netbird up --setup-key «netbird-token:uuid.upper» --management-url https://«fqdn»:33073
 headscale preauthkeys create -e 24h --user ops
 zerotier-cli join «-key-id:hex(16)»

@@ -38,7 +38,7 @@ entries:
       name: wiki
       client_id: «-key-id:alnum(40)»
       client_secret: «generic-secret:alnum(128)»
-      redirect_uris: "https://«fqdn»/auth/callback"
+      redirect_uris: "https://«fqdn:site»/auth/callback"
   - model: authentik_sources_ldap.ldapsource
     attrs:
       server_uri: ldaps://«ipv4»
@@ -168,7 +168,7 @@ doppler run --token «doppler-token» -- ./server
 <MetadataProvider id="Werk" xsi:type="FileBackedHTTPMetadataProvider"
     metadataURL="https://«fqdn»/saml/metadata" backingFile="%{idp.home}/metadata/werk.xml">
   <SecurityKey certificateFile="%{idp.home}/credentials/fed.pem"/>
-  <EntityDescriptor entityID="https://«fqdn»/shibboleth">
+  <EntityDescriptor entityID="https://«fqdn:site»/shibboleth">
     <KeyDescriptor use="signing"><KeyInfo><X509Data><X509Certificate>«-certificate:dkim»</X509Certificate></X509Data></KeyInfo></KeyDescriptor>
     <ContactPerson contactType="technical"><GivenName>«~:first»</GivenName><SurName>«~:last»</SurName><EmailAddress>mailto:«email»</EmailAddress></ContactPerson>
   </EntityDescriptor>

@@ -50,7 +50,7 @@ Return-Path: <>
 Delivered-To: «email»
 Received: by «fqdn» (Postfix) id «-request-id:hex(10).upper»; Tue, 17 Mar 2026 06:20:11 +0100 (CET)
 Received: from [«ipv4»] (unknown [«ipv6»]) by «fqdn» with ESMTPSA id «-request-id:alnum(15)»
-From: Mail Delivery System <MAILER-DAEMON@«~:fqdn»>
+From: Mail Delivery System <«~:daemon»>
 To: «email»
 Subject: Undelivered Mail Returned to Sender
 Message-ID: <«-request-id:digits(14)».«-request-id:hex(10).upper»@«~:fqdn»>
@@ -70,7 +70,7 @@ Ihr Benutzername ist K«-number:digits(6)», das Initialpasswort lautet «prose-
 Bitte ändern Sie es nach der ersten Anmeldung unter https://«fqdn»/konto.
 Rückfragen unter «phone».
 
-https://«fqdn»/login/magic?token=«url-token:b64u(43)»
+https://«fqdn:site»/login/magic?token=«url-token:b64u(43)»
 ==== dale_fetchmail_mutt home/«=login»/.fetchmailrc
 set daemon 300
 set postmaster "«=login»"
@@ -310,7 +310,7 @@ transforms:
 sinks:
   loki:
     type: loki
-    endpoint: https://«fqdn»:3100
+    endpoint: https://«fqdn:site»:3100
     auth: {strategy: basic, user: "«-number:digits(6)»", password: "«grafana-token»"}
   dd:
     type: datadog_logs

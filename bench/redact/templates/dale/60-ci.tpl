@@ -5,7 +5,7 @@ steps:
   build:
     image: golang:1.23@«-sha256:digest»
     environment:
-      GOPROXY: https://ci:«connection-string:pwa»@«fqdn»/go
+      GOPROXY: https://ci:«connection-string:pwa»@«fqdn:site»/go
       CGO_ENABLED: "0"
       NPM_TOKEN:
         from_secret: «-identifier|npm_token»
@@ -47,7 +47,7 @@ pipeline {
         }
         sh "curl -u jenkins:«cli-password:jenkins» https://«fqdn»/job/app/build?token=«url-token:alnum(24)»"
         sh 'docker login -u ci --password «cli-password:pwa» $REGISTRY'
-        httpRequest url: 'https://«fqdn»/api/hook', customHeaders: [[name: 'Authorization', value: 'Bearer «bearer-token»', maskValue: false]]
+        httpRequest url: 'https://«fqdn:site»/api/hook', customHeaders: [[name: 'Authorization', value: 'Bearer «bearer-token»', maskValue: false]]
       }
     }
   }
@@ -141,7 +141,7 @@ check_interval = 0
     extra_hosts = ["«fqdn»:«ipv4»"]
     dns = ["«ipv4»"]
 ---- scripts/register.sh
-gitlab-runner register -n --url https://«fqdn» --registration-token «gitlab-runner-token» --executor shell
+gitlab-runner register -n --url https://«fqdn:site» --registration-token «gitlab-runner-token» --executor shell
 git clone https://gitlab+deploy-token-7:«gitlab-deploy-token»@«fqdn»/infra/base.git
 curl -X POST -F token=«gitlab-runner-token:gitlab_trigger» -F ref=main https://«fqdn»/api/v4/projects/12/trigger/pipeline
 kubectl config set-credentials agent --token=«gitlab-pat:gitlab_other»
@@ -163,7 +163,7 @@ const db = new aws.rds.Instance("erp", {
   engine: "postgres", engineVersion: "«-version|16.3»", username: "erp",
   password: "«code-password:pwq2»", vpcSecurityGroupIds: ["«-tf-resource-id»"],
 });
-new aws.ec2.Instance("«hostname»", { ami: "«-tf-resource-id:ec2»", privateIp: "«ipv4»", userData: `#!/bin/bash
+new aws.ec2.Instance("«hostname»", { ami: "«-tf-resource-id»", privateIp: "«ipv4»", userData: `#!/bin/bash
 echo 'root:«cli-password:phr»' | chpasswd
 export TS_KEY=«tailscale-key»` });
 export const arn = "«-arn»";
@@ -262,7 +262,7 @@ web_htpasswd:
   - "stage:«password-hash:apr1»"
 web_api_key: !unsafe '«generic-secret:pwsalt2»'
 web_dh_bits: «-setting|4096»
-web_vault_addr: https://«fqdn»:8200
+web_vault_addr: https://«fqdn:site»:8200
 web_token_path: «-path|/run/web/token»
 web_secret_key: "{{ «-reference|vault_web_secret_key» }}"
 become_secret: !vault |
@@ -337,7 +337,7 @@ data:
   tls.key: «private-key:pem_ec.b64»
 ---- join.sh
 kubeadm join «ipv4»:6443 --token «k8s-bootstrap-token» --discovery-token-ca-cert-hash sha256:«-sha256»
-curl -sfL https://«~|get.k3s.io» | K3S_URL=https://«fqdn»:6443 K3S_TOKEN=«k3s-token» sh -s - agent --node-ip «ipv4»
+curl -sfL https://«~|get.k3s.io» | K3S_URL=https://«fqdn:site»:6443 K3S_TOKEN=«k3s-token» sh -s - agent --node-ip «ipv4»
 helm upgrade erp . --set postgresql.auth.password=«cli-password:pwa» --set-string license=«-key-id:upper(10)»
 helm registry login «fqdn» -u robot -p «cli-password:pwa»
 kubectl create secret generic smtp --from-literal=password='«cli-password:pwhard2»' --from-file=key=«-path|./k.pem»

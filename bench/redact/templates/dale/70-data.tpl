@@ -2,7 +2,7 @@
 USE [master];
 GO
 CREATE LOGIN [erp_app] WITH PASSWORD = N'«sql-password:pwhard2»', CHECK_POLICY = ON;
-CREATE LOGIN [mig] WITH PASSWORD = 0x0200«password-hash:hex(136).upper» HASHED;
+CREATE LOGIN [mig] WITH PASSWORD = «password-hash:mssql» HASHED;
 ALTER LOGIN [sa] WITH PASSWORD = N'«sql-password:human»' OLD_PASSWORD = N'«sql-password:pwa»';
 CREATE MASTER KEY ENCRYPTION BY PASSWORD = '«sql-password:phr»';
 CREATE CREDENTIAL [backup] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = 'sv=2024-05-04&sp=rwl&sig=«url-token:azure_sas.url»';
@@ -193,7 +193,7 @@ flower_basic_auth = ops:«config-password:pwa»
 ---- analytics/airflow-conns.json
 {"erp": {"conn_type": "oracle", "host": "«ipv4»", "login": "ro", "password": "«config-password:pwa»", "extra": "{\"aws_secret_access_key\": \"«aws-secret-key»\"}"}, "slack": {"conn_type": "slackwebhook", "password": "«slack-token»"}}
 ==== dale_elastic_shell ops/es-setup.sh
-ES=https://«fqdn»:9200
+ES=https://«fqdn:site»:9200
 curl -sk -u elastic:«cli-password:pwa» $ES/_cluster/health
 curl -sk -H "Authorization: ApiKey «bearer-token:es_key»" $ES/_cat/indices
 curl -sk -u "elastic:$ELASTIC_PASSWORD" -XPOST $ES/_security/user/kibana_system/_password -H 'Content-Type: application/json' -d '{"password":"«cli-password:pwhard2»"}'

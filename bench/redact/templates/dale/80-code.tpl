@@ -4,7 +4,7 @@ package de.werk.net
 import okhttp3.*
 
 object Api {
-    private const val BASE = "https://«fqdn»/v2/"
+    private const val BASE = "https://«fqdn:site»/v2/"
     private const val API_KEY = "«generic-secret:hex(40)»"
     const val MAPS = "«gcp-api-key»"
     const val SENTRY = "https://«sentry-dsn»@o«=int(10000,99999)».«~|ingest.sentry.io»/«=int(10000,99999)»"
@@ -258,7 +258,7 @@ session.maxAge = «-setting|1 hour»
 ---- build.sbt
 credentials += Credentials("Sonatype Nexus", "«fqdn»", "deploy", "«code-password:pwa»")
 libraryDependencies += "org.mindrot" % "jbcrypt" % "«-version|0.4»"
-resolvers += "werk" at "https://ci:«connection-string:pwa»@«fqdn»/maven"
+resolvers += "werk" at "https://ci:«connection-string:pwa»@«fqdn:site»/maven"
 ---- conf/logback.xml
 <configuration><appender name="MAIL" class="ch.qos.logback.classic.net.SMTPAppender"><smtpHost>«fqdn»</smtpHost><username>log</username><password>«config-password:pwhard2»</password><to>«email»</to></appender></configuration>
 ==== dale_dart_flutter lib/env.dart
@@ -377,7 +377,7 @@ defaults: &defaults
   "config": {"proxy": "http://npm:«connection-string:pwa»@«ipv4»:3128"},
   "repository": "git+https://«github-pat»@«~|github.com»/werk/portal.git",
   "dependencies": {"jsonwebtoken": "^9.0.2", "password-validator": "«-version|5.3.0»"},
-  "author": "«person-name» <«email»> (https://«fqdn»)"
+  "author": "«person-name» <«email»> (https://«fqdn:site»)"
 }
 ---- ecosystem.config.js
 module.exports = { apps: [{ name: 'portal', script: 'server.js', env: { DATABASE_URL: 'mysql://portal:«connection-string:pwa»@«ipv4»/portal', MAIL_PASS: '«env-password:pwq2»', DISCORD_TOKEN: '«discord-bot-token»' } }], deploy: { prod: { user: 'deploy', host: ['«ipv4»', '«fqdn»'], ref: 'origin/main' } } };

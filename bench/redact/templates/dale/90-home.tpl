@@ -32,7 +32,7 @@ home_latitude: 49.79
 homeassistant:
   name: Haus
   internal_url: http://«ipv4»:8123
-  external_url: https://«fqdn»
+  external_url: https://«fqdn:site»
   auth_providers:
     - type: trusted_networks
       trusted_networks: [«ipv4-cidr», «ipv6-cidr»]
@@ -61,25 +61,25 @@ serial: {port: tcp://«ipv4»:6638, adapter: ember}
 advanced:
   pan_id: «-number:int(1000,65000)»
   ext_pan_id: [«~:netkey8»]
-  network_key: «hex-key:netkey»
+  network_key: [«hex-key:decs»]
   channel: 20
 frontend: {port: 8080, auth_token: «generic-secret:alnum(32)», url: https://«fqdn»}
 devices:
   '«-key-id|0x00158d0004a1b2c3»': {friendly_name: flur}
 ---- frigate/config.yml
-mqtt: {host: «ipv4», user: frigate, password: "{FRIGATE_MQTT_PASSWORD}"}
+mqtt: {host: «ipv4», user: frigate, password: "{«-variable-name|FRIGATE_MQTT_PASSWORD»}"}
 cameras:
   hof:
     ffmpeg:
       inputs:
         - path: rtsp://admin:«connection-string:pwa»@«ipv4»:554/Streaming/Channels/101
-        - path: rtsp://admin:{FRIGATE_RTSP_PASSWORD}@«ipv4»:554/sub
+        - path: rtsp://admin:{«-variable-name|FRIGATE_RTSP_PASSWORD»}@«ipv4»:554/sub
     onvif: {host: «ipv4», user: admin, password: '«config-password:pwhard2»'}
 go2rtc:
   streams:
     tor: ["ffmpeg:http://«ipv4»/flv?port=1935&app=bcs&stream=channel0_main.bcs&user=admin&password=«url-token:pwa»"]
 ---- openhab/things/haus.things
-Thing fritzbox:fritz.box:haus [ ipAddress="«ipv4»", user="oh", password="«config-password:pwa»" ]
+Thing fritzbox:«~|fritz.box»:haus [ ipAddress="«ipv4»", user="oh", password="«config-password:pwa»" ]
 Bridge hue:bridge:1 [ ipAddress="«ipv4»", userName="«~:alnum(40)»" ]
 Thing shelly:plus1:tor [ deviceIp="«ipv4»", password="«config-password:human»" ]
 Thing tr064:subdevice:x "«mac»" [ uuid="«-uuid»" ]
@@ -124,7 +124,7 @@ Port = 5900
 password=«config-password:alnum(8)»
 view_only_password=«config-password:alnum(8)»
 [Update]
-Url = https://«fqdn»/fw
+Url = https://«fqdn:site»/fw
 Digest = «-sha256»
 TokenFile = «-path|C:\ProgramData\gw\token.txt»
 Version = «-version4»
@@ -224,7 +224,7 @@ jobs:
           curl -u bot:«artifact-token» -T dist.zip https://«fqdn»/artifactory/dist.zip
           vercel deploy --token «cloud-token:alnum(24)»
           buildkite-agent start --token «ci-token»
-          circleci setup --token «ci-token:circleci» --host https://«fqdn»
+          circleci setup --token «ci-token:circleci» --host https://«fqdn:site»
       - run: echo "password=${{ steps.gen.outputs.password }}" >> "$GITHUB_OUTPUT"
 ==== dale_key_ring home/«=login»/keys/«=word».ppk
 PuTTY-User-Key-File-3: ssh-ed25519

@@ -202,4 +202,4 @@ row 17: «person-name» <«email»> skipped, no phone
 row 18: «person-name», «dob», «phone» imported as «-number:digits(6)»
 row 19: duplicate of «-uuid»
 POST https://«fqdn»/rest/v1/contacts 201 apikey=«-redacted|***»
-POST https://«fqdn»/rest/v1/contacts?api_token=«url-token:hex(40)» 201
+POST https://«fqdn:site»/rest/v1/contacts?api_token=«url-token:hex(40)» 201
