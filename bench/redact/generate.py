@@ -3,11 +3,9 @@
 
     generate.py --seed 1 --split dev --out DIR [--copies 2] [--only NAME] [--list]
 
-Templates are the files `templates/SPLIT/*.tpl` of the splits `dev`, `held`, `fresh`, `sight`, `systems`, `texts`,
-`kinds`, `voices`, `kin`, `near`, `folk`, `crew`, `yard`, `port`, `mill`, `quay`, `barn`, `loft`, `glen`, `cove` and
-`desk` (what people paste into a question). All but `dev` measure: whoever writes detectors never reads them before
-they have measured, nor what a detector does with them file by file. The last eighteen were written without sight of
-the detector, and draw words, names and hosts from lists of their own (`sight.py`, `infra.py`, and for the others the
+Templates are the files `templates/SPLIT/*.tpl`. All splits but `dev` measure: whoever writes detectors never reads them
+before they have measured, nor what a detector does with them file by file. Those of `MAKERS` were written without sight
+of the detector, and draw words, names and hosts from lists of their own (`sight.py`, `infra.py`, and for the others the
 file of their name). Values are made from the seed, with the checksums that the real ones have, so that nothing that
 looks like a secret stands in this folder. `within.py` puts the texts of a corpus into others.
 
@@ -28,12 +26,10 @@ A template is a text with marks between guillemets:
 import argparse, json, os, random, re, shutil, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import barn, cove, crew, desk, folk, glen, infra, kin, kinds, loft, mill, near, port, quay, sight, texts
+import barn, cove, crew, dale, desk, folk, glen, infra, kin, kinds, loft, mill, near, port, quay, sight, texts
 import values, voices, yard
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SPLITS = ("dev", "held", "fresh", "sight", "systems", "texts", "kinds", "voices", "kin", "near", "folk", "crew", "yard")
-SPLITS += ("port", "mill", "desk", "quay", "barn", "loft", "glen", "cove")
 # Splits whose values come from lists of their own.
 MAKERS = {
     "sight": sight.Sight,
@@ -54,7 +50,9 @@ MAKERS = {
     "loft": loft.Loft,
     "glen": glen.Glen,
     "cove": cove.Cove,
+    "dale": dale.Dale,
 }
+SPLITS = ("dev", "held", "fresh", *MAKERS)
 MARK = re.compile(r"«([^«»]*)»")
 
 
