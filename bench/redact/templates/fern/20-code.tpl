@@ -534,6 +534,8 @@ const linear = new LinearClient({ apiKey: '«linear-key»' });
 const notion = new NotionClient({ auth: '«notion-token»' });
 app.use(session({ secret: '«generic-secret:pwsalt2»', name: '«-setting|sid»', cookie: { maxAge: 3600_000 } }));
 const hook = 'https://«~|discord.com»/api/webhooks/«discord-webhook»';
+const bot = new Client({ intents: [] }); bot.login('«discord-bot-token»');
+const sms = twilio('«twilio-api-key»', '«generic-secret:alnum(32)»', { accountSid: '«-account-id:twilio_sid»' });
 const pub = 'pk_live_«-public-key:alnum(24)»';
 
 export default {
