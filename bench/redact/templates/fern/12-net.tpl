@@ -535,7 +535,7 @@ modparam("topos_redis", "serverid", "srv1")
   </tbook>
 </settings>
 ---- tftp/y000000000066.cfg
-#!version:1.0.0.1
+#!version:«-version|1.0.0.1»
 account.1.enable = 1
 account.1.label = «=digits(3)»
 account.1.password = «config-password:pwa»
@@ -545,4 +545,4 @@ static.auto_provision.server.password = «config-password:pwa»
 static.network.vpn_enable = 0
 ldap.password = «config-password»
 ldap.host = «ipv4»
-firmware.url = http://«ipv4»/66.86.0.15.rom
+firmware.url = http://«ipv4»/«-version|66.86.0.15».rom

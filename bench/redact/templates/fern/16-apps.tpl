@@ -171,7 +171,7 @@ kind: Secret
 metadata:
   name: repo-infra
   namespace: argocd
-  labels: {argocd.argoproj.io/secret-type: «-setting|repository»}
+  labels: {«~|argocd.argoproj.io»/secret-type: «-setting|repository»}
 stringData:
   type: git
   url: https://«fqdn»/infra/apps.git
@@ -196,7 +196,7 @@ data:
   server.secretkey: «k8s-secret-data:bytes(32).b64»
   admin.passwordMtime: «-base64-text:dob.b64»
 ---
-apiVersion: external-secrets.io/v1
+apiVersion: «~|external-secrets.io»/v1
 kind: ExternalSecret
 spec:
   secretStoreRef: {name: «-reference|vault-backend», kind: ClusterSecretStore}
@@ -228,7 +228,7 @@ image:
   digest: «-digest»
 ingress:
   hosts: [{host: «fqdn», paths: [/]}]
-  annotations: {cert-manager.io/cluster-issuer: «-setting|letsencrypt»}
+  annotations: {«~|cert-manager.io»/cluster-issuer: «-setting|letsencrypt»}
 loadBalancerIP: «ipv4»
 loadBalancerSourceRanges: ["«ipv4-cidr»", "«ipv4-cidr»"]
 podAnnotations: {checksum/config: «-sha256»}

@@ -52,8 +52,8 @@ d-i netcfg/get_ipaddress string «ipv4»
 d-i netcfg/get_hostname string «hostname»
 d-i netcfg/get_domain string «fqdn:domain»
 d-i mirror/http/proxy string http://proxy:«connection-string:pwa»@«ipv4»:3128/
-d-i passwd/root-password password «config-password»
-d-i passwd/root-password-again password «config-password»
+d-i passwd/root-password password «config-password#rp»
+d-i passwd/root-password-again password «config-password#rp»
 d-i passwd/user-fullname string «person-name»
 d-i passwd/user-password-crypted password «password-hash:sha512crypt»
 d-i partman-crypto/passphrase password «config-password:phrase»
@@ -336,7 +336,7 @@ dataSource.password=«config-password»
 rundeck.storage.converter.1.config.password=«config-password:pwa»
 ==== fern_vsphere env/govc.env
 export GOVC_URL=https://«fqdn»/sdk
-export GOVC_USERNAME=administrator@vsphere.local
+export GOVC_USERNAME=«~|administrator@vsphere.local»
 export GOVC_PASSWORD='«env-password:pwq»'
 export GOVC_INSECURE=true
 export GOVC_DATACENTER=DC1
@@ -353,7 +353,7 @@ esxcli network ip set --ipv6-enabled=false
 esxcli iscsi adapter auth chap set --adapter=vmhba64 --authname=esx --secret='«iscsi-chap»' --direction=uni --level=required
 ---- tf/main.tf
 provider "vsphere" {
-  user           = "tf@vsphere.local"
+  user           = "«~|tf@vsphere.local»"
   password       = "«tf-password:pwq2»"
   vsphere_server = "«fqdn»"
 }

@@ -298,7 +298,7 @@ const TOKEN = get(ENV, "«-variable-name|ETL_TOKEN»", "«generic-secret:alnum(3
 conn = LibPQ.Connection(CONN)
 my = DBInterface.connect(MySQL.Connection, "«fqdn»", "etl", "«code-password:pwq2»"; db = "shop")
 r = HTTP.get("https://«fqdn»/api/export", ["Authorization" => "Token «bearer-token:hex(40)»"])
-HTTP.post("https://«~|api.telegram.org»/bot«telegram-bot-token»/sendMessage", [], JSON3.write(Dict("chat_id" => "«=digits(9)»")))
+HTTP.post("https://«~|api.telegram.org»/bot«telegram-bot-token»/sendMessage", [], JSON3.write(Dict("chat_id" => "«-number:digits(9)»")))
 @assert bytes2hex(sha256(read("in.csv"))) == "«-sha256»"
 ---- scripts/load.hs
 {-# LANGUAGE OverloadedStrings #-}
@@ -362,7 +362,7 @@ param([string]$Server = '«fqdn»', [SecureString]$Password)
 $pw = ConvertTo-SecureString '«code-password:pwq2»' -AsPlainText -Force
 $cred = New-Object System.Management.Automation.PSCredential('CORP\svc', $pw)
 New-ADUser -Name '«person-name:ascii_name»' -SamAccountName '«=login»' -EmailAddress '«email»' -AccountPassword (ConvertTo-SecureString "«code-password:human»" -AsPlainText -Force) -OfficePhone '«phone»'
-Connect-VIServer -Server «ipv4» -User 'administrator@vsphere.local' -Password '«cli-password:pwq2»'
+Connect-VIServer -Server «ipv4» -User '«~|administrator@vsphere.local»' -Password '«cli-password:pwq2»'
 net use Z: \\«ipv4»\daten /user:CORP\scan «cli-password:pwa» /persistent:no
 cmdkey /add:«fqdn» /user:backup /pass:«cli-password:pwa»
 Invoke-RestMethod "https://«fqdn»/api/v1/hosts" -Headers @{ 'X-API-Key' = '«generic-secret:hex(32)»'; 'X-Correlation-Id' = '«-uuid»' }
@@ -385,7 +385,7 @@ psexec \\«hostname:winname» -u CORP\adm -p «cli-password:pwodd» cmd /c "net 
 winscp.com /command "open sftp://bk:«connection-string:pwa»@«fqdn»/ -hostkey=""ssh-ed25519 255 «-ssh-fingerprint»""" "put D:\dump.sql" "exit"
 7z a -p«cli-password:pwa» -mhe=on D:\out.7z D:\dump.sql
 wmic /node:«ipv4» /user:adm /password:«cli-password:pwa» os get caption
-curl -s -F chat_id=-100«=digits(9)» -F text=done https://«~|api.telegram.org»/bot«telegram-bot-token»/sendMessage
+curl -s -F chat_id=-100«-number:digits(9)» -F text=done https://«~|api.telegram.org»/bot«telegram-bot-token»/sendMessage
 if errorlevel 1 blat -to «email» -server «fqdn» -u «email» -pw «cli-password:pwa» -subject failed
 ---- scripts/winscp.ini
 [Sessions\lager]

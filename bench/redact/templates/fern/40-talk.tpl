@@ -110,7 +110,7 @@ Im Netz «ipv4-cidr» antwortet nur noch «ipv4».
 12.02.26, 08:14 - «~:first»: vpn geht mit «~:login» und «prose-password», danach 2FA
 12.02.26, 08:15 - «~:first»: wlan schlüssel der gäste ist jetzt «wifi-psk:phrase»
 12.02.26, 08:17 - «~:first»: hat wer den token? - liegt im vault
-12.02.26, 08:18 - «~:first»: bot token «telegram-bot-token», chat id -100«=digits(9)»
+12.02.26, 08:18 - «~:first»: bot token «telegram-bot-token», chat id -100«-number:digits(9)»
 12.02.26, 08:20 - «~:first»: iban für die kaffeekasse «iban»
 12.02.26, 08:22 - «~:first»: kennwort bitte selber zurücksetzen unter https://«fqdn»/reset
 12.02.26, 08:23 - «~:first»: commit «-git-sha:short_sha» hat's kaputt gemacht
@@ -374,8 +374,8 @@ Fingerprint of the new CA: `«-tls-fingerprint»`
 <li>Ein Kennwort hat mindestens «-setting|14» Zeichen.</li>
 </ul>
 <pre>
-$ ssh ops@«ipv4»
-ops@«ipv4»'s password: «-redacted|********»
+$ ssh ops@«ipv4#i»
+ops@«ipv4#i»'s password: «-redacted|********»
 $ sha256sum setup.run
 «-sha256»  setup.run
 </pre>

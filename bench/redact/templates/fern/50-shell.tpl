@@ -170,7 +170,7 @@ $ curl -vk -u 'monitor:«cli-password:pwodd»' https://«fqdn#f»:8443/api/v1/st
 $ curl -s 'https://«fqdn»/metrics?token=«url-token»' | head -1
 # HELP up
 ==== fern_term_ssh paste/session.txt
-«~:login»@«hostname#h»:~$ ssh root@«ipv4»
+«~:login»@«hostname#h»:~$ ssh root@«ipv4#i»
 The authenticity of host '«ipv4#i» («ipv4#i»)' can't be established.
 ED25519 key fingerprint is «-ssh-fingerprint».
 root@«ipv4#i»'s password:
@@ -195,8 +195,8 @@ root@«hostname#g»:~# pveum user token add root@pam ci --privsep 0
 │ full-tokenid │ root@pam!ci                          │
 │ info         │ {"privsep":"0"}                      │
 │ value        │ «pve-api-token» │
-root@«hostname#g»:~# getent passwd «=login»
-«=login»:x:1001:1001:«person-name»,,,:/home/x:/bin/bash
+root@«hostname#g»:~# getent passwd «=login#u»
+«=login#u»:x:1001:1001:«person-name»,,,:/home/x:/bin/bash
 root@«hostname#g»:~# passwd
 New password:
 passwd: password updated successfully

@@ -18,7 +18,7 @@ viewmode=1
 full address:s:«fqdn»
 username:s:CORP\adm
 gatewayhostname:s:«fqdn»
-password 51:b:«config-password:hex(120).upper»
+password 51:b:«~:hex(120).upper»
 ---- home/x/.mucommander/credentials.xml
 <credentials><entry><url>smb://«ipv4»/daten</url><login>scan</login><password>«config-password:pwodd»</password></entry></credentials>
 ---- home/x/.config/dbeaver/data-sources.json

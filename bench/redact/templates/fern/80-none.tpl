@@ -119,7 +119,7 @@ Disk /dev/sda: «-wwn» «-serial»
   PARTUUID="«-uuid»" PARTLABEL="root"
   PV UUID               «-uuid:pvuuid»
 array /dev/md0 UUID : «-uuid:md5_colons»
-BIOS 2.4.1.«=int(1,9)»  microcode 0x«-asset-hash:hex(8)»
+BIOS «-version:version4»  microcode 0x«-asset-hash:hex(8)»
 firmware «-version:version4», driver «-version:version4», agent «-version:version4»
 openssl 3.0.15, openssh 9.2p1, kernel «-version:kernel»
 certificate sha256 «-tls-fingerprint»
@@ -128,7 +128,7 @@ iscsi initiator «-iqn»
 build «-git-sha», image «-digest»
 EAN «-number:ean», tracking «-number:tracking», order «-order-id»
 ==== fern_none_sealed k8s/sealed.yaml
-apiVersion: bitnami.com/v1alpha1
+apiVersion: «~|bitnami.com»/v1alpha1
 kind: SealedSecret
 metadata: {name: db, namespace: prod, uid: «-uuid»}
 spec:
