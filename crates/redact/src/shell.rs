@@ -39,9 +39,9 @@ pub(crate) static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     words
 });
 
-/// Says whether a word, in lower case, is the name of a program of the table.
-pub(crate) fn is_program(word: &str) -> bool {
-    table::programs().contains_key(word)
+/// Returns the names of the programs of the table.
+pub(crate) fn programs() -> impl Iterator<Item = &'static str> {
+    table::programs().keys().copied()
 }
 
 /// Looks around a place where one of [`WORDS`] stands.

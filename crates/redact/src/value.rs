@@ -92,7 +92,6 @@ pub(crate) fn is_secret(value: &[u8]) -> bool {
         && !is_placeholder(value)
         && !is_reference(value)
         && !is_key_id(value)
-        && !(is_name_of_token(value) && is_of_realm(value))
         // A dash of any length says that there is none.
         && (value.len() > 3 || value[0] < 0x80)
 }
@@ -129,12 +128,12 @@ pub(crate) fn is_key_id(value: &[u8]) -> bool {
 pub(crate) fn is_name_of_token(content: &[u8]) -> bool {
     let name = |byte: &u8| byte.is_ascii_alphanumeric() || b"@!._-".contains(byte);
     let at = memchr::memchr(b'@', content);
-    let mark = memchr::memchr(b'!', content);
+    let mark = at.and(memchr::memchr(b'!', content));
     content.len() < 96
-        && content.iter().all(name)
         && at
             .zip(mark)
             .is_some_and(|(at, mark)| at > 0 && mark > at + 1 && mark + 1 < content.len())
+        && content.iter().all(name)
 }
 
 /// Says whether the name of a token has one of the realms that each cluster has; `p@ss!word` has not.

@@ -34,10 +34,9 @@ impl WordSet {
         }
     }
 
-    /// Builds a set of the words of lines, without those that begin with `#`.
+    /// Builds a set of the words of lines, see [`lines`].
     pub(crate) fn of_lines(text: &'static str) -> Self {
-        let lines = text.lines().filter(|line| !line.starts_with('#'));
-        Self::new(lines.flat_map(str::split_ascii_whitespace))
+        Self::new(lines(text))
     }
 
     /// Says whether a word is in the set, without regard to the case of ASCII letters.
@@ -81,6 +80,12 @@ fn spot(word: &[u8]) -> usize {
     let letters = u64::from(u32::from_le_bytes(letters) | 0x2020_2020);
     let mixed = (letters | (length as u64) << 32).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     (mixed >> 40) as usize
+}
+
+/// Returns the words of lines, without those that begin with `#`.
+pub(crate) fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    lines.flat_map(str::split_ascii_whitespace)
 }
 
 /// A list of words in a constant, parted by blanks; it becomes a set when it is first asked.

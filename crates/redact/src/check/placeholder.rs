@@ -105,9 +105,8 @@ fn is_enclosed(value: &[u8]) -> bool {
 
 /// `****`, `xxxx-xxxx`, `......`, `ab12********`, `sk-...9f`: what is left when something has been masked.
 fn is_mask(value: &[u8]) -> bool {
-    let filler = |byte: &&u8| b"xX*.#?-_=+~ ".contains(byte);
-    let letters = value.len() - value.iter().filter(filler).count();
-    if letters == 0
+    let filler = |byte: &u8| b"xX*.#?-_=+~ ".contains(byte);
+    if value.iter().all(filler)
         || value.ends_with(b"...")
         || value.len() < 32 && memchr::memmem::find(value, b"...").is_some()
     {

@@ -24,29 +24,32 @@ pub(crate) fn is_chosen_word(text: &[u8]) -> bool {
 
 /// Says whether a word is one that sentences say about passwords.
 pub(crate) fn is_said(word: &[u8]) -> bool {
-    static SAID: LazyLock<WordSet> = LazyLock::new(|| {
-        let lists = [
-            "said",
-            "stops",
-            "compounds",
-            "parts",
-            "verbs",
-            "weak-verbs",
-            "article",
-            "nouns",
-            "cues",
-            "joining",
-            "owners",
-            "users",
-            "ands",
-            "technical",
-            "questions",
-        ];
-        let words = lists.iter().flat_map(|name| list(name)).copied();
-        WordSet::new(words.filter(|word| word.len() > 2))
-    });
+    static SAID: LazyLock<WordSet> = LazyLock::new(|| WordSet::new(said()));
     let lower = std::str::from_utf8(word).map(str::to_lowercase);
     SAID.contains(word) || lower.is_ok_and(|lower| SAID.contains(lower.as_bytes()))
+}
+
+/// Returns the words that sentences say about passwords.
+pub(super) fn said() -> impl Iterator<Item = &'static str> {
+    let lists = [
+        "said",
+        "stops",
+        "compounds",
+        "parts",
+        "verbs",
+        "weak-verbs",
+        "article",
+        "nouns",
+        "cues",
+        "joining",
+        "owners",
+        "users",
+        "ands",
+        "technical",
+        "questions",
+    ];
+    let words = lists.into_iter().flat_map(list).copied();
+    words.filter(|word| word.len() > 2)
 }
 
 /// Says whether a word is a verb or another word that no user is called.

@@ -7,9 +7,7 @@ mod speaker;
 use super::Memory;
 use super::marks::{bare, is_assigned, is_name, is_sign, line_word, quoted};
 use super::rare;
-use super::topic::{
-    CODES, FACTORS, QUALIFIERS, RECOVERY, TOPICS, is_network, is_noun, is_user, is_username,
-};
+use super::topic::{TOPICS, is_network, is_noun, is_user, is_username};
 use crate::value::set;
 use crate::wordset::WordSet;
 
@@ -131,11 +129,7 @@ impl<'t> Line<'t> {
         let snmp = || crate::wordset::contains_in_any_case(&bytes[span.clone()], b"snmp");
         line.noun |= line.wifi || line.community && snmp();
         let code = |word: &Word| line_word(bytes, word, &[b"code", b"codes", b"unlock"]);
-        line.pins |= line.words.iter().any(code)
-            && line
-                .words
-                .iter()
-                .any(|word| line_word(bytes, word, QUALIFIERS));
+        line.pins |= line.words.iter().any(code) && line.names(set!("talk-locks"));
         line
     }
 
@@ -228,6 +222,11 @@ impl<'t> Line<'t> {
 
     pub(super) fn has(&self, set: &WordSet) -> bool {
         (0..self.words.len()).any(|at| self.is(at, set))
+    }
+
+    /// Says whether a word is in a set, signs as well.
+    fn names(&self, set: &WordSet) -> bool {
+        self.words.iter().any(|word| set.contains(self.text(word)))
     }
 
     pub(super) fn has_noun(&self) -> bool {
@@ -442,14 +441,15 @@ impl<'t> Line<'t> {
             .copied()
             .unwrap_or(b' ');
         let said = self.words.len() - self.first;
-        let has = |known| {
+        let has = |known: &[u8]| {
             let mut words = self.words.iter();
-            words.any(|word| line_word(self.bytes, word, known))
+            words.any(|word| line_word(self.bytes, word, &[known]))
         };
-        let listed = has(CODES);
+        let listed = self.names(set!("talk-codes"));
         // `Backup keys:` leads to names of files.
-        let keys = || has(&[b"recovery"]) && has(&[b"keys"]);
-        let codes = has(RECOVERY) && (listed || has(FACTORS)) || keys();
+        let keys = || has(b"recovery") && has(b"keys");
+        let codes = self.names(set!("talk-recovery"))
+            && (listed || self.names(set!("talk-factors")) || keys());
         let alone = self.user && (last == b':' || said <= 2);
         // `It takes root and`
         let main = self.user && self.main_user().is_some();

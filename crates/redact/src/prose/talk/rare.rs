@@ -2,40 +2,54 @@
 
 use std::sync::LazyLock;
 
-use super::super::said::is_said;
+use super::super::said::said;
 use super::super::value::{is_encoded, is_joined, is_sum, is_version};
-use crate::value::{Looks, is_secret, looks, set, union};
-use crate::wordset::WordSet;
+use crate::value::{Looks, is_secret, list, looks, set, union};
+use crate::wordset::{self, WordSet};
 
-/// Words of technical prose in several languages, see `scripts/redact/common.py`.
-static COMMON: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::of_lines(include_str!("../../../data/common.txt")));
+/// What sentences are made of: words of technical prose in several languages, see `scripts/redact/common.py`, what is
+/// said of passwords, and names of products and programs.
+static ORDINARY: LazyLock<WordSet> = LazyLock::new(|| {
+    let names = ["talk-products", "talk-spoken"];
+    let names = names.iter().flat_map(|name| list(name)).copied();
+    let programs = crate::shell::programs();
+    WordSet::new(
+        wordset::lines(include_str!("../../../data/common.txt"))
+            .chain(said())
+            .chain(names)
+            .chain(programs),
+    )
+});
 
 /// First names; alone, they name people.
 static NAMES: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::of_lines(include_str!("../../../data/names.txt")));
 
+/// What may stand behind the stem of an ordinary word.
+const ENDS: [&[u8]; 16] = [
+    b"s", b"es", b"'s", b"ed", b"d", b"ing", b"ly", b"er", b"n", b"en", b"e", b"em", b"r", b"ung",
+    b"ungen", b"t",
+];
+
 /// Says whether technical prose is made of words like this one.
 pub(super) fn is_common(word: &[u8]) -> bool {
-    let Ok(text) = std::str::from_utf8(word) else {
-        return true;
+    if word.is_ascii() {
+        return is_ordinary(word);
+    }
+    // Sets know letters without case only of ASCII.
+    std::str::from_utf8(word).map_or(true, |word| is_ordinary(word.to_lowercase().as_bytes()))
+}
+
+fn is_ordinary(word: &[u8]) -> bool {
+    let stem = |end: &&[u8]| {
+        let (stem, tail) = word.split_at_checked(word.len().checked_sub(end.len())?)?;
+        (stem.len() >= 4 && tail.eq_ignore_ascii_case(end)).then_some(stem)
     };
-    let lower = text.to_lowercase();
-    let known = |word: &str| {
-        COMMON.contains(word.as_bytes())
-            || is_said(word.as_bytes())
-            || set!("talk-products").contains(word.as_bytes())
-            || set!("talk-spoken").contains(word.as_bytes())
-            || crate::shell::is_program(word)
-    };
-    known(&lower)
-        || [
-            "s", "es", "'s", "ed", "d", "ing", "ly", "er", "n", "en", "e", "em", "r", "ung",
-            "ungen", "t",
-        ]
-        .iter()
-        .filter_map(|end| lower.strip_suffix(end))
-        .any(|stem| stem.len() >= 4 && (known(stem) || known(&format!("{stem}e"))))
+    ORDINARY.contains(word)
+        || ENDS
+            .iter()
+            .filter_map(stem)
+            .any(|stem| ORDINARY.contains(stem) || ORDINARY.contains(&[stem, b"e"].concat()))
 }
 
 /// The words that name what lines here are about.
@@ -101,7 +115,7 @@ fn is_header(text: &[u8]) -> bool {
 /// Longer than other functions because it is one list of questions, each of which ends it.
 pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     // Nearly every word of a sentence, by one question.
-    if is_plain(text) && COMMON.contains(text) {
+    if is_plain(text) && is_common(text) {
         return None;
     }
     // Nobody types letters of Chinese or Japanese into a password.
@@ -438,12 +452,27 @@ fn is_markup(text: &[u8]) -> bool {
     if text.iter().all(u8::is_ascii_alphanumeric) {
         return false;
     }
-    let has = |part: &str| memchr::memmem::find(text, part.as_bytes()).is_some();
-    [
-        "://", "::", "->", "()", "</", "/>", "{{", "=>", "<-", "](", "${", "$(", "\\n", "--", "@{",
-    ]
-    .iter()
-    .any(|part| has(part))
+    let sign = |pair: &[u8]| {
+        matches!(
+            pair,
+            b"::"
+                | b"->"
+                | b"()"
+                | b"</"
+                | b"/>"
+                | b"{{"
+                | b"=>"
+                | b"<-"
+                | b"]("
+                | b"${"
+                | b"$("
+                | b"\\n"
+                | b"--"
+                | b"@{"
+        )
+    };
+    text.windows(2).any(sign)
+        || text.windows(3).any(|signs| signs == b"://")
         || matches!(
             text[0],
             b'/' | b'~' | b'-' | b'<' | b'[' | b'|' | b'{' | b'@' | b'\\'
