@@ -19,7 +19,8 @@ impl Matcher {
         size: usize,
     ) -> Result<Self, Box<BuildError>> {
         let config = Config::new()
-            .auto_prefilter(!pattern.starts_with(r"\A"))
+            .auto_prefilter(false)
+            .onepass(false)
             .utf8_empty(false)
             .nfa_size_limit(Some(size))
             .hybrid_cache_capacity(CACHE);

@@ -98,6 +98,9 @@ impl<'d> Redactor<'d> {
         let source = text.expose();
         let kind = Kind::of(path, source.as_bytes());
         let cuts = self.cuts(path, source, kind, ledger);
+        if cuts.is_empty() {
+            return Clean(source.to_owned());
+        }
         let mut out = self.replaced(source, cuts, kind, ledger, Pass::First);
         // What hid behind a neighbour may show once that is masked.
         for _ in 0..MOST_PASSES {

@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use aho_corasick::{AhoCorasick, Anchored, Input, StartKind};
+
 use crate::check::{is_placeholder, is_reference, looks_random};
 use crate::hash::Table;
 use crate::wordset::WordSet;
@@ -79,10 +81,16 @@ fn is_stand_in(value: &[u8]) -> bool {
     let opens = memchr::memchr(b'{', value).is_some();
     opens && (value.starts_with(b"%{") || has(b"${") || has(b"{{"))
         || set!("placeholders").contains(plain)
-        || list("placeholder-starts")
-            .iter()
-            .any(|start| plain.starts_with(start.as_bytes()))
+        || STARTS.is_match(Input::new(plain).anchored(Anchored::Yes))
 }
+
+/// The beginnings of words that stand for a secret.
+static STARTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .start_kind(StartKind::Anchored)
+        .build(list("placeholder-starts"))
+        .expect("a few short words fit")
+});
 
 /// Says whether a value that stands in a secret's place is to be taken for one.
 pub(crate) fn is_secret(value: &[u8]) -> bool {

@@ -1,5 +1,6 @@
 //! A line as words, with what stands around each, and what it speaks of.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 mod speaker;
@@ -53,19 +54,22 @@ pub(super) struct Line<'t> {
     wifi: bool,
     /// SNMP's communities, or people's.
     community: bool,
+    /// Something is changed, or given to somebody.
+    changes: bool,
     /// German, where words begin with a capital that are no names.
     german: bool,
 }
 
-/// The most words of a line that are looked at.
+/// The most words of a line that are looked at, and for how many room is made.
 const MOST_WORDS: usize = 72;
+const USUAL_WORDS: usize = 24;
 
 impl<'t> Line<'t> {
     pub(super) fn of(bytes: &'t [u8], span: Range<usize>) -> Self {
         let mut line = Self {
             bytes,
             span: span.clone(),
-            words: Vec::new(),
+            words: Vec::with_capacity(USUAL_WORDS),
             first: 0,
             first_noun: usize::MAX,
             first_topic: usize::MAX,
@@ -76,6 +80,7 @@ impl<'t> Line<'t> {
             device: false,
             wifi: false,
             community: false,
+            changes: false,
             german: false,
         };
         let mut at = span.start;
@@ -124,6 +129,7 @@ impl<'t> Line<'t> {
             let assigned = is_assigned(bytes, span.start, &line.words[at].span);
             line.words[at].candidate = !topic && at >= line.first && !assigned;
         }
+        line.changes = line.has(set!("talk-changes"));
         let german = |word: &&Word| set!("german").contains(&bytes[word.span.clone()]);
         line.german = line.words.iter().filter(german).take(2).count() > 1;
         let snmp = || crate::wordset::contains_in_any_case(&bytes[span.clone()], b"snmp");
@@ -231,6 +237,11 @@ impl<'t> Line<'t> {
 
     pub(super) fn has_noun(&self) -> bool {
         self.noun
+    }
+
+    /// Whether the line says that something is changed.
+    pub(super) fn changes(&self) -> bool {
+        self.changes
     }
 
     pub(super) fn wifi(&self) -> bool {
@@ -484,22 +495,20 @@ impl<'t> Line<'t> {
     /// Several words at the end of a line that names a phrase of them.
     pub(super) fn phrase(&self, led: bool) -> Option<Range<usize>> {
         let phrase = |word: &Word| {
-            let lower = self.text(word).to_ascii_lowercase();
-            memchr::memmem::find(&lower, b"phrase").is_some()
-                || matches!(
-                    &lower[..],
-                    b"words" | b"w\xc3\xb6rter" | b"mots" | b"palabras" | b"parole"
-                )
+            let text = self.text(word);
+            crate::wordset::contains_in_any_case(text, b"phrase")
+                || set!("talk-words").contains(text)
         };
-        let named = self.words.iter().any(phrase);
+        let named = OnceCell::new();
+        let named = || *named.get_or_init(|| self.words.iter().any(phrase));
         let told = || {
             let last =
                 (self.first..self.words.len()).rfind(|at| self.is(*at, set!("talk-values")))?;
-            (named && last + 4 < self.words.len()).then_some(last + 1)
+            (last + 4 < self.words.len() && named()).then_some(last + 1)
         };
         let start = match self.words.iter().rposition(|word| word.colon || word.sign) {
             Some(at) if at >= self.first => {
-                if !named && !self.noun && !self.device {
+                if !self.noun && !self.device && !named() {
                     return None;
                 }
                 at + 1
@@ -524,7 +533,7 @@ impl<'t> Line<'t> {
             .filter(|word| rare::novelty(self.text(word), false, false).is_some())
             .count();
         // Where nothing says that words are to come, each of several has to be one that nobody expects.
-        let enough = if named || start == self.first {
+        let enough = if start == self.first || named() {
             rare * 3 >= words.len() * 2
         } else {
             let most = if self.noun {

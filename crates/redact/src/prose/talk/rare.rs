@@ -123,10 +123,16 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
         || text.len() > 80
         || text.iter().any(|byte| matches!(byte, 0xE3..=0xED))
         || is_sum(text)
-        || is_markup(text)
-        || is_machine(text)
-        || !is_secret(text)
     {
+        return None;
+    }
+    let looks = looks(text);
+    let number = text.iter().all(u8::is_ascii_digit);
+    // An address, a path, a date.
+    if looks == Looks::Thing && !number && !text.contains(&b' ') && !is_joined(text) {
+        return None;
+    }
+    if is_markup(text) || is_machine(text) || !is_secret(text) {
         return None;
     }
     // `root@pve1:~#`
@@ -138,7 +144,7 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     let bracketed = pairs
         .iter()
         .any(|(open, close)| text.contains(open) && text.contains(close));
-    let signs = text.len() >= 10 && !bracketed && looks(text) == Looks::Password;
+    let signs = text.len() >= 10 && !bracketed && looks == Looks::Password;
     let typed = |letter: char| {
         letter.is_ascii() && (signs || !"<>{}[]()^".contains(letter)) || letter.is_alphabetic()
     };
@@ -160,14 +166,14 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     if is_choice(text) || is_header(text) || is_encoded(text) {
         return None;
     }
-    if text.iter().all(u8::is_ascii_digit) {
+    if number {
         let year = text.len() == 4 && (text.starts_with(b"19") || text.starts_with(b"20"));
         return (pin && text.len() <= 8 && !year).then_some(15);
     }
     if is_joined(text) {
         return Some(25);
     }
-    match looks(text) {
+    match looks {
         Looks::Password => return (!is_wordy_password(text)).then_some(30),
         Looks::Thing => return None,
         Looks::Phrase => return (!is_compound(text)).then_some(25),

@@ -124,7 +124,7 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     if last.stop || last.comma && !topical {
         return first(line, at, led, adverbs);
     }
-    let changes = line.has(set!("talk-changes"));
+    let changes = line.changes();
     let plain = is_plain(line, at, strong);
     if plain && set!("talk-plurals").contains(text) {
         return -12;
@@ -300,7 +300,7 @@ fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
         return if plain { -10 } else { 3 };
     }
     let letters = |byte: &u8| byte.is_ascii_lowercase() || *byte >= 0x80 || *byte == b'\'';
-    let change = || set!("talk-to").contains(text) && line.has(set!("talk-changes"));
+    let change = || set!("talk-to").contains(text) && line.changes();
     if plain && text.iter().all(letters) && !change() {
         return -14;
     }

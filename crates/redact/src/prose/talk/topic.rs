@@ -9,13 +9,12 @@ use crate::wordset::WordSet;
 
 /// Says whether a word names a password in some language.
 pub(super) fn is_noun(word: &[u8]) -> bool {
-    // It stands for a password and tells of no other.
-    if is_placeholder(word) {
-        return false;
-    }
-    if set!("talk-nouns").contains(word) {
-        return true;
-    }
+    // A placeholder stands for a password and tells of no other.
+    (set!("talk-nouns").contains(word) || has_stem(word)) && !is_placeholder(word)
+}
+
+/// Says whether a word holds the stem of one that names a password.
+fn has_stem(word: &[u8]) -> bool {
     if word.len() < 3 || word.len() > 40 {
         return false;
     }
