@@ -358,6 +358,11 @@ mod tests {
         assert!(words(&others, host) < words(&Class::ALL, host));
         let others = [Class::Secret, Class::Network];
         assert!(words(&others, person) < words(&Class::ALL, person));
+        // Whoever asks for secrets alone is led to nothing else, too.
+        let detector = Detector::built_in();
+        assert!(!detector.may_find_secrets("a.txt", b"none"));
+        let ends = |anchors: &Anchors| anchors.ends(host.as_bytes()).len();
+        assert!(ends(detector.to_secrets.get().unwrap()) < ends(&detector.anchors));
     }
 
     #[test]

@@ -227,9 +227,7 @@ fn is_symbol(value: &[u8]) -> bool {
     // The sign before it may have been taken for a mark of a sentence.
     let plain = value.strip_prefix(b"_").unwrap_or(value);
     if plain.starts_with(b"ZN") || value.starts_with(b"_ZT") {
-        let end = &plain[2..];
-        let length = end.iter().take_while(|byte| !byte.is_ascii_digit());
-        return value.len() > 8 && length.count() < 3 && end.iter().all(u8::is_ascii_alphanumeric);
+        return is_mangled(&plain[2..]);
     }
     let Some(dash) = value[0]
         .is_ascii_uppercase()
@@ -243,6 +241,30 @@ fn is_symbol(value: &[u8]) -> bool {
         && noun[0].is_ascii_uppercase()
         && noun.iter().all(u8::is_ascii_alphabetic)
         && VERBS.iter().any(|known| known.as_bytes() == verb)
+}
+
+/// `4pass6verifyEv`: the parts of a name, each behind its length.
+fn is_mangled(text: &[u8]) -> bool {
+    let word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    let letters = text.iter().take_while(|byte| byte.is_ascii_alphabetic());
+    let mut rest = &text[letters.count().min(3)..];
+    let mut parts = 0;
+    loop {
+        let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let number = std::str::from_utf8(&rest[..digits]).map(str::parse::<usize>);
+        let Ok(Ok(length)) = number else {
+            // An end, a constructor, arguments of a template, what has been written before.
+            let goes_on = rest.first().is_some_and(|byte| b"ECDIS".contains(byte));
+            return parts > 0 && (rest.is_empty() || goes_on) && rest.iter().all(word);
+        };
+        match rest[digits..].split_at_checked(length) {
+            Some((part, behind)) if part.first().is_some_and(|byte| !byte.is_ascii_digit()) => {
+                rest = behind;
+                parts += 1;
+            }
+            _ => return false,
+        }
+    }
 }
 
 /// The verbs with which names of commands of PowerShell begin.
@@ -484,5 +506,19 @@ mod tests {
                 assert!(!is_reference(value.as_bytes()), "{value}");
             }
         }
+    }
+
+    #[test]
+    fn names_that_linkers_know_are_told_by_the_lengths_of_their_parts() {
+        for name in [
+            "_ZN4pass6verifyEv",
+            "ZNKSt6string4sizeEv",
+            "_ZTV6Secret",
+            "_ZN5vault4open17h0123456789abcdefE",
+        ] {
+            assert!(is_reference(name.as_bytes()), "{name}");
+        }
+        let taken = (0..100).filter(|seed| is_reference(fill("ZN{alnum22}", *seed).as_bytes()));
+        assert!(taken.count() < 10);
     }
 }
