@@ -34,11 +34,13 @@ use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
 use crate::table;
+use crate::wordset::List;
 
 use crate::scene::Scene;
 pub(crate) use domain::{is_end, is_public};
 pub(crate) use host::at;
 pub(crate) use phrases::words as phrases;
+pub(crate) use reach::is_of_erlang;
 pub(crate) use spread::Inventory;
 pub(crate) use words::WORDS;
 
@@ -305,6 +307,15 @@ fn is_firmware(lead: &[u8]) -> bool {
         None => Some(lead),
     };
     let Some(name) = name else { return false };
+    // `Chapter 10.4.2.1`
+    static PARTS: List = List::new(
+        "chapter section clause paragraph figure fig table appendix annex step kapitel abschnitt ziffer absatz abbildung tabelle anhang chapitre capítulo capitolo hoofdstuk \
+        rozdział kapitola sección sezione seção paragraaf avsnitt afsnit version",
+    );
+    let word = name.rsplit(|byte| *byte == b' ').next().unwrap_or_default();
+    if PARTS.has_in_any_case(word) {
+        return true;
+    }
     let sign = |byte: &&u8| matches!(byte, b':' | b'=' | b'"' | b'\'' | b' ');
     let name = &name[..name.len() - name.iter().rev().take_while(sign).count()];
     let tag = lead.ends_with(b">");

@@ -412,7 +412,8 @@ fn add_mail(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) {
     .iter()
     .any(|end| lower.ends_with(end));
     let hidden = || !scene.is_quoted(span.start) && !inner || scene.is_test(span.start);
-    if scene.code && (reserved || public || hidden())
+    if network::is_of_erlang(&input.bytes[..domain])
+        || scene.code && (reserved || public || hidden())
         || reserved && scene.is_test(span.start)
         || public && mail::is_role(&input.bytes[span.start..domain - 1])
         || if mail::is_roster(input.path) {

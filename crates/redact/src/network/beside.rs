@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::calls;
-use super::given::unmarked;
+use super::given::{self, unmarked};
 use super::host::{add, add_named};
 use super::label::{is_common, is_numbered, is_serial, is_shaped, is_telling, read};
 use crate::finding::Hits;
@@ -323,7 +323,7 @@ fn given(lead: &[u8]) -> Option<&[u8]> {
     let lead = ends
         .iter()
         .find_map(|end| lead.strip_suffix(*end))
-        .or_else(|| told(lead))?;
+        .or_else(|| given::or(lead).or_else(|| told(lead)))?;
     Some(match lead.ends_with(b" ") {
         true => lead.trim_ascii_end(),
         false => lead,

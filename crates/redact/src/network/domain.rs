@@ -5,8 +5,9 @@ use std::sync::OnceLock;
 
 use super::reach::{
     has_company_end, is_bracketed, is_captured, is_document, is_fetched, is_login_of_url,
-    is_mailbox, is_of_cookie, is_of_option, is_reached, is_registry, is_room, is_service,
-    is_service_of_company,
+    is_mailbox, is_object, is_of_cookie, is_of_erlang, is_of_option, is_principal, is_reached,
+    is_registry, is_room, is_service, is_service_of_company, is_site, is_source, is_with_login,
+    is_zone,
 };
 use crate::kind::Kind;
 use crate::pii::mail;
@@ -45,7 +46,8 @@ pub(super) fn at(scene: &Scene<'_, '_>, dot: usize) -> Name {
     let end = dot + 1 + length;
     let follows = scene.input.byte(end);
     let second = scene.input.byte(end + 1);
-    if matches!(follows, b'(' | b'_' | b'@' | 0x80..)
+    if matches!(follows, b'(' | b'_' | 0x80..)
+        || follows == b'@' && !is_principal(&bytes[..dot])
         || follows == b'[' && !is_bracketed(&bytes[end + 1..])
     {
         return Name::Other(dot + 1);
@@ -196,6 +198,7 @@ fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static
     let before = quote.copied().unwrap_or(before);
     // Members of objects are what most dots in code stand for; only texts in quotes and addresses are looked at.
     let signs = matches!(before, b'"' | b'\'' | b'`' | b'/' | b'@' | b'=' | b' ')
+        || before == b',' && is_login_of_url(&bytes[..span.start])
         || is_mailbox(scene, &span, before);
     if scene.code && !signs && !bytes[..span.start].ends_with(b"=tcp:") {
         return None;
@@ -222,7 +225,8 @@ fn judge(scene: &Scene<'_, '_>, span: Range<usize>, end: End) -> Option<&'static
         machine,
         lower,
     };
-    if before == b'@' && mail::at(bytes, span.start - 1).is_some() {
+    let lead = &bytes[..span.start];
+    if before == b'@' && mail::at(bytes, span.start - 1).is_some() && !is_of_erlang(lead) {
         return None;
     }
     if scene.code
@@ -303,13 +307,23 @@ fn judge_address(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>) -
             name.machine && has_digit(&name.lower) || name.inside || proxmox || service
         }
         Kind::Prose | Kind::Xml => {
-            name.machine || has_port || is_of_option(scene, span.start) || is_fetched(scene, span)
+            name.machine
+                || has_port
+                || is_of_option(scene, span.start)
+                || is_fetched(scene, span)
+                || is_with_login(scene, span)
         }
         _ if scene.is_comment(span.start) => name.machine || has_port,
         _ if scene.is_published(span.start) => {
             name.inside || name.machine && has_digit(&name.lower)
         }
-        _ => name.machine || has_port || !is_site(&name.lower) || is_document(scene, &name.lower),
+        _ => {
+            name.machine
+                || has_port
+                || !is_site(&name.lower)
+                || is_document(scene, &name.lower)
+                || is_with_login(scene, span)
+        }
     }
 }
 
@@ -385,6 +399,12 @@ fn judge_text(
         || name.end.inner
         || name.inside
         || is_service_of_company(&name.lower);
+    if before == b':' && is_room(scene.before(span.start)) {
+        return Some("a room or a user of Matrix is on it");
+    }
+    if in_path && is_zone(scene.before(span.start)) {
+        return Some("it is a zone of its own");
+    }
     if name.machine && (name.labels > 2 || !in_path) && plain_end {
         return Some("it is named as a machine");
     }
@@ -407,7 +427,7 @@ fn judge_text(
         return (inside || name.labels > 2 || before == b'.' || said.word)
             .then_some("its end is used inside networks");
     }
-    if said.word || before == b':' && is_room(scene.before(span.start)) {
+    if said.word {
         return Some("what stands before it leads to a host");
     }
     let told = || scene.input.kind != Kind::Prose || is_told(scene, span);
@@ -435,6 +455,7 @@ fn is_pattern(scene: &Scene<'_, '_>, start: usize) -> bool {
         || lead.starts_with(b"@cert-authority ")
         || lead.starts_with(b"@revoked ")
         || scene.input.path.ends_with("known_hosts")
+        || scene.input.path.contains("/exim")
 }
 
 /// Says whether a sentence or a table speaks of a full name as a place: `land on web.corp.eu`, `| web.corp.eu |`.
@@ -470,7 +491,11 @@ fn is_other_name(scene: &Scene<'_, '_>, name: &Candidate, start: usize, told: bo
     let camel = written
         .windows(2)
         .any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+    // `host: config.host` is a member as well.
+    let member =
+        is_object(first) && matches!(name.lower.split_once('.'), Some((_, "host" | "name")));
     (reversed || is_object(first)) && !told
+        || member
         || camel
         || name.lower.ends_with(".arpa") && !name.lower.ends_with(".home.arpa")
 }
@@ -548,12 +573,6 @@ fn has_digit(name: &str) -> bool {
     first_label(name).bytes().any(|byte| byte.is_ascii_digit())
 }
 
-/// Says whether a name ends as files of source code do.
-fn is_source(name: &str) -> bool {
-    static ENDS: List = List::new("py rs sh pl md ps tf mk pub am ac cc cl vi ml zip la");
-    ENDS.has(name.rsplit('.').next().unwrap_or_default())
-}
-
 /// Says whether a name is kept for examples by those who give out names.
 fn is_reserved(name: &str) -> bool {
     let mut labels = name.rsplit('.');
@@ -571,27 +590,6 @@ fn is_company(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>) -> b
         .iter()
         .any(u8::is_ascii_uppercase);
     name.labels > 2 && !upper && !is_site(&name.lower) && has_company_end(&name.lower)
-}
-
-/// Says whether a name is one of a site for everybody, by its first label.
-fn is_site(name: &str) -> bool {
-    static SITES: List = List::new(
-        "www docs doc blog wiki help support status developer developers forum forums community download \
-        downloads mirror mirrors ftp cdn man",
-    );
-    let first = name.split('.').next().unwrap_or_default();
-    SITES.has(first) || name.split('.').count() == 2 && name.ends_with(".io")
-}
-
-/// Says whether a first label is the name of an object rather than a host.
-fn is_object(first: &str) -> bool {
-    static OBJECTS: List = List::new(
-        "self this os sys std var local data module each item obj req res ctx cfg config settings window \
-        document console process math java javax event request response user args opts options params props \
-        state super count path values spec metadata ansible inputs outputs github steps env secrets matrix \
-        needs runner job strategy listeners",
-    );
-    OBJECTS.has(first)
 }
 
 #[cfg(test)]

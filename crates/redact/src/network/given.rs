@@ -59,6 +59,46 @@ pub(super) fn behind(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits)
     }
 }
 
+/// Returns what stands before the word that leads from a name to its address: `web1 bzw. `, `[[web1]] — `.
+pub(super) fn or(lead: &[u8]) -> Option<&[u8]> {
+    let words = [
+        " bzw. ", " resp. ", " oder ", " or ", " alias ", " aka ", " ou ", " oppure ", " lub ",
+        " nebo ", " eller ", " ofwel ", " of ", "]] — ", "]] – ", "]] - ", "]] ", "]]: ", " — ",
+        " – ",
+    ];
+    words
+        .iter()
+        .find_map(|word| lead.strip_suffix(word.as_bytes()))
+}
+
+/// The machine that a daemon of Bareos or Bacula is named by: `Name = web1-fd`; says whether there is one.
+pub(super) fn daemon(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    let rest = &input.bytes[place.end..input.line(place.end).end.max(place.end)];
+    let sign = |byte: &&u8| matches!(byte, b' ' | b'=' | b'"' | b'\t');
+    let start = place.end + rest.iter().take_while(sign).count();
+    let Some(span) = read(input, start).filter(|span| span.start > place.end) else {
+        return false;
+    };
+    let text = &input.bytes[span];
+    let name = [&b"-fd"[..], b"-sd", b"-dir", b"-mon", b"-console"]
+        .iter()
+        .find_map(|end| text.strip_suffix(*end))
+        .filter(|name| is_shaped(name) && !is_place(name));
+    let known = ["bareos", "bacula"]
+        .iter()
+        .any(|product| input.path.contains(product));
+    let Some(name) = name.filter(|_| known) else {
+        return false;
+    };
+    add_named(
+        hits,
+        input,
+        start..start + name.len(),
+        "its daemon is named by it",
+    );
+    true
+}
+
 /// Leaves out a mark or bracket that ends a text.
 pub(super) fn unmarked(lead: &[u8]) -> &[u8] {
     [&b"`"[..], b"**", b"\"", b"'", b")"]

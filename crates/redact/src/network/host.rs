@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::beside::{daemons, target};
 use super::calls;
 use super::domain::is_machine;
-use super::files;
 use super::label::{
     is_common, is_padded, is_role_at_site, is_shaped, is_telling, is_unlike_words, is_ware, lower,
     read,
@@ -19,6 +18,7 @@ use super::marks::{
 use super::mention;
 use super::setting;
 use super::tools;
+use super::{files, given};
 use crate::field;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
@@ -203,6 +203,12 @@ fn word_behind(input: &Input<'_>, at: usize, hits: &mut Hits) {
             b' ' | b',' | b'.' | b'`' | b'"' | b'\n' | b'\r' | b':' | b';' | b')' | b'?' | 0
         ) {
             let end = span.end;
+            // Behind `laptop is` stands no password.
+            let add = if input.bytes[..at].ends_with(b"p is ") {
+                add_named
+            } else {
+                add
+            };
             add(hits, input, span, "a sentence speaks of it as a host");
             leads::more(input, end, hits);
         }
@@ -212,7 +218,7 @@ fn word_behind(input: &Input<'_>, at: usize, hits: &mut Hits) {
 /// Says whether a cell of a table tells that something was done on a machine: `done on web1`, `x in agent.log on web1`.
 fn is_done_on(input: &Input<'_>, at: usize, name: &[u8]) -> bool {
     static DONE: List = List::new(
-        "alarm alert alarme done log logs fixed installed reinstalled found seen changed set rotated replaced updated upgraded restarted rebooted failed ran tested checked erledigt \
+        "queue spooler spool service services daemon job share disk dienst druckdienst warteschlange alarm alert alarme done log logs fixed installed reinstalled found seen changed set rotated replaced updated upgraded restarted rebooted failed ran tested checked erledigt \
         gemacht installiert geändert getauscht ersetzt gefunden neugestartet aktualisiert",
     );
     let lead = &input.bytes[at.saturating_sub(24)..at];
@@ -253,7 +259,7 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if before.is_ascii_alphanumeric() || matches!(before, b'_' | b'-' | b'.') {
         return setting::setting(input, place, hits);
     }
-    if beside(input, place, hits) {
+    if beside(input, place, hits) || given::daemon(input, place, hits) {
         return;
     }
     // `/user add name=ops` of RouterOS.

@@ -107,6 +107,9 @@ fn behind(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .filter(|span| starts_word(input, place.start) && is_telling(&input.bytes[span.clone()]))
         && !matches!(input.byte(span.end), b'=' | b':')
     {
+        // Of a machine's own option the value is no password.
+        let own = input.bytes[place.end - 1] == b'=';
+        let add = if own { add_named } else { add };
         add(hits, input, span, "a command or device names it");
     }
 }
@@ -304,6 +307,17 @@ fn noun(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .any(|verb| lead.len() > verb.len() && lead[..verb.len()].eq_ignore_ascii_case(verb));
     if !verb || is_numbered(text) || is_placed(input, &span) {
         let end = span.end;
+        // `(server web1, 10.0.0.5)`: no password has an address behind it.
+        let rest = &input.bytes[end..(end + 8).min(input.bytes.len())];
+        let addressed = rest.starts_with(b", ")
+            && rest[2..]
+                .iter()
+                .all(|byte| byte.is_ascii_digit() || *byte == b'.');
+        let add = if addressed && rest.len() == 8 {
+            add_named
+        } else {
+            add
+        };
         add(hits, input, span, "the word before it leads to a host");
         more(input, end, hits);
     }

@@ -275,3 +275,92 @@ fn sentences_tell_what_was_done_to_hosts() {
         "\"Group\",\"Title\",\"Username\",\"URL\"\n\"IT\",\"«umbra9»\",\"root\",\"https://«10.9.8.7»:8006\"\n",
     );
 }
+
+#[test]
+fn devices_pipelines_and_products_name_their_hosts() {
+    for (path, text) in [
+        (
+            "a.yml",
+            "pool: {name: x, demands: [agent.name -equals «evo-wiki-1»]}\n",
+        ),
+        (
+            "x.txt",
+            "«nas-b01»::> security login show\n«nas-b01»::*> set -privilege diag\n",
+        ),
+        ("x.txt", "«nas-b01»::> snmp add -vserver svm1\n"),
+        ("x.txt", "qemu-system-x86_64 -name guest=«osd-klgf2» -m 4\n"),
+        ("a.ps1", "    [string]$Name = '«osd-klgf2»',\n"),
+        ("etc/config/network", "\toption description '«osd-klgf2»'\n"),
+        ("run.log", "Runner name: '«osd-klgf2»'\n"),
+        (
+            "x.sh",
+            "ipa dnsrecord-add «falke-it.eu» «osd-klgf2» --a-rec «10.82.131.9»\n",
+        ),
+        ("x.sh", "isql -U sa -S «osd-klgf2» -w 200\n"),
+        ("x.sh", "xe vm-param-set uuid=1 name-label=«osd-klgf2»\n"),
+        ("x.txt", "220 «osd-klgf2» FTP server (vsFTPd 3.0.5)\n"),
+        ("x.txt", "220 «osd-klgf2» ESMTP Postfix\n"),
+        (
+            "Vagrantfile",
+            "  config.vm.define '«osd-klgf2»' do |node|\n",
+        ),
+        (
+            "Vagrantfile",
+            "    ip: '«10.9.8.7»', mac: '«1402ecf83004»'\n",
+        ),
+        (
+            "index.ts",
+            "new aws.ec2.Instance(\"«osd-klgf2»\", { ami: x });\n",
+        ),
+        (
+            "settings.kts",
+            "equals(\"teamcity.agent.name\", \"«osd-klgf2»\")\n",
+        ),
+        ("etc/bareos/client.conf", "  Name = «osd-klgf2»-fd\n"),
+        ("etc/nagios/x.cfg", "    host_name            «osd-klgf2»\n"),
+        ("x.yaml", "- name: «osd-klgf2»\n  device_type: r740\n"),
+        (
+            "x.yaml",
+            "switch: [{platform: wake_on_lan, name: «osd-klgf2»}]\n",
+        ),
+        ("x.txt", "\tArbeitsstationsname:\t«LIS2-EX10»\n"),
+        (
+            "x.txt",
+            "2025-11-01T05:12:01.4433221Z Runner name: '«osd-klgf2»'\n",
+        ),
+        ("x.md", "- Chapter 10.4.2.1 of the manual\n"),
+        ("x.yaml", "  link0: «78.58.149.246»\n"),
+    ] {
+        finds_network(path, text);
+    }
+}
+
+#[test]
+fn sentences_in_many_languages_speak_of_hosts() {
+    for text in [
+        "Cluster nodes are «pgmain4», «monbox-23» and «elkbox-03». x\n",
+        "Il NAS è nuovo e nome «camnvr-14». x\n",
+        "Dein Notebook trägt den Namen «mqhost-28», die Anmeldung folgt\n",
+        "Ada, 07:25: «lis2-elkbox-4» läuft wieder, uptime 3 min\n",
+        "12-10 07:56 - Ada: ligt de «kie-gitbox-9» eruit?\n",
+        "hey, the new `«cihost-cat4»` wants creds\n",
+        "«bcn2-proxbox-6» bzw. «192.168.62.9», x\n",
+        "PC «ldapbox-bcn21»\n",
+        "* hypervisors «backupper-osn4» en «portia2»: root, x\n",
+        "à remplacer par SNMPv3 dès que «mercutio8» sera à jour (12.23.15).\n",
+        " * Historian «redisbox12»: Dienstkonto lief ab\n",
+        "- [[«mqhost-26»]] — `«10.200.8.104»` — key\n",
+        "- [[meeting-12]] — notes\n",
+        "thx. the box is «osd-a12», «10.39.82.39»\n",
+        "# web interface of «celeborn-1»\n",
+        "nowe hasło roota: x (serwer «haa-sipgw-8», «192.168.27.46»)\n",
+        "the new python3 wants more\n",
+        "sobald es läuft wieder\n",
+    ] {
+        finds_network("x.txt", text);
+    }
+    finds_network(
+        "x.csv",
+        "id;text\n4;\"Reset the queue on «hvsrv-11». Printer\"\n",
+    );
+}

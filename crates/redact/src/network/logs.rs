@@ -45,7 +45,9 @@ pub(super) fn syslog(input: &Input<'_>, time: &Range<usize>) -> Option<Range<usi
             .iter()
             .take_while(|byte| **byte == b' ')
             .count();
-    let span = read(input, from)?;
+    // `… Runner name: 'web1'`
+    let named = |span: &Range<usize>| input.bytes[span.end..].starts_with(b" name:");
+    let span = read(input, from).filter(|span| !named(span))?;
     let mut after = &input.bytes[span.end..line.end.min(span.end + 80)];
     let mut words = after.trim_ascii_start().split(|byte| *byte == b' ');
     // A program and its number follow: `sshd[123]:`, `kernel:`.

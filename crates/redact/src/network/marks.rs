@@ -118,6 +118,17 @@ pub(super) fn is_addressed(near: &[u8]) -> bool {
             "\"address\":\"http",
             "\"address\": \"http",
             "[[runners]]",
+            // What inventories tell of a device, as YAML.
+            "device_type:",
+            "device_role:",
+            "primary_ip4:",
+            "primary_ip6:",
+            "oob_ip:",
+            "asset_tag:",
+            "mgmt_ip:",
+            "wake_on_lan",
+            "deployment_option\"",
+            "thin_disk_mode\"",
         ]
         .map(|word| Finder::new(word.as_bytes()))
         .into()

@@ -11,7 +11,7 @@ use super::lists;
 use super::logs::IN_LOG;
 use super::told::{
     is_asked, is_between, is_denied, is_entry, is_file_on, is_hung, is_in_state, is_located,
-    is_moved_to, is_timed, is_worked_on, last_word, words_of,
+    is_moved_to, is_new, is_page, is_timed, is_worked_on, last_word, words_of,
 };
 use crate::blocks;
 use crate::finding::{Hits, Strength};
@@ -28,7 +28,8 @@ static PREPOSITIONS: List = List::new(
 static NOUNS: List = List::new(
     "vm vms lxc guest node nodes host hosts server servers machine box hypervisor nodo serveur servidor knoten rechner uzel switch router firewall \
     nas proxy gateway appliance controller laptop workstation sain container kontejner conteneur contenedor contêiner kontener maskin maskinen maszyna \
-    lxc-container",
+    lxc-container pc pcs historian scada hmi plc sps panel terminalserver fileserver mailserver webserver dateiserver datenbankserver druckserver printserver backupserver \
+    jumphost jumpbox jumpserver bastion loadbalancer kiosk kasse hypervisors nuc esxi ipmi bmc idrac tablet notebook macbook replica standby printer drucker kamera camera nvr ups usv",
 );
 /// Those of several, behind which more names may follow: `3 nodes web1 / web2`.
 static PLURALS: List = List::new(
@@ -233,7 +234,9 @@ fn alone(input: &Input<'_>, end: usize) -> Option<Range<usize>> {
         before,
         b' ' | b'\n' | b'\t' | b'(' | b'`' | b'"' | b'\'' | b'>'
     ) || before == b'*' && input.bytes[..start].ends_with(b"**")
-        || before == b']' && input.bytes[end.min(input.bytes.len())..].starts_with(b"[/");
+        || before == b']' && input.bytes[end.min(input.bytes.len())..].starts_with(b"[/")
+        // `[[web1]]` of a wiki.
+        || before == b'[' && input.bytes[..start].ends_with(b"[[");
     let after = input.byte(end);
     let ends = match after {
         b':' | b'.' | b',' | b'?' | b'!' | b')' => !input.byte(end + 1).is_ascii_alphanumeric(),
@@ -241,6 +244,7 @@ fn alone(input: &Input<'_>, end: usize) -> Option<Range<usize>> {
         b'\n' | b'\r' | b'\t' | b'`' | b'"' | b'\'' | b'*' | b';' | b'|' | 0 => true,
         // `[i]web1[/i]`
         b'[' => input.byte(end + 1) == b'/',
+        b']' => input.byte(end + 1) == b']',
         _ => false,
     };
     (alone && ends).then_some(start..end)
@@ -296,6 +300,8 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         || is_moved_to(text, lead)
         || is_timed(scene.input, span, lead)
         || is_between(lead, text, rest)
+        || is_new(text, lead, rest)
+        || is_page(text, lead, rest)
     {
         return true;
     }

@@ -91,20 +91,22 @@ const LISTS: &[(Where, &str)] = &[
         Where::Behind,
         "all_hosts = [ \"|all_hosts += [ \"|all_hosts = [\"|all_hosts += [\"|hostkeyalias |x-served-by: |x-backend-server: |x-upstream-host: |x-hostname: |client.rgw.|client.radosgw.|client.crash.|client.ceph-exporter.|--flake .#|flake .#|get_hostname string |object host |client-hostname |dump of |device: |sysname |switchname |system name |psexec \\\\|\
          chassis\": {\"|sessions\\|out of quorum: |helo=<|ehlo=<|helo |ehlo |verify-x509-name |tls-remote |.1.3.6.1.2.1.1.5.0 s |1.3.6.1.2.1.1.5.0 s |sysname.0 s |sysname.0 = string: |\
-         devices/?name=|virtual-machines/?name=|device:poll |device:discovery |hostkeyalias=|(client: |vm.create |vm.on |vm.off |vm.clone |vm.delete |vm.shutdown |get-vm |start-vm |stop-vm |restart-computer |enter-pssession |/setup/name | started, |object endpoint ",
+         devices/?name=|virtual-machines/?name=|device:poll |device:discovery |hostkeyalias=|(client: |vm.create |vm.on |vm.off |vm.clone |vm.delete |vm.shutdown |get-vm |start-vm |stop-vm |restart-computer |enter-pssession |/setup/name | started, |object endpoint |\
+         agent.name -equals |agent.machinename -equals |agent.computername -equals |-name guest=|-name 'guest=|-name \"guest=|[string]$name = '|[string]$name = \"|[string]$name='|[string]$name=\"|[string]$vm = '|[string]$vm = \"|[string]$server = '|[string]$server = \"|[string]$node = '|[string]$node = \"|\
+         option description '|option description \"|option label '|runner name: '|runner name: \"|runner name: |machine name: '|machine name: |agent name: '|agent name: |worker name: '|worker name: ",
     ),
     (Where::Block, "client |host |backend "),
     (
         Where::BehindVerb,
-        "virsh |lxc-attach |machinectl |samba-tool dns ",
+        "virsh |lxc-attach |machinectl |samba-tool dns |ipa dnsrecord-",
     ),
     (
         Where::OnLine,
-        "govc vm.|esxcli vm |zabbix_sender |chassis.name=|rdesktop |vncviewer |virt-customize |virt-v2v |gcloud compute instances |linode-cli |az vm create |ansible-playbook |docker node |author proxmox |snmpwalk |snmpget |snmpset |snmpbulkwalk |snmptable ",
+        "govc vm.|esxcli vm |zabbix_sender |chassis.name=|rdesktop |vncviewer |virt-customize |virt-v2v |gcloud compute instances |linode-cli |az vm create |ansible-playbook |docker node |author proxmox |snmpwalk |snmpget |snmpset |snmpbulkwalk |snmptable |isql -u |fisql -u |osql -u |tsql -u |bcp -u ",
     ),
     (
         Where::Before,
-        "#show |# show |#sh |#conf|# configure|#copy |#write|#wr|#exit|#ping |> show |> enable|> display |>show |>enable|>en|>display |(config)#|(config-",
+        "#show |# show |#sh |#conf|# configure|#copy |#write|#wr|#exit|#ping |> show |> enable|> display |>show |>enable|>en|>display |(config)#|(config-|::> |::*> |:vserver> ",
     ),
     (Where::Below, "device id|device-id|system name "),
     (Where::Guest, "qemu/|lxc/"),
@@ -119,7 +121,7 @@ const LISTS: &[(Where, &str)] = &[
     (
         Where::Linked,
         "[alert] |[critical] |[warning] |[problem] |[resolved] |[recovery] |[down] |[firing] |hostname is |host is |server is |node is |machine is |\
-         unknown host |reply from |antwort von |could not find host |failed to connect to |name:\t|system name: |device name\t|device name: |gerätename: |application_name=|application_name='|client.id=|replica: |replica: \"|replacement: |replacement: \"|ticket: |incident: |betreff: |subject: |*.* @|*.* @@|-h |sqlcmd -s |impala-shell -i |mssql-cli -s |-serverinstance |-newname |\"address\": \"|\"address\":\"|\"addr\": \"|--limit |cmdkey /add:|mstsc /v:|/v:|get-lapsadpassword -identity |incus cluster add |lxc cluster add |translate host name \"|ssh-keygen -r |ipmitool -i lanplus -h |call it |\
+         unknown host |reply from |antwort von |could not find host |failed to connect to |name:\t|system name: |device name\t|device name: |gerätename: |application_name=|application_name='|client.id=|replica: |replica: \"|replacement: |replacement: \"|ticket: |incident: |betreff: |subject: |*.* @|*.* @@|-h |sqlcmd -s |impala-shell -i |mssql-cli -s |-serverinstance |-newname |\"address\": \"|\"address\":\"|\"addr\": \"|--limit |cmdkey /add:|mstsc /v:|/v:|get-lapsadpassword -identity |isql -s |osql -s |fisql -s |tsql -s |tsql -h |name-label=|name-label=\"|name-label='|\"rescue |\"recovery |\"rettung |\"reparatur |incus cluster add |lxc cluster add |translate host name \"|ssh-keygen -r |ipmitool -i lanplus -h |call it |box is |vm is |box ist |vm ist |kiste ist |maschine ist |machine est |macchina è |máquina é |máquina es |maszyna to |stroj je |maskinen är |maskinen er |machine is het |\
          pc is |computer is |workstation is |pc ist |rechner ist |laptop ist |server ist |host ist |serveur est |servidor es |servidor é |server è |serwer to |serwerem jest |\
          server je |servern är |serveren er |server is: |test-netconnection |test-connection |tnc |resolve-dnsname |-sqlinstance |\
          ssh-keyscan |ssh-keyscan -h |connecting to |connection to |connected to |resolve hostname |computer: |computer name: |\
@@ -142,7 +144,7 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Manager, "master "),
     (
         Where::Ahead,
-        ",debug-threads=|(active, since|(active)| is low on available space| (p2, c| (p1, c| (p5, c|;_ssh._tcp|;_sftp-ssh._tcp|;_workstation._tcp|;_smb._tcp|;_http._tcp|;_https._tcp|;_device-info._tcp|;_ipp._tcp| is out of quorum|=up:active}| uptime is | iburst|: name or service not known|: temporary failure in name resolution|,ou=hosts|,ou=computers|,ou=servers|,ou=machines|,ou=devices|,cn=computers",
+        ",debug-threads=|(active, since|(active)| is low on available space| (p2, c| (p1, c| (p5, c|;_ssh._tcp|;_sftp-ssh._tcp|;_workstation._tcp|;_smb._tcp|;_http._tcp|;_https._tcp|;_device-info._tcp|;_ipp._tcp| is out of quorum|=up:active}| uptime is | iburst|: name or service not known| ftp server (| ftp server ready| esmtp postfix| esmtp exim| esmtp sendmail| microsoft esmtp| microsoft ftp service| imap4rev1 | proftpd | nntp service|: temporary failure in name resolution|,ou=hosts|,ou=computers|,ou=servers|,ou=machines|,ou=devices|,cn=computers",
     ),
     (
         Where::Words,
@@ -152,7 +154,7 @@ const LISTS: &[(Where, &str)] = &[
     (
         Where::Called,
         "heißt |heisst |heet |heter |hedder |s'appelle |s’appelle |se llama |si chiama |nazywa się |jmenuje se |volá sa |\
-         se numește |zove se |chama-se |se chama |is called |is named |nimi on |nimeltään |kallas |называется |зовётся |називається ",
+         se numește |zove se |e nome |di nome |con nome |il nome |o nome |y nombre |con nombre |el nombre |et nom |le nom |au nom de |und namen |mit namen |den namen |dem namen |de naam |en naam |met naam |namnet |navnet |nazwę |o nazwie |i nazwie |název |názvem |by the name of |answers to |hört auf |répond au nom de |chama-se |se chama |is called |is named |nimi on |nimeltään |kallas |называется |зовётся |називається ",
     ),
     (
         Where::Comment,
@@ -162,7 +164,7 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Vars, "host_vars/"),
     (
         Where::Call,
-        ".devices.get(name=\"|.devices.get(name='|.virtual_machines.get(name=\"|.virtual_machines.get(name='|.nodes(\"|.nodes('|::ssh.start(\"|::ssh.start('|configname: \"|configname: '|tcp(\"|udp(\"|network(\"|salt '|salt \"",
+        ".devices.get(name=\"|.devices.get(name='|.virtual_machines.get(name=\"|.virtual_machines.get(name='|.nodes(\"|.nodes('|::ssh.start(\"|::ssh.start('|configname: \"|configname: '|vm.define '|vm.define \"|.ec2.instance(\"|.ec2.instance('|.compute.instance(\"|.compute.instance('|.server(\"|.server('|.virtualmachine(\"|.virtualmachine('|.droplet(\"|.droplet('|.agent.name\", \"|.agent.hostname\", \"|tcp(\"|udp(\"|network(\"|salt '|salt \"",
     ),
     (
         Where::Loop,
@@ -182,12 +184,12 @@ const LISTS: &[(Where, &str)] = &[
     ),
     (
         Where::Hardware,
-        "static-mac|mac-address|mac_address|macaddress|macaddr|mac address|mac-adresse|adresse mac|dirección mac|indirizzo mac|adres mac|hwaddr|hw-addr",
+        "static-mac|mac-address|mac_address|macaddress|macaddr| mac:| mac=|:mac |\"mac\":|_mac:|_mac=|mac address|mac-adresse|adresse mac|dirección mac|indirizzo mac|adres mac|hwaddr|hw-addr",
     ),
     (Where::Station, "cleartext-password"),
     (
         Where::Listing,
-        "naming: |between |erreicht man |nodes, |hosts, |servers, |knoten, |nœuds, |nodos, |nodi, |nodi (|knoten (|knoten: |nodes (|nodos (|nodos: |nœuds (|nodes: |servers (|server (|servers: |hosts (|hosts: |noduri: |uzly: |uzly (|węzły: |servrar: |servere: |machines (|serveurs (|servidores: |servidores (",
+        "naming: |between |erreicht man |nodes are |hosts are |servers are |members are |machines are |boxes are |vms are |guests are |knoten sind |server sind |rechner sind |hosts sind |nodos son |servidores son |nœuds sont |serveurs sont |nodi sono |server sono |nós são |servidores são |nodes zijn |servers zijn |węzły to |serwery to |uzly jsou |servery jsou |noderna är |servrarna är |noderne er |serverne er |nodes, |hosts, |servers, |knoten, |nœuds, |nodos, |nodi, |nodi (|knoten (|knoten: |nodes (|nodos (|nodos: |nœuds (|nodes: |servers (|server (|servers: |hosts (|hosts: |noduri: |uzly: |uzly (|węzły: |servrar: |servere: |machines (|serveurs (|servidores: |servidores (",
     ),
     (
         Where::Agent,
@@ -200,7 +202,7 @@ const LISTS: &[(Where, &str)] = &[
     ),
     (
         Where::Noun,
-        "join of |join for |caída de |panne de |outage of |outage on |ausfall von |ausfall auf |uitval van |avbrott på |guasto di |guasto su |queda do |awaria |výpadek |nós |nó |nodos |nodi |nœuds |noder |noderna |servidores |serveurs |servrarna |węzły |węzłach |uzly |uzlech |nodurile |\
+        "join of |join for |caída de |panne de |outage of |outage on |ausfall von |ausfall auf |uitval van |dès que |aussitôt que |en cuanto |tan pronto como |non appena |assim que |logo que |zodra |gdy tylko |jak tylko |jakmile |så snart |så fort |sobald |as soon as |hypervisor |hypervisors |hypervisoren |hypervisore |hyperviseur |hyperviseurs |hipervisor |hipervisores |hypervisory |hiperwizor |hiperwizory |queue on |web interface of |webinterface von |web ui of |gui of |weboberfläche von |interface web de |interfaz web de |interfaccia web di |konsole von |config of |configuration of |konfiguration von |settings of |spooler on |service on |dienst auf |dienst op |tjänsten på |servicio en |serviço em |servizio su |usługę na |službu na |avbrott på |guasto di |guasto su |queda do |awaria |výpadek |nós |nó |nodos |nodi |nœuds |noder |noderna |servidores |serveurs |servrarna |węzły |węzłach |uzly |uzlech |nodurile |\
          reinstalled |upgraded |rebuilt |restarted |decommissioned |drained |reimaged |restore |laptop: |notebook: |macbook: |arbeitsplatz: |pc: |poste: |ordinateur: |ordenador: |komputer: |postazione: |werkplek: |dator: |\
          nodo |nodu |nodul |noden |uzel |uzlu |uzol |uzle |servidor |serveur |serwer |serwerze |serwera |servern |serveren |\
          węzeł |węźle |nœud |noeud |узел |узла |узле |вузол |вузла |вузлі |сервер |сервере |сервера |сервері |sunucu |\

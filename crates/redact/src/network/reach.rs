@@ -65,7 +65,18 @@ pub(super) fn is_reached(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         && rest
             .get(2)
             .is_some_and(|byte| byte.is_ascii_hexdigit() || *byte == b'I');
-    let logins: [&[u8]; 18] = [
+    let logins: [&[u8]; 29] = [
+        b" /v:",
+        b" /server:",
+        b" /g:",
+        b"dnsrecord-add ",
+        b"dnsrecord-mod ",
+        b"dnsrecord-del ",
+        b"dnsrecord-find ",
+        b"dnsrecord-show ",
+        b"dnszone-add ",
+        b"dnszone-mod ",
+        b"dnsforwardzone-add ",
         b"traceroute to ",
         b"racing route to ",
         b": reply ",
@@ -88,6 +99,8 @@ pub(super) fn is_reached(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     sent || scene.code && is_login_of_registry(lead)
         || is_signed(lead, &scene.input.bytes[span.end..])
         || memchr::memmem::find(lead, b"realm join ").is_some()
+        || (lead.ends_with(b" -n ") || lead.ends_with(b" --domain "))
+            && memchr::memmem::find(lead, b"ipa-").is_some()
         || logins.iter().any(|words| lead.ends_with(words))
         || !scene.code
             && (is_routed(lead) || is_registry(scene, span) || is_site_of_caddy(scene, span))
@@ -100,7 +113,11 @@ pub(super) fn is_service(first: &str) -> bool {
         lager warenwirtschaft wawi erp crm hr zeiterfassung dms paperless metrics monitor monitoring icinga nagios checkmk graylog kibana \
         elastic loki webmail mailcow owa exchange autodiscover remote rdp rds citrix gateway firewall unifi proxmox vcenter vsphere opnsense pfsense \
         vaultwarden bitwarden passbolt passwords artifacts artifactory nexus sonar sonarqube harbor minio argocd rancher awx semaphore netbox glpi \
-        otrs zammad mattermost rocketchat jitsi teamspeak odoo backoffice",
+        otrs zammad mattermost rocketchat jitsi teamspeak odoo backoffice jira confluence code gitea gogs forgejo bitbucket redmine youtrack openproject taiga \
+        gerrit phabricator repo repos builds jenkins teamcity bamboo drone woodpecker sentry matomo kimai invoiceninja moodle seafile collabora onlyoffice bookstack \
+        outline wekan kanboard leantime rundeck graylog opensearch alertmanager uptime kuma netdata librenms observium cacti ansible tower foreman satellite katello \
+        freeipa ipa radius vault consul nomad rabbitmq airflow superset metabase redash jupyter jupyterhub mlflow pihole adguard homeassistant hass jellyfin \
+        sharepoint qlik sap fiori sapgui datev lexware zimbra sogo roundcube horde kopano grommunio mdm jamf intune wsus veeam rmm",
     );
     SERVICES.has(first)
 }
@@ -287,6 +304,182 @@ pub(super) fn is_captured(scene: &Scene<'_, '_>, end: usize) -> bool {
             .iter()
             .any(|sign| memchr::memmem::find(lead, sign).is_some())
     }
+}
+
+/// Says whether a name is one of a site for everybody, by its first label.
+pub(super) fn is_site(name: &str) -> bool {
+    static SITES: List = List::new(
+        "www docs doc blog wiki help support status developer developers forum forums community download \
+        downloads mirror mirrors ftp cdn man",
+    );
+    let first = name.split('.').next().unwrap_or_default();
+    SITES.has(first) || name.split('.').count() == 2 && name.ends_with(".io")
+}
+
+/// Says whether a first label is the name of an object rather than a host.
+pub(super) fn is_object(first: &str) -> bool {
+    static OBJECTS: List = List::new(
+        "self this os sys std var local data module each item obj req res ctx cfg config settings window \
+        document console process math java javax event request response user args opts options params props \
+        state super count path values spec metadata ansible inputs outputs github steps env secrets matrix \
+        needs runner job strategy listeners",
+    );
+    OBJECTS.has(first)
+}
+
+/// Says whether a name ends as files of source code do.
+pub(super) fn is_source(name: &str) -> bool {
+    static ENDS: List = List::new("py rs sh pl md ps tf mk pub am ac cc cl vi ml zip la");
+    ENDS.has(name.rsplit('.').next().unwrap_or_default())
+}
+
+/// Says whether a text ends with the first part of what Kerberos knows a service by: `HTTP/` of `HTTP/web1.corp.eu@CORP.EU`.
+pub(super) fn is_principal(lead: &[u8]) -> bool {
+    static SERVICES: List = List::new(
+        "host http https nfs cifs ldap ldaps imap smtp pop sieve dns dhcp ftp ssh mssqlsvc termsrv wsman restrictedkrbhost postgres postgresql oracle hdfs yarn hive \
+        impala kafka zookeeper hbase xmpp sip afs rpcss gc exchangemdb vnc libvirt qemu root kadmin ceph gssd svc",
+    );
+    let inside = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+    let name = lead.iter().rev().take(96).take_while(inside).count();
+    let Some(lead) = lead[..lead.len() - name].strip_suffix(b"/") else {
+        return false;
+    };
+    let word = lead.iter().rev().take(24).take_while(inside).count();
+    name > 0 && SERVICES.has_in_any_case(&lead[lead.len() - word..])
+}
+
+/// Says whether a node of Erlang is on a name, as an atom or an option of a start: `:"app@web1.corp.eu"`, `--name app@web1.corp.eu`.
+pub(crate) fn is_of_erlang(lead: &[u8]) -> bool {
+    let Some(lead) = lead.strip_suffix(b"@") else {
+        return false;
+    };
+    let inside = |byte: &&u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || **byte == b'_';
+    let word = lead.iter().rev().take(40).take_while(inside).count();
+    let lead = &lead[..lead.len() - word];
+    let leads: [&[u8]; 6] = [
+        b":\"",
+        b":'",
+        b"-name ",
+        b"-sname ",
+        b"NODE=",
+        b"RELEASE_NODE: ",
+    ];
+    word > 0 && leads.iter().any(|end| lead.ends_with(end))
+}
+
+/// Says whether a text ends with what gives a name to dnsmasq as a zone: `local=/`, `server=/`.
+pub(super) fn is_zone(lead: &[u8]) -> bool {
+    let zones: [&[u8]; 8] = [
+        b"local=/",
+        b"server=/",
+        b"address=/",
+        b"rebind-domain-ok=/",
+        b"ipset=/",
+        b"nftset=/",
+        b"auth-zone=",
+        b"domain=/",
+    ];
+    zones.iter().any(|zone| lead.ends_with(zone))
+}
+
+/// Says whether a URL logs somebody in or a login is told with it: `/u/fhKxS0whylcp…`, `?token=…`, `https://docs.corp.eu, user x`.
+pub(super) fn is_with_login(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
+    let input = scene.input;
+    let rest = &input.bytes[span.end..input.line(span.end).end.max(span.end)];
+    let inside = |byte: &&u8| byte.is_ascii_graphic() && !b"\"<>`({,".contains(byte);
+    let end = rest.iter().take(160).take_while(inside).count();
+    let (path, behind) = rest.split_at(end);
+    // What keeps passwords as a table has a column for them.
+    let columns = &input.bytes[..input.line(0).end.min(400)];
+    is_random(path)
+        || is_own_url(scene.before(span.start))
+        || input.kind == Kind::Csv && has_any(columns, &[b"passw", b"kennwort", b"haslo", b"heslo"])
+        || input.kind == Kind::Prose && is_login_told(&behind[..behind.len().min(72)])
+}
+
+/// Says whether a path or a query holds a token, or something random as long as one.
+fn is_random(path: &[u8]) -> bool {
+    let keys: [&[u8]; 8] = [
+        b"token=",
+        b"api_key=",
+        b"apikey=",
+        b"access_key=",
+        b"secret=",
+        b"password=",
+        b"passwd=",
+        b"otp=",
+    ];
+    has_any(path, &keys)
+        || path
+            .split(|byte| !byte.is_ascii_alphanumeric())
+            .any(|part| {
+                let count = |is: fn(&u8) -> bool| part.iter().filter(|byte| is(byte)).count();
+                (14..80).contains(&part.len())
+                    && count(u8::is_ascii_digit) > 1
+                    && count(u8::is_ascii_uppercase) > 2
+                    && count(u8::is_ascii_lowercase) > 2
+            })
+}
+
+/// Says whether a text ends with a setting for the address of what is set up: `external_url: https://`.
+fn is_own_url(lead: &[u8]) -> bool {
+    let letter = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let Some(scheme) = memchr::memmem::rfind(lead, b"://") else {
+        return false;
+    };
+    let key = lead[..scheme]
+        .rsplit(|byte| !letter(byte))
+        .filter(|word| !word.is_empty())
+        .nth(1)
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let keys: [&[u8]; 9] = [
+        b"external_url",
+        b"internal_url",
+        b"root_url",
+        b"server_url",
+        b"public_url",
+        b"web_external_url",
+        b"external-url",
+        b"root-url",
+        b"server-url",
+    ];
+    keys.iter().any(|known| key.ends_with(known))
+}
+
+/// Says whether a sentence goes on with a login: `, user jane, password …`.
+fn is_login_told(behind: &[u8]) -> bool {
+    let words: [&[u8]; 18] = [
+        b"user ",
+        b"user: ",
+        b"username ",
+        b"login ",
+        b"login: ",
+        b"benutzer",
+        b"kennwort ",
+        b"passwort ",
+        b"password ",
+        b"password: ",
+        b"pin ",
+        b"utilisateur ",
+        b"mot de passe ",
+        b"usuario ",
+        b"utente ",
+        b"wachtwoord ",
+        b"has\xc5\x82o ",
+        b"heslo ",
+    ];
+    let starts = behind
+        .trim_ascii_start()
+        .iter()
+        .any(u8::is_ascii_alphanumeric);
+    starts && has_any(&behind.to_ascii_lowercase(), &words)
+}
+
+fn has_any(text: &[u8], words: &[&[u8]]) -> bool {
+    words
+        .iter()
+        .any(|word| memchr::memmem::find(text, word).is_some())
 }
 
 /// Says whether a text ends with the first part of an identifier of Matrix: `!opaque:`, `@jane:`.

@@ -181,3 +181,54 @@ fn full_names_stand_where_consoles_and_tables_tell_them() {
     }
     finds_network("rabbitmq.conf", "listeners.tcp.local = «10.9.8.7»:5672\n");
 }
+
+#[test]
+fn services_logins_and_zones_tell_full_names() {
+    for (path, text) in [
+        ("x.txt", "see https://«jira.gabel-senf.io»/browse/X-1\n"),
+        (
+            "x.txt",
+            "Unsubscribe: https://«docs.gabel-senf.fr»/u/fhKxS0whylcpy6l9zDXT\n",
+        ),
+        (
+            "x.txt",
+            "see https://docs.gabel-senf.fr/user/how-to_002d.html\n",
+        ),
+        (
+            "x.txt",
+            "Portal: https://«docs.gabel-senf.com», Benutzer x, Kennwort y\n",
+        ),
+        (
+            "x.log",
+            "POST https://«status.gabel-senf.ch»/v1?api_token=4711a3e9\n",
+        ),
+        (
+            "x.yaml",
+            "  external_url: https://«status.gabel-senf.org»\n",
+        ),
+        ("x.txt", "xfreerdp /v:«status.gabel-senf.net» /u:ops\n"),
+        (
+            "x.txt",
+            "ktpass /princ HTTP/«evo-b01.gabel-senf.at»@EXAMPLE.COM /x\n",
+        ),
+        (
+            "x.log",
+            "etypes {18}, host/«evo-14.gabel-senf.it»@EXAMPLE.ORG for x\n",
+        ),
+        ("x.exs", "hosts: [:\"app@«evo-5.gabel-senf.ch»\"]\n"),
+        (
+            "a.js",
+            "'mongodb://app:x@«evo-a06.gabel-senf.fr»:27017,«evo-15.gabel-senf.local»:27017/app'\n",
+        ),
+        ("etc/dnsmasq.d/lan.conf", "local=/«gabel-senf.com»/\n"),
+        ("etc/exim4/passwd.client", "*.«gabel-senf.io»:x:y\n"),
+        ("x.sh", "ipa-server-install -U -n «gabel-senf.it» -p x\n"),
+        (
+            "x.json",
+            "{\"sender\": \"@jane:«gabel-senf.pl»\", \"x\": 1}\n",
+        ),
+        ("x.md", "createTransport({ host: config.host })\n"),
+    ] {
+        finds_network(path, text);
+    }
+}

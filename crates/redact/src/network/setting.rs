@@ -17,7 +17,7 @@ use crate::wordset::List;
 
 /// Names of settings for hosts, their words written together.
 static STRONG: List = List::new(
-    "hostname hanodename workstation workstationname smarthost relayhost mailhost nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
+    "hostname hanodename workstation workstationname arbeitsstationsname arbeitsstation arbetsstationsnamn arbejdsstationsnavn stationsname stacjiroboczej werkstation smarthost relayhost mailhost nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
     tonode currentnode lastnode backupid pvenode proxmoxnode targethost sourcehost hostip hostlist routerid biosname nasidentifier nasshortname \
     dnsracname palvelinnimi konenimi isäntänimi vertsnavn værtsnavn värdnamn nomdhôte nombredehost nomehost názevhostitele gépnév numegazdă sunucuadı netbiosname pcmkhostlist serveractive",
 );
@@ -287,7 +287,7 @@ fn is_encoded(input: &Input<'_>, label: &Range<usize>) -> bool {
         .take_while(|byte| **byte == b'=')
         .count();
     let mixed = text.iter().any(u8::is_ascii_lowercase) && text.iter().any(u8::is_ascii_uppercase);
-    if input.kind != Kind::Yaml
+    if !matches!(input.kind, Kind::Yaml | Kind::Prose | Kind::Unknown)
         || !mixed
         || text.len() < 6
         || !(text.len() + padding).is_multiple_of(4)
@@ -359,9 +359,16 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if !last.is_some_and(|last| matches!(last | 0x20, b'd' | b'e' | b'r' | b's' | b't')) {
         return;
     }
-    let from = end + 1 + usize::from(matches!(input.byte(end + 1), b'"' | b'\''));
+    // Nagios aligns what its settings are set to.
+    let blanks = bytes[end..].iter().take(32);
+    let from = end
+        + blanks
+            .take_while(|byte| matches!(byte, b' ' | b'\t'))
+            .count();
+    let from = from + usize::from(matches!(input.byte(from), b'"' | b'\''));
     let Some(label) = read(input, from)
         .filter(|label| is_telling(&bytes[label.clone()]) || !is_common(&bytes[label.clone()]))
+        .filter(|label| input.byte(label.end) != b'=')
     else {
         return;
     };
@@ -380,7 +387,8 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             || last.ends_with("node")
             || last.ends_with("host")
             || last.ends_with("target")
-            || last.ends_with("server");
+            // A server of storage that is none of its own.
+            || last.ends_with("server") && last != "vserver";
         if strong || weak && is_telling(&bytes[label.clone()]) {
             add(hits, input, label, "an option names it");
         }

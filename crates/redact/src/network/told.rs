@@ -90,9 +90,65 @@ pub(super) fn is_hung(text: &[u8], lead: &[u8], rest: &[u8]) -> bool {
     );
     // `Måndag: web1 startade om`
     let lead = lead.trim_ascii();
-    (lead.is_empty() || lead.ends_with(b":"))
+    (lead.is_empty() || lead.ends_with(b":") || lead.ends_with(b">"))
         && is_odd(text)
-        && VERBS.has(words_of(rest).next().unwrap_or_default())
+        && (VERBS.has(words_of(rest).next().unwrap_or_default()) || is_up_again(rest))
+}
+
+/// Says whether a text goes on with what works again: ` läuft wieder`, ` works again`, ` funziona di nuovo`.
+fn is_up_again(rest: &[u8]) -> bool {
+    static RUNS: List = List::new(
+        "läuft lebt geht steht funktioniert antwortet startet works runs responds answers boots lives działa odpowiada funguje běží jede funciona responde corre \
+        funziona risponde gira fonctionne marche répond tourne kører virker svarar svarer fungerar funkar körs draait werkt doet loopt reageert",
+    );
+    static AGAIN: List = List::new(
+        "wieder again weer znowu znów zase opět igen di de otra à nuevamente nuovamente novamente",
+    );
+    let mut words = words_of(rest);
+    RUNS.has(words.next().unwrap_or_default()) && words.take(2).any(|word| AGAIN.has(word))
+}
+
+/// Says whether an adjective before a name and a verb behind it speak of a machine: `the new web1 wants …`.
+pub(super) fn is_new(text: &[u8], lead: &[u8], rest: &[u8]) -> bool {
+    static ADJECTIVES: List = List::new(
+        "new old second third spare other neue neuer neuen alte alter alten zweite nouveau nouvelle ancien ancienne nuevo nueva viejo vieja nuovo nuova vecchio vecchia \
+        nieuwe oude nowy nowa nowego stary nový nové starý nya gamla nye gamle novo nova velho velha",
+    );
+    static VERBS: List = List::new(
+        "wants needs has had says asks reports complains shows throws refuses will braucht hat meldet zeigt fragt verlangt veut demande quiere pide vuole chiede quer pede \
+        wil vraagt heeft chce potrzebuje pyta potřebuje vill behöver vil har",
+    );
+    ADJECTIVES.has_in_any_case(last_word(lead))
+        && is_odd(text)
+        && (text.contains(&b'-')
+            || VERBS.has(
+                words_of(rest.strip_prefix(b"`").unwrap_or(rest))
+                    .next()
+                    .unwrap_or_default(),
+            ))
+}
+
+/// Says whether a name is a page of a wiki of its own that tells its address or a login: `[[web1]] — 10.0.0.5`.
+pub(super) fn is_page(text: &[u8], lead: &[u8], rest: &[u8]) -> bool {
+    let Some(rest) = rest.strip_prefix(b"]]").filter(|_| lead.ends_with(b"[[")) else {
+        return false;
+    };
+    let line = &rest[..memchr::memchr(b'\n', rest).unwrap_or(rest.len())];
+    let address = line
+        .windows(3)
+        .any(|part| part[0].is_ascii_digit() && part[1] == b'.' && part[2].is_ascii_digit());
+    let login = [
+        &b"pw"[..],
+        b"passw",
+        b"root",
+        b"login",
+        b"ssh",
+        b"IP",
+        b"::",
+    ]
+    .iter()
+    .any(|word| memchr::memmem::find(line, word).is_some());
+    is_odd(text) && (address || login)
 }
 
 /// Says whether a name stands behind a time in brackets, where what follows speaks of a machine: `[10:56:38] web1 NIC.1 …`.
@@ -156,7 +212,14 @@ fn is_odd(text: &[u8]) -> bool {
 pub(super) fn is_asked(lead: &[u8], rest: &[u8]) -> bool {
     static ASKS: List =
         List::new("is ist war est était está è jest je är er ligt bleibt was läuft");
-    ASKS.has_in_any_case(last_word(lead)) && is_state(words_of(rest))
+    // `is the web1 down`, `ligt de web1 eruit`
+    static THE: List = List::new("the der die das de het den le la il el o a en ten ta");
+    let word = last_word(lead);
+    let word = match THE.has_in_any_case(word) {
+        true => last_word(lead[..lead.len() - word.len()].trim_ascii_end()),
+        false => word,
+    };
+    ASKS.has_in_any_case(word) && is_state(words_of(rest))
 }
 
 /// Says whether a name is what something does no more: `web1 no longer mounts`, `web1 antwortet nicht`.
@@ -241,7 +304,7 @@ fn is_state<'w>(words: impl Iterator<Item = &'w str>) -> bool {
         "back again now still not currently wieder jetzt noch nicht gerade de toujours maintenant otra ancora nuovamente weer nu nog znowu nie zase opět igen",
     );
     static STATES: List = List::new(
-        "down up back offline online unreachable reachable dead unresponsive rebooting gone hanging frozen fenced drained da weg tot erreichbar \
+        "eruit uit kapot stuk kaputt hin platt hs fuori spenta fritto roto colgado morto morta padnięty nieżywy mrtvý död døde sønder trasig down up back offline online unreachable reachable dead unresponsive rebooting gone hanging frozen fenced drained da weg tot erreichbar \
         unerreichbar ausgefallen tombé injoignable arrêté caído caída apagado giù spento irraggiungibile plat onbereikbaar niedostępny nedostupný nere nede otillgänglig",
     );
     let mut words = words.take(3);
