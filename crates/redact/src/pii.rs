@@ -7,6 +7,7 @@ mod address;
 mod date;
 mod digits;
 mod fields;
+mod forms;
 mod health;
 mod ids;
 pub(crate) mod mail;

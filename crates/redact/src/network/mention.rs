@@ -10,8 +10,8 @@ use super::leads;
 use super::lists;
 use super::logs::IN_LOG;
 use super::told::{
-    is_asked, is_between, is_denied, is_entry, is_file_on, is_hung, is_in_state, is_located,
-    is_moved_to, is_new, is_page, is_timed, is_worked_on, last_word, words_of,
+    is_asked, is_denied, is_entry, is_file_on, is_hung, is_in_state, is_located, is_moved_to,
+    is_timed, is_told_besides, is_worked_on, last_word, words_of,
 };
 use crate::blocks;
 use crate::finding::{Hits, Strength};
@@ -299,9 +299,7 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         || is_file_on(before)
         || is_moved_to(text, lead)
         || is_timed(scene.input, span, lead)
-        || is_between(lead, text, rest)
-        || is_new(text, lead, rest)
-        || is_page(text, lead, rest)
+        || is_told_besides(text, lead, rest)
     {
         return true;
     }

@@ -356,13 +356,18 @@ pub(crate) fn is_of_erlang(lead: &[u8]) -> bool {
     let inside = |byte: &&u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || **byte == b'_';
     let word = lead.iter().rev().take(40).take_while(inside).count();
     let lead = &lead[..lead.len() - word];
-    let leads: [&[u8]; 6] = [
-        b":\"",
-        b":'",
-        b"-name ",
-        b"-sname ",
-        b"NODE=",
-        b"RELEASE_NODE: ",
+    // JSON without blanks has `:"` before its addresses.
+    let leads: [&[u8]; 10] = [
+        b"[:\"",
+        b"(:\"",
+        b", :\"",
+        b"= :\"",
+        b"[:'",
+        b", :'",
+        b" -name ",
+        b" --name ",
+        b"RELEASE_NODE=",
+        b"NODENAME=",
     ];
     word > 0 && leads.iter().any(|end| lead.ends_with(end))
 }

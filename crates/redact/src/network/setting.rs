@@ -332,6 +332,14 @@ fn makes_machine(lead: &[u8]) -> bool {
         .any(|word| memchr::memmem::find(lead, word).is_some())
 }
 
+/// Returns where the value of an option begins, behind blanks and a quote: Nagios aligns its settings.
+fn value_start(input: &Input<'_>, end: usize) -> usize {
+    let blank = |byte: &&u8| matches!(byte, b' ' | b'\t');
+    let rest = input.bytes[end..].iter().take(32);
+    let from = end + rest.take_while(blank).count();
+    from + usize::from(matches!(input.byte(from), b'"' | b'\''))
+}
+
 /// `--hostname gitea`, `-ComputerName SRV-01`; `node pve1` and `nodes pve1,pve2` as the whole of a line.
 fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let bytes = input.bytes;
@@ -359,13 +367,7 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if !last.is_some_and(|last| matches!(last | 0x20, b'd' | b'e' | b'r' | b's' | b't')) {
         return;
     }
-    // Nagios aligns what its settings are set to.
-    let blanks = bytes[end..].iter().take(32);
-    let from = end
-        + blanks
-            .take_while(|byte| matches!(byte, b' ' | b'\t'))
-            .count();
-    let from = from + usize::from(matches!(input.byte(from), b'"' | b'\''));
+    let from = value_start(input, end);
     let Some(label) = read(input, from)
         .filter(|label| is_telling(&bytes[label.clone()]) || !is_common(&bytes[label.clone()]))
         .filter(|label| input.byte(label.end) != b'=')

@@ -108,8 +108,13 @@ fn is_up_again(rest: &[u8]) -> bool {
     RUNS.has(words.next().unwrap_or_default()) && words.take(2).any(|word| AGAIN.has(word))
 }
 
+/// Says whether a name is moved, new, or a page of a wiki.
+pub(super) fn is_told_besides(text: &[u8], lead: &[u8], rest: &[u8]) -> bool {
+    is_between(lead, text, rest) || is_new(text, lead, rest) || is_page(text, lead, rest)
+}
+
 /// Says whether an adjective before a name and a verb behind it speak of a machine: `the new web1 wants …`.
-pub(super) fn is_new(text: &[u8], lead: &[u8], rest: &[u8]) -> bool {
+fn is_new(text: &[u8], lead: &[u8], rest: &[u8]) -> bool {
     static ADJECTIVES: List = List::new(
         "new old second third spare other neue neuer neuen alte alter alten zweite nouveau nouvelle ancien ancienne nuevo nueva viejo vieja nuovo nuova vecchio vecchia \
         nieuwe oude nowy nowa nowego stary nový nové starý nya gamla nye gamle novo nova velho velha",
@@ -129,7 +134,7 @@ pub(super) fn is_new(text: &[u8], lead: &[u8], rest: &[u8]) -> bool {
 }
 
 /// Says whether a name is a page of a wiki of its own that tells its address or a login: `[[web1]] — 10.0.0.5`.
-pub(super) fn is_page(text: &[u8], lead: &[u8], rest: &[u8]) -> bool {
+fn is_page(text: &[u8], lead: &[u8], rest: &[u8]) -> bool {
     let Some(rest) = rest.strip_prefix(b"]]").filter(|_| lead.ends_with(b"[[")) else {
         return false;
     };
@@ -170,7 +175,7 @@ pub(super) fn is_timed(input: &Input<'_>, span: &Range<usize>, lead: &[u8]) -> b
 }
 
 /// Says whether something is moved between a name and another one: `tyr1 → hera1`.
-pub(super) fn is_between(lead: &[u8], text: &[u8], rest: &[u8]) -> bool {
+fn is_between(lead: &[u8], text: &[u8], rest: &[u8]) -> bool {
     const ARROWS: [&[u8]; 2] = ["→".as_bytes(), b"->"];
     let word = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
     let behind = || {

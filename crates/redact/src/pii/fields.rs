@@ -109,7 +109,7 @@ const FIELDS: &[(Datum, &str)] = &[
     ),
     (
         Datum::Number(Number::Nir),
-        "nir numérosécuritésociale numerosecuritesociale numerosecu secu numérodesécuritésociale numerodesecuritesociale sécuritésociale securitesociale numsecu nss numérosécu insee",
+        "nir numérosécuritésociale numerosecuritesociale numerosecu secu sécu numérodesécu numerodesecu nsécu numérodesécuritésociale numerodesecuritesociale sécuritésociale securitesociale numsecu nss numérosécu insee",
     ),
     (
         Datum::Number(Number::CodiceFiscale),
@@ -154,7 +154,7 @@ static FILLERS: List = List::new(
 
 /// Fields behind which their owner may be told without a word between: `PESEL pracownika`.
 static OWNED: List = List::new(
-    "bsn pesel cpf dni nie nif steuerid geburtsdatum geboortedatum rodnecislo rodnéčíslo oib emso jmbg egn",
+    "bsn pesel cpf dni nie nif nir secu sécu steuerid geburtsdatum geboortedatum rodnecislo rodnéčíslo oib emso jmbg egn",
 );
 /// Words behind a field's name that lead to whose it is: `BSN van de medewerker`, `CPF do titular`.
 static OF: List = List::new(
@@ -196,8 +196,11 @@ pub(super) fn classify(words: &Words) -> Option<Datum> {
             break;
         }
     }
-    (1..words.len().min(3))
-        .map(|end| words.part(0..end))
+    // `O NIF que pediram`, `mój PESEL do przepustki`: a short word may stand before it.
+    let short = words.len() > 1 && words.part(0..1).chars().count() < 4;
+    let from = usize::from(short && !OWNED.has(words.part(0..1)));
+    (from + 1..words.len().min(from + 3))
+        .map(|end| words.part(from..end))
         .find(|first| OWNED.has(first))
         .and_then(|first| table.get(first).copied())
 }

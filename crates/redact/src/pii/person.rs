@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::blocks;
-use crate::wordset::WordSet;
+use crate::wordset::{List, WordSet};
 
 /// What leads to a name, and with that what may be one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -348,11 +348,18 @@ pub(super) fn at(bytes: &[u8], at: usize, end: usize, trust: Trust) -> Option<Ra
     (enough && !goes_on && !company).then_some(at..at + stop)
 }
 
+/// Departments, which send mails as well.
+static OFFICES: List = List::new(
+    "care customer sales billing orders newsletter notifications notification alerts shipping logistics accounting payroll buchhaltung vertrieb versand einkauf kundenservice \
+    kundendienst kundenbetreuung returns warranty compliance reservations booking everyone",
+);
+
 /// Says whether a capitalised word is known to be no part of a name.
 fn is_other(word: &str) -> bool {
     static KNOWN: OnceLock<WordSet> = OnceLock::new();
     let known = KNOWN.get_or_init(|| WordSet::new(OTHERS.iter().copied()));
-    known.contains(word.trim_end_matches('.').as_bytes())
+    let word = word.trim_end_matches('.').as_bytes();
+    known.contains(word) || OFFICES.has_in_any_case(word)
 }
 
 /// Returns the length of a title before a name.
@@ -503,7 +510,7 @@ fn known_at(bytes: &[u8], start: usize) -> Option<Range<usize>> {
         || matches!(
             before,
             b'_' | b'-' | b'.' | b'/' | b'@' | b'#' | b'$' | b'\\'
-        )
+        ) && !(before == b'/' && bytes[..start].ends_with(b"\n/"))
         // A quote begins a text, or stands within a name.
         || before == b'\''
             && start > 1

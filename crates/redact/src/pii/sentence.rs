@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::fields::{self, Datum};
+use super::forms::{dotted, near_digits, quoted};
 use super::ids;
 use super::person::{self, Trust};
 use super::phone;
@@ -90,7 +91,11 @@ const CALLS: &str = "chiamami al |chiamare il |chiamare al |volej na |volejte na
     appelle-moi au |appelez le |joignable au |zadzwoń pod |dzwoń pod |bel naar |bel me op |ring mig på |ring meg på |linka |einwahl |zentrale |\
     rückfragen: |reperibilità: |bereitschaft: |anrufen: |dial ";
 /// Words before a name, with a blank behind them.
-const LEADS: &str = "invoice goes to|spoke with|speak to|talk to|assigned to|approved by|signed by|rechnung an|requested by|reported by|opened by|handed to|handed over to|escalated to|reassigned to|signed off by|authorised by|authorized by|kollegin|kollege";
+const LEADS: &str = "invoice goes to|spoke with|speak to|talk to|assigned to|approved by|signed by|rechnung an|requested by|reported by|opened by|handed to|handed over to|escalated to|reassigned to|signed off by|authorised by|authorized by|kollegin|kollege|\
+    started by user|triggered by user|cancelled by user|changed by|requested for|prepared by|checked by|verified by|reported to|geändert von|erstellt von|angelegt von|geprüft von|bearbeitet von|\
+    freigegeben von|unterschrieben von|genehmigt von|ausgestellt auf|auf den namen|modifié par|rédigé par|approuvé par|validé par|signé par|demandé par|au nom de|modificado por|aprobado por|revisado por|\
+    solicitado por|a nombre de|modificato da|approvato da|richiesto da|a nome di|alterado por|aprovado por|pedido por|em nome de|gewijzigd door|goedgekeurd door|aangevraagd door|op naam van|zmienił|\
+    zatwierdził|zatwierdziła|zgłosił|zgłosiła|na nazwisko|změnil|schválil|schválila|ändrad av|godkänd av|ændret af|godkendt af";
 /// The ends of letters.
 const FAREWELLS: &str = "regards|cordialement|saludos|saluti|sincerely|im auftrag|pozdrav|pozdrawiam|pozdrowieniami|hälsningar|halsningar|hilsen|\
     terveisin|cu stim|saygılarımla|saygilarimla|groet|cumprimentos|atenciosamente|atentamente|cordialmente|pagarbiai|lugupidamisega";
@@ -136,10 +141,15 @@ pub(super) fn before_number(bytes: &[u8], at: usize) -> Option<Range<usize>> {
         true => strip(told, b" "),
         false => blank,
     };
-    if end == low || !matches!(bytes[end - 1], b',' | b'(') {
-        return None;
-    }
-    let end = strip(end - 1, b" ");
+    // `Tell Jane Doe on +49 …`, `zadzwoń do Jane Doe pod +48 …`
+    static BEHIND: List =
+        List::new("on at under via unter auf al au sur pod na op på ved em no numer tel");
+    let preposition = word_start(bytes, low, end);
+    let end = match end > low && matches!(bytes[end - 1], b',' | b'(') {
+        true => strip(end - 1, b" "),
+        false if BEHIND.has(&word(preposition..end)) => strip(strip(preposition, b" "), b","),
+        false => return None,
+    };
     let mut starts = Vec::new();
     let mut from = end;
     while starts.len() < 4 {
@@ -222,11 +232,14 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             .take_while(|byte| inside(byte))
             .count();
     let words = field::words(&bytes[place.start - lead..end]);
-    let Some(datum @ (Datum::Phone | Datum::Birth | Datum::Number(_) | Datum::Name)) =
-        fields::classify(&words)
-    else {
+    let Some(datum) = fields::classify(&words) else {
         return;
     };
+    match datum {
+        Datum::NamePart | Datum::AnyName => return dotted(input, place.start, end, datum, hits),
+        Datum::Phone | Datum::Birth | Datum::Number(_) | Datum::Name => {}
+        _ => return,
+    }
     if datum == Datum::Name && bytes[end..].starts_with(b" \"") {
         return quoted(input, end + 2, hits);
     }
@@ -251,24 +264,24 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             value(input, datum, at..input.line(at).end, false, hits);
         }
     } else if let Datum::Number(kind) = datum {
-        let at = answer(input, end).unwrap_or_else(|| behind_words(input, end));
-        // So far behind its name a number has to pass its check, where others have such a number too.
         let plain = (1..3).any(|count| fields::is_plain(words.last(count)));
-        if at > end
-            && ids::at(bytes, at, input.line(at).end, kind)
-                .is_some_and(|(_, checked)| checked || plain)
-        {
-            value(input, datum, at..input.line(at).end, false, hits);
-        }
+        let at = number_behind(input, end, kind, plain);
+        at.into_iter()
+            .for_each(|at| value(input, datum, at..input.line(at).end, false, hits));
     }
 }
 
-/// `full-name "Jane Doe"` of routers.
-fn quoted(input: &Input<'_>, from: usize, hits: &mut Hits) {
-    let line = input.line(from).end.max(from);
-    if let Some(length) = memchr::memchr(b'"', &input.bytes[from..line]) {
-        value(input, Datum::Name, from..from + length, true, hits);
-    }
+/// Returns where a number of a kind begins, behind words or in the answer to who asks for it.
+fn number_behind(input: &Input<'_>, end: usize, kind: ids::Number, plain: bool) -> Option<usize> {
+    let told = answer(input, end).unwrap_or_else(|| behind_words(input, end));
+    // `PESEL do przepustki 851…`: words without a verb.
+    let at = match told > end {
+        true => told,
+        false => near_digits(input, end),
+    };
+    // So far behind its name a number has to pass its check, where others have such a number too.
+    let (_, checked) = ids::at(input.bytes, at, input.line(at).end, kind).filter(|_| at > end)?;
+    (checked || plain && told > end).then_some(at)
 }
 
 /// Returns where a value begins behind words and a colon: `BSN van de nieuwe collega: …`; `from` where none does.
@@ -286,7 +299,10 @@ fn behind_words(input: &Input<'_>, from: usize) -> usize {
     match rest.get(words..words + 2) {
         Some(b": ") => from + words + 2,
         // `Le CPF de notre collègue est 661…`: the words end with a verb.
-        _ if rest.get(words).is_some_and(u8::is_ascii_digit) && is_said(&rest[..words]) => {
+        // `Ihr Geburtsdatum (24.03.1955)`: it ends with a bracket.
+        _ if rest.get(words).is_some_and(u8::is_ascii_digit)
+            && (is_said(&rest[..words]) || rest[..words].ends_with(b" (")) =>
+        {
             from + words
         }
         _ => from,
@@ -327,7 +343,7 @@ fn is_said(text: &[u8]) -> bool {
 fn skip_fillers(bytes: &[u8], from: usize) -> (usize, bool) {
     static VERBS: List = List::new("is ist est es lautet was string");
     static FILLERS: List = List::new(
-        "number no nr num nro nummer numer numero numéro número on am le el il der of n n° nº č číslo cislo card id at in to",
+        "number no nr num nro nummer numer numero numéro número on am op den dne dnia em le el il der of n n° nº č číslo cislo card id at in to",
     );
     let mut at = from;
     let mut said = false;

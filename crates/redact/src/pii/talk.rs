@@ -68,7 +68,7 @@ pub(super) fn sender(input: &Input<'_>, from: usize, hits: &mut Hits) {
     }
 }
 
-/// Verbs behind whom a mail quotes; they lead here.
+/// Verbs behind whom a mail or a chat quotes, and other words that lead to people; all lead here.
 pub(crate) const QUOTING: &[&str] = &[
     " wrote:",
     " schrieb:",
@@ -81,11 +81,91 @@ pub(crate) const QUOTING: &[&str] = &[
     " napisał",
     " skrev ",
     " skrev:",
+    // Chats of meetings: `From Jane Doe to Everyone: …`.
+    " to everyone:",
+    " to everyone (",
+    " (privately)",
+    " (direct message)",
+    " an alle:",
+    " an jeden:",
+    " a todos:",
+    " a tutti:",
+    " à tous:",
+    // Numbers that some countries call so.
+    "sv-nummer",
+    "sv nummer",
+    "sv_nummer",
+    ": sin ",
+    ", sin ",
+    "my sin ",
+    "your sin ",
+    "\nsin ",
+    "sin number",
+    // Whose doing it is.
+    "started by user",
+    "triggered by user",
+    "cancelled by user",
+    "changed by",
+    "requested for",
+    "prepared by",
+    "checked by",
+    "verified by",
+    "reported to",
+    "geändert von",
+    "erstellt von",
+    "angelegt von",
+    "geprüft von",
+    "bearbeitet von",
+    "freigegeben von",
+    "unterschrieben von",
+    "genehmigt von",
+    "ausgestellt auf",
+    "auf den namen",
+    "modifié par",
+    "rédigé par",
+    "approuvé par",
+    "validé par",
+    "signé par",
+    "demandé par",
+    "au nom de",
+    "modificado por",
+    "aprobado por",
+    "revisado por",
+    "solicitado por",
+    "a nombre de",
+    "modificato da",
+    "approvato da",
+    "richiesto da",
+    "a nome di",
+    "alterado por",
+    "aprovado por",
+    "pedido por",
+    "em nome de",
+    "gewijzigd door",
+    "goedgekeurd door",
+    "aangevraagd door",
+    "op naam van",
+    "zmienił",
+    "zatwierdził",
+    "zatwierdziła",
+    "zgłosił",
+    "zgłosiła",
+    "na nazwisko",
+    "změnil",
+    "schválil",
+    "schválila",
+    "ändrad av",
+    "godkänd av",
+    "ændret af",
+    "godkendt af",
 ];
 
 /// Says whether a word is one of [`QUOTING`].
 pub(super) fn is_verb(word: &[u8]) -> bool {
-    word[0] == b' ' && QUOTING.iter().any(|verb| verb.as_bytes() == word)
+    word[0] == b' '
+        && QUOTING
+            .iter()
+            .any(|verb| verb.as_bytes().eq_ignore_ascii_case(word))
 }
 
 /// The name before the verb of a quotation, which begins at a place: `On 3 Jul 2026 Jane Doe wrote:`.

@@ -369,12 +369,14 @@ fn part(input: &Input<'_>, span: Range<usize>, exact: bool) -> Option<Range<usiz
 
 /// Returns how long the call is in which a date is written: `DATE '1985-…'`, `new Date('1985-…')`.
 fn wrapped(value: &[u8]) -> usize {
-    let calls: [&[u8]; 8] = [
+    let calls: [&[u8]; 10] = [
         b"date ",
         b"new date(",
         b"date(",
         b"to_date(",
         b"date.parse(",
+        b"isodate(",
+        b"new isodate(",
         b"localdate.parse(",
         b"date.fromisoformat(",
         b"datetime.date.fromisoformat(",

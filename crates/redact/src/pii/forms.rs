@@ -1,0 +1,95 @@
+//! Values of forms and devices, behind dots, in quotes or behind a few words.
+
+use super::fields::Datum;
+use super::value::value;
+use crate::finding::Hits;
+use crate::input::Input;
+
+/// `Name, Vorname ....... Doe, Jane` of a form: dots lead to the value.
+pub(super) fn dotted(input: &Input<'_>, start: usize, end: usize, datum: Datum, hits: &mut Hits) {
+    let rest = &input.bytes[end..input.line(end).end.max(end)];
+    let sign = |byte: &&u8| matches!(byte, b' ' | b'.' | b'_' | b'\t');
+    let signs = rest.iter().take_while(sign).count();
+    let dots = [&b"..."[..], b"___"]
+        .iter()
+        .any(|dots| memchr::memmem::find(&rest[..signs], dots).is_some());
+    if dots {
+        let both = input.bytes[..start].ends_with(b", ") || input.bytes[..start].ends_with(b"/");
+        let datum = if both { Datum::Name } else { datum };
+        value(input, datum, end + signs..input.line(end).end, false, hits);
+    }
+}
+
+/// Returns where digits begin behind a few words; `from` where none do.
+pub(super) fn near_digits(input: &Input<'_>, from: usize) -> usize {
+    let rest = &input.bytes[from..(from + 40).min(input.bytes.len())];
+    let word =
+        |byte: &&u8| byte.is_ascii_alphabetic() || matches!(byte, b' ' | b'(') || **byte >= 0x80;
+    let words = rest.iter().take_while(word).count();
+    match words > 0
+        && rest.get(words).is_some_and(u8::is_ascii_digit)
+        && matches!(rest[words - 1], b' ' | b'(')
+    {
+        true => from + words,
+        false => from,
+    }
+}
+
+/// `full-name "Jane Doe"` of routers.
+pub(super) fn quoted(input: &Input<'_>, from: usize, hits: &mut Hits) {
+    let line = input.line(from).end.max(from);
+    if let Some(length) = memchr::memchr(b'"', &input.bytes[from..line]) {
+        value(input, Datum::Name, from..from + length, true, hits);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::marked::finds_people;
+
+    #[test]
+    fn forms_lead_to_values_with_dots_and_words() {
+        for text in [
+            "Name, Vorname ........... «Orzel, Zulmira»\n",
+            "Nachname ......... «Orzel»\n",
+            "Österreich: SV-Nummer «2318 200298»\n",
+            "Canada: SIN «454 327 164»\n",
+            "sin 3 remedios\n",
+            "Kennwort ist Ihr Geburtsdatum («24.03.1955»).\n",
+            "die Namen ... sind da\n",
+            "BSN x, geboren op «12.06.1996».\n",
+            "- RH : date de naissance de la personne à corriger («22/02/1973»), x\n",
+            "n° de sécu pour la DPAE : «2 80 06 86 292 585 26»\n",
+            "O NIF que pediram: «226612171». Obrigado\n",
+            "mój PESEL do przepustki «85100847531»\n",
+        ] {
+            finds_people("x.txt", text);
+        }
+        finds_people("a.js", "add({ birthday: ISODate('«1998-12-09»') });\n");
+        finds_people(
+            "a.json",
+            "{\"a\":\"b\",\"email\":\"«jane@corp-works.ee»\"}\n",
+        );
+        finds_people("a.exs", "hosts: [:\"app@evo-5.gabel-senf.ch\"]\n");
+    }
+
+    #[test]
+    fn chats_runs_and_letters_name_people() {
+        for text in [
+            "Started by user «Qwendal Orz»\n",
+            "From «Qwendal Orz» to Everyone: x\n",
+            "From x to «Qwendal Orz» (privately): x\n",
+            "ausgestellt auf «Qwendal Orz», x\n",
+            "zatwierdził «Qwendal Orz».\n",
+            "Tell «Qwendal Orz» on «+48 796 998 468».\n",
+            "chiamare «Qwendal Orz» al «+43 6655597385» per x\n",
+            "zadzwoń do «Qwendal Orz», numer «+49 151 6941523»\n",
+            "x\n/«Gunilla Orz»\n",
+            "changed by Customer Care\n",
+            "see src/Gunilla Orz\n",
+        ] {
+            finds_people("x.txt", text);
+        }
+        finds_people("x.eml", "From: Customer Care <«m.feather@corp-works.ee»>\n");
+    }
+}
