@@ -106,6 +106,7 @@ fn record(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
         rows if rows[rows.len() - 1] == b'(' => value::row(input, place.end, hits),
         object if object[0].is_ascii_digit() => health::numbered(input, place, hits),
         verb if talk::is_verb(verb) => talk::wrote(input, place.start, hits),
+        code if code.starts_with(b"\"code\"") => forms::coded(input, place, hits),
         b"?31" | b"?32" => value::movement(input, place, hits),
         from if from.eq_ignore_ascii_case(b"\"from\":") => talk::sender(input, place.end, hits),
         b"\nN:" | b"\nN;" => value::vcard(input, place.end, hits),
@@ -353,6 +354,7 @@ fn people(input: &Input<'_>, hits: &mut Hits) {
         );
     });
     person::known(input.bytes, |span| {
+        forms::birth_behind(input, span.end, hits);
         if !mail::is_credit(input, span.start) {
             let why = "it begins with a common first name";
             // `Jane Doe, 0561 49273-50`

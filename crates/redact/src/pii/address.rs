@@ -118,7 +118,7 @@ pub(super) fn shaped(bytes: &[u8], comma: usize) -> Option<Range<usize>> {
     let from = street_start(&lead[..blank])?;
     let street = std::str::from_utf8(&lead[from..blank]).ok()?;
     let last = street.rsplit(' ').next().unwrap_or_default();
-    if !numbered || COUNTED.has(&last.to_lowercase()) {
+    if !numbered || last == street && COUNTED.has(&last.to_lowercase()) {
         return None;
     }
     let start = low + from;
@@ -183,6 +183,7 @@ fn street_start(text: &[u8]) -> Option<usize> {
         if length == 0 {
             break;
         }
+        let length = length - usize::from(text[at - length] == b'\''); // A quote before it.
         let word = std::str::from_utf8(&text[at - length..at]).ok()?;
         at -= length;
         let lower = word.to_lowercase();

@@ -1,9 +1,12 @@
 //! Values of forms and devices, behind dots, in quotes or behind a few words.
 
+use super::date;
 use super::fields::Datum;
+use super::ids::Number;
 use super::value::value;
-use crate::finding::Hits;
+use crate::finding::{Hits, Strength};
 use crate::input::Input;
+use crate::kind::Kind;
 
 /// `Name, Vorname ....... Doe, Jane` of a form: dots lead to the value.
 pub(super) fn dotted(input: &Input<'_>, start: usize, end: usize, datum: Datum, hits: &mut Hits) {
@@ -43,6 +46,72 @@ pub(super) fn quoted(input: &Input<'_>, from: usize, hits: &mut Hits) {
     }
 }
 
+/// The date of birth behind a name, in a row that has a mail address or a telephone number too: `Jane Doe, 1980-03-24, +49 …`.
+pub(super) fn birth_behind(input: &Input<'_>, end: usize, hits: &mut Hits) {
+    let bytes = input.bytes;
+    let rest = &bytes[end..(end + 8).min(bytes.len())];
+    let signs: [&[u8]; 10] = [
+        b", ", b" | ", b" |", b"; ", b";", b"|", b"\t", b",", b" - ", b" / ",
+    ];
+    let Some(sign) = signs.iter().find(|sign| rest.starts_with(sign)) else {
+        return;
+    };
+    let line = input.line(end);
+    let Some(date) = date::at(bytes, end + sign.len(), line.end) else {
+        return;
+    };
+    // Who works today was born in a year that ends before this one; other dates are of what was done.
+    let text = &bytes[date.clone()];
+    let year = text
+        .split(|byte| !byte.is_ascii_digit())
+        .find(|part| part.len() == 4)
+        .and_then(|part| std::str::from_utf8(part).ok()?.parse::<u32>().ok());
+    let row =
+        &bytes[line.start.max(end.saturating_sub(120))..line.end.min(date.end + 60).max(date.end)];
+    let phone = row
+        .windows(2)
+        .any(|part| part[0] == b'+' && part[1].is_ascii_digit());
+    if year.is_some_and(|year| (1920..2010).contains(&year))
+        && (phone || row.contains(&b'@'))
+        && input.kind != Kind::Diff
+    {
+        let why = "it stands behind a name, in a row about a person";
+        hits.add(date, "dob", "birth-in-row", Strength::Scored, why);
+    }
+}
+
+/// The number of a patient as FHIR has it: `{"coding": [{"code": "MR"}]}, "value": "…"`.
+pub(super) fn coded(input: &Input<'_>, place: &std::ops::Range<usize>, hits: &mut Hits) {
+    let bytes = input.bytes;
+    let code = bytes[place.clone()].rsplit(|byte| *byte == b'"').nth(1);
+    let kind = match code {
+        Some(b"SS" | b"NI" | b"NNESP" | b"SB") => Number::National,
+        Some(b"PPN") => Number::Passport,
+        Some(b"DL") => Number::Licence,
+        Some(b"MR" | b"PI" | b"MC" | b"HC" | b"JHN") => Number::Health,
+        _ => return,
+    };
+    let rest = &bytes[place.end..(place.end + 160).min(bytes.len())];
+    let Some(key) = memchr::memmem::find(rest, b"\"value\"") else {
+        return;
+    };
+    let blank = |byte: &&u8| matches!(byte, b' ' | b':');
+    let from = key + 7 + rest[key + 7..].iter().take_while(blank).count();
+    let text = rest.get(from + 1..).unwrap_or_default();
+    if rest.get(from) == Some(&b'"')
+        && let Some(length) = memchr::memchr(b'"', text)
+    {
+        let start = place.end + from + 1;
+        value(
+            input,
+            Datum::Number(kind),
+            start..start + length,
+            true,
+            hits,
+        );
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::marked::finds_people;
@@ -65,6 +134,24 @@ mod tests {
         ] {
             finds_people("x.txt", text);
         }
+        for text in [
+            "row 18: «Ignacia Orzel», «1976-07-18», «+49 221 1804073» imported\n",
+            " f4a | «falko76@corp-works.ee» | «Petra Orzel» | «1945-05-19»\n",
+            "«Petra Orzel», 2025-05-19, «+49 221 1804073»\n",
+            "«Petra Orzel», 1999-05-19: fixed\n",
+        ] {
+            finds_people("x.txt", text);
+        }
+        finds_people(
+            "x.json",
+            "{\"type\": {\"coding\": [{\"code\": \"MR\"}]}, \"value\": \"«64047227»\"}\n",
+        );
+        finds_people("x.json", "{\"code\": \"MR\", \"x\": 64047227}\n");
+        finds_people(
+            "a.sql",
+            "VALUES ('x','«Petra Orzel»','«Klaverweide 125, 87000 Limoges»')\n",
+        );
+        finds_people("x.txt", "x|«Tanners Row 5, 86150 Augsburg»|y\n");
         finds_people("a.js", "add({ birthday: ISODate('«1998-12-09»') });\n");
         finds_people(
             "a.json",
