@@ -19,6 +19,7 @@ mod logs;
 mod marks;
 mod mention;
 mod phrases;
+mod prompt;
 mod reach;
 mod setting;
 mod spread;

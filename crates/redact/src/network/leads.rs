@@ -11,6 +11,7 @@ use super::label::{is_common, is_numbered, is_shaped, is_telling, is_ware, read}
 use super::lists;
 use super::mention::speaks;
 use super::phrases::{Where, phrases};
+use super::prompt;
 use super::tools;
 use crate::finding::Hits;
 use crate::hash::Table;
@@ -40,7 +41,7 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         Where::Block => block(input, place, hits),
         Where::BehindVerb => behind_verb(input, place, hits),
         Where::OnLine => on_line(input, place.end, hits),
-        Where::Before => prompt(input, place, hits),
+        Where::Before => prompt::at(input, place, hits),
         Where::Below => neighbours(input, place, hits),
         Where::Guest => guest(input, place, hits),
         Where::Kernel => tools::kernel(input, place, hits),
@@ -182,45 +183,6 @@ fn on_line(input: &Input<'_>, from: usize, hits: &mut Hits) {
             return add(hits, input, span, "a command is about it");
         }
         at += word.len() + 1;
-    }
-}
-
-/// The prompt of a switch or router, whose mark and first command the phrase is.
-fn prompt(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    let line = input.line(place.start);
-    let mark = &input.bytes[line.start..place.start];
-    // `(wlc-1) >show`, `sw-1(config)#`.
-    let framed = mark
-        .strip_prefix(b"(")
-        .and_then(|mark| mark.strip_suffix(b") "));
-    let start = line.start + usize::from(framed.is_some());
-    let mark = match (framed, memchr::memchr(b'(', mark)) {
-        (Some(mark), _) => mark,
-        (None, Some(mode)) => &mark[..mode],
-        (None, None) => mark,
-    };
-    let label = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
-    let named = (2..=40).contains(&mark.len())
-        && mark[0].is_ascii_alphabetic()
-        && mark.ends_with(mark.trim_ascii())
-        && mark.iter().all(label);
-    // Of commands that only such devices know a plain name is enough.
-    let known = [
-        &b"#show "[..],
-        b"# show ",
-        b"#sh ",
-        b"#conf",
-        b"#wr",
-        b"#copy ",
-    ]
-    .iter()
-    .any(|command| input.bytes[place.start..].starts_with(command));
-    // What a device is called before somebody names it.
-    let fresh = [&b"router"[..], b"switch", b"firewall", b"device"]
-        .iter()
-        .any(|word| mark.eq_ignore_ascii_case(word));
-    if named && !fresh && (is_telling(mark) || known && mark.len() > 2 && !is_common(mark)) {
-        add(hits, input, start..start + mark.len(), "a prompt names it");
     }
 }
 
@@ -496,7 +458,7 @@ fn linked(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if let Some(span) = read(input, open(input, place.end))
         .filter(|span| is_shaped(&input.bytes[span.clone()]))
         // `Running on runner-4yGk-project-17-concurrent-0 via web1...`
-        .filter(|_| starts_word(input, place.start) || input.bytes[place.clone()].ends_with(b" via "))
+        .filter(|_| starts_word(input, place.start) || [&b" via "[..], b"/./", b"/restic/", b"/borg/"].iter().any(|end| input.bytes[place.clone()].ends_with(end)))
         && (!matches!(input.byte(span.end), b'/' | b'=')
             // `PROBLEM alert - web1/HTTP is CRITICAL`
             || input.bytes[place.clone()].ends_with(b"alert - "))

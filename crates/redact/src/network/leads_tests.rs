@@ -355,6 +355,18 @@ fn sentences_in_many_languages_speak_of_hosts() {
         "# web interface of «celeborn-1»\n",
         "nowe hasło roota: x (serwer «haa-sipgw-8», «192.168.27.46»)\n",
         "the new python3 wants more\n",
+        "Building on agent «osd-klgf2»\n",
+        "master: «osd-klgf2», x\n",
+        "BORG_REPO='ssh://u1@«10.9.8.7»:23/./«osd-klgf2»'\n",
+        "\tNombre de estación de trabajo:\t«LIS2-EX10»\n",
+        "\tNom de la station de travail :\t«LIS2-EX10»\n",
+        "* OK «osd-klgf2» Cyrus IMAP 3.4 server ready\n",
+        "Bob: hab «osd-klgf2» neu gestartet\n",
+        "la sauvegarde de «osd-klgf2» a échoué\n",
+        "- [ ] «osd-klgf2»: replace the PSU\n",
+        "| «osd-klgf2» | root | x |\n",
+        "Bob: who owns «osd-klgf2»?\n",
+        "a máquina «osd-klgf2» caiu\n",
         "sobald es läuft wieder\n",
     ] {
         finds_network("x.txt", text);

@@ -28,7 +28,7 @@ static PREPOSITIONS: List = List::new(
 static NOUNS: List = List::new(
     "vm vms lxc guest node nodes host hosts server servers machine box hypervisor nodo serveur servidor knoten rechner uzel switch router firewall \
     nas proxy gateway appliance controller laptop workstation sain container kontejner conteneur contenedor contêiner kontener maskin maskinen maszyna \
-    lxc-container pc pcs historian scada hmi plc sps panel terminalserver fileserver mailserver webserver dateiserver datenbankserver druckserver printserver backupserver \
+    lxc-container máquina macchina komputer ordinateur ordenador equipo poste computador počítač dator datorn pc pcs historian scada hmi plc sps panel terminalserver fileserver mailserver webserver dateiserver datenbankserver druckserver printserver backupserver \
     jumphost jumpbox jumpserver bastion loadbalancer kiosk kasse hypervisors nuc esxi ipmi bmc idrac tablet notebook macbook replica standby printer drucker kamera camera nvr ups usv",
 );
 /// Those of several, behind which more names may follow: `3 nodes web1 / web2`.
@@ -282,7 +282,7 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     let rest = &scene.input.bytes[span.end..(span.end + 40).min(scene.input.bytes.len())];
     // `as ward7, password …`: that is whom one logs in as.
     let user = || USERS.has_in_any_case(last_word(lead));
-    if before.trim_ascii().is_empty() && is_login(rest) || is_told_login(rest) && !user() {
+    if is_login(before, rest) || is_told_login(rest) && !user() {
         return true;
     }
     let told = scene.input.kind != Kind::Log || is_behind_on(lead) || is_of_chat(before);
@@ -364,10 +364,20 @@ fn is_named_behind(rest: &[u8]) -> bool {
 }
 
 /// Says whether what stands behind a name is a login: ` root …`.
-fn is_login(rest: &[u8]) -> bool {
-    [&b" root "[..], b" root/", b" root:", b" admin "]
-        .iter()
-        .any(|login| rest.starts_with(login))
+fn is_login(before: &[u8], rest: &[u8]) -> bool {
+    let logins: [&[u8]; 9] = [
+        b" root ",
+        b" root/",
+        b" root:",
+        b" admin ",
+        b" | root ",
+        b" | admin",
+        b" | Administrator",
+        b" || root",
+        b" || admin",
+    ];
+    matches!(before.trim_ascii(), b"" | b"|" | b"||" | b"-" | b"*")
+        && logins.iter().any(|login| rest.starts_with(login))
 }
 
 /// Says whether a login is told behind a name: `, web login root / …`.

@@ -414,16 +414,22 @@ fn is_random(path: &[u8]) -> bool {
         b"passwd=",
         b"otp=",
     ];
+    // Documents have long names as well.
+    let files: [&[u8]; 8] = [
+        b".pdf", b".html", b".htm", b".md", b".png", b".svg", b".zip", b".gz",
+    ];
+    let file = files.iter().any(|end| path.ends_with(end));
     has_any(path, &keys)
-        || path
-            .split(|byte| !byte.is_ascii_alphanumeric())
-            .any(|part| {
-                let count = |is: fn(&u8) -> bool| part.iter().filter(|byte| is(byte)).count();
-                (14..80).contains(&part.len())
-                    && count(u8::is_ascii_digit) > 1
-                    && count(u8::is_ascii_uppercase) > 2
-                    && count(u8::is_ascii_lowercase) > 2
-            })
+        || !file
+            && path
+                .split(|byte| !byte.is_ascii_alphanumeric())
+                .any(|part| {
+                    let count = |is: fn(&u8) -> bool| part.iter().filter(|byte| is(byte)).count();
+                    (14..80).contains(&part.len())
+                        && count(u8::is_ascii_digit) > 1
+                        && count(u8::is_ascii_uppercase) > 2
+                        && count(u8::is_ascii_lowercase) > 2
+                })
 }
 
 /// Says whether a text ends with a setting for the address of what is set up: `external_url: https://`.

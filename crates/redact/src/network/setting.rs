@@ -17,7 +17,7 @@ use crate::wordset::List;
 
 /// Names of settings for hosts, their words written together.
 static STRONG: List = List::new(
-    "hostname hanodename workstation workstationname arbeitsstationsname arbeitsstation arbetsstationsnamn arbejdsstationsnavn stationsname stacjiroboczej werkstation smarthost relayhost mailhost nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
+    "hostname hanodename workstation workstationname arbeitsstationsname arbeitsstation arbetsstationsnamn arbejdsstationsnavn quellarbeitsstation stationdetravail estacióndetrabajo estaçãodetrabalho stationsname stacjiroboczej werkstation smarthost relayhost mailhost nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
     tonode currentnode lastnode backupid pvenode proxmoxnode targethost sourcehost hostip hostlist routerid biosname nasidentifier nasshortname \
     dnsracname palvelinnimi konenimi isäntänimi vertsnavn værtsnavn värdnamn nomdhôte nombredehost nomehost názevhostitele gépnév numegazdă sunucuadı netbiosname pcmkhostlist serveractive",
 );
@@ -112,7 +112,7 @@ pub(super) fn setting(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
     }
     // `devname="fw-1"` of firewalls; a kernel's disks have no quotes.
     let quoted = found.quote != 0 && words.last(1) == "devname";
-    let strong = quoted || STRONG.has(words.last(1)) || STRONG.has(words.last(2));
+    let strong = quoted || (1..4).any(|count| STRONG.has(words.last(count)));
     let weak = WEAK.has(words.last(1)) || WEAK.has(words.last(2)) && words.last(1) == "names";
     // `Serial number server: …`; `<Node Name="…">` is a tag and its attribute.
     let of_other = ["serial", "serien", "asset", "inventar", "model"]

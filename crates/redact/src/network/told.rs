@@ -11,6 +11,8 @@ use crate::wordset::List;
 static WORK: List = List::new(
     "disk disks platte ssd hdd nvme psu netzteil vm vms container lxc ram memory cpu load kernel cron crontab logs logfiles reboot rebooted restart neustart starten startet \
     backup backups sicherung restore firmware bios raid cluster node nodes knoten quorum ceph zfs env snmp nic racadm recovery luks server servers host hosts switch uplink ipmi idrac ilo console ssh ping timeout \
+    disque disco dysk schijf harddisk mémoire memoria pamięć paměť minne hukommelse geheugen sauvegarde copia kopia kopię záloha zálohy säkerhetskopia säkerhetskopian sikkerhedskopi \
+    redémarrage reinicio riavvio reinício herstart omstart genstart ventola ventilateur ventilador wentylator fläkt lüfter zasilacz alimentation alimentatore voeding strømforsyning \
     offline rack usv ups monitoring guest guests gast nœud serveur servidor serwer uzel uzlu",
 );
 
@@ -59,7 +61,8 @@ pub(super) fn is_entry(input: &Input<'_>, span: &Range<usize>, lead: &[u8]) -> b
         nas firewall switch router ram cores gb tb vcpu rack hypervisor",
     );
     let sign = |byte: &u8| {
-        matches!(byte, b'-' | b'*' | b'|' | b'.' | b')' | b' ') || byte.is_ascii_digit()
+        matches!(byte, b'-' | b'*' | b'|' | b'.' | b')' | b' ' | b'[' | b']')
+            || byte.is_ascii_digit()
     };
     let text = &input.bytes[span.clone()];
     if !matches!(input.kind, Kind::Prose | Kind::Unknown)
@@ -79,7 +82,7 @@ pub(super) fn is_entry(input: &Input<'_>, span: &Range<usize>, lead: &[u8]) -> b
     (listed || parted)
         && rest
             .split(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80))
-            .any(|word| KINDS.has_in_any_case(word))
+            .any(|word| KINDS.has_in_any_case(word) || listed && WORK.has_in_any_case(word))
 }
 
 /// Says whether a name that begins a line does what only machines do: `web1 hängt wieder`.
@@ -289,7 +292,7 @@ pub(super) fn is_in_state(text: &[u8], rest: &[u8]) -> bool {
         "is was are went came comes seems stays ist war bleibt est était está estaba es è era is ligt jest był je är er on este",
     );
     static DONE: List = List::new(
-        "leaves joins joined rebuilt rebooted reinstalled reimaged restarted drained fenced evacuated decommissioned rejoined rebooting crashed neugestartet",
+        "leaves joins joined rebuilt rebooted reinstalled reimaged restarted drained fenced evacuated decommissioned rejoined rebooting crashed neugestartet herstart",
     );
     let stem = text
         .iter()
@@ -300,7 +303,15 @@ pub(super) fn is_in_state(text: &[u8], rest: &[u8]) -> bool {
     }
     let mut words = words_of(rest);
     let first = words.next().unwrap_or_default();
-    DONE.has(first) || VERBS.has(first) && is_state(words)
+    // `hab web1 neu gestartet`
+    let anew = first == "neu" && !is_ware(text);
+    DONE.has(first)
+        || anew
+            && matches!(
+                words.next(),
+                Some("gestartet" | "gebootet" | "installiert" | "aufgesetzt")
+            )
+        || VERBS.has(first) && is_state(words)
 }
 
 /// Says whether words say how a machine is, after some that say since when.
