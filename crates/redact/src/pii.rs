@@ -106,6 +106,7 @@ fn record(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
         rows if rows[rows.len() - 1] == b'(' => value::row(input, place.end, hits),
         object if object[0].is_ascii_digit() => health::numbered(input, place, hits),
         verb if talk::is_verb(verb) => talk::wrote(input, place.start, hits),
+        list if talk::is_list(list) => forms::met(input, place.end, hits),
         code if code.starts_with(b"\"code\"") => forms::coded(input, place, hits),
         b"?31" | b"?32" => value::movement(input, place, hits),
         from if from.eq_ignore_ascii_case(b"\"from\":") => talk::sender(input, place.end, hits),
@@ -475,7 +476,7 @@ fn name_before(bytes: &[u8], mail: usize) -> Option<Range<usize>> {
             let part = |byte: &u8| {
                 matches!(
                     byte,
-                    b':' | b',' | b';' | b'\n' | b'"' | b'>' | b'=' | b'(' | b'*' | b'['
+                    b':' | b',' | b';' | b'\n' | b'"' | b'>' | b'=' | b'(' | b'*' | b'[' | b']'
                 )
             };
             let from = lead.iter().rposition(part).map_or(0, |at| at + 1);

@@ -32,7 +32,7 @@ pub(super) enum Datum {
 const FIELDS: &[(Datum, &str)] = &[
     (
         Datum::Name,
-        "fullname gecos displayname realname legalname customername clientname employeename patientname contactname ownername holdername accountholder cardholder cardholdername holder \
+        "fullname gitlabusername requestedfor buildrequestedfor calleridname pocname poc1name poc2name caller openedby closedby resolvedby affecteduser gecos displayname realname legalname customername clientname employeename patientname contactname ownername holdername accountholder cardholder cardholdername holder \
          accountholdername recipientname sendername authorname membername staffname studentname teachername doctorname physicianname tenantname insuredname applicantname candidatename personname \
          beneficiary beneficiaryname supervisorname managername technician technicianname engineername operatorname requester requestername reporter reportername assignee assigneename approver \
          approvername employee customer patient contact contactperson emergencycontact primarycontact technicalcontact admincontact adminname accountname accountmanager registrant owner insured payee nextofkin guardian \
@@ -70,7 +70,7 @@ const FIELDS: &[(Datum, &str)] = &[
     ),
     (
         Datum::Birth,
-        "dob dateofbirth birthdate birthday birthdt bday born bornon geburtsdatum geburtstag gebdatum geboren geborenam datedenaissance datenaissance naissance néle néele fechadenacimiento fechanacimiento nacimiento nacido nacidoel datadinascita datanascita nascita natoil nataila datadenascimento datanascimento geboortedatum \
+        "dob dateofbirth birthdate birthday birthdt bday born bornon geburtsdatum geburtstag gebdatum geboren geborenam datedenaissance datenaissance naissance néle néele fechadenacimiento fechanacimiento nacimiento nacido nacidoel datadinascita datanascita nascita natoil natail nacida nacidael nascida nascidaem nascidoem nataila datadenascimento datanascimento geboortedatum \
          nascimento nascita geburt urodzony urodzona fødselsdag fodselsdag nascido dataurodzenia födelsedatum fodselsdato fødselsdato syntymäaika patientdob datumnarození gebdat birthdateiso syntymaaika syntymäpäivä syntymapaiva sünniaeg sunniaeg sünnikuupäev datumnarozeni narozen narozena dátumnarodenia datumnarodenia születésiidő születésidátum szuletesiido szuletesidatum született datanașterii datanasterii născut nascut datumrođenja datumrodjenja datumrodenja rođen datumrojstva doğumtarihi dogumtarihi doğumgünü gimimodata dzimšanasdatums dzimsanasdatums födelsedag födelsedata fødselsdata датарождения датанародження ημερομηνίαγέννησης luogoedatadinascita geborenop geburtsdat bdate birth geb gebam née né født fodt född szül nar ur",
     ),
     (

@@ -3,6 +3,7 @@
 use super::date;
 use super::fields::Datum;
 use super::ids::Number;
+use super::person::{self, Trust};
 use super::value::value;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
@@ -77,6 +78,51 @@ pub(super) fn birth_behind(input: &Input<'_>, end: usize, hits: &mut Hits) {
     {
         let why = "it stands behind a name, in a row about a person";
         hits.add(date, "dob", "birth-in-row", Strength::Scored, why);
+    }
+}
+
+/// How many people of a list are looked at.
+const MOST: usize = 24;
+
+/// The names of who met, up to the end of the line or of the sentence: `Present: Jane Doe, John Roe (remote)`.
+pub(super) fn met(input: &Input<'_>, from: usize, hits: &mut Hits) {
+    if !matches!(input.kind, Kind::Prose | Kind::Unknown | Kind::Log) {
+        return;
+    }
+    let bytes = input.bytes;
+    let line = input.line(from);
+    let mut at = from;
+    for part in bytes[from.min(line.end)..line.end]
+        .split(|byte| matches!(byte, b',' | b';' | b'/'))
+        .take(MOST)
+    {
+        let next = at + part.len() + 1;
+        let start = at + part.len() - part.trim_ascii_start().len();
+        let name = person::at(bytes, start, line.end, Trust::Sentence).filter(|name| {
+            let rest = bytes[name.end..line.end].trim_ascii_start();
+            matches!(
+                rest.first(),
+                None | Some(b',' | b';' | b'.' | b'(' | b'/' | b'<' | b'[')
+            ) || [
+                &b"and "[..],
+                b"und ",
+                b"et ",
+                b"e ",
+                b"y ",
+                b"en ",
+                b"i ",
+                b"a ",
+                b"och ",
+                b"og ",
+            ]
+            .iter()
+            .any(|and| rest.starts_with(and))
+        });
+        if let Some(name) = name {
+            let why = "a list tells who was there or is written to";
+            hits.add(name, "person-name", "list", Strength::Scored, why);
+        }
+        at = next;
     }
 }
 
@@ -173,6 +219,21 @@ mod tests {
             "zadzwoń do «Qwendal Orz», numer «+49 151 6941523»\n",
             "x\n/«Gunilla Orz»\n",
             "changed by Customer Care\n",
+            "x\nPresent: «Orla Trzk», «Qwendal Orz», «Bert Kohl» (remote)\n",
+            "Présents : «Qwendal Orz», «Orla Trzk». Excusée : «Jocelyn Ledesma».\n",
+            "x\nAn: «Qwendal Orz»\n",
+            "x\nFrom: the team, Api Server\n",
+            "«Qwendal Orz» | Tel. «+33 6 96 20 73 47»\n",
+            "«Qwendal Orz» (personnummer «700424-2009») slutar\n",
+            "«Qwendal Orz», geb. «12.03.1980»\n",
+            "Legal name ....... «Qwendal Orz»\n",
+            "Mvh\n«Qwendal Orz»\n",
+            "x\nCheers,\n«Qwendal Orz»\n",
+            "nacida el «12/03/1980»\n",
+            "53ecf3f4 («Qwendal Orz» 2025-06-05 09:00:10 +0200 10) allow\n",
+            "53ecf3f4 (Qwendal Orz) allow\n",
+            "uid  [ultimate] «Qwendal Orz» <«q.orz@corp-works.ee»>\n",
+            "GITLAB_USER_NAME=«Qwendal Orz»\n",
             "see src/Gunilla Orz\n",
         ] {
             finds_people("x.txt", text);

@@ -98,7 +98,8 @@ const LEADS: &str = "invoice goes to|spoke with|speak to|talk to|assigned to|app
     zatwierdził|zatwierdziła|zgłosił|zgłosiła|na nazwisko|změnil|schválil|schválila|ändrad av|godkänd av|ændret af|godkendt af";
 /// The ends of letters.
 const FAREWELLS: &str = "regards|cordialement|saludos|saluti|sincerely|im auftrag|pozdrav|pozdrawiam|pozdrowieniami|hälsningar|halsningar|hilsen|\
-    terveisin|cu stim|saygılarımla|saygilarimla|groet|cumprimentos|atenciosamente|atentamente|cordialmente|pagarbiai|lugupidamisega";
+    terveisin|cu stim|saygılarımla|saygilarimla|groet|cumprimentos|atenciosamente|atentamente|cordialmente|pagarbiai|lugupidamisega|\
+    hälsning|mvh|poważaniem|un saluto|abraço|abrazo|bien à vous|hilsner|thanks,\n|cheers,\n|best,\n|danke,\n|merci,\n|gracias,\n|grazie,\n|obrigado,\n|obrigada,\n|tack,\n|bedankt,\n";
 /// What is called by the name of whose it is.
 const DEVICES: &str = "laptop|notebook|macbook";
 
@@ -145,7 +146,7 @@ pub(super) fn before_number(bytes: &[u8], at: usize) -> Option<Range<usize>> {
     static BEHIND: List =
         List::new("on at under via unter auf al au sur pod na op på ved em no numer tel");
     let preposition = word_start(bytes, low, end);
-    let end = match end > low && matches!(bytes[end - 1], b',' | b'(') {
+    let end = match end > low && matches!(bytes[end - 1], b',' | b'(' | b'|') {
         true => strip(end - 1, b" "),
         false if BEHIND.has(&word(preposition..end)) => strip(strip(preposition, b" "), b","),
         false => return None,
@@ -240,6 +241,9 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         Datum::Phone | Datum::Birth | Datum::Number(_) | Datum::Name => {}
         _ => return,
     }
+    if datum == Datum::Name && bytes[end..].trim_ascii_start().starts_with(b"...") {
+        return dotted(input, place.start, end, datum, hits);
+    }
     if datum == Datum::Name && bytes[end..].starts_with(b" \"") {
         return quoted(input, end + 2, hits);
     }
@@ -257,6 +261,7 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         };
     if starts && at > place.end {
         value(input, datum, at..input.line(at).end, false, hits);
+        named_before(input, place.start, datum, hits);
     } else if datum == Datum::Birth {
         // `Geburtsdatum des Anwenders zur Prüfung: …`
         let at = behind_words(input, end);
@@ -268,6 +273,22 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         let at = number_behind(input, end, kind, plain);
         at.into_iter()
             .for_each(|at| value(input, datum, at..input.line(at).end, false, hits));
+    }
+}
+
+/// The name before what belongs to it: `Jane Doe (personnummer 80…)`, `Jane Doe, geb. 12.03.1980`.
+fn named_before(input: &Input<'_>, at: usize, datum: Datum, hits: &mut Hits) {
+    let personal = datum == Datum::Birth
+        || matches!(datum, Datum::Number(kind) if !matches!(kind, ids::Number::Health | ids::Number::Member | ids::Number::Licence));
+    if let Some(name) = before_number(input.bytes, at).filter(|_| personal) {
+        let why = "what people have is given with it";
+        hits.add(
+            name,
+            "person-name",
+            "name-and-number",
+            Strength::Scored,
+            why,
+        );
     }
 }
 

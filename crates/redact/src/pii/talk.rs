@@ -21,6 +21,11 @@ pub(super) fn authors(input: &Input<'_>, hits: &mut Hits) {
     let mut known = 0;
     for line in input.lines().take(LINES) {
         let (start, line) = (line.start, &input.bytes[line]);
+        if let Some(name) = blamed(input.bytes, start, line) {
+            let why = "a line of a file is by them";
+            hits.add(name, "person-name", "blame", Strength::Scored, why);
+            continue;
+        }
         let Some(name) = author(input.bytes, start, line) else {
             continue;
         };
@@ -115,6 +120,83 @@ pub(crate) const QUOTING: &[&str] = &[
     "\"code\":\"dl\"",
     "\"code\": \"ppn\"",
     "\"code\":\"ppn\"",
+    // Who met, and whom a mail is from and for.
+    "present: ",
+    "attendees: ",
+    "participants: ",
+    "apologies: ",
+    "absent: ",
+    "teilnehmer: ",
+    "teilnehmende: ",
+    "anwesend: ",
+    "anwesende: ",
+    "beteiligt: ",
+    "beteiligte: ",
+    "entschuldigt: ",
+    "présents : ",
+    "présents: ",
+    "présentes : ",
+    "excusée : ",
+    "excusé : ",
+    "excusés : ",
+    "absents : ",
+    "participants : ",
+    "aanwezig: ",
+    "aanwezigen: ",
+    "deelnemers: ",
+    "afwezig: ",
+    "asistentes: ",
+    "presenti: ",
+    "partecipanti: ",
+    "assenti: ",
+    "obecni: ",
+    "uczestnicy: ",
+    "nieobecni: ",
+    "närvarande: ",
+    "deltagare: ",
+    "til stede: ",
+    "deltagere: ",
+    "presentes: ",
+    "participantes: ",
+    "přítomni: ",
+    "účastníci: ",
+    "on call: ",
+    "rufbereitschaft: ",
+    "oncall: ",
+    "\nan: ",
+    "\nvon: ",
+    "\nfrom: ",
+    "\nto: ",
+    "\ncc: ",
+    "\ntill: ",
+    "\nfrån: ",
+    "\naan: ",
+    "\nvan: ",
+    "\nde : ",
+    "\nà : ",
+    "\npara: ",
+    "\ntil: ",
+    "\nfra: ",
+    // The ends of letters.
+    "hälsning",
+    "mvh",
+    "poważaniem",
+    "un saluto",
+    "abraço",
+    "abrazo",
+    "bien à vous",
+    "hilsner",
+    "thanks,\n",
+    "cheers,\n",
+    "best,\n",
+    "danke,\n",
+    "merci,\n",
+    "gracias,\n",
+    "grazie,\n",
+    "obrigado,\n",
+    "obrigada,\n",
+    "tack,\n",
+    "bedankt,\n",
     // Whose doing it is.
     "started by user",
     "triggered by user",
@@ -174,7 +256,17 @@ pub(crate) const QUOTING: &[&str] = &[
     "godkendt af",
 ];
 
-/// Says whether a word is one of [`QUOTING`].
+/// Says whether a word of [`QUOTING`] leads to a list of names: it ends with a colon and a blank.
+pub(super) fn is_list(word: &[u8]) -> bool {
+    word.ends_with(b": ") && QUOTING.iter().any(|list| list.as_bytes() == lower(word))
+}
+
+/// Returns a word with the small letters that the lists have.
+fn lower(word: &[u8]) -> Vec<u8> {
+    String::from_utf8_lossy(word).to_lowercase().into_bytes()
+}
+
+/// Says whether a word is one of [`QUOTING`] and a verb.
 pub(super) fn is_verb(word: &[u8]) -> bool {
     word[0] == b' '
         && QUOTING
@@ -209,6 +301,24 @@ pub(super) fn wrote(input: &Input<'_>, verb: usize, hits: &mut Hits) {
         }
         at += word.len() + 1;
     }
+}
+
+/// Reads the name in what git tells of a line: `53ecf3f4 (Jane Doe 2026-06-05 09:00:10 +0200 10) …`.
+fn blamed(bytes: &[u8], start: usize, line: &[u8]) -> Option<Range<usize>> {
+    let hash = line
+        .iter()
+        .take(40)
+        .take_while(|byte| byte.is_ascii_hexdigit() || **byte == b'^')
+        .count();
+    let open = memchr::memchr(b'(', &line[..line.len().min(90)]).filter(|_| hash > 6)?;
+    let at = start + open + 1;
+    let name = person::at(bytes, at, start + line.len(), Trust::Sentence)?;
+    let rest = bytes[name.end..start + line.len()].trim_ascii_start();
+    let dated = rest.len() > 10
+        && rest[..4].iter().all(u8::is_ascii_digit)
+        && rest[4] == b'-'
+        && rest[7] == b'-';
+    (line[hash] == b' ' && dated).then_some(name)
 }
 
 /// Reads the name behind the time that begins a line and before a colon.
