@@ -28,10 +28,20 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     ]
     .iter()
     .any(|command| input.bytes[place.start..].starts_with(command));
-    // What a device is called before somebody names it.
+    // What a device is called before somebody names it: by what it is, or by its model, as `FGT60F`.
     let fresh = [&b"router"[..], b"switch", b"firewall", b"device"]
         .iter()
-        .any(|word| mark.eq_ignore_ascii_case(word));
+        .any(|word| mark.eq_ignore_ascii_case(word))
+        || [
+            &b"FGT"[..],
+            b"FGVM",
+            b"FWF",
+            b"FortiGate",
+            b"FortiWiFi",
+            b"PA-",
+        ]
+        .iter()
+        .any(|model| mark.starts_with(model));
     if named && !fresh && (is_telling(mark) || known && mark.len() > 2 && !is_common(mark)) {
         add(hits, input, start..start + mark.len(), "a prompt names it");
     }
@@ -79,7 +89,12 @@ mod tests {
         ] {
             finds_network("x.txt", text);
         }
-        for text in ["see a-1 and b # get it\n", "x = [a] > /b\n", "# set up-1\n"] {
+        for text in [
+            "see a-1 and b # get it\n",
+            "x = [a] > /b\n",
+            "# set up-1\n",
+            "FGT60F # get system status\n",
+        ] {
             finds_network("x.txt", text);
         }
     }
