@@ -226,6 +226,7 @@ mod tests {
             "«Qwendal Orz» | Tel. «+33 6 96 20 73 47»\n",
             "«Qwendal Orz» (personnummer «700424-2009») slutar\n",
             "«Qwendal Orz», geb. «12.03.1980»\n",
+            "brooch of Qwendal Orz (born Virag) x\n",
             "Legal name ....... «Qwendal Orz»\n",
             "Mvh\n«Qwendal Orz»\n",
             "x\nCheers,\n«Qwendal Orz»\n",

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::date;
 use super::fields::{self, Datum};
 use super::forms::{dotted, near_digits, quoted};
 use super::ids;
@@ -261,7 +262,7 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         };
     if starts && at > place.end {
         value(input, datum, at..input.line(at).end, false, hits);
-        named_before(input, place.start, datum, hits);
+        named_before(input, place.start..at, datum, hits);
     } else if datum == Datum::Birth {
         // `Geburtsdatum des Anwenders zur Prüfung: …`
         let at = behind_words(input, end);
@@ -277,10 +278,17 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
 }
 
 /// The name before what belongs to it: `Jane Doe (personnummer 80…)`, `Jane Doe, geb. 12.03.1980`.
-fn named_before(input: &Input<'_>, at: usize, datum: Datum, hits: &mut Hits) {
-    let personal = datum == Datum::Birth
-        || matches!(datum, Datum::Number(kind) if !matches!(kind, ids::Number::Health | ids::Number::Member | ids::Number::Licence));
-    if let Some(name) = before_number(input.bytes, at).filter(|_| personal) {
+fn named_before(input: &Input<'_>, word: Range<usize>, datum: Datum, hits: &mut Hits) {
+    use ids::Number::{Health, Licence, Member};
+    let end = input.line(word.end).end;
+    // `Jane Doe (born Roe)` tells nothing of the kind.
+    let personal = match datum {
+        Datum::Birth => date::at(input.bytes, word.end, end).is_some(),
+        Datum::Number(Health | Licence | Member) => false,
+        Datum::Number(kind) => ids::at(input.bytes, word.end, end, kind).is_some(),
+        _ => false,
+    };
+    if let Some(name) = before_number(input.bytes, word.start).filter(|_| personal) {
         let why = "what people have is given with it";
         hits.add(
             name,
