@@ -127,6 +127,7 @@ pub(crate) fn is_key_id(value: &[u8]) -> bool {
                 || value.starts_with(b"pk_live_")
                 || value.starts_with(b"pk_test_")
                 || value.starts_with(b"discokey:")
+                || value.len() == 29 && set!("keys-of-everybody").contains(value)
                 || is_name_of_token(value) && is_of_realm(value)
         }
     }
@@ -425,9 +426,9 @@ fn is_host(value: &[u8]) -> bool {
                 .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'v')))
 }
 
-/// Says whether a value is a key that a service means to be shown to everybody: of Stripe, of PostHog.
+/// Says whether a value is a key that a service means to be shown to everybody: of Stripe, of PostHog, of Mapbox.
 pub(crate) fn is_publishable(value: &[u8]) -> bool {
-    [&b"pk_live_"[..], b"pk_test_", b"phc_"]
+    [&b"pk_live_"[..], b"pk_test_", b"phc_", b"pk.eyJ"]
         .iter()
         .any(|lead| value.starts_with(lead))
 }

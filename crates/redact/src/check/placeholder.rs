@@ -8,7 +8,7 @@ use super::letters::{is_regular, looks_random};
 use crate::wordset::WordSet;
 
 /// What a placeholder is, whole and in lower case, without quotes.
-const WHOLE: &str = "changeme|changeit|change_me|change-me|change me|replaceme|replace_me|replace-me|todo|tbd|fixme|none|n/d|k.a.|n.v.t.|n.n.|\
+const WHOLE: &str = "changeme|changeit|change_me|change-me|change me|replaceme|replace_me|replace-me|todo|tbd|fixme|none|n/d|none:none|k.a.|n.v.t.|n.n.|\
     null|nil|undefined|unset|empty|true|false|yes|no|n/a|na|foo|bar|baz|foobar|foobarbaz|example|sample|\
     dummy|placeholder|redacted|masked|hidden|removed|secret|password|passwd|token|string|value|required|\
     optional|default|your_password|yourpassword|mypassword|not-set|notset|not_set|xxx|omitted|censored|\
@@ -31,7 +31,7 @@ const LEADS: &str = "$(|${|@{|{{|`|<%|#{|%(|$env:|$(env|os.environ|os.getenv|get
     prompt(|var.|local.|module.|data.|each.|self.|this.|secrets.|config.|cfg.|conf.|settings.|args.|\
     opts.|options.|params.|request.|req.|ctx.|vars.|hostvars[|lookup(|sensitive(|nonsensitive(|file(|\
     file://|templatefile(|try(|coalesce(|base64encode(|base64decode(|random_password.|random_string.|\
-    !vault|!secret|!ref|!sub|!getatt|!env|vault:|ref+|$__env{|$__file{|$__vault{|op://|ssm:|ssm://|awssm://|gcpsm://|arn:aws:|\
+    !vault|!secret|!ref|!sub|!getatt|!env|!context|!find |!keyof |!file |!sops |!lookup |!include |!ssm |!param |!importvalue |!cfn|!decrypt |!op |vault:|ref+|$__env{|$__file{|$__vault{|op://|ssm:|ssm://|awssm://|gcpsm://|arn:aws:|\
     projects/|sops:|kms:|keyring:|secret://|bao:|@file|@microsoft.keyvault|/run/secrets/|/etc/|/var/|\
     /root/|/home/|/opt/|/path/|~/|./|../|fn::|ref:|secretref:|openpgp4fpr:|resolve:|{{resolve:|config.get|\
     settings.get|viper.|new |await |string(|str(|func(|lambda|function(|() =>|&str|string::|option<";
@@ -138,11 +138,30 @@ pub(crate) fn is_reference(value: &[u8]) -> bool {
         || is_call(value)
         || is_path_of_names(value)
         || is_symbol(value)
+        || is_mount(value)
     {
         return true;
     }
     let head = &value[..value.len().min(32)];
     leads().is_match(Input::new(head).anchored(Anchored::Yes))
+}
+
+/// `id=npmrc,src=.npmrc`, `type=env,id=TOKEN`: what a build of an image is given, and where it comes from.
+fn is_mount(value: &[u8]) -> bool {
+    let named = |part: &[u8]| {
+        [
+            &b"id="[..],
+            b"type=",
+            b"src=",
+            b"source=",
+            b"env=",
+            b"target=",
+        ]
+        .iter()
+        .any(|name| part.starts_with(name))
+    };
+    let mut parts = value.split(|byte| *byte == b',');
+    parts.clone().count() > 1 && parts.all(named)
 }
 
 /// `$NAME`, `$name`, `%NAME%`, `:name`, `@name@`, `&name`; never a hash such as `$6$`.

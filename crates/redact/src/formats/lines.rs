@@ -1,5 +1,5 @@
 //! Lines whose grammar says what is secret: `formats.toml`, `notations.toml`, `systems.toml`, `dialogues.toml`,
-//! `sentences.toml`, `calls.toml`, `consoles.toml`, `scraps.toml` in `data`.
+//! `sentences.toml`, `calls.toml`, `consoles.toml`, `scraps.toml`, `positions.toml` in `data`.
 
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
@@ -84,35 +84,33 @@ struct File {
     line: Vec<Grammar>,
 }
 
-static GRAMMARS: LazyLock<Vec<Grammar>> = LazyLock::new(|| {
-    let read = |name: &str, text: &str| {
-        let file: Result<File, _> = toml::from_str(text);
-        file.unwrap_or_else(|error| panic!("{name}: {}", error.message()))
-            .line
+/// A file of grammars: its name, and what is in it.
+macro_rules! file {
+    ($name:literal) => {
+        ($name, include_str!(concat!("../../data/", $name)))
     };
-    let mut all = read("formats.toml", include_str!("../../data/formats.toml"));
-    all.extend(read(
-        "notations.toml",
-        include_str!("../../data/notations.toml"),
-    ));
-    all.extend(read(
-        "systems.toml",
-        include_str!("../../data/systems.toml"),
-    ));
-    all.extend(read(
-        "dialogues.toml",
-        include_str!("../../data/dialogues.toml"),
-    ));
-    all.extend(read(
-        "sentences.toml",
-        include_str!("../../data/sentences.toml"),
-    ));
-    all.extend(read("calls.toml", include_str!("../../data/calls.toml")));
-    all.extend(read(
-        "consoles.toml",
-        include_str!("../../data/consoles.toml"),
-    ));
-    all.extend(read("scraps.toml", include_str!("../../data/scraps.toml")));
+}
+
+/// The files of grammars; of lines that several of them know, the first one counts.
+const FILES: [(&str, &str); 9] = [
+    file!("formats.toml"),
+    file!("notations.toml"),
+    file!("systems.toml"),
+    file!("dialogues.toml"),
+    file!("sentences.toml"),
+    file!("calls.toml"),
+    file!("consoles.toml"),
+    file!("scraps.toml"),
+    file!("positions.toml"),
+];
+
+static GRAMMARS: LazyLock<Vec<Grammar>> = LazyLock::new(|| {
+    let mut all = Vec::new();
+    for (name, text) in FILES {
+        let file: Result<File, _> = toml::from_str(text);
+        let file = file.unwrap_or_else(|error| panic!("{name}: {}", error.message()));
+        all.extend(file.line);
+    }
     for grammar in &mut all {
         grammar.is_of_strings = is_of_strings(&grammar.pattern);
     }
