@@ -433,6 +433,24 @@ pub(crate) fn is_publishable(value: &[u8]) -> bool {
         .any(|lead| value.starts_with(lead))
 }
 
+/// `capybaraWheelhouse87`: two words that no manual has, joined by a capital, and a number; nothing is called so.
+pub(crate) fn is_rare_pair(value: &[u8]) -> bool {
+    let digits = value.iter().rev().take_while(|byte| byte.is_ascii_digit());
+    let digits = digits.count();
+    let words = &value[..value.len() - digits];
+    let inner = words.iter().skip(1).position(u8::is_ascii_uppercase);
+    let Some((first, second)) = inner.and_then(|at| words.split_at_checked(at + 1)) else {
+        return false;
+    };
+    let rare = |word: &[u8]| {
+        (4..=16).contains(&word.len())
+            && word[0].is_ascii_alphabetic()
+            && word[1..].iter().all(u8::is_ascii_lowercase)
+            && crate::prose::is_rare(&word.to_ascii_lowercase())
+    };
+    (2..=4).contains(&digits) && rare(first) && rare(second)
+}
+
 /// Hexadecimal digits with colons: MAC, IPv6, fingerprints, times.
 fn is_colons(value: &[u8]) -> bool {
     value.iter().filter(|byte| **byte == b':').count() >= 2
@@ -444,6 +462,27 @@ fn is_colons(value: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_rare_words_and_a_number_are_told_from_names() {
+        for value in [
+            "milchkanneAbreuvoir197",
+            "establoMattock63",
+            "SaguaroFoice07",
+        ] {
+            assert!(is_rare_pair(value.as_bytes()), "{value}");
+        }
+        for value in [
+            "",
+            "7",
+            "userName12",
+            "milchkanneAbreuvoir",
+            "testPassword123",
+            "aB12",
+        ] {
+            assert!(!is_rare_pair(value.as_bytes()), "{value}");
+        }
+    }
 
     #[test]
     fn ids_of_keys_are_no_secrets() {

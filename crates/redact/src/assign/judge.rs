@@ -179,7 +179,7 @@ fn is_password(sense: Sense, value: &Value, text: &[u8], shape: &Shape, scene: S
         value.quoted
             && sense.last
             && text[text.len() - 1].is_ascii_digit()
-            && crate::prose::is_joined(text)
+            && (crate::prose::is_joined(text) || crate::value::is_rare_pair(text))
             && !harmless::has_telling_word(text)
     };
     let test = scene.test && matches!(scene.kind, Kind::Code | Kind::Prose);

@@ -245,7 +245,7 @@ impl Grammar {
         if self.hash {
             return true;
         }
-        if self.strict && looks(text) < Looks::Password
+        if self.strict && looks(text) < Looks::Password && !value::is_rare_pair(text)
             || self.rare && !is_rare(text)
             || self.mixed && !self.is_mixed(text, before)
         {

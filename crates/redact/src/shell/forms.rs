@@ -340,8 +340,9 @@ pub(crate) fn parts(bytes: &[u8], span: Range<usize>, what: What) -> Vec<Range<u
     match what {
         What::Whole | What::Named => vec![span],
         What::Strong => {
-            let strong =
-                matches!(looks(text), Looks::Password | Looks::Phrase) && !text.contains(&b' ');
+            let strong = matches!(looks(text), Looks::Password | Looks::Phrase)
+                && !text.contains(&b' ')
+                || value::is_rare_pair(text);
             if strong { vec![span] } else { Vec::new() }
         }
         What::Colon => {
