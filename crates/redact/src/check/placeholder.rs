@@ -31,7 +31,7 @@ const LEADS: &str = "$(|${|@{|{{|`|<%|#{|%(|$env:|$(env|os.environ|os.getenv|get
     prompt(|var.|local.|module.|data.|each.|self.|this.|secrets.|config.|cfg.|conf.|settings.|args.|\
     opts.|options.|params.|request.|req.|ctx.|vars.|hostvars[|lookup(|sensitive(|nonsensitive(|file(|\
     file://|templatefile(|try(|coalesce(|base64encode(|base64decode(|random_password.|random_string.|\
-    !vault|!secret|!ref|!sub|!getatt|!env|!context|!find |!keyof |!file |!sops |!lookup |!include |!ssm |!param |!importvalue |!cfn|!decrypt |!op |vault:|ref+|$__env{|$__file{|$__vault{|op://|ssm:|ssm://|awssm://|gcpsm://|arn:aws:|\
+    {cipher}|!vault|!secret|!ref|!sub|!getatt|!env|!context|!find |!keyof |!file |!sops |!lookup |!include |!ssm |!param |!importvalue |!cfn|!decrypt |!op |vault:|ref+|$__env{|$__file{|$__vault{|op://|ssm:|ssm://|awssm://|gcpsm://|arn:aws:|\
     projects/|sops:|kms:|keyring:|secret://|bao:|@file|@microsoft.keyvault|/run/secrets/|/etc/|/var/|\
     /root/|/home/|/opt/|/path/|~/|./|../|fn::|ref:|secretref:|openpgp4fpr:|resolve:|{{resolve:|config.get|\
     settings.get|viper.|new |await |string(|str(|func(|lambda|function(|() =>|&str|string::|option<";

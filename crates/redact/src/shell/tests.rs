@@ -3,6 +3,19 @@ use crate::marked;
 
 /// Commands in which marks stand around each secret.
 const COMMANDS: &[&str] = &[
+    "net user /domain kiosk «{alnum16}»",
+    "net user svc-scan «{alnum16}» /active:yes",
+    "echo '«{alnum16}»' | bin/elasticsearch-keystore add -x xpack.x.secure_password",
+    "echo «{alnum16}» | filebeat keystore add ES_PWD --stdin --force",
+    "xe secret-create value='«{alnum16}»'",
+    "xe user-password-change new=«{alnum14}» old=«{alnum16}»",
+    "pulumi config set --secret smtpPassword '«{alnum14}»'",
+    "gcloud secrets versions add x --data-file=- <<< \"«{alnum16}»\"",
+    "glab variable set DB_PASS «{alnum16}»",
+    "echo \"«{alnum16}»\" | wrangler secret put API_KEY",
+    "govc session.login -u root:«{alnum14}»",
+    "mmctl user change-password tom «{alnum14}»",
+    "fs_cli -p «{alnum12}» -x status",
     "mysql -u root -p«{alnum16}» zabbix",
     "\"C:\\Program Files\\7-Zip\\7z.exe\" a -p«{alnum12}» x.7z D:\\data",
     "uci set wireless.default_radio0.key='«{alnum16}»'; uci commit wireless",

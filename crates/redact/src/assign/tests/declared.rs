@@ -191,3 +191,16 @@ fn values_in_wrappers_maps_and_tables_of_other_languages_are_found() {
     let text = format!("apiVersion: v1\nkind: Secret\ndata:\n  url: «{word}»\n  host: ZGIubGFi\n");
     crate::marked::finds("secret.yaml", &text);
 }
+
+#[test]
+fn two_rare_words_and_a_number_are_a_password_in_tests_as_well() {
+    let pair = ["milchkanne", "Abreuvoir", "197"].concat();
+    for (start, end) in [
+        ("\tt.Setenv(\"STORE_PASSWORD\", \"", "\")\n"),
+        ("\tc := Client{User: \"ops\", Password: \"", "\"}\n"),
+    ] {
+        crate::marked::finds("internal/store_test.go", &format!("{start}«{pair}»{end}"));
+    }
+    let text = "\tPassword: \"secretPassword12\"\n";
+    assert_eq!(found("internal/store_test.go", text), []);
+}

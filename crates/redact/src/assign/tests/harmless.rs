@@ -5,6 +5,24 @@ use crate::template::fill;
 
 /// Texts that speak of secrets and hold none, with the paths they stand in.
 const HARMLESS: &[(&str, &str)] = &[
+    (
+        "a.yaml",
+        "bind_password: !Context ldap_password\nclient_secret: !File /run/x1\npassword: '{cipher}{hex64}'\n",
+    ),
+    (
+        "docker-bake.hcl",
+        "secret = [\"id=npmrc,src=.npmrc\", \"type=env,id=TOKEN1\"]\n",
+    ),
+    (
+        "answers.conf",
+        "OVESETUP_CONFIG/remoteEngineHostRootPassword=none:None\n",
+    ),
+    (
+        "a.md",
+        "| host | login | password |\n|---|---|---|\n| a | b | aucun |\n| c | d | keines |\n| e | f | nessuna |\n",
+    ),
+    ("a.py", "MAPBOX_API_KEY = \"pk.eyJ1IjoidyJ9.a\"\n"),
+    ("a.ps1", "slmgr.vbs /ipk W269N-WFGWX-YVC9B-4J6C9-T83GX\n"),
     ("a.yaml", "password: login.form.password\n"),
     ("a.json", "{\"password\": \"form.login.label\"}\n"),
     (
