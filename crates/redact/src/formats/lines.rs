@@ -1,5 +1,5 @@
 //! Lines whose grammar says what is secret: `formats.toml`, `notations.toml`, `systems.toml`, `dialogues.toml`,
-//! `sentences.toml`, `calls.toml`, `consoles.toml`, `scraps.toml`, `positions.toml` in `data`.
+//! `sentences.toml`, `calls.toml`, `consoles.toml`, `scraps.toml`, `positions.toml`, `products.toml` in `data`.
 
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
@@ -92,7 +92,7 @@ macro_rules! file {
 }
 
 /// The files of grammars; of lines that several of them know, the first one counts.
-const FILES: [(&str, &str); 9] = [
+const FILES: [(&str, &str); 10] = [
     file!("formats.toml"),
     file!("notations.toml"),
     file!("systems.toml"),
@@ -102,6 +102,7 @@ const FILES: [(&str, &str); 9] = [
     file!("consoles.toml"),
     file!("scraps.toml"),
     file!("positions.toml"),
+    file!("products.toml"),
 ];
 
 static GRAMMARS: LazyLock<Vec<Grammar>> = LazyLock::new(|| {

@@ -16,6 +16,7 @@ const COMMANDS: &[&str] = &[
     "govc session.login -u root:«{alnum14}»",
     "mmctl user change-password tom «{alnum14}»",
     "fs_cli -p «{alnum12}» -x status",
+    "userconfig --add ops -p «{alnum12}»",
     "mysql -u root -p«{alnum16}» zabbix",
     "\"C:\\Program Files\\7-Zip\\7z.exe\" a -p«{alnum12}» x.7z D:\\data",
     "uci set wireless.default_radio0.key='«{alnum16}»'; uci commit wireless",
