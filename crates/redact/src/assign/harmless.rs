@@ -286,6 +286,13 @@ pub(super) fn has_telling_word(text: &[u8]) -> bool {
     TELLING
         .iter()
         .any(|word| memchr::memmem::find(lower, word.as_bytes()).is_some())
+        && !is_of_rare_words(lower)
+}
+
+/// `cornfield-bramble-otter`: three words or more of which each is rare, so that a telling one is a part of one by chance.
+fn is_of_rare_words(text: &[u8]) -> bool {
+    let mut words = text.split(|byte| *byte == b'-');
+    words.clone().count() > 2 && words.all(|word| word.len() > 4 && crate::prose::is_rare(word))
 }
 
 /// Says whether a value is a setting: a number with a unit, a version, a date, an algorithm, a truth value.

@@ -204,3 +204,10 @@ fn two_rare_words_and_a_number_are_a_password_in_tests_as_well() {
     let text = "\tPassword: \"secretPassword12\"\n";
     assert_eq!(found("internal/store_test.go", text), []);
 }
+
+#[test]
+fn a_telling_word_within_a_rare_one_tells_nothing() {
+    let phrase = ["virginal", "cucchiaio", "fieldfare"].join("-");
+    crate::marked::finds("a.yml", &format!("ldap_password: '«{phrase}»'\n"));
+    assert_eq!(found("a.yml", "ldap_password: 'login-form-field'\n"), []);
+}
