@@ -168,7 +168,7 @@ fn named(
     }
 }
 
-pub(crate) use talk::{is_message, is_rare, is_told};
+pub(crate) use talk::{is_message, is_rare, is_told, is_unsaid};
 
 /// Looks through texts that people wrote to each other.
 pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {

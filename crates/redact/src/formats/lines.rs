@@ -1,5 +1,5 @@
 //! Lines whose grammar says what is secret: `formats.toml`, `notations.toml`, `systems.toml`, `dialogues.toml`,
-//! `sentences.toml`, `calls.toml`, `consoles.toml`, `scraps.toml`, `positions.toml`, `products.toml` in `data`.
+//! `sentences.toml`, `calls.toml`, `consoles.toml`, `scraps.toml`, `remarks.toml`, `positions.toml`, `products.toml` in `data`.
 
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
@@ -66,6 +66,8 @@ struct Grammar {
     #[serde(default)]
     rare: bool,
     #[serde(default)]
+    unsaid: bool,
+    #[serde(default)]
     live: bool,
     reach: Option<usize>,
     #[cfg_attr(not(test), expect(dead_code, reason = "the tests read the examples"))]
@@ -92,7 +94,7 @@ macro_rules! file {
 }
 
 /// The files of grammars; of lines that several of them know, the first one counts.
-const FILES: [(&str, &str); 10] = [
+const FILES: [(&str, &str); 11] = [
     file!("formats.toml"),
     file!("notations.toml"),
     file!("systems.toml"),
@@ -101,6 +103,7 @@ const FILES: [(&str, &str); 10] = [
     file!("calls.toml"),
     file!("consoles.toml"),
     file!("scraps.toml"),
+    file!("remarks.toml"),
     file!("positions.toml"),
     file!("products.toml"),
 ];
@@ -248,6 +251,7 @@ impl Grammar {
         }
         if self.strict && looks(text) < Looks::Password && !value::is_rare_pair(text)
             || self.rare && !is_rare(text)
+            || self.unsaid && !crate::prose::is_unsaid(text)
             || self.mixed && !self.is_mixed(text, before)
         {
             return false;

@@ -21,7 +21,7 @@ mod texts;
 mod topic;
 
 use line::Line;
-pub(crate) use rare::{is_rare, is_told};
+pub(crate) use rare::{is_rare, is_told, is_unsaid};
 pub(crate) use texts::is_message;
 
 /// The longest text that is read so; people write less.
@@ -50,6 +50,12 @@ const FOR_MANUALS: i32 = 10;
 const NEAR: i32 = 12;
 /// What a word is worth that hardly is one of a sentence.
 const STRONG: i32 = 22;
+/// What no sentence has at all. In a talk that came to passwords so many lines ago at most, it is worth so much wherever
+/// it stands, if the words beside it do not say that it is something else.
+const NO_WORD: i32 = 24;
+const FRESH: usize = 3;
+const STRAY: i32 = 12;
+const LEAST_STRAY: i32 = -20;
 /// What `->` and the like add.
 const SIGNED: i32 = 20;
 /// How many findings make a text one of notes, and of how many lines each at most.
@@ -457,14 +463,20 @@ fn read(
             |slot: i32, strong: bool| slot > 0 && (access || slot >= SIGNED || community && strong);
         let slot_of = |strong| slot::worth(line, at, memory.leads && memory.noun < 3, strong);
         // What is hardly a word of a sentence is worth the most there, and most words are so in no place.
-        if !leads(slot_of(true), true) {
+        let most = slot_of(true);
+        let stray = most > LEAST_STRAY && line.spoken && memory.noun <= FRESH && !documented;
+        if !leads(most, true) && !stray {
             continue;
         }
         let told = word.quoted || alone && memory.leads;
         let Some(novelty) = rare::novelty(text, told, line.pin() || memory.leads) else {
             continue;
         };
-        let slot = slot_of(novelty >= STRONG);
+        let letters = text.iter().all(u8::is_ascii_alphabetic);
+        let slot = match slot_of(novelty >= STRONG) {
+            slot if stray && novelty >= NO_WORD && !letters => slot.max(STRAY),
+            slot => slot,
+        };
         // A word like others has to stand where nothing else does.
         let small = line.is_small(at);
         let led = if small && !word.quoted && !word.bracketed {
@@ -485,7 +497,6 @@ fn read(
         };
         let sum = novelty + slot + context.min(20);
         // In a manual, words of letters only are names of programs and their parts.
-        let letters = text.iter().all(u8::is_ascii_alphabetic);
         let sum = sum
             - if documented && (novelty <= PLAIN || letters) {
                 FOR_MANUALS

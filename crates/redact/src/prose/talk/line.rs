@@ -58,6 +58,8 @@ pub(super) struct Line<'t> {
     changes: bool,
     /// German, where words begin with a capital that are no names.
     german: bool,
+    /// Whether it is one of a talk: somebody's name or a time stands before it, or a program keeps it as a message.
+    pub(super) spoken: bool,
 }
 
 /// The most words of a line that are looked at, and for how many room is made.
@@ -82,6 +84,7 @@ impl<'t> Line<'t> {
             community: false,
             changes: false,
             german: false,
+            spoken: false,
         };
         let mut at = span.start;
         while at < span.end && line.words.len() < MOST_WORDS {
@@ -91,7 +94,9 @@ impl<'t> Line<'t> {
             }
             at = line.take(at);
         }
-        line.first = line.behind_filler(line.speaker());
+        let said = line.speaker();
+        line.spoken = said > 0;
+        line.first = line.behind_filler(said);
         for at in 0..line.words.len() {
             let text = line.text(&line.words[at]);
             let (noun, user) = (is_noun(text), is_user(text));

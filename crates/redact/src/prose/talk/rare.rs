@@ -244,6 +244,19 @@ pub(crate) fn is_rare(text: &[u8]) -> bool {
     !text.contains(&b' ') && novelty(text, true, false).is_some()
 }
 
+/// Says whether a text hardly is a word of any sentence, nor the name of a machine.
+pub(crate) fn is_unsaid(text: &[u8]) -> bool {
+    novelty(text, false, false).is_some_and(|worth| worth >= super::STRONG) || is_rare_phrase(text)
+}
+
+/// Joined words of which one in three at most is known: `stilton-polonaise-coquelicot84`.
+fn is_rare_phrase(text: &[u8]) -> bool {
+    let plain = &text[..text.len() - count_back(text, |byte| byte.is_ascii_digit())];
+    let words = || plain.split(|byte| matches!(byte, b'-' | b'_' | b'.'));
+    let rare = words().filter(|word| is_rare_part(word)).count();
+    looks(text) == Looks::Phrase && !is_machine(text) && rare > 1 && rare * 3 >= words().count() * 2
+}
+
 /// Says whether words in quotes are a pass phrase: most of them are words that no manual has.
 pub(crate) fn is_told(text: &[u8]) -> bool {
     let plain = |word: &[u8]| {
@@ -386,6 +399,7 @@ fn is_machine(text: &[u8]) -> bool {
         .iter()
         .any(|start| text.starts_with(start.as_bytes()))
         || is_numbered(text)
+        || is_interface(text)
         || is_dated(text)
         || text.starts_with(b"0x") && text[2..].iter().all(u8::is_ascii_hexdigit)
         || count(|byte| *byte == b':') > 1
@@ -441,6 +455,22 @@ fn is_numbered(text: &[u8]) -> bool {
     })
 }
 
+/// `wlp3s0`, `enp4s0f1`, `enx00e04c680001`: interfaces as systemd names them.
+fn is_interface(text: &[u8]) -> bool {
+    let rest = text
+        .strip_prefix(b"wl")
+        .or_else(|| text.strip_prefix(b"en"))
+        .or_else(|| text.strip_prefix(b"ww"));
+    rest.is_some_and(|rest| match rest {
+        [b'x', rest @ ..] => rest.len() == 12 && rest.iter().all(u8::is_ascii_hexdigit),
+        [b'p' | b'o' | b's' | b'P', digit, rest @ ..] => {
+            let part = |byte: &u8| byte.is_ascii_digit() || b"psfdni.".contains(byte);
+            digit.is_ascii_digit() && rest.iter().all(part)
+        }
+        _ => false,
+    })
+}
+
 /// `2024-11-06T15:04Z`
 fn is_dated(text: &[u8]) -> bool {
     text.len() > 10
@@ -477,7 +507,10 @@ fn is_markup(text: &[u8]) -> bool {
                 | b"@{"
         )
     };
-    text.windows(2).any(sign)
+    // `f&uuml;r`
+    let entity = memchr::memchr(b'&', text).is_some_and(|at| text[at..].contains(&b';'));
+    entity
+        || text.windows(2).any(sign)
         || text.windows(3).any(|signs| signs == b"://")
         || matches!(
             text[0],

@@ -121,6 +121,20 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
             8
         };
     }
+    // `Door fob no. 4711`: what things are numbered by.
+    let counts: [&[u8]; 8] = [
+        b"no",
+        b"nr",
+        b"num",
+        b"number",
+        b"nummer",
+        "nº".as_bytes(),
+        "n°".as_bytes(),
+        b"id",
+    ];
+    if text.len() < 7 && counts.iter().any(|known| text.eq_ignore_ascii_case(known)) && !last.noun {
+        return -24;
+    }
     if last.stop || last.comma && !topical {
         return first(line, at, led, adverbs);
     }
@@ -158,6 +172,10 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
             (false, true) if plain => -6,
             _ => 14,
         };
+    }
+    // `first X for the gateway and then Y`
+    if strong && adverbs > 0 && set!("talk-ands").contains(text) {
+        return 14;
     }
     if set!("talk-ands").contains(text) && left > 1 && !last.comma {
         let one = &line.words[left - 2];

@@ -41,6 +41,13 @@ const TOLD: &[&str] = &[
     "restic password: «porcupine marmalade trombone gazebo»\n",
     "- wifi office: «porcupine marmalade trombone gazebo»\n",
     "NAS login: admin -> «porcupine-gazebo-walrus84»\n",
+    "Ada Bell 21:14: jakie jest hasło do konsoli?\nEve 21:17: weszło, dzięki. zmieniam na «porcupine-gazebo-walrus84», zapisz\n",
+    "Ada — 09:31 : le mot de passe de la borne ?\nEve — 09:33 : alors «porcupine-gazebo-walrus84», je l'avais changé\n",
+    "12-10-2025 07:58 - Eve: wachtwoord klopt niet\n12-10-2025 07:59 - Ada: oh, vorige week «porcupine-gazebo-walrus84» geworden\n",
+    "[09:11] eve: old pw fails\n[09:12] ada: oh that thing «porcupine-gazebo-walrus84» everybody has\n",
+    "The password: first «porcupine-gazebo-walrus84» for the\ngateway and then «marmalade-walrus-trombone7» for the host itself.\n",
+    "das Kennwort wird abgelehnt. Herr Bell nennt telefonisch «Porcupine84», damit geht es\n",
+    "Eve: root-pw?\nAda: hab «porcupine84» genommen\n",
 ];
 
 const SAID: &[&str] = &[
@@ -124,6 +131,10 @@ const SAID: &[&str] = &[
     "the wifi password: associated with SSID 'Porcupine84'\n",
     "Identifiant : porcupine84, mot de passe : voir le coffre\n",
     "the public key of root, password: none\nkey AAAAC3NzaC1lZDI1NTE5AAAAIBi/NeW246DdlR80jP9VTngggIPxO5YEP4m2UHBBvScZ\n",
+    "alarm code by mail. Door fob no. 87987426.\n",
+    "the wifi password works\nDevice 'wlp3s0' is up\nConnected (on wlp3s0)\n",
+    "[09:14] eve: what is the password\n[09:15] ada: /msg NickServ HELP\n",
+    "12:01 - Eve: wachtwoord?\n12:02 - Ada: klopt\n12:03 - Ada: opgelost\n",
     "metadata: {name: db-secret, uid: b17f3ef5-7fde-4452-ae1f-a188198c9695}\n",
 ];
 
@@ -189,6 +200,13 @@ fn messages_that_a_program_keeps_are_read_as_what_they_are() {
     assert_eq!(found("export/chat.json", text), ["Porcupine84"]);
     let text = r#"[{"user":"U1","text":"the root password on docker2 is in the vault"}]"#;
     assert_eq!(found("export/chat.json", text), Vec::<String>::new());
+}
+
+#[test]
+fn a_message_whose_password_is_known_leads_to_the_next() {
+    let text = "Author,Content\nada,\"the nas, password: Porcupine84!x\"\neve,\"oh no. ok changed it to walrus-gazebo-porcupine84 ... wait\"\n";
+    let secrets = found("export/chat.csv", text);
+    assert_eq!(secrets, ["Porcupine84!x", "walrus-gazebo-porcupine84"]);
 }
 
 #[test]

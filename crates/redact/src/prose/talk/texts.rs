@@ -53,7 +53,8 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
                 continue;
             }
             let mut candidates = Vec::new();
-            let line = Line::of(bytes, span);
+            let mut line = Line::of(bytes, span);
+            line.spoken |= talk;
             read(&line, &memory, false, &mut candidates);
             weigh(&mut candidates, 0, false);
             if talk {
@@ -63,6 +64,8 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
             candidates
                 .into_iter()
                 .for_each(|(span, _, wifi)| add(input.bytes, span, wifi, Strength::Scored, hits));
+        } else if talk && known.holds(&span) && span.len() <= LONGEST_LINE {
+            memory = Line::of(bytes, span).remembered(&memory);
         } else {
             memory.noun = memory.noun.saturating_add(1);
         }

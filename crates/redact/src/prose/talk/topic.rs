@@ -10,7 +10,8 @@ use crate::wordset::WordSet;
 /// Says whether a word names a password in some language.
 pub(super) fn is_noun(word: &[u8]) -> bool {
     // A placeholder stands for a password and tells of no other.
-    (set!("talk-nouns").contains(word) || has_stem(word)) && !is_placeholder(word)
+    (set!("talk-nouns").contains(word) || is_short_of_compound(word) || has_stem(word))
+        && !is_placeholder(word)
 }
 
 /// Says whether a word holds the stem of one that names a password.
@@ -22,6 +23,16 @@ fn has_stem(word: &[u8]) -> bool {
         return STEMS.is_match(word);
     }
     std::str::from_utf8(word).is_ok_and(|text| STEMS.is_match(&text.to_lowercase()))
+}
+
+/// `root-pw`, `WLAN-PSK`: a short word for a password, and what it is for.
+fn is_short_of_compound(word: &[u8]) -> bool {
+    let ends: [&[u8]; 5] = [b"-pw", b"-kw", b"-psk", b"-mdp", b"-pass"];
+    ends.iter().any(|end| {
+        word.len()
+            .checked_sub(end.len())
+            .is_some_and(|at| at > 1 && word[at..].eq_ignore_ascii_case(end))
+    })
 }
 
 /// Says whether what a word is about is a user's name: `my username is …`.

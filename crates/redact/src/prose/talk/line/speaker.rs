@@ -36,12 +36,42 @@ impl Line<'_> {
         if let Some(time) = after.filter(|time| *time > at && self.words[*time - 1].comma) {
             return time + 1;
         }
+        if let Some(said) = self.behind_time(at) {
+            return said;
+        }
         if dated > 0 {
             // `09:12 Jane Doe: …`
             let name = (at..self.words.len().min(at + 4)).find(|at| self.words[*at].colon);
             return name.map_or(at, |name| name + 1);
         }
         at
+    }
+
+    /// `Jane Doe 21:14: …`, `Jane — 09:31 : …`: what stands behind a name and a time.
+    fn behind_time(&self, at: usize) -> Option<usize> {
+        let name = |word: &super::Word| {
+            let text = self.text(word);
+            text.first()
+                .is_some_and(|byte| byte.is_ascii_uppercase() || *byte >= 0x80)
+                && !word.colon
+                && text.iter().any(u8::is_ascii_alphabetic)
+        };
+        let names = self.words.iter().skip(at).take_while(|word| name(word));
+        let names = names.take(3).count();
+        let mut next = at + names;
+        let is = |at: usize, signs: &[&str]| {
+            self.words
+                .get(at)
+                .is_some_and(|word| signs.iter().any(|sign| self.text(word) == sign.as_bytes()))
+        };
+        next += usize::from(is(next, &["—", "–", "-", "|"]));
+        let time = self.words.get(next).filter(|_| names > 0)?;
+        let raw = self.raw(next, time);
+        let clock = is_time(raw) && memchr::memchr(b':', raw).is_some_and(|at| at < 4);
+        if clock && raw.ends_with(b":") && raw.len() > 4 {
+            return Some(next + 1);
+        }
+        (clock && is(next + 1, &[":", "—", "–", "-", ">"])).then_some(next + 2)
     }
 
     /// `oh. X`, `moment: X`: what is said begins behind such a word.
