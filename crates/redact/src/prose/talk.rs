@@ -52,10 +52,10 @@ const NEAR: i32 = 12;
 const STRONG: i32 = 22;
 /// What no sentence has at all. In a talk that came to passwords so many lines ago at most, it is worth so much wherever
 /// it stands, if the words beside it do not say that it is something else.
-const NO_WORD: i32 = 24;
+const NO_WORD: i32 = 25;
 const FRESH: usize = 3;
 const STRAY: i32 = 12;
-const LEAST_STRAY: i32 = -20;
+const LEAST_STRAY: i32 = -16;
 /// What `->` and the like add.
 const SIGNED: i32 = 20;
 /// How many findings make a text one of notes, and of how many lines each at most.
@@ -133,6 +133,10 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
         read(&line, &memory, documented, &mut candidates);
         weigh(&mut candidates, from, known.holds(&span));
         memory = line.remembered(&memory);
+        // Who told one talks of it.
+        if line.spoken && candidates[from..].iter().any(|(_, sum, _)| *sum >= ENOUGH) {
+            memory.noun = memory.noun.min(JUST_NOW);
+        }
     }
     let found = candidates
         .iter()
@@ -472,9 +476,11 @@ fn read(
         let Some(novelty) = rare::novelty(text, told, line.pin() || memory.leads) else {
             continue;
         };
-        let letters = text.iter().all(u8::is_ascii_alphabetic);
+        // `NickServ`, `v3-user`: words that are joined as names of things are.
+        let joined = text.iter().all(u8::is_ascii_alphabetic)
+            || text.contains(&b'-') && rare::is_compound(text);
         let slot = match slot_of(novelty >= STRONG) {
-            slot if stray && novelty >= NO_WORD && !letters => slot.max(STRAY),
+            slot if stray && novelty >= NO_WORD && !joined => slot.max(STRAY),
             slot => slot,
         };
         // A word like others has to stand where nothing else does.
@@ -497,6 +503,7 @@ fn read(
         };
         let sum = novelty + slot + context.min(20);
         // In a manual, words of letters only are names of programs and their parts.
+        let letters = text.iter().all(u8::is_ascii_alphabetic);
         let sum = sum
             - if documented && (novelty <= PLAIN || letters) {
                 FOR_MANUALS

@@ -95,7 +95,7 @@ impl<'t> Line<'t> {
             at = line.take(at);
         }
         let said = line.speaker();
-        line.spoken = said > 0;
+        line.spoken = said > 0 || line.is_named();
         line.first = line.behind_filler(said);
         for at in 0..line.words.len() {
             let text = line.text(&line.words[at]);

@@ -341,7 +341,7 @@ fn halves(word: &[u8]) -> Option<(&[u8], &[u8])> {
 }
 
 /// `e-mail-address`, `Argon2-hashed`: words that are joined as sentences join them.
-fn is_compound(text: &[u8]) -> bool {
+pub(super) fn is_compound(text: &[u8]) -> bool {
     text.split(|byte| matches!(byte, b'-' | b'_' | b'.' | b'/'))
         .filter(|part| part.len() > 3)
         .any(|part| is_common(part) || is_topic(part))

@@ -164,6 +164,10 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     if set!("talk-to").contains(text) && changes {
         return 20;
     }
+    // `replaced by X`; a person changed it where it is a name.
+    if strong && changes && set!("talk-by").contains(text) {
+        return 20;
+    }
     if set!("talk-from").contains(text) {
         return match (changes, line.has_noun()) {
             // `changed the password from x to y`

@@ -47,6 +47,7 @@ const TOLD: &[&str] = &[
     "[09:11] eve: old pw fails\n[09:12] ada: oh that thing «porcupine-gazebo-walrus84» everybody has\n",
     "The password: first «porcupine-gazebo-walrus84» for the\ngateway and then «marmalade-walrus-trombone7» for the host itself.\n",
     "das Kennwort wird abgelehnt. Herr Bell nennt telefonisch «Porcupine84», damit geht es\n",
+    "Ada: quel est le mot de passe du NAS ?\nEve: on l'a remplacé par «porcupine-gazebo-walrus84» mardi\n",
     "Eve: root-pw?\nAda: hab «porcupine84» genommen\n",
 ];
 
@@ -131,6 +132,7 @@ const SAID: &[&str] = &[
     "the wifi password: associated with SSID 'Porcupine84'\n",
     "Identifiant : porcupine84, mot de passe : voir le coffre\n",
     "the public key of root, password: none\nkey AAAAC3NzaC1lZDI1NTE5AAAAIBi/NeW246DdlR80jP9VTngggIPxO5YEP4m2UHBBvScZ\n",
+    "Ada: das Kennwort gilt\nEve: und meine Steuer-ID kennt der v3-Benutzer\n",
     "alarm code by mail. Door fob no. 87987426.\n",
     "the wifi password works\nDevice 'wlp3s0' is up\nConnected (on wlp3s0)\n",
     "[09:14] eve: what is the password\n[09:15] ada: /msg NickServ HELP\n",

@@ -1,6 +1,7 @@
 //! Tells who speaks from what is said.
 
 use super::super::marks::{is_bullet, is_time};
+use super::super::rare;
 use super::Line;
 use crate::value::set;
 
@@ -45,6 +46,25 @@ impl Line<'_> {
             return name.map_or(at, |name| name + 1);
         }
         at
+    }
+
+    /// `Jane: …`: a word with a capital that no sentence has, and its colon.
+    pub(super) fn is_named(&self) -> bool {
+        self.words.first().is_some_and(|word| {
+            let text = self.text(word);
+            let letters = || {
+                text.iter()
+                    .all(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80)
+            };
+            word.colon
+                && !word.quoted
+                && text.len() < 24
+                && (text[0].is_ascii_uppercase() || text[0] >= 0x80)
+                && letters()
+                && !rare::is_loud(text)
+                && !rare::is_common(text)
+                && !rare::is_topic(text)
+        })
     }
 
     /// `Jane Doe 21:14: …`, `Jane — 09:31 : …`: what stands behind a name and a time.
