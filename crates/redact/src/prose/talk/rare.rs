@@ -354,6 +354,12 @@ fn is_wordy_password(text: &[u8]) -> bool {
         .filter(|byte| byte.is_ascii_alphabetic())
         .count();
     let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
+    // `v3-Benutzer`, `B2B-Konto`
+    let parts = memchr::memchr(b'-', text).map(|at| (&text[..at], &text[at + 1..]));
+    let known = |part: &[u8]| is_common(part) || is_topic(part) || set!("accounts").contains(part);
+    if parts.is_some_and(|(kind, thing)| kind.len() < 4 && known(thing)) {
+        return true;
+    }
     digits == 0 && letters + 3 > text.len() && {
         let mut parts = text
             .split(|byte| !byte.is_ascii_alphanumeric())

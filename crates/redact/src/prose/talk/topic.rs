@@ -27,7 +27,7 @@ fn has_stem(word: &[u8]) -> bool {
 
 /// `root-pw`, `WLAN-PSK`: a short word for a password, and what it is for.
 fn is_short_of_compound(word: &[u8]) -> bool {
-    let ends: [&[u8]; 5] = [b"-pw", b"-kw", b"-psk", b"-mdp", b"-pass"];
+    let ends: [&[u8]; 4] = [b"-pw", b"-kw", b"-psk", b"-mdp"];
     ends.iter().any(|end| {
         word.len()
             .checked_sub(end.len())
