@@ -478,7 +478,8 @@ fn read(
         };
         // `NickServ`, `v3-user`: words that are joined as names of things are.
         let joined = text.iter().all(u8::is_ascii_alphabetic)
-            || text.contains(&b'-') && rare::is_compound(text);
+            || text.contains(&b'-') && rare::is_compound(text)
+            || rare::is_versioned(text);
         let slot = match slot_of(novelty >= STRONG) {
             slot if stray && novelty >= NO_WORD && !joined => slot.max(STRAY),
             slot => slot,

@@ -477,6 +477,17 @@ fn is_interface(text: &[u8]) -> bool {
     })
 }
 
+/// `Python3.12`, `Node-v20.11`: a name and its version.
+pub(super) fn is_versioned(text: &[u8]) -> bool {
+    let word = text
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphabetic() || **byte == b'-');
+    let word = word.count();
+    let mut parts = text[word..].split(|byte| *byte == b'.');
+    let number = |part: &[u8]| (1..4).contains(&part.len()) && part.iter().all(u8::is_ascii_digit);
+    word > 1 && parts.clone().count() > 1 && parts.all(number)
+}
+
 /// `2024-11-06T15:04Z`
 fn is_dated(text: &[u8]) -> bool {
     text.len() > 10

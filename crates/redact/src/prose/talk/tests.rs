@@ -134,6 +134,7 @@ const SAID: &[&str] = &[
     "the public key of root, password: none\nkey AAAAC3NzaC1lZDI1NTE5AAAAIBi/NeW246DdlR80jP9VTngggIPxO5YEP4m2UHBBvScZ\n",
     "Ada: das Kennwort gilt\nEve: und meine Steuer-ID kennt der v3-Benutzer\n",
     "SNMP community: is new (nur lesen), v3-Benutzer mon\n",
+    "Ada: la contraseña caducó\nEve: instala Python3.12 y Node-v20.11\n",
     "alarm code by mail. Door fob no. 87987426.\n",
     "the wifi password works\nDevice 'wlp3s0' is up\nConnected (on wlp3s0)\n",
     "[09:14] eve: what is the password\n[09:15] ada: /msg NickServ HELP\n",
