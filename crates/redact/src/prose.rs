@@ -170,9 +170,10 @@ fn named(
 
 pub(crate) use talk::{is_message, is_rare, is_told, is_unsaid};
 
-/// Looks through texts that people wrote to each other.
+/// Looks through texts that people wrote to each other, and for passwords that a generator made.
 pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
     talk::whole(input, hits);
+    made::in_data(input, hits);
 }
 
 /// Returns what a word leads to.

@@ -340,9 +340,32 @@ fn is_assignment(value: &[u8]) -> bool {
         .take_while(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-' | b'.'))
         .count();
     let sign = matches!(value.get(name), Some(b'=' | b':' | b'('));
-    name > 1 && (sign || is_quoted_setting(value))
+    name > 1 && (sign && is_name(&value[..name]) || is_quoted_setting(value))
         || memchr::memmem::find(value, b"->").is_some()
         || memchr::memmem::find(value, b"::").is_some()
+}
+
+/// Says whether letters may be the name of a setting: those with capitals inside end in a word, which `BompEg` does not.
+fn is_name(letters: &[u8]) -> bool {
+    /// The words of two letters that names end in.
+    const SHORT: &str = "id ip db pw os no nr dn cn ou to is on by of ca vm ha fs io ui pk sk ak ws tz rx tx at in up mb gb kb ms dc ad ap gw js ts ns ok sa sn st tv pi";
+    let tail = letters.iter().rev();
+    let end = match letters.last() {
+        Some(last) if last.is_ascii_uppercase() => {
+            tail.take_while(|byte| byte.is_ascii_uppercase()).count()
+        }
+        _ => 1 + tail.take_while(|byte| byte.is_ascii_lowercase()).count(),
+    };
+    let word = letters
+        .len()
+        .checked_sub(end)
+        .map_or(letters, |at| &letters[at..]);
+    let mixed = letters.len() > end
+        && letters[..letters.len() - end]
+            .iter()
+            .all(u8::is_ascii_alphabetic);
+    let known = |known: &str| word.eq_ignore_ascii_case(known.as_bytes());
+    !mixed || word.len() > 2 || SHORT.split(' ').any(known)
 }
 
 /// `a.b0.c='value`, `list[1].name="value`.
@@ -535,6 +558,8 @@ mod tests {
             ("root@pam", Looks::Thing),
             ("ConvertToSecureString", Looks::Word),
             ("key=value", Looks::Thing),
+            ("userId=4!x", Looks::Thing),
+            ("BompEg=W2!x~Q", Looks::Password),
             ("std::fmt", Looks::Thing),
             ("hunter2", Looks::Numbered),
             ("lorem-ipsum-dolor-amet", Looks::Phrase),

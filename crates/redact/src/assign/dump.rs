@@ -92,7 +92,7 @@ mod tests {
                 "pg.sql",
                 "CREATE TABLE public.app_user (\n    id integer NOT NULL,\n    password character varying(255)\n);\n\
                  CREATE TABLE public.other (id integer, text text);\n\
-                 INSERT INTO public.other VALUES (1, '{alnum6}!{digits2}x');\n\
+                 INSERT INTO public.other VALUES (1, '{alnum6}{digits2}x');\n\
                  INSERT INTO app_user VALUES (1, '«{alnum6}!{digits2}x»');\n",
             ),
             (

@@ -277,3 +277,11 @@ fn quotes_keep_the_words_of_a_line_together() {
         .collect();
     assert_eq!(words, ["a", "\"b c\"", "'d'", "e'f"]);
 }
+
+#[test]
+fn a_letter_before_a_sign_is_no_quote_of_perl() {
+    marked::finds(
+        "gradle.properties",
+        "nexusPassword=«Q!{alnum4}=k!{alnum4}^YU»\n",
+    );
+}

@@ -1,9 +1,11 @@
-//! Words in what people write that nothing but a generator of passwords makes: `GaFH831Io*~g4`, whatever stands around.
+//! Words that nothing but a generator of passwords makes: `GaFH831Io*~g4`, whatever stands around, in what people write
+//! and in settings and data.
 
 use std::ops::Range;
 
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
+use crate::kind::Kind;
 use crate::value::is_secret;
 
 /// How long such a word is.
@@ -14,8 +16,20 @@ const RUN: usize = 4;
 /// How often letters, digits and signs take turns at least.
 const TURNS: usize = 5;
 
-/// Looks for such words around the signs that few others have inside, in a text that people may have written.
-pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
+/// Looks for such words in settings and data; programs are full of signs.
+pub(super) fn in_data(input: &Input<'_>, hits: &mut Hits) {
+    use Kind::{Csv, Env, Hcl, Ini, Json, Shell, Sql, Xml, Yaml};
+    let data = matches!(
+        input.kind,
+        Csv | Env | Hcl | Ini | Json | Shell | Sql | Xml | Yaml
+    );
+    if data && !input.binary {
+        whole(input, "generic-secret", hits);
+    }
+}
+
+/// Looks for such words around the signs that few others have inside.
+pub(super) fn whole(input: &Input<'_>, category: &'static str, hits: &mut Hits) {
     let mut done = 0;
     let first = memchr::memchr3_iter(b'!', b'~', b'*', input.bytes);
     let second = memchr::memchr3_iter(b'$', b'%', b'#', input.bytes);
@@ -23,12 +37,13 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
         if at < *done {
             return;
         }
-        let word = word(input, at);
+        let word = without_name(input.bytes, word(input, at));
         *done = word.end.max(at + 1);
-        if is_made(&input.bytes[word.clone()]) {
+        let text = &input.bytes[word.clone()];
+        if is_made(text) && !(input.kind == Kind::Shell && is_expanded(text)) {
             hits.add(
                 word,
-                "prose-password",
+                category,
                 "made",
                 Strength::Scored,
                 "letters, digits and signs are mixed as a generator of passwords mixes them",
@@ -58,6 +73,17 @@ fn word(input: &Input<'_>, at: usize) -> Range<usize> {
     start..start + kept
 }
 
+/// A word without the name that it is given to: `key=X`, `key:X`.
+fn without_name(bytes: &[u8], word: Range<usize>) -> Range<usize> {
+    let text = &bytes[word.clone()];
+    let name = |byte: &&u8| byte.is_ascii_alphanumeric() || b"_.-".contains(byte);
+    let length = text.iter().take_while(name).count();
+    match text.get(length) {
+        Some(b'=' | b':') if length > 0 => word.start + length + 1..word.end,
+        _ => word,
+    }
+}
+
 fn is_made(text: &[u8]) -> bool {
     if !(SHORT..=LONG).contains(&text.len()) || !text.iter().all(u8::is_ascii_graphic) {
         return false;
@@ -81,15 +107,35 @@ fn is_made(text: &[u8]) -> bool {
         && has(u8::is_ascii_uppercase)
         && has(u8::is_ascii_digit)
         && inner.iter().any(|byte| b"!~*$%#".contains(byte))
-        // Paths, settings, addresses and escapes.
-        && !text.iter().any(|byte| b"/\\:=@&+".contains(byte))
+        // Paths, times and escapes.
+        && !text.iter().any(|byte| b"/\\:".contains(byte))
+        && !is_joined(text)
         && run.is_some_and(|run| run <= RUN)
         && turns >= TURNS
         && !is_escaped(text)
         && !is_numbered(text)
+        // `1.2.3~Rc1+dfsg4-5`
+        && !(text[0].is_ascii_digit() && text[1] == b'.')
         // `Nr.~ORD-2026` of LaTeX.
         && memchr::memmem::find(text, b".~").is_none()
         && is_secret(text)
+}
+
+/// `a*B1=c*D2+e*F3`, `user!x@host.example`, `X1=~a&Y2=!b`: formulas, addresses, what is asked of a server.
+fn is_joined(text: &[u8]) -> bool {
+    let count = |sign: u8| memchr::memchr_iter(sign, text).count();
+    let host = |byte: &u8| byte.is_ascii_alphanumeric() || b".-".contains(byte);
+    let at = memchr::memrchr(b'@', text);
+    count(b'+') > 0 && count(b'*') > 1
+        || count(b'=') > 0 && count(b'&') + count(b'+') + count(b'*') > 0
+        || count(b'=') > 1
+        || at.is_some_and(|at| text.len() - at > 3 && text[at + 1..].iter().all(host))
+}
+
+/// `$A1b#$C2d`: what a shell puts in.
+fn is_expanded(text: &[u8]) -> bool {
+    let name = |pair: &[u8]| pair[0] == b'$' && pair[1].is_ascii_alphabetic();
+    text.windows(2).any(name)
 }
 
 /// `Caf%C3%A9`: a sign that is written in hexadecimal digits.
@@ -117,6 +163,50 @@ mod tests {
             "see («s{UPPER3}kx%H_w{digits1}!0j.fw-B{digits1}») or not\n",
         ] {
             finds("paste.txt", text);
+        }
+    }
+
+    #[test]
+    fn what_a_generator_made_is_found_in_settings_and_data_without_a_telling_name() {
+        for (path, text) in [
+            (
+                "ap.conf",
+                "  name superadm «w{digits1}@8n!D{UPPER1}fM{digits1}~n!P»\n",
+            ),
+            (
+                "r.ini",
+                "tab \"rackview\" \"«{UPPER1}v{digits1}*Ls8z!+L{UPPER1}B2~»\" active\n",
+            ),
+            (
+                "a.yaml",
+                "args: [-u, ops, «k{digits1}#Vm{UPPER2}~t!x{digits1}Q»]\n",
+            ),
+            (
+                "a.json",
+                "{\"x\": [\"ops\", \"«Q{digits2}!rPg{digits1}=k!X{UPPER1}cYU»\"]}\n",
+            ),
+            (
+                "a.conf",
+                "station=«Q{digits1}!rPg{digits1}~k!X0{UPPER1}cYU»\n",
+            ),
+        ] {
+            finds(path, text);
+        }
+        for (path, text) in [
+            (
+                "nginx.conf",
+                "location ~* \\.(?:Jpg|P2g)$ { rewrite ^/A1b(.*)$ /x9/$1 last; }\n",
+            ),
+            (
+                "a.sh",
+                "printf '%5s|%-8d|%H%M%S' \"$A1b#$C2d\" ${X%Y*} $((A1*b2+C3*d4))\n",
+            ),
+            (
+                "a.json",
+                "{\"f\": \"a*B1=c*D2+e*F3\", \"to\": \"R2~a!D4@host.example\"}\n",
+            ),
+        ] {
+            finds(path, text);
         }
     }
 

@@ -103,7 +103,7 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
         return;
     }
     if !documented {
-        super::made::whole(input, hits);
+        super::made::whole(input, "prose-password", hits);
     }
     let known = Known::of(hits);
     let (mut memory, mut lines) = (Memory::NEW, 0);
