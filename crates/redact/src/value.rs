@@ -346,7 +346,7 @@ fn is_assignment(value: &[u8]) -> bool {
 }
 
 /// Says whether letters may be the name of a setting: those with capitals inside end in a word, which `BompEg` does not.
-fn is_name(letters: &[u8]) -> bool {
+pub(crate) fn is_name(letters: &[u8]) -> bool {
     /// The words of two letters that names end in.
     const SHORT: &str = "id ip db pw os no nr dn cn ou to is on by of ca vm ha fs io ui pk sk ak ws tz rx tx at in up mb gb kb ms dc ad ap gw js ts ns ok sa sn st tv pi";
     let tail = letters.iter().rev();

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
-use crate::value::is_secret;
+use crate::value::{is_name, is_secret};
 
 /// How long such a word is.
 const SHORT: usize = 10;
@@ -30,17 +30,19 @@ pub(super) fn in_data(input: &Input<'_>, hits: &mut Hits) {
 
 /// Looks for such words around the signs that few others have inside.
 pub(super) fn whole(input: &Input<'_>, category: &'static str, hits: &mut Hits) {
-    let mut done = 0;
-    let first = memchr::memchr3_iter(b'!', b'~', b'*', input.bytes);
-    let second = memchr::memchr3_iter(b'$', b'%', b'#', input.bytes);
+    let believes = |text: &[u8]| {
+        let expanded = input.kind == Kind::Shell && is_expanded(text);
+        !expanded && (is_made(text) || is_of_year(text))
+    };
     let mut look = |at: usize, done: &mut usize| {
-        if at < *done {
+        // Most signs stand beside a blank, a quote or a bracket.
+        let inside = at > 0 && !is_part(&input.bytes[at - 1]) && !is_part(&input.byte(at + 1));
+        if at < *done || !inside {
             return;
         }
         let word = without_name(input.bytes, word(input, at));
         *done = word.end.max(at + 1);
-        let text = &input.bytes[word.clone()];
-        if is_made(text) && !(input.kind == Kind::Shell && is_expanded(text)) {
+        if believes(&input.bytes[word.clone()]) {
             hits.add(
                 word,
                 category,
@@ -50,23 +52,28 @@ pub(super) fn whole(input: &Input<'_>, category: &'static str, hits: &mut Hits) 
             );
         }
     };
-    first.for_each(|at| look(at, &mut done));
-    done = 0;
-    second.for_each(|at| look(at, &mut done));
+    for [a, b, c] in [*b"!~*", *b"$%#", *b"?@^"] {
+        let mut done = 0;
+        memchr::memchr3_iter(a, b, c, input.bytes).for_each(|at| look(at, &mut done));
+    }
+}
+
+/// Says whether a byte parts words: a blank, a quote, a sign between cells.
+fn is_part(byte: &u8) -> bool {
+    byte.is_ascii_whitespace() || b"|,;\"'`<>()[]{}\0".contains(byte)
 }
 
 /// Returns the word around a sign: what stands between blanks, quotes and the signs that part cells.
 fn word(input: &Input<'_>, at: usize) -> Range<usize> {
-    let parts = |byte: &u8| byte.is_ascii_whitespace() || b"|,;\"'`<>()[]{}".contains(byte);
     let low = at.saturating_sub(LONG + 1);
     let high = (at + LONG + 1).min(input.bytes.len());
     let start = input.bytes[low..at]
         .iter()
-        .rposition(parts)
+        .rposition(is_part)
         .map_or(low, |before| low + before + 1);
     let end = input.bytes[at..high]
         .iter()
-        .position(parts)
+        .position(is_part)
         .map_or(high, |length| at + length);
     let text = &input.bytes[start..end];
     let kept = text.len() - usize::from(matches!(text.last(), Some(b'.' | b':')));
@@ -79,9 +86,24 @@ fn without_name(bytes: &[u8], word: Range<usize>) -> Range<usize> {
     let name = |byte: &&u8| byte.is_ascii_alphanumeric() || b"_.-".contains(byte);
     let length = text.iter().take_while(name).count();
     match text.get(length) {
-        Some(b'=' | b':') if length > 0 => word.start + length + 1..word.end,
+        Some(b'=' | b':') if length > 0 && is_name(&text[..length]) => {
+            word.start + length + 1..word.end
+        }
         _ => word,
     }
+}
+
+/// `Katelijne!1978`: a name or a word, a sign and a year, as people make passwords up.
+fn is_of_year(text: &[u8]) -> bool {
+    let sign = memchr::memchr(b'!', text).unwrap_or(0);
+    let (word, year) = (&text[..sign], text.get(sign + 1..).unwrap_or_default());
+    word.len() > 3
+        && word[0].is_ascii_uppercase()
+        && word[1..].iter().all(u8::is_ascii_lowercase)
+        && year.len() == 4
+        && year.iter().all(u8::is_ascii_digit)
+        && (year.starts_with(b"19") || year.starts_with(b"20"))
+        && is_secret(text)
 }
 
 fn is_made(text: &[u8]) -> bool {
@@ -106,7 +128,7 @@ fn is_made(text: &[u8]) -> bool {
     has(u8::is_ascii_lowercase)
         && has(u8::is_ascii_uppercase)
         && has(u8::is_ascii_digit)
-        && inner.iter().any(|byte| b"!~*$%#".contains(byte))
+        && inner.iter().any(|byte| b"!~*$%#?@^".contains(byte))
         // Paths, times and escapes.
         && !text.iter().any(|byte| b"/\\:".contains(byte))
         && !is_joined(text)
@@ -208,6 +230,18 @@ mod tests {
         ] {
             finds(path, text);
         }
+    }
+
+    #[test]
+    fn a_word_a_sign_and_a_year_are_a_password() {
+        finds(
+            "a.txt",
+            "ik heb het op gluster-b04 op «Dagfi{lowalpha3}!199{digits1}» staan\n",
+        );
+        finds(
+            "a.txt",
+            "wow!1990 Dag!199 D!1990 Dagen!3990 see Dagen #1990\n",
+        );
     }
 
     #[test]
