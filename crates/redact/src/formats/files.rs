@@ -214,7 +214,9 @@ fn content(path: &str) -> Option<Content> {
             _ if lower.ends_with(".secret") => Content::One("config-password"),
             _ if is_list_of_passwords(lower) => Content::Notes,
             _ if known::is_list_of_tokens(path, lower) => Content::Tokens,
-            _ if below("openvpn") && is_login_file(lower) => Content::TwoLines,
+            _ if (below("openvpn") || below("vpn") && is_plain(lower)) && is_login_file(lower) => {
+                Content::TwoLines
+            }
             _ if lower.ends_with(".pw")
                 || lower.ends_with(".pwd")
                 || lower.ends_with(".passwd")
@@ -305,6 +307,15 @@ fn is_login_file(name: &str) -> bool {
                 .iter()
                 .any(|end| name.ends_with(end)))
         && !name.ends_with(".sh")
+}
+
+/// Says whether a file holds plain lines, by the end of its name: no program and no page.
+fn is_plain(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map_or("", |(_, end)| end);
+    matches!(
+        extension,
+        "txt" | "conf" | "cfg" | "auth" | "login" | "cred" | "creds" | "pass" | "userpass"
+    )
 }
 
 /// `passwords.txt`, `zugangsdaten.md`

@@ -48,9 +48,33 @@ pub(super) fn setting(bytes: &[u8], line: Range<usize>) -> Option<Range<usize>> 
     let colon = memchr::memmem::find(text, b": ")?;
     let name = text[..colon].to_ascii_lowercase();
     let others = [
-        "user", "host", "url", "uri", "ssid", "mail", "name", "path", "port", "domain", "version",
-        "kind", "id", "address", "server", "lat", "lon", "mac", "ip", "public", "pub", "pubkey",
+        "user",
+        "host",
+        "url",
+        "uri",
+        "ssid",
+        "mail",
+        "name",
+        "path",
+        "port",
+        "domain",
+        "version",
+        "kind",
+        "id",
+        "address",
+        "server",
+        "lat",
+        "lon",
+        "mac",
+        "ip",
+        "public",
+        "pub",
+        "pubkey",
         "process",
+        "recipient",
+        "modified",
+        "created",
+        "updated",
     ];
     let other = name
         .split(|byte| matches!(byte, b'_' | b'-' | b'.'))

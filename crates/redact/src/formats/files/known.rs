@@ -56,6 +56,12 @@ const FILES: &[Row] = &[
     ("slavesecrets.conf", "", Content::Behind(PASSWORD)),
     ("hostapd.wpa_psk", "", Content::LastWord("wifi-psk")),
     ("wpa_psk", "hostapd", Content::LastWord("wifi-psk")),
+    ("psk", "hostapd", Content::LastWord("wifi-psk")),
+    ("psk.txt", "hostapd", Content::LastWord("wifi-psk")),
+    ("hostapd.psk", "", Content::LastWord("wifi-psk")),
+    ("wpa.psk", "", Content::LastWord("wifi-psk")),
+    ("wifi.psk", "", Content::LastWord("wifi-psk")),
+    ("wlan.psk", "", Content::LastWord("wifi-psk")),
     ("wpa_psk_file", "", Content::LastWord("wifi-psk")),
     ("users.properties", "activemq", Content::Assigned(PASSWORD)),
     ("users.properties", "artemis", Content::Assigned(PASSWORD)),
@@ -263,6 +269,9 @@ mod tests {
                 "etc/hostapd/wpa_psk",
                 "keyid=tom 00:11:22:33:44:55 «{alnum14}»\n",
             ),
+            ("etc/hostapd/psk", "00:11:22:33:44:55 «{word16}»\n"),
+            ("etc/hostapd.psk", "00:11:22:33:44:55 «{hex64}»\n"),
+            ("ovpn/client/login.txt", "ops\n«{alnum14}»\n"),
             ("activemq/users.properties", "admin=«{word14}»\n"),
             (
                 "etc/ntp/keys",
@@ -293,6 +302,10 @@ mod tests {
                 "#password,user,uid\n# one for each\n",
             ),
             ("src/tokens.csv", "{alnum8},the,first\n"),
+            (
+                "etc/secrets.yaml",
+                "sops:\n    age:\n        - recipient: age1{lower58}\n    lastmodified: \"2026-01-10T09:00:00Z\"\n",
+            ),
             ("etc/tac_plus.conf", "group = admins\nkey = example\n"),
             (
                 "etc/exim4/passwd.client",
