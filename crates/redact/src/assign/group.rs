@@ -33,13 +33,15 @@ const GROUPS: [&[u8]; 12] = [
     b"signing_keys",
 ];
 /// Names of what is no secret in a group.
-const OTHERS: [&[u8]; 35] = [
+const OTHERS: [&[u8]; 37] = [
     b"name",
     b"id",
     b"type",
     b"kind",
     b"user",
     b"username",
+    b"userid",
+    b"user_id",
     b"login",
     b"url",
     b"uri",

@@ -444,6 +444,8 @@ pub(super) fn is_expression(text: &[u8]) -> bool {
             .all(|byte| byte.is_ascii_lowercase() || b"_.[]:".contains(byte));
     // `(sensitive value)`, `(known after apply)`
     let remark = text[0] == b'(' && text[1..].iter().all(u8::is_ascii_lowercase);
+    // `('password', 'X')`: the first of several strings.
+    let tuple = text.starts_with(b"('") || text.starts_with(b"(\"");
     // `Passwort Datenbank%3A x` in a note: a label goes on.
     let label = text.ends_with(b"%3A");
     let pattern = text.starts_with(b".*") || remark || label;
@@ -454,6 +456,7 @@ pub(super) fn is_expression(text: &[u8]) -> bool {
     call || unclosed
         || pattern
         || opens
+        || tuple
         || choice
         || scoped
         || arrow

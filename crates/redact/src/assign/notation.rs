@@ -267,6 +267,11 @@ fn beside(input: &Input<'_>, at: usize, line: &Range<usize>) -> Option<usize> {
         return None;
     }
     let end = find_byte(input.bytes, open, high, b'>')?;
+    // The next heading of a table, or a value that has a name of its own.
+    let tag = &input.bytes[open..end];
+    if tag.starts_with(b"<th") || memchr::memmem::find(tag, b" name=\"").is_some() {
+        return None;
+    }
     Some(element_text(input, end + 1))
 }
 

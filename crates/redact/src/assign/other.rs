@@ -26,6 +26,10 @@ pub(super) fn is_named(input: &Input<'_>, name: &Name, value: &Value) -> bool {
     };
     let low = name.span.start.saturating_sub(9);
     let before = &input.bytes[name.span.start.saturating_sub(32)..name.span.start];
+    let before = before
+        .strip_suffix(b"\"")
+        .unwrap_or(before)
+        .trim_ascii_end();
     // What only its machine, or only its service, can decrypt.
     let encrypted = [
         &b"encrypted: {"[..],
@@ -33,7 +37,7 @@ pub(super) fn is_named(input: &Input<'_>, name: &Name, value: &Value) -> bool {
         b"CredentialEncrypted=",
     ]
     .iter()
-    .any(|lead| before.trim_ascii_end().ends_with(lead));
+    .any(|lead| before.ends_with(lead));
     encrypted
         || is_architecture(text)
         || memchr::memmem::find(&input.bytes[low..name.span.end], b"checksum/").is_some()

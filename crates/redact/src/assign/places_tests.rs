@@ -99,6 +99,24 @@ fn what_nobody_but_a_machine_opens_and_what_is_no_value_is_no_secret() {
             "dump.sql",
             "CREATE TABLE t (id int, api_token text);\nINSERT INTO t VALUES (1, {alnum24});\n",
         ),
+        ("rules.mk", "x = {'password': ('password', 'store')}\n"),
+        ("wiki.html", "<tr><th>Kennwort</th><th>Adresse2</th></tr>\n"),
+        (
+            "WifiConfigStore.xml",
+            "<string name=\"ConfigKey\">&quot;Net7&quot;WPA_PSK</string>\n<string name=\"SSID\">&quot;Net7&quot;</string>\n",
+        ),
+        (
+            "ci.yml",
+            "source: {username: ((registry-username)), password: ((registry-password))}\n",
+        ),
+        (
+            "dex.yaml",
+            "staticPasswords:\n  - username: admin\n    userID: \"{uuid}\"\n",
+        ),
+        (
+            "renovate.json",
+            "{\"encrypted\": {\"npmToken\": \"{b64x200}\"}}\n",
+        ),
         (
             "config.json5",
             "{ matchHost: 'docker.io', encrypted: { password: '{b64x200}' } }\n",

@@ -12,7 +12,7 @@ const WHOLE: &str = "changeme|changeit|change_me|change-me|change me|replaceme|r
     null|nil|undefined|unset|empty|true|false|yes|no|n/a|na|foo|bar|baz|foobar|foobarbaz|example|sample|\
     dummy|placeholder|redacted|masked|hidden|removed|secret|password|passwd|token|string|value|required|\
     optional|default|your_password|yourpassword|mypassword|not-set|notset|not_set|xxx|omitted|censored|\
-    filtered|sensitive|(sensitive value)|(known after apply)|unknown|insert_here|geheim|passwort|\
+    filtered|sensitive|(sensitive value)|(known after apply)|unknown|insert_here|geheim|passwort|pa$$word|\
     kennwort|foobared|testing123|vagrant|plaintext|ciphertext|cleartext|ipaddr|securityname|\
     oobesystem|specialize|generalize|windowspe|offlineservicing|auditsystem|audituser|read-host|string!|disabled|enabled";
 
@@ -91,6 +91,10 @@ fn is_enclosed(value: &[u8]) -> bool {
     match (value[0], value[value.len() - 1]) {
         (b'<', b'>') => true,
         (b'[', b']') | (b'{', b'}') => is_words(inner(1)),
+        // `((registry-password))` of Concourse.
+        (b'(', b')') if value.len() > 4 && value.starts_with(b"((") => {
+            value.ends_with(b"))") && is_words(inner(2))
+        }
         // `(none)`, `(leer)`
         (b'(', b')') => inner(1)
             .iter()
@@ -438,6 +442,8 @@ mod tests {
             "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee",
             "s3cr3t...",
             "testing123",
+            "((registry-password))",
+            "pa$$word",
         ] {
             assert!(is_placeholder(value.as_bytes()), "{value}");
         }
