@@ -433,7 +433,10 @@ fn is_secret(bytes: &[u8], span: Range<usize>, lead: Lead, snmp: bool) -> bool {
     if text.len() < 5 || text.len() > 256 || is_one(text, SCHEMES) || !value::is_secret(text) {
         return false;
     }
-    if text.starts_with(b"AAAA") || matches!(text[0], b'\\' | b'[' | b'<' | b'(') {
+    if text.starts_with(b"AAAA")
+        || text.starts_with(b"SHA256:")
+        || matches!(text[0], b'\\' | b'[' | b'<' | b'(')
+    {
         return false;
     }
     if is_address(text) && text.iter().any(|byte| matches!(byte, b'.' | b':')) {
@@ -521,6 +524,7 @@ mod tests {
                 "service password-encryption",
                 "aaa authentication login default group tacacs+ local",
                 "ssh key rsa 4096",
+                "ssh host key SHA256:{b64x43}",
                 "crypto key generate rsa modulus 2048",
                 "the community has 2000 members",
                 "ntp authenticate",

@@ -260,6 +260,10 @@ impl Grammar {
         if text.len() > 16 && text.starts_with(b"{") && text.ends_with(b"}") {
             return false;
         }
+        // `passwd (1:4.13)`: a package and its version.
+        if text.starts_with(b"(") && text.ends_with(b")") {
+            return false;
+        }
         // The name of a group of people or of a product.
         if self.category == "snmp-community" && text.iter().any(u8::is_ascii_whitespace) {
             return false;

@@ -116,6 +116,7 @@ fn value(bytes: &[u8], line: Range<usize>, least: Looks) -> Option<Range<usize>>
     if name.is_empty()
         || !name.iter().all(plain)
         || OTHERS.iter().any(|other| name.ends_with(other.as_bytes()))
+        || name.ends_with(b"_id")
     {
         return None;
     }
@@ -180,6 +181,7 @@ mod tests {
         for text in [
             "[tokens]\ncolour = bright-blue\nmax = 4096\n",
             "[users]\nops = admin\nfile = /etc/users\nmax = 12\n",
+            "[secrets]\nzulip_org_id = 3f5290d1-a0e2-42d9-894d-6443fb447cc7\n",
             "[credentials]\ntype = ldap\nusername = reader7\nops = ${OPS}\n",
             "[log]\nlevel = Debug2024\n",
         ] {

@@ -263,6 +263,15 @@ fn is_amount(text: &[u8]) -> bool {
         .any(|known| unit[..letters].eq_ignore_ascii_case(known))
 }
 
+/// `DTSTART;TZID=Europe/Madrid:20260301T090000`: a property of a calendar or of a card, with what describes it.
+fn is_property(text: &[u8]) -> bool {
+    let name = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'-';
+    let length = text.iter().take_while(|byte| name(byte)).count();
+    let rest = text[length..].strip_prefix(b";").unwrap_or_default();
+    let described = rest.iter().take_while(|byte| name(byte)).count();
+    length > 2 && described > 1 && rest.get(described) == Some(&b'=')
+}
+
 /// Says whether people may have written a text to each other or to themselves.
 fn is_talk(input: &Input<'_>) -> bool {
     let name = input.path.rsplit('/').next().unwrap_or_default();
@@ -451,7 +460,7 @@ fn read(
     for at in line.candidates() {
         let word = &line.words[at];
         let text = line.text(word);
-        if line.is_name(at) || is_amount(text) {
+        if line.is_name(at) || is_amount(text) || is_property(text) {
             continue;
         }
         if documented && text.iter().any(|byte| b"<_$^".contains(byte)) {

@@ -6,7 +6,7 @@ use crate::value::set;
 
 impl Line<'_> {
     /// Says whether a word is said to be the name of something, as in `a VM called web`, or is a network's with its key
-    /// behind it: `WLAN "Workshop", key …`.
+    /// behind it: `WLAN "Workshop", key …`, or a user's whom a command looks up: `getent passwd ada`.
     pub(super) fn is_name(&self, at: usize) -> bool {
         at > 0
             && set!("talk-named").contains(self.text(&self.words[at - 1]))
@@ -16,6 +16,10 @@ impl Line<'_> {
             || at > 1
                 && self.is(at - 1, set!("talk-values"))
                 && is_username(self.text(&self.words[at - 2]))
+            || at > 1
+                && self
+                    .text(&self.words[at - 2])
+                    .eq_ignore_ascii_case(b"getent")
     }
 
     fn is_network_name(&self, at: usize) -> bool {

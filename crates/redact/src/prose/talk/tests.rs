@@ -380,6 +380,8 @@ fn who_gets_in_and_what_is_said_beside_a_password_is_none() {
         ("New user for SFTP: czengin, password {alnum20}.\n".into(), "czengin"),
         ("Account             : lapsadmin\nPassword            : {alnum14}\n".into(), "lapsadmin"),
         ("$ occ user:resetpassword --password-from-env asaavedra\nnew password: {alnum14}\n".into(), "asaavedra"),
+        ("root@b24:~# passwd\nNew password:\nroot@b24:~# getent passwd fottosson\nfottosson:x:1001:1001:T N:/home/x:/bin/bash\n".into(), "fottosson"),
+        ("BEGIN:VEVENT\nSUMMARY:Passwort der Datenbank wechseln\nDTSTART;TZID=Europe/Madrid:20260301T090000\nEND:VEVENT\n".into(), "DTSTART;TZID=Europe/Madrid:20260301T090000"),
     ] {
         let text = crate::template::fill(&text, 3);
         let all = found("notes/rack.txt", &text);
