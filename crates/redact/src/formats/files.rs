@@ -200,6 +200,9 @@ fn content(path: &str) -> Option<Content> {
                 Content::One("generic-secret")
             }
             _ if below("run/secrets/") => Content::One("generic-secret"),
+            _ if lower.ends_with("wpa_psk") || lower.ends_with("wpa-psk") => {
+                Content::LastWord("wifi-psk")
+            }
             _ if lower.ends_with(".psk") => Content::One("generic-secret"),
             _ if lower.ends_with(".htpasswd") => Content::Behind("password-hash"),
             _ if below("wireguard")
@@ -214,9 +217,7 @@ fn content(path: &str) -> Option<Content> {
             _ if lower.ends_with(".secret") => Content::One("config-password"),
             _ if is_list_of_passwords(lower) => Content::Notes,
             _ if known::is_list_of_tokens(path, lower) => Content::Tokens,
-            _ if (below("openvpn") || below("vpn") && is_plain(lower)) && is_login_file(lower) => {
-                Content::TwoLines
-            }
+            _ if below("openvpn") && is_login_file(lower) => Content::TwoLines,
             _ if lower.ends_with(".pw")
                 || lower.ends_with(".pwd")
                 || lower.ends_with(".passwd")
@@ -225,6 +226,13 @@ fn content(path: &str) -> Option<Content> {
                 Content::One("generic-secret")
             }
             _ if is_named_secret(lower) => Content::One("generic-secret"),
+            _ if below("vpn")
+                && is_plain(lower)
+                && is_login_file(lower)
+                && likely::promise(path, lower).is_none() =>
+            {
+                Content::TwoLines
+            }
             _ => return likely::promise(path, lower).map(|promise| likely_of(promise, path)),
         })
     })
