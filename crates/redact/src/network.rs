@@ -9,6 +9,7 @@ mod domain;
 mod files;
 mod given;
 mod hardware;
+mod headings;
 mod host;
 mod ipv4;
 mod ipv6;
@@ -73,6 +74,7 @@ pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
         }
     }
     lists::whole_file(input, hits);
+    headings::minions(input, hits);
     files::nodes(input, hits);
     files::machines(input, hits);
     files::logins(input, hits);
@@ -186,6 +188,7 @@ fn add_ipv4(input: &Input<'_>, address: ipv4::Address, hits: &mut Hits) {
     beside::zone(input, &address.span, hits);
     beside::address(input, &address.span, hits);
     given::behind(input, &address.span, hits);
+    headings::above(input, &address.span, hits);
     beside::holder(input, address.span.start, hits);
     beside::tuple(input, address.span.start, hits);
     files::lease(input, &address.span, hits);

@@ -57,7 +57,7 @@ pub(super) fn is_place(name: &[u8]) -> bool {
 pub(super) fn holder(input: &Input<'_>, at: usize, hits: &mut Hits) {
     static KEYS: List = List::new(
         "ip ips addr address addresses ipaddress ipaddr ip_address ip_addr ipv4 ipv6 ip4 ip6 ipv4_address ipv6_address ip_addresses mac \
-        mac_address macaddress macaddr hwaddr hwaddress host ansible_host cidr private_ip public_ip primary_ip static_ip fixed_ip ip-address mac-address",
+        mac_address macaddress macaddr hwaddr hwaddress host ansible_host cidr private_ip public_ip primary_ip static_ip fixed_ip ip-address mac-address hostname host_name ssh_host sshhost mgmt_ip management_ip mgmt oob_ip ipmi_ip bmc_ip bmc ipmi idrac ilo internal_ip external_ip wan_ip lan_ip vpn_ip",
     );
     let line = input.line(at);
     let low = line.start.max(at.saturating_sub(160));
@@ -333,13 +333,13 @@ fn given(lead: &[u8]) -> Option<&[u8]> {
 /// Returns what stands before the verb of a sentence that gives an address: `web1 is 10.0.0.5`, `web1 ist unter 10.0.0.5`.
 fn said(lead: &[u8]) -> Option<&[u8]> {
     static VERBS: List = List::new(
-        "is ist est es är er jest je on has hat a tiene ha heeft har ma má reports got at hört bekam läuft runs lives war was →",
+        "is ist est es är er jest je on has hat a tiene ha heeft har ma má reports got at hört bekam läuft runs lives war was → keeps kept gets takes took uses used stays remains listens answers responds moved behält bekommt kriegt nutzt hängt bleibt steht lauscht antwortet wohnt garde conserve reçoit utilise répond écoute reste conserva mantiene recibe usa responde escucha queda riceve risponde ascolta resta mantém recebe usa responde escuta fica houdt krijgt gebruikt staat luistert antwoordt blijft zachowuje dostaje używa słucha zostaje dostane používá zůstává poslouchá odpovídá behåller får använder svarar lyssnar ligger beholder får bruger svarer lytter",
     );
     static BETWEEN: List = List::new(
-        "now jetzt at on under unter auf ip address adresse la l' en op na address: ip: die the new neue now: reachable erreichbar",
+        "now jetzt at on under unter auf ip address adresse la l' en op na address: ip: die the new neue now: reachable erreichbar to its a static fixed old same still auf mit per von dir the weiterhin feste fixe alte gleiche seine sur par à sa une toujours con por su una siempre con su una fissa sempre com sua uma fixa fica op met zijn een vaste na z pod adres stały adresu swój s má svou pevnou på med sin en fast fasta faste adressen adressen:",
     );
     let mut rest = lead.strip_suffix(b" ")?;
-    for _ in 0..3 {
+    for _ in 0..5 {
         let from = memchr::memrchr(b' ', rest)?;
         let word = &rest[from + 1..];
         let text = std::str::from_utf8(word).ok()?;

@@ -4,10 +4,10 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::reach::{
-    has_company_end, is_bracketed, is_captured, is_document, is_fetched, is_login_of_url,
-    is_mailbox, is_object, is_of_cookie, is_of_erlang, is_of_option, is_principal, is_reached,
-    is_registry, is_room, is_service, is_service_of_company, is_site, is_source, is_with_login,
-    is_zone,
+    has_company_end, is_bracketed, is_captured, is_document, is_fetched, is_forwarded,
+    is_login_of_url, is_mailbox, is_marked, is_object, is_of_cookie, is_of_erlang, is_of_option,
+    is_polled, is_principal, is_reached, is_registry, is_room, is_service, is_service_of_company,
+    is_site, is_source, is_with_login, is_zone,
 };
 use crate::kind::Kind;
 use crate::pii::mail;
@@ -46,7 +46,8 @@ pub(super) fn at(scene: &Scene<'_, '_>, dot: usize) -> Name {
     let end = dot + 1 + length;
     let follows = scene.input.byte(end);
     let second = scene.input.byte(end + 1);
-    if matches!(follows, b'(' | b'_' | 0x80..)
+    if matches!(follows, b'(' | 0x80..)
+        || follows == b'_' && !is_polled(&bytes[..dot])
         || follows == b'@' && !is_principal(&bytes[..dot])
         || follows == b'[' && !is_bracketed(&bytes[end + 1..])
     {
@@ -85,12 +86,13 @@ fn start_of(bytes: &[u8], dot: usize) -> Option<usize> {
         b"http-basic.",
         b"gitlab-token.",
         b"bearer.",
+        b"snmp_",
     ] {
         if bytes[start..dot].starts_with(mark) {
             start += mark.len();
         }
     }
-    let marked = bytes[..start].ends_with(b"#HttpOnly_");
+    let marked = is_marked(&bytes[..start]);
     // `_ldap._tcp.corp.lan`: services are no part of the name.
     while bytes[start] == b'_' {
         start += memchr::memchr(b'.', &bytes[start..=dot])? + 1;
@@ -402,7 +404,7 @@ fn judge_text(
     if before == b':' && is_room(scene.before(span.start)) {
         return Some("a room or a user of Matrix is on it");
     }
-    if in_path && is_zone(scene.before(span.start)) {
+    if in_path && is_zone(scene.before(span.start)) || is_forwarded(scene, span) {
         return Some("it is a zone of its own");
     }
     if name.machine && (name.labels > 2 || !in_path) && plain_end {
@@ -578,6 +580,7 @@ fn is_reserved(name: &str) -> bool {
     let mut labels = name.rsplit('.');
     let (last, second) = (labels.next(), labels.next());
     matches!(last, Some("invalid" | "localhost"))
+        || name.starts_with("odata.")
         || second == Some("example") && last != Some("lan")
         || last == Some("example")
             && !(labels.next().is_some()

@@ -213,3 +213,42 @@ fn machines_are_told_by_their_number_or_what_they_do() {
         assert!(!is_machine(label.as_bytes()), "{label}");
     }
 }
+
+#[test]
+fn zones_and_nodes_and_plugins_lead_to_full_names() {
+    for (path, text, wanted) in [
+        (
+            "munin/plugin-conf.d/local",
+            "[snmp_piz.falke-it.io_*]\n",
+            "piz.falke-it.io",
+        ),
+        (
+            "emqx.conf",
+            "  name = \"emqx@piz.falke-it.de\"\n",
+            "piz.falke-it.de",
+        ),
+        (
+            "recursor.conf",
+            "forward-zones=falke-it.de=10.53.61.9\n",
+            "falke-it.de",
+        ),
+        (
+            "nsd.conf",
+            "zone:\n    name: \"falke-it.de\"\n    zonefile: x\n",
+            "falke-it.de",
+        ),
+        (
+            "ddns.conf",
+            "{ \"ddns-domains\": [ { \"name\": \"falke-it.de.\" } ] }",
+            "falke-it.de",
+        ),
+    ] {
+        assert_eq!(find(path, text), [wanted], "{text}");
+    }
+    for (path, text) in [
+        ("x.json", "{\"@odata.id\": \"/redfish/v1/Managers/1\"}"),
+        ("x.conf", "[mysql_piz.io_*]\n"),
+    ] {
+        assert!(find(path, text).is_empty(), "{text}");
+    }
+}

@@ -395,7 +395,7 @@ fn beside(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
             b"<connection ",
         ];
         (tags.iter().any(|name| lead[tag..].starts_with(name))
-            && input.bytes[place.end..].starts_with(b"=\""))
+            && matches!(input.bytes[place.end..], [b'=', b'"' | b'\'', ..]))
         .then(|| read(input, place.end + 2))
         .flatten()
     } else {

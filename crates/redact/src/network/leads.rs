@@ -81,8 +81,24 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
     true
 }
 
-/// Skips a quote, the marks of bold and code, and a tag of a forum: `[i]web1[/i]`.
+/// The tags that put a name in bold or in the letters of code, on pages.
+const TAGS: [&[u8]; 8] = [
+    b"<code>",
+    b"<b>",
+    b"<strong>",
+    b"<tt>",
+    b"<kbd>",
+    b"<samp>",
+    b"<i>",
+    b"<em>",
+];
+
+/// Skips a quote, the marks of bold and code, a tag of a page and one of a forum: `[i]web1[/i]`.
 fn open(input: &Input<'_>, at: usize) -> usize {
+    let tag = |tag: &&&[u8]| input.bytes[at.min(input.bytes.len())..].starts_with(tag);
+    if let Some(tag) = TAGS.iter().find(tag) {
+        return at + tag.len();
+    }
     let rest = &input.bytes[at.min(input.bytes.len())..(at + 8).min(input.bytes.len())];
     if rest.first() == Some(&b'[') {
         let tag = |byte: &u8| byte.is_ascii_lowercase() || *byte == b'/';
@@ -430,7 +446,9 @@ fn next(input: &Input<'_>, at: usize) -> Option<usize> {
 
 /// `der Rechner heißt SRV-01`: any name that has a number.
 fn called(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    if !speaks(input, place.start)
+    // `<p>Dein Rechner heißt <code>SRV-01</code>`
+    let page = input.kind == Kind::Xml && input.byte(place.end) == b'<';
+    if !page && !speaks(input, place.start)
         || !starts_word(input, place.start)
         || tools::is_of_user(input, place.start)
     {
@@ -466,10 +484,14 @@ fn linked(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         // `Data Source=web1\SQL2019`: an instance follows, and elsewhere an account.
         && (input.byte(span.end) != b'\\' || is_of_instance(&input.bytes[place.clone()]))
     {
-        // Where something runs is told by no password.
-        let runs = [&b" on "[..], b" auf ", b" sur ", b"--limit "]
-            .iter()
-            .any(|end| input.bytes[place.clone()].ends_with(end));
+        // Where something runs is told by no password; behind one stands no address: `server è web1, indirizzo 10.0.0.5`.
+        let rest = &input.bytes[span.end..input.line(span.end).end.min(span.end + 40)];
+        let dotted = |three: &[u8]| matches!(three, [b'0'..=b'9', b'.', b'0'..=b'9']);
+        let named = rest.starts_with(b", ") && rest.windows(3).any(dotted);
+        let runs = named
+            || [&b" on "[..], b" auf ", b" sur ", b"--limit "]
+                .iter()
+                .any(|end| input.bytes[place.clone()].ends_with(end));
         let why = "a command or message speaks of it as a host";
         match runs {
             true => add_named(hits, input, span, why),

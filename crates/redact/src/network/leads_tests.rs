@@ -376,3 +376,69 @@ fn sentences_in_many_languages_speak_of_hosts() {
         "id;text\n4;\"Reset the queue on «hvsrv-11». Printer\"\n",
     );
 }
+
+#[test]
+fn what_a_machine_is_or_has_leads_to_its_name() {
+    for text in [
+        "Oggetto: password\n\nil server nuovo è «osd-klgf2», indirizzo «10.39.82.39».\n",
+        "der neue Server ist jetzt «osd-klgf2».\n",
+        "el servidor nuevo es «osd-klgf2»\n",
+        "o IP do «osd-klgf2» é «10.39.82.39»\n",
+        "the IP of «osd-klgf2» changes\n",
+        "die MAC von «osd-klgf2» fehlt\n",
+        "l'adresse IP de «osd-klgf2» est «10.39.82.39»\n",
+        "; «osd-klgf2» keeps «10.39.82.39».\n",
+        "«osd-klgf2» behält die alte IP «10.39.82.39».\n",
+        "«osd-klgf2» conserva la IP «10.39.82.39».\n",
+    ] {
+        finds_network("x.txt", text);
+    }
+    finds_network(
+        "x.html",
+        "<p>Dein Rechner heißt <code>«OSD-KLGF02»</code>, x</p>\n",
+    );
+}
+
+#[test]
+fn settings_and_calls_of_programs_name_machines() {
+    for (path, text) in [
+        (
+            "a.xml",
+            "<clickhouse><macros><replica>«osd-klgf2»</replica></macros></clickhouse>\n",
+        ),
+        (
+            "main.cpp",
+            "void x() { client.connect(\"«osdbox7»\", user); }\n",
+        ),
+        (
+            "bridge.conf",
+            "connection cloud\nbridge_identity «osdbox7»\n",
+        ),
+        (
+            "fluent-bit.conf",
+            "[OUTPUT]\n    Name          forward\n    Host          «osdbox7»\n",
+        ),
+        (
+            "virsh.sh",
+            "virsh net-update x \"<host mac='«7C:C2:55:4D:6D:68»' name='«osdbox7»' ip='«10.133.139.102»'/>\"\n",
+        ),
+        (
+            "x.ps1",
+            "Add-DhcpServerv4Reservation -IPAddress «10.133.139.102» -Name '«OSD-KLGF02»'\n",
+        ),
+        (
+            "kuma.json",
+            "{\"hostname\": \"«10.133.139.102»\", \"name\": \"«osdbox7»\"}\n",
+        ),
+        (
+            "resources.yaml",
+            "«osdbox7»:\n  hostname: «10.133.139.102»\n",
+        ),
+        (
+            "go.d/mysql.conf",
+            "jobs:\n  - name: «osdbox7»\n    dsn: x@tcp(«10.133.139.102»:3306)/\n",
+        ),
+    ] {
+        finds_network(path, text);
+    }
+}

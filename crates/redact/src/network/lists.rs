@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::domain;
 use super::host::{self, add};
 use super::label::{is_common, is_shaped, is_telling, read};
+use super::setting;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
@@ -31,6 +32,10 @@ pub(super) fn ssh_config(input: &Input<'_>, line: Range<usize>, from: usize, hit
     let addressed = next.trim_ascii_start().len() >= 8
         && next.trim_ascii_start()[..8].eq_ignore_ascii_case(b"hostname");
     let config = input.path.contains("ssh") || addressed;
+    // `    Host          web1` of Fluent Bit is a setting of its own.
+    if !config {
+        return setting::setting(input, &(from - b"Host".len()..from), hits);
+    }
     // Beside a name that tells, others are the same machine's; alone any word is one whose address stands below it.
     let alone = input.bytes[from..line.end].trim_ascii();
     let mut told = addressed && input.path.contains("ssh") && !is_alias(alone);

@@ -129,6 +129,23 @@ pub(super) fn is_addressed(near: &[u8]) -> bool {
             "wake_on_lan",
             "deployment_option\"",
             "thin_disk_mode\"",
+            // What monitors reach, whatever they call it.
+            "\"hostname\": \"",
+            "\"hostname\":\"",
+            "\"ip-address\"",
+            "\"hw-address\"",
+            "\"ipAddress\"",
+            "\"macAddress\"",
+            "\"hostIp\"",
+            " dsn: ",
+            "\n    host: ",
+            "\n      host: ",
+            "\n    address: ",
+            "\n      address: ",
+            "\n    hostname: ",
+            "\n      hostname: ",
+            "\n    target: ",
+            "\n      target: ",
         ]
         .map(|word| Finder::new(word.as_bytes()))
         .into()

@@ -348,6 +348,20 @@ pub(super) fn is_principal(lead: &[u8]) -> bool {
     name > 0 && SERVICES.has_in_any_case(&lead[lead.len() - word..])
 }
 
+/// Programs of Erlang, which name their nodes as mail addresses are written.
+const PROGRAMS: [&[u8]; 10] = [
+    b"rabbit",
+    b"ejabberd",
+    b"emqx",
+    b"vernemq",
+    b"couchdb",
+    b"riak",
+    b"vmq",
+    b"mongooseim",
+    b"antidote",
+    b"ns_1",
+];
+
 /// Says whether a node of Erlang is on a name, as an atom or an option of a start: `:"app@web1.corp.eu"`, `--name app@web1.corp.eu`.
 pub(crate) fn is_of_erlang(lead: &[u8]) -> bool {
     let Some(lead) = lead.strip_suffix(b"@") else {
@@ -355,6 +369,7 @@ pub(crate) fn is_of_erlang(lead: &[u8]) -> bool {
     };
     let inside = |byte: &&u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || **byte == b'_';
     let word = lead.iter().rev().take(40).take_while(inside).count();
+    let named = &lead[lead.len() - word..];
     let lead = &lead[..lead.len() - word];
     // JSON without blanks has `:"` before its addresses.
     let leads: [&[u8]; 10] = [
@@ -369,7 +384,44 @@ pub(crate) fn is_of_erlang(lead: &[u8]) -> bool {
         b"RELEASE_NODE=",
         b"NODENAME=",
     ];
-    word > 0 && leads.iter().any(|end| lead.ends_with(end))
+    // Programs of Erlang, whatever setting names their node: `node.name = emqx@web1.corp.lan`.
+    let whole = !matches!(lead.last(), Some(b'.' | b'-' | b'+' | b'%'));
+    let program = || whole && PROGRAMS.contains(&named);
+    word > 0 && (leads.iter().any(|end| lead.ends_with(end)) || program())
+}
+
+/// Says whether a text ends with what files of cookies and plugins put right before a name.
+pub(super) fn is_marked(lead: &[u8]) -> bool {
+    lead.ends_with(b"#HttpOnly_") || lead.ends_with(b"[snmp_")
+}
+
+/// Says whether a name follows how plugins call whom they poll: `[snmp_web1.corp.lan_if_1]`.
+pub(super) fn is_polled(lead: &[u8]) -> bool {
+    let lead = &lead[lead.len().saturating_sub(200)..];
+    let from = lead
+        .iter()
+        .rposition(|byte| byte.is_ascii_whitespace() || matches!(byte, b'[' | b'/' | b'"'));
+    lead[from.map_or(0, |at| at + 1)..].starts_with(b"snmp_")
+}
+
+/// Says whether a name is that of a zone by who answers for it or how it is written: `corp.eu=10.0.0.5`, `"corp.eu."`,
+/// `zone:` above `name: "corp.eu"`.
+pub(super) fn is_forwarded(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
+    let bytes = scene.input.bytes;
+    let rest = &bytes[span.end..];
+    let quote = span.start.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    let quoted = matches!(quote, b'"' | b'\'');
+    if bytes[..span.start].ends_with(b"[snmp_")
+        || rest.starts_with(b"=") && super::ipv4::read(bytes, span.end + 1).is_some()
+        || quoted && rest.first() == Some(&b'.') && rest.get(1) == Some(&quote)
+    {
+        return true;
+    }
+    let lead = &bytes[span.start.saturating_sub(64)..span.start - usize::from(quoted)];
+    let Some(lead) = lead.strip_suffix(b"name: ") else {
+        return false;
+    };
+    lead.trim_ascii_end().ends_with(b"zone:")
 }
 
 /// Says whether a text ends with what gives a name to dnsmasq as a zone: `local=/`, `server=/`.

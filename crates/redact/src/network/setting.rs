@@ -303,7 +303,12 @@ fn is_encoded(input: &Input<'_>, label: &Range<usize>) -> bool {
 
 /// Says whether a command makes, starts or changes a machine: `New-VM -Name web1`, `kvm -id 101 -name web1`.
 fn is_machine_command(lead: &[u8]) -> bool {
-    let words: [&[u8]; 8] = [
+    let words: [&[u8]; 13] = [
+        b"DhcpServer",
+        b"DnsServerResourceRecord",
+        b"-Computer ",
+        b"-ADComputer ",
+        b"-VMHost ",
         b"update VM ",
         b"-VM ",
         b"kvm ",
