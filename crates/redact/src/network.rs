@@ -320,6 +320,13 @@ fn is_firmware(lead: &[u8]) -> bool {
     if PARTS.has_in_any_case(word) {
         return true;
     }
+    // `firmware 5.37.1.7836, driver 18.24.38.2877, agent 34.32.35.239`
+    static OTHERS: List = List::new(
+        "driver agent bios microcode loader bootloader kernel build release controller bmc",
+    );
+    if OTHERS.has_in_any_case(word) && memchr::memmem::find(lead, b"firmware ").is_some() {
+        return true;
+    }
     let sign = |byte: &&u8| matches!(byte, b':' | b'=' | b'"' | b'\'' | b' ');
     let name = &name[..name.len() - name.iter().rev().take_while(sign).count()];
     let tag = lead.ends_with(b">");

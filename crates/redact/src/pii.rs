@@ -203,7 +203,17 @@ fn phones_in_code(scene: &Scene<'_, '_>, hits: &mut Hits) {
     let bytes = scene.input.bytes;
     for at in memchr::memchr_iter(b'+', bytes) {
         let quote = at.checked_sub(1).map_or(b' ', |at| bytes[at]);
-        if !matches!(quote, b'"' | b'\'') || !bytes.get(at + 1).is_some_and(u8::is_ascii_digit) {
+        if !bytes.get(at + 1).is_some_and(u8::is_ascii_digit) {
+            continue;
+        }
+        // `// on call: Jane Doe, phone +49 30 1234567`
+        let noted =
+            quote == b' ' && scene.is_comment(at) && forms::leads_to_phone(scene.before(at));
+        if let Some(number) = noted.then(|| phone::international(bytes, at)).flatten() {
+            hits.add(number, "phone", "phone", Strength::Shaped, SHAPED);
+            continue;
+        }
+        if !matches!(quote, b'"' | b'\'') {
             continue;
         }
         let number = phone::international(bytes, at)
@@ -431,7 +441,9 @@ fn add_mail(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) {
     }
     let name = match scene.code {
         true => span.start.checked_sub(1).and_then(|quote| {
-            entry_before(input.bytes, quote).or_else(|| object_before(input.bytes, quote))
+            entry_before(input.bytes, quote)
+                .or_else(|| object_before(input.bytes, quote))
+                .or_else(|| forms::object_behind(input.bytes, span.end))
         }),
         false => name_before(input.bytes, span.start).or_else(|| {
             sentence::before_number(input.bytes, span.start).filter(|_| input.kind != Kind::Csv)

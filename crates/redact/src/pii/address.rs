@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::person;
+use super::{forms, person};
 use crate::wordset::List;
 
 /// Words of streets, in lower case.
@@ -91,11 +91,6 @@ pub(super) fn town_in(bytes: &[u8], at: usize, end: usize) -> Option<Range<usize
     (place(text) == Some(text.len())).then_some(at..end)
 }
 
-/// Words that lead to an address in a sentence.
-static LEADS: List = List::new(
-    "adres adresse address anschrift indirizzo dirección direccion wohnhaft adresa bydliště adress adressen morada endereço cím lakcím osoite zamieszkania",
-);
-
 /// Reads an address around the comma between a house's number and a town with its code: `Calle Mayor 15a, 28013 Madrid`.
 pub(super) fn shaped(bytes: &[u8], comma: usize) -> Option<Range<usize>> {
     let rest = &bytes[comma..(comma + 80).min(bytes.len())];
@@ -132,21 +127,9 @@ pub(super) fn shaped(bytes: &[u8], comma: usize) -> Option<Range<usize>> {
     ) || matches!(
         bytes[..start].trim_ascii_end().last(),
         Some(b':' | b'=' | b'|')
-    ) || is_led(&bytes[start.saturating_sub(24)..start])
+    ) || forms::leads_to_address(&bytes[start.saturating_sub(64)..start])
         || code != 4 && person::ends(&bytes[start.saturating_sub(48)..start]);
     (known || alone && fresh).then_some(start..end)
-}
-
-/// Says whether a text ends with a word that leads to an address.
-fn is_led(lead: &[u8]) -> bool {
-    let Some(lead) = lead.strip_suffix(b" ") else {
-        return false;
-    };
-    let from = lead
-        .iter()
-        .rposition(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80))
-        .map_or(0, |at| at + 1);
-    LEADS.has_in_any_case(&lead[from..])
 }
 
 /// Reads a street with its house, and a town with its code, that are the lines below a name.

@@ -137,7 +137,7 @@ const FIELDS: &[(Datum, &str)] = &[
     ),
     (
         Datum::Number(Number::Health),
-        "mrn medicalrecord medicalrecordnumber medicalrecordno patientno patientnumber patientennummer kvnr kvid10 krankenversichertennummer versichertennummer versichertennr krankenversicherungsnummer nhs nhsnumber nhsno medicare medicarenumber medicareid mbi healthinsurance healthinsurancenumber healthinsuranceid healthcard healthcardnumber healthid \
+        "historiaclínica historiaclinica númerodehistoria numerodehistoria nhc historialclínico historialclinico cartellaclinica numerocartella krankenakte patientenakte aktenzeichenpatient fallnr fallnummerkh patiëntnummer patientnummer patientnr pasientnummer journalnr dossiermédical dossiermedical numérodepatient numerodepatient ipp prontuário prontuario processoclínico processoclinico númerodeutente numerodeutente numerokarty kartapacjenta numerpacjenta číslopacienta cislopacienta mrn medicalrecord medicalrecordnumber medicalrecordno patientno patientnumber patientennummer kvnr kvid10 krankenversichertennummer versichertennummer versichertennr krankenversicherungsnummer nhs nhsnumber nhsno medicare medicarenumber medicareid mbi healthinsurance healthinsurancenumber healthinsuranceid healthcard healthcardnumber healthid \
          insurancenumber insuranceid policynumber hospitalnumber fallnummer chartnumber encounterid dossierpatient numérodossier tessera tesserasanitaria healthplan healthplanid medicaid medicaidid versicherungsnummer versnr versicherungsnr krankenversicherungsnr krankenversicherungnr insuranceno insurancenum policyno caseno patientenr hospitalno hospitalid recordno recordnumber krankenkassennummer krankenversicherung kvid kvidnr číslopojištěnce cislopojistence potilasnumero journalnummer cartevitale",
     ),
     (
@@ -213,6 +213,8 @@ fn owned(words: &Words, table: &crate::hash::Table<&'static str, Datum>) -> Opti
         .find_map(|at| {
             let (from, datum) = (at.saturating_sub(4)..at)
                 .find_map(|from| Some((from, *table.get(words.part(from..at))?)))?;
+            // `Pasaporte de Jane Doe`
+            let of_named = || super::person::is_first(words.part(at + 1..at + 2));
             let of_person = || {
                 let last = words.len() - 1..words.len();
                 table.get(words.part(last)) == Some(&Datum::Name)
@@ -226,7 +228,7 @@ fn owned(words: &Words, table: &crate::hash::Table<&'static str, Datum>) -> Opti
                     | Number::Licence
                     | Number::Health
                     | Number::Member,
-                ) => is_plain(words.part(from..at)) || of_person(),
+                ) => is_plain(words.part(from..at)) || of_person() || of_named(),
                 Datum::Number(_) => true,
                 _ => false,
             };

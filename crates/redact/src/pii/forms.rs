@@ -1,13 +1,18 @@
-//! Values of forms and devices, behind dots, in quotes or behind a few words.
+//! Values of forms and devices, behind dots, in quotes or behind a few words, in lists and objects.
+
+use std::ops::Range;
 
 use super::date;
-use super::fields::Datum;
+use super::fields::{self, Datum};
 use super::ids::Number;
 use super::person::{self, Trust};
 use super::value::value;
+use crate::field;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::scene::Scene;
+use crate::wordset::List;
 
 /// `Name, Vorname ....... Doe, Jane` of a form: dots lead to the value.
 pub(super) fn dotted(input: &Input<'_>, start: usize, end: usize, datum: Datum, hits: &mut Hits) {
@@ -79,6 +84,180 @@ pub(super) fn birth_behind(input: &Input<'_>, end: usize, hits: &mut Hits) {
         let why = "it stands behind a name, in a row about a person";
         hits.add(date, "dob", "birth-in-row", Strength::Scored, why);
     }
+}
+
+/// Returns how long what opens a collection is, with its first quote: `c("`, `as.Date(c("`, `["`.
+fn opening(text: &[u8]) -> Option<usize> {
+    let text = &text[..text.len().min(32)];
+    let quote = memchr::memchr2(b'"', b'\'', text)?;
+    let lead = &text[..quote];
+    let calls = lead
+        .iter()
+        .all(|byte| byte.is_ascii_alphabetic() || b"._([ \n".contains(byte));
+    let lead = lead.trim_ascii_end();
+    let opens = lead.ends_with(b"[") || lead == b"c(" || lead.ends_with(b"(c(");
+    (calls && opens).then_some(quote + 1)
+}
+
+/// The values of a column that is written as a list: `name = c("Jane Doe", "John Roe")`, `"dob": ["1980-03-24", …]`; says
+/// whether there is one.
+pub(super) fn collected(input: &Input<'_>, found: &field::Field, hits: &mut Hits) -> bool {
+    let bytes = input.bytes;
+    let start = found.value.start;
+    if found.quote != 0 || !matches!(input.byte(start), b'[' | b'c' | b'a' | b'p' | b'l' | b'n') {
+        return false;
+    }
+    let Some(first) = opening(&bytes[start.min(bytes.len())..]) else {
+        return false;
+    };
+    let Some(datum) = fields::classify(&field::words(&bytes[found.key.clone()])) else {
+        return false;
+    };
+    if Scene::new(input).is_test(start) {
+        return false;
+    }
+    let mut at = start + first;
+    for _ in 0..MOST {
+        let quote = bytes[at - 1];
+        let rest = &bytes[at..(at + 80).min(bytes.len())];
+        let Some(length) = memchr::memchr(quote, rest) else {
+            break;
+        };
+        let named = || {
+            let mut words = rest[..length].split(|byte| *byte == b' ');
+            words.next().is_some_and(is_first) && words.next().is_some()
+        };
+        // Other things have names as well.
+        if !matches!(datum, Datum::Name | Datum::AnyName | Datum::NamePart) || named() {
+            value(input, datum, at..at + length, true, hits);
+        }
+        let sign = |byte: &&u8| matches!(byte, b',' | b' ' | b'\n' | b'\r' | b'\t');
+        let next = at + length + 1;
+        let signs = bytes[next.min(bytes.len())..]
+            .iter()
+            .take(24)
+            .take_while(sign);
+        let next = next + signs.count();
+        if !matches!(input.byte(next), b'"' | b'\'') {
+            break;
+        }
+        at = next + 1;
+    }
+    true
+}
+
+fn is_first(word: &[u8]) -> bool {
+    word.first()
+        .is_some_and(|first| !first.is_ascii_lowercase())
+        && std::str::from_utf8(word).is_ok_and(person::is_first)
+}
+
+/// The name behind the mail address of one object: `email: "jane@…", name: "Jane Doe"`, whose second quote is at a place.
+pub(super) fn object_behind(bytes: &[u8], quote: usize) -> Option<Range<usize>> {
+    static KEYS: List = List::new("name full_name fullname display_name displayname real_name");
+    let rest = &bytes[quote..(quote + 96).min(bytes.len())];
+    let rest = rest.get(1..)?.strip_prefix(b",")?;
+    let sign = |byte: &&u8| matches!(byte, b' ' | b'\n' | b'"' | b'\'' | b':');
+    let from = rest.iter().take_while(sign).count();
+    let inside = |byte: &&u8| byte.is_ascii_alphabetic() || **byte == b'_';
+    let end = from + rest[from..].iter().take_while(inside).count();
+    let sign = |byte: &&u8| matches!(byte, b' ' | b':' | b'=' | b'>' | b'"' | b'\'');
+    let signs = rest[end..].iter().take(8).take_while(sign).count();
+    let start = end + signs;
+    if !KEYS.has_in_any_case(&rest[from..end]) || signs < 2 {
+        return None;
+    }
+    let close = rest[start - 1];
+    let length = memchr::memchr(close, &rest[start..])?;
+    let low = quote + 2;
+    let span = low + start..low + start + length;
+    let named = matches!(close, b'"' | b'\'');
+    let name = named.then(|| person::at(bytes, span.start, span.end, Trust::Field))?;
+    name.filter(|name| *name == span)
+}
+
+/// Says whether a text ends with a word for telephones.
+pub(super) fn leads_to_phone(lead: &[u8]) -> bool {
+    static WORDS: List = List::new(
+        "phone tel telefon telephone mobile mobil handy cell call fon téléphone teléfono móvil telefono cellulare telefone telefoon puhelin tlf anrufen whatsapp",
+    );
+    let lead = lead.trim_ascii_end();
+    let lead = lead
+        .strip_suffix(b":")
+        .or_else(|| lead.strip_suffix(b"."))
+        .unwrap_or(lead);
+    let part = |byte: &u8| !(byte.is_ascii_alphabetic() || *byte >= 0x80);
+    let word = lead.rsplit(part).next().unwrap_or_default();
+    WORDS.has_in_any_case(word)
+}
+
+/// Words that lead to an address in a sentence.
+static LEADS: List = List::new(
+    "adres adresse address anschrift indirizzo dirección direccion wohnhaft adresa bydliště adress adressen morada endereço cím lakcím osoite zamieszkania",
+);
+
+/// Says whether a text ends with a word that leads to an address, and the verb behind it: `Het adres van de klant is `.
+pub(super) fn leads_to_address(lead: &[u8]) -> bool {
+    static VERBS: List = List::new("is ist est es è é jest je är er lautet to");
+    let Some(lead) = lead.strip_suffix(b" ") else {
+        return false;
+    };
+    let from = memchr::memrchr(b'\n', lead).map_or(0, |at| at + 1);
+    let part = |byte: &u8| !(byte.is_ascii_alphabetic() || *byte >= 0x80);
+    let mut words = lead[from..].rsplit(part);
+    let last = words.next().unwrap_or_default();
+    let verb = || std::str::from_utf8(last).is_ok_and(|last| VERBS.has(last));
+    LEADS.has_in_any_case(last) || verb() && words.any(|word| LEADS.has_in_any_case(word))
+}
+
+/// Says whether words tell the name of somebody: ` de Jane Doe: `.
+pub(super) fn is_of_named(words: &[u8]) -> bool {
+    let named = |word: &[u8]| {
+        word.first()
+            .is_some_and(|first| first.is_ascii_uppercase() || *first >= 0x80)
+            && std::str::from_utf8(word).is_ok_and(person::is_first)
+    };
+    words.split(|byte| matches!(byte, b' ' | b':')).any(named)
+}
+
+/// Returns where the answer begins to who asks for a number at the end of a line of a chat: `… me pide DNI`, `10:03 jane: 1234…`.
+pub(super) fn answer(input: &Input<'_>, end: usize) -> Option<usize> {
+    let line = input.line(end);
+    let rest = input.bytes[end.min(line.end)..line.end].trim_ascii();
+    if rest.len() > 2
+        || !rest
+            .iter()
+            .all(|byte| matches!(byte, b'?' | b'.' | b'!' | b':'))
+    {
+        return None;
+    }
+    let below = input.below(&line);
+    let next = (below < input.bytes.len()).then(|| input.line(below))?;
+    let text = &input.bytes[next.clone()];
+    let said = memchr::memmem::rfind(&text[..text.len().min(64)], b": ")?;
+    let answer = &text[said + 2..];
+    let alone = answer.trim_ascii().len() < 24 && answer.first()?.is_ascii_alphanumeric();
+    alone.then_some(next.start + said + 2)
+}
+
+/// Says that a number is one to drive: software has a `licenseNumber` as well, but none beside a passport's number.
+pub(super) fn licence(input: &Input<'_>, at: usize, words: &field::Words) -> Option<Datum> {
+    let driver = matches!(words.joined(), "licensenumber" | "licencenumber");
+    let near = &input.bytes[at.saturating_sub(160)..at];
+    // In Czech and its neighbours a passport is a `pas`, where a record tells more of somebody.
+    let told = |word: &&str| memchr::memmem::find(near, word.as_bytes()).is_some();
+    let told = || {
+        [
+            "rodn", "jmen", "zamest", "zaměst", "pracown", "narozen", "priimek", "prezime", "oib",
+        ]
+        .iter()
+        .any(told)
+    };
+    if words.joined() == "pas" && told() {
+        return Some(Datum::Number(Number::Passport));
+    }
+    (driver && memchr::memmem::find(near, b"\"passportNumber\"").is_some())
+        .then_some(Datum::Number(Number::Licence))
 }
 
 /// How many people of a list are looked at.

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::date;
 use super::fields::{self, Datum};
-use super::forms::{dotted, near_digits, quoted};
+use super::forms::{answer, dotted, is_of_named, near_digits, quoted};
 use super::ids;
 use super::person::{self, Trust};
 use super::phone;
@@ -233,10 +233,17 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             .iter()
             .take_while(|byte| inside(byte))
             .count();
-    let words = field::words(&bytes[place.start - lead..end]);
-    let Some(datum) = fields::classify(&words) else {
-        return;
-    };
+    let mut end = end;
+    let mut words = field::words(&bytes[place.start - lead..end]);
+    let mut datum = fields::classify(&words);
+    // `rodné číslo`, `historia clínica`: names of numbers have more words.
+    if datum.is_none() && input.byte(end) == b' ' {
+        let more = bytes[end + 1..(end + 25).min(bytes.len())].iter();
+        end += 1 + more.take_while(|byte| inside(byte)).count();
+        words = field::words(&bytes[place.start - lead..end]);
+        datum = fields::classify(&words).filter(|datum| matches!(datum, Datum::Number(_)));
+    }
+    let Some(datum) = datum else { return };
     match datum {
         Datum::NamePart | Datum::AnyName => return dotted(input, place.start, end, datum, hits),
         Datum::Phone | Datum::Birth | Datum::Number(_) | Datum::Name => {}
@@ -310,7 +317,8 @@ fn number_behind(input: &Input<'_>, end: usize, kind: ids::Number, plain: bool) 
     };
     // So far behind its name a number has to pass its check, where others have such a number too.
     let (_, checked) = ids::at(input.bytes, at, input.line(at).end, kind).filter(|_| at > end)?;
-    (checked || plain && told > end).then_some(at)
+    let of = || told > end && is_of_named(&input.bytes[end..told]);
+    (checked || plain && told > end || of()).then_some(at)
 }
 
 /// Returns where a value begins behind words and a colon: `BSN van de nieuwe collega: …`; `from` where none does.
@@ -336,26 +344,6 @@ fn behind_words(input: &Input<'_>, from: usize) -> usize {
         }
         _ => from,
     }
-}
-
-/// Returns where the answer begins to who asks for a number at the end of a line of a chat: `… me pide DNI`, `10:03 jane: 1234…`.
-fn answer(input: &Input<'_>, end: usize) -> Option<usize> {
-    let line = input.line(end);
-    let rest = input.bytes[end.min(line.end)..line.end].trim_ascii();
-    if rest.len() > 2
-        || !rest
-            .iter()
-            .all(|byte| matches!(byte, b'?' | b'.' | b'!' | b':'))
-    {
-        return None;
-    }
-    let below = input.below(&line);
-    let next = (below < input.bytes.len()).then(|| input.line(below))?;
-    let text = &input.bytes[next.clone()];
-    let said = memchr::memmem::rfind(&text[..text.len().min(64)], b": ")?;
-    let answer = &text[said + 2..];
-    let alone = answer.trim_ascii().len() < 24 && answer.first()?.is_ascii_alphanumeric();
-    alone.then_some(next.start + said + 2)
 }
 
 /// Says whether a text ends with a verb that leads to a value, and a blank.
@@ -423,6 +411,10 @@ mod tests {
             "nato_il: «19/11/1970»",
             "sv_nr: \"«6{digits3} 080373»\"",
             "Passport of the employee: «P84{digits6}»",
+            "Pasaporte de «Gennaro Strnad»: «X3{digits6}»",
+            "Reisepass von «Gennaro Strnad»: «X3{digits6}»",
+            "x, historia clínica «16{digits6}»",
+            "Rodné číslo pacienta «Gennaro Strnad»: «620815/4128»",
         ] {
             finds_people("x.txt", text);
         }

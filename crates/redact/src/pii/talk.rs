@@ -197,6 +197,16 @@ pub(crate) const QUOTING: &[&str] = &[
     "obrigada,\n",
     "tack,\n",
     "bedankt,\n",
+    // What states and hospitals number.
+    "historia cl",
+    "krankenakte",
+    "patientenakte",
+    "cartella clinica",
+    "prontuário",
+    "dossier médical",
+    "\"pas\":",
+    " pas: ",
+    "\npas: ",
     // Whose doing it is.
     "started by user",
     "triggered by user",

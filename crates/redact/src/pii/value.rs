@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::fields::{self, Datum};
 use super::ids::Number;
 use super::person::{self, Trust};
-use super::{address, date, digits, ids, phone};
+use super::{address, date, digits, forms, ids, phone};
 use crate::field;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
@@ -15,6 +15,9 @@ use crate::table;
 
 /// A field and its value.
 pub(super) fn keyed(input: &Input<'_>, found: &field::Field, hits: &mut Hits) {
+    if forms::collected(input, found, hits) {
+        return;
+    }
     let value_of = &input.bytes[found.value.clone()];
     if input.kind == Kind::Code && found.quote == 0 {
         let inner = wrapped(value_of);
@@ -41,7 +44,7 @@ pub(super) fn keyed(input: &Input<'_>, found: &field::Field, hits: &mut Hits) {
     };
     let Some(datum) = short()
         .or_else(|| fields::classify(&words))
-        .or_else(|| licence(input, found.key.start, &words))
+        .or_else(|| forms::licence(input, found.key.start, &words))
     else {
         return;
     };
@@ -117,14 +120,6 @@ pub(super) fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -
     };
     value(input, datum, end + 2..end + 2 + length, true, hits);
     true
-}
-
-/// Says that a number is one to drive: software has a `licenseNumber` as well, but none beside a passport's number.
-fn licence(input: &Input<'_>, at: usize, words: &field::Words) -> Option<Datum> {
-    let driver = matches!(words.joined(), "licensenumber" | "licencenumber");
-    let near = &input.bytes[at.saturating_sub(160)..at];
-    (driver && memchr::memmem::find(near, b"\"passportNumber\"").is_some())
-        .then_some(Datum::Number(Number::Licence))
 }
 
 /// The value of a form's field: `<input name="birthdate" type="date" value="…">`; says whether the place is in one.
