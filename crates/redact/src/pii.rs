@@ -210,6 +210,7 @@ fn phones_in_code(scene: &Scene<'_, '_>, hits: &mut Hits) {
         let noted =
             quote == b' ' && scene.is_comment(at) && forms::leads_to_phone(scene.before(at));
         if let Some(number) = noted.then(|| phone::international(bytes, at)).flatten() {
+            add_noted(scene, at, hits);
             hits.add(number, "phone", "phone", Strength::Shaped, SHAPED);
             continue;
         }
@@ -224,6 +225,32 @@ fn phones_in_code(scene: &Scene<'_, '_>, hits: &mut Hits) {
             hits.add(name, "person-name", "entry", Strength::Context, why);
         }
         hits.add(number, "phone", "phone", Strength::Shaped, SHAPED);
+    }
+}
+
+/// The name and the mail address before a telephone number in a comment: `# ask Jane Doe <jane@…>, phone +49 …`.
+fn add_noted(scene: &Scene<'_, '_>, number: usize, hits: &mut Hits) {
+    let bytes = scene.input.bytes;
+    let line = scene
+        .input
+        .line(number)
+        .start
+        .max(number.saturating_sub(160));
+    let Some(sign) = memchr::memrchr(b'@', &bytes[line..number]) else {
+        return;
+    };
+    if let Some(span) = mail::at(bytes, line + sign).filter(|span| span.start >= line) {
+        // Two words, so that `ask Jane Doe <jane@…>` begins with none of the sentence.
+        let lead = &bytes[line..span.start];
+        let lead = lead.strip_suffix(b"<").unwrap_or(lead).trim_ascii_end();
+        let mut blanks = memchr::memrchr_iter(b' ', lead);
+        let start = blanks.nth(1).map_or(line, |blank| line + blank + 1);
+        let name = person::at(bytes, start, line + lead.len(), Trust::Field);
+        if let Some(name) = name.filter(|name| name.end == line + lead.len()) {
+            let why = "it stands before a mail address";
+            hits.add(name, "person-name", "mail-name", Strength::Context, why);
+        }
+        hits.add(span, "email", "email", Strength::Shaped, SHAPED);
     }
 }
 
@@ -452,6 +479,9 @@ fn add_mail(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) {
     if let Some(name) = name {
         let why = "it stands before a mail address";
         hits.add(name, "person-name", "mail-name", Strength::Context, why);
+    }
+    if !scene.code && forms::is_behind_name(input.bytes, span.start) {
+        forms::birth_behind(input, span.end, hits);
     }
     hits.add(span, "email", "email", Strength::Shaped, SHAPED);
 }

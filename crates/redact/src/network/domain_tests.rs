@@ -248,6 +248,7 @@ fn zones_and_nodes_and_plugins_lead_to_full_names() {
     for (path, text) in [
         ("x.json", "{\"@odata.id\": \"/redfish/v1/Managers/1\"}"),
         ("x.conf", "[mysql_piz.io_*]\n"),
+        ("x.log", "+ helm upgrade --set db.host=10.53.61.9\n"),
     ] {
         assert!(find(path, text).is_empty(), "{text}");
     }

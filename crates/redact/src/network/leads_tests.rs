@@ -387,6 +387,7 @@ fn what_a_machine_is_or_has_leads_to_its_name() {
         "the IP of «osd-klgf2» changes\n",
         "die MAC von «osd-klgf2» fehlt\n",
         "l'adresse IP de «osd-klgf2» est «10.39.82.39»\n",
+        "firmware 5.37.1.7836, agent 34.32.35.239\n",
         "; «osd-klgf2» keeps «10.39.82.39».\n",
         "«osd-klgf2» behält die alte IP «10.39.82.39».\n",
         "«osd-klgf2» conserva la IP «10.39.82.39».\n",
@@ -409,6 +410,10 @@ fn settings_and_calls_of_programs_name_machines() {
         (
             "main.cpp",
             "void x() { client.connect(\"«osdbox7»\", user); }\n",
+        ),
+        (
+            "main.cpp",
+            "void x() { client.connect(\"attic-1\", user); }\n",
         ),
         (
             "bridge.conf",

@@ -412,7 +412,9 @@ pub(super) fn is_forwarded(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     let quote = span.start.checked_sub(1).map_or(b' ', |at| bytes[at]);
     let quoted = matches!(quote, b'"' | b'\'');
     if bytes[..span.start].ends_with(b"[snmp_")
-        || rest.starts_with(b"=") && super::ipv4::read(bytes, span.end + 1).is_some()
+        || rest.starts_with(b"=")
+            && memchr::memmem::find(scene.before(span.start), b"-zones").is_some()
+            && super::ipv4::read(bytes, span.end + 1).is_some()
         || quoted && rest.first() == Some(&b'.') && rest.get(1) == Some(&quote)
     {
         return true;

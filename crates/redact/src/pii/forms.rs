@@ -56,14 +56,17 @@ pub(super) fn quoted(input: &Input<'_>, from: usize, hits: &mut Hits) {
 pub(super) fn birth_behind(input: &Input<'_>, end: usize, hits: &mut Hits) {
     let bytes = input.bytes;
     let rest = &bytes[end..(end + 8).min(bytes.len())];
-    let signs: [&[u8]; 10] = [
-        b", ", b" | ", b" |", b"; ", b";", b"|", b"\t", b",", b" - ", b" / ",
+    let signs: [&[u8]; 11] = [
+        b"  ", b", ", b" | ", b" |", b"; ", b";", b"|", b"\t", b",", b" - ", b" / ",
     ];
     let Some(sign) = signs.iter().find(|sign| rest.starts_with(sign)) else {
         return;
     };
     let line = input.line(end);
-    let Some(date) = date::at(bytes, end + sign.len(), line.end) else {
+    // Columns of printed tables are aligned.
+    let blanks = bytes[end + sign.len()..line.end.max(end + sign.len())].iter();
+    let from = end + sign.len() + blanks.take_while(|byte| **byte == b' ').count();
+    let Some(date) = date::at(bytes, from, line.end) else {
         return;
     };
     // Who works today was born in a year that ends before this one; other dates are of what was done.
@@ -104,12 +107,19 @@ fn opening(text: &[u8]) -> Option<usize> {
 pub(super) fn collected(input: &Input<'_>, found: &field::Field, hits: &mut Hits) -> bool {
     let bytes = input.bytes;
     let start = found.value.start;
-    if found.quote != 0 || !matches!(input.byte(start), b'[' | b'c' | b'a' | b'p' | b'l' | b'n') {
-        return false;
-    }
-    let Some(first) = opening(&bytes[start.min(bytes.len())..]) else {
-        return false;
+    // The first text of a list may be taken for all of the value.
+    let listed = found.quote != 0
+        && input.kind == Kind::Code
+        && start > 1
+        && bytes[start - 2] == b'['
+        && bytes[start - 1] == found.quote;
+    let first = match found.quote {
+        0 if matches!(input.byte(start), b'[' | b'c' | b'a' | b'p' | b'l' | b'n') => {
+            opening(&bytes[start.min(bytes.len())..])
+        }
+        _ => listed.then_some(0),
     };
+    let Some(first) = first else { return false };
     let Some(datum) = fields::classify(&field::words(&bytes[found.key.clone()])) else {
         return false;
     };
@@ -260,6 +270,17 @@ pub(super) fn licence(input: &Input<'_>, at: usize, words: &field::Words) -> Opt
         .then_some(Datum::Number(Number::Licence))
 }
 
+/// Says whether the cell before a place is a name that is known: `Jane Doe  jane@…`.
+pub(super) fn is_behind_name(bytes: &[u8], at: usize) -> bool {
+    let lead = &bytes[at.saturating_sub(48)..at];
+    let sign = |byte: &u8| matches!(byte, b' ' | b'\t' | b',' | b';' | b'|' | b'<' | b'"');
+    let signs = lead.iter().rev().take_while(|byte| sign(byte)).count();
+    let lead = &lead[..lead.len() - signs];
+    let mut words = lead.rsplit(|byte| *byte == b' ' || sign(byte));
+    words.next();
+    signs > 1 && words.next().is_some_and(is_first)
+}
+
 /// How many people of a list are looked at.
 const MOST: usize = 24;
 
@@ -383,6 +404,45 @@ mod tests {
             "{\"a\":\"b\",\"email\":\"«jane@corp-works.ee»\"}\n",
         );
         finds_people("a.exs", "hosts: [:\"app@evo-5.gabel-senf.ch\"]\n");
+    }
+
+    #[test]
+    fn lists_objects_and_comments_of_code_tell_of_people() {
+        finds_people(
+            "load.R",
+            "x <- data.frame(\n  name = c(\"«Carmela Boersma»\", \"«Vilhelm Leitgeb»\"),\n  dob = as.Date(c(\"«1947-06-05»\", \"«1988-11-09»\")),\n  mrn = c(\"«89{digits6}»\")\n)\n",
+        );
+        finds_people(
+            "load.py",
+            "df = {\"dob\": [\"«1947-06-05»\"], \"name\": [\"«Hedwiga Orz»\", \"Blue Label\"]}\n",
+        );
+        finds_people(
+            "tests/load.R",
+            "dob = as.Date(c(\"1947-06-05\", \"1988-11-09\"))\n",
+        );
+        finds_people(
+            "seeds.rb",
+            "User.create!(email: \"«q.orz@corp-works.ee»\", name: \"«Qwendal Orz»\")\n",
+        );
+        finds_people(
+            "report.pl",
+            "# ask «Qwendal Orz» <«q.orz@corp-works.ee»>, phone «+34 676 43 21 39»\nmy $x = 1;\n",
+        );
+        finds_people("report.pl", "# adds +34 676 43 21 39\nmy $x = 1;\n");
+        finds_people(
+            "people.yaml",
+            "- rodne_cislo: \"«620815/4128»\"\n  pas: «X3{digits7}»\n",
+        );
+        finds_people(
+            "x.txt",
+            "0  «Carmela Boersma»  «q.orz@corp-works.ee»  «1970-09-28»\n",
+        );
+        finds_people(
+            "x.txt",
+            "Het adres van de leverancier is «Willow Bank 27, 3810-100 Aveiro».\n",
+        );
+        // A club numbers its members as well.
+        finds_people("x.tsv", "member_no\tname\n8813337\t«Carmela Boersma»\n");
     }
 
     #[test]

@@ -139,7 +139,7 @@ fn test(kind: Number, text: &[u8], written: &[u8]) -> (bool, bool) {
             false,
         ),
         Number::Licence => ((5..=20).contains(&text.len()), false),
-        Number::Member if all_digits && text.len() < 7 => (false, false),
+        Number::Member if all_digits && text.len() < 8 => (false, false),
         Number::Health | Number::Member => (
             (5..=20).contains(&text.len()),
             is(10) && is_nhs(&number) || is_kvnr(text),

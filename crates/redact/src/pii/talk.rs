@@ -205,8 +205,7 @@ pub(crate) const QUOTING: &[&str] = &[
     "prontuário",
     "dossier médical",
     "\"pas\":",
-    " pas: ",
-    "\npas: ",
+    "pas:",
     // Whose doing it is.
     "started by user",
     "triggered by user",
