@@ -138,8 +138,6 @@ pub(super) fn is_addressed(near: &[u8]) -> bool {
             "\"macAddress\"",
             "\"hostIp\"",
             " dsn: ",
-            "\n    host: ",
-            "\n      host: ",
             "\n    address: ",
             "\n      address: ",
             "\n    hostname: ",
