@@ -43,10 +43,10 @@ pub(crate) struct Anchors {
     columns: [u32; 256],
     /// By column and state the next state; states that are often entered stand side by side.
     table: Table,
-    /// The bit that those states have in which words end.
-    ends: u32,
-    /// By state, without that bit, the longest word that ends in it, and the state in which the next shorter ones end,
-    /// without it too.
+    /// The first of the states in which words end; they come last.
+    first_end: u32,
+    /// By state, counted from that one, the longest word that ends in it, and the state in which the next shorter ones
+    /// end, counted from it too.
     words: Vec<(u32, u32)>,
     lengths: Vec<u32>,
     lanes: Vec<Vec<Lane>>,
@@ -76,16 +76,22 @@ impl Anchors {
             tree.plant(word.as_bytes(), at as u32);
         }
         tree.close();
-        let (table, states, ends, words) = tree.table(width);
+        let (table, states, first_end, words) = tree.table(width);
         Self {
             columns: columns.map(|column| u32::from(column) * states),
             table,
-            ends,
+            first_end,
             words,
             lengths: patterns.iter().map(|word| word.len() as u32).collect(),
             lanes,
             longest: patterns.iter().map(String::len).max().unwrap_or(1),
         }
+    }
+
+    /// Says whether the table is a small one: long texts are read several times as fast as with a large one.
+    #[cfg(test)]
+    pub(crate) fn is_small(&self) -> bool {
+        matches!(self.table, Table::Small(_))
     }
 
     /// Returns the place of a word and who waits for it.
@@ -121,7 +127,7 @@ impl Anchors {
     ) {
         for (at, byte) in bytes.iter().enumerate() {
             state = next(state, *byte);
-            if state & self.ends != 0 {
+            if state >= self.first_end {
                 self.report(state, from + at + 1, ends);
             }
         }
@@ -167,7 +173,7 @@ impl Anchors {
                 }
             }
             for (passed, found) in passed.iter().zip(&mut found) {
-                crate::blocks::bits(ending(passed), 0, |at| {
+                crate::blocks::bits(ending(passed, self.first_end as u16), 0, |at| {
                     found.push(((step * STEP + at + 1) as u32, passed[at % STEP]));
                 });
             }
@@ -186,7 +192,7 @@ impl Anchors {
     /// Tells the words that end in a state.
     #[inline]
     fn report(&self, state: u32, end: usize, ends: &mut Vec<(u32, u32)>) {
-        let (word, mut at) = self.words[(state & !self.ends) as usize];
+        let (word, mut at) = self.words[(state - self.first_end) as usize];
         ends.push((end as u32, word));
         while at != NONE {
             let (word, shorter) = self.words[at as usize];
@@ -196,20 +202,25 @@ impl Anchors {
     }
 }
 
-/// Says in which of some states words end, one bit for each: those of a small table have the highest bit.
+/// Says in which of some states of a small table words end, one bit for each.
 #[inline(always)]
-fn ending(states: &[u16; STEP]) -> u64 {
+fn ending(states: &[u16; STEP], first_end: u16) -> u64 {
+    // Numbers with a sign are compared; the first bit turned over, they have the order of those without.
+    let signed = |state: u16| (state ^ SIGN) as i16;
+    let last_other = i16x8::splat(signed(first_end).wrapping_sub(1));
     let (eights, _) = states.as_chunks::<8>();
-    let bits =
-        |eight: &[u16; 8]| u64::from(i16x8::from(eight.map(|state| state as i16)).to_bitmask());
+    let bits = |eight: &[u16; 8]| {
+        let ends = i16x8::from(eight.map(signed)).simd_gt(last_other);
+        u64::from(ends.to_bitmask())
+    };
     (eights.iter().enumerate()).fold(0, |all, (at, eight)| all | bits(eight) << (at * 8))
 }
 
+/// The first bit of a state.
+const SIGN: u16 = 1 << 15;
+
 /// How many cells a small table has; that it is one number for all spares each step the question whether there are as many.
 const CELLS: usize = 1 << 23;
-
-/// The bit that its states have in which words end.
-const SMALL_ENDS: u32 = 1 << 15;
 
 /// The states of a table; what fits into two bytes takes half of the memory that steps wait for.
 enum Table {
@@ -325,13 +336,13 @@ impl Tree {
         0
     }
 
-    /// Returns the table, how many states a column of it has, the bit of states in which words end, and the words.
+    /// Returns the table, how many states there are, the first in which words end, and the words.
     fn table(&self, width: usize) -> (Table, u32, u32, Vec<(u32, u32)>) {
         let ending = |state: u32| self.nodes[state as usize].word != (NONE, NONE);
         let count = self.order.iter().filter(|state| ending(**state)).count();
-        let ends = (self.order.len() - count).max(count).next_power_of_two();
-        let ends = SMALL_ENDS.max(ends as u32);
-        let (mut ending_next, mut other_next) = (ends, 0);
+        let states = self.order.len() as u32;
+        let first_end = states - count as u32;
+        let (mut ending_next, mut other_next) = (first_end, 0);
         let mut names = vec![0; self.order.len()];
         for state in &self.order {
             let next = if ending(*state) {
@@ -342,7 +353,6 @@ impl Tree {
             names[*state as usize] = *next;
             *next += 1;
         }
-        let states = ending_next;
         let mut words = vec![(NONE, NONE); count];
         for (state, node) in self.nodes.iter().enumerate() {
             if node.word != (NONE, NONE) {
@@ -352,12 +362,12 @@ impl Tree {
                 };
                 let shorter = names
                     .get(shorter as usize)
-                    .map_or(NONE, |name| name & !ends);
-                words[(names[state] & !ends) as usize] = (word, shorter);
+                    .map_or(NONE, |name| name - first_end);
+                words[(names[state] - first_end) as usize] = (word, shorter);
             }
         }
         let size = states as usize * width;
-        let table = if ends == SMALL_ENDS && states <= u32::from(u16::MAX) && size <= CELLS {
+        let table = if states <= u32::from(u16::MAX) && size <= CELLS {
             let mut table = vec![0_u16; CELLS];
             self.fill(&mut table[..size], &names, |name| name as u16);
             let table = table.into_boxed_slice().try_into();
@@ -367,7 +377,7 @@ impl Tree {
             self.fill(&mut table, &names, |name| name);
             Table::Large(table)
         };
-        (table, states, ends, words)
+        (table, states, first_end, words)
     }
 
     /// Fills a table of zeros, which stand for the first state, column by column.
@@ -479,7 +489,7 @@ mod tests {
         };
         let words: Vec<String> = (0..20_000).map(word).collect();
         let anchors = Anchors::new(words.iter().map(|word| (word.as_str(), Lane::Key)));
-        assert!(matches!(anchors.table, Table::Large(_)));
+        assert!(!anchors.is_small());
         let text = format!(
             "{}, {} {}",
             words[0],

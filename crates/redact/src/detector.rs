@@ -344,6 +344,11 @@ mod tests {
     }
 
     #[test]
+    fn all_words_fit_into_the_small_table() {
+        assert!(Detector::built_in().anchors.is_small());
+    }
+
+    #[test]
     fn words_of_classes_that_nobody_asked_for_lead_nowhere() {
         let words = |classes: &[Class], text: &str| {
             let options = Options {
