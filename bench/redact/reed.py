@@ -1,0 +1,114 @@
+"""Words, names, hosts and forms of values for the split `reed`: none of the words stands in the lists of the other parts."""
+import base64, json
+
+import people, values
+
+WORDS = """clavichord bouzouki charango gamelan cajon djembe cadenza scherzo tarantella rumba gavotte minuet
+madrigal motet cantata oratorio arietta barcarole geige bratsche posaune pauke querfloete orgelpfeife notenblatt
+taktstock dudelsack violon hautbois cornemuse vielle guitarra gaita tromba chitarra doedelzak skrzypce fujara
+cymbaly harmonijka nyckelharpa trumma sanfona cavaquinho housle trubka twill voile houndstooth herringbone toile
+treadle warpbeam weftline selvage raglan epaulette cummerbund bandoneon cornetto psaltery hurdygurdy alphorn lituus
+serpentone contrabass campanile""".split()
+FIRST = """Ludvík Sverre Ulrika Ezechiel Fulvia Ingvar Jorunn Lamberto Milosz Odalys Tomasso Ursin Ysaline Amaia
+Bedřiška Ceciel Diogo Fredrika Gianmarco Kateřina Mikołaj Norbertine Rhiannon Valdemar Ileana Øyvind Stefania Trude""".split()
+LAST = """Aldinger Dietz Engberg Gierke Hafner Lachapelle Novelli Sablon Wennerholm Barszcz Drachmann Fontanelle
+Gyllenborg Hochreiter Juncker Klingspor Luijten Piscopo Sgarbi Vermeersch Wojnar Bjurström Ekdahl Frommelt Gutknecht
+Ingwersen Jagiełło Kuypers Podolski Ulrichsen Vilhelmsson Wrobel Azevedo Bessette Hlaváček Schimmel""".split()
+ROLES = """reedvm orchnode podiumhv fugue-db fugue-web keysrv pitchmon tunerapp altobox choirsrv violabk bassfs
+tenorgw spoolsrv printhv mixerdb""".split()
+HOSTS = """allegro andante presto vivace adagio crescendo staccato legato rubato""".split()
+ACCOUNTS = """svc_fugue crm-sync bk-operator webmailer logship2 erpbatch invreader scanbot hooks-rw pbxadmin
+dms_sync labsvc ticketbot""".split()
+SITES = "grq lcj skn vgo rzs cfe hbg agp mlx esc".split()
+TAILS = ["-software", "-werke", "-care", "-energie", "-optik", "-foods", "group", "-notar", "-schule", "tec", "-verlag", ""]
+TLDS = "de com eu net org lan internal local at ch fr es it nl pl se cz pt io cloud".split()
+STREETS = ["Notengasse", "Orgelweg", "Kapellmeisterstr.", "Rue du Conservatoire", "Rue des Luthiers",
+           "Calle del Órgano", "Via dell'Opera", "Klokkenstraat", "ul. Muzyczna", "Chapel Row",
+           "Organ Close", "Rua da Música", "Spelmansgatan", "Hudební"]
+TOWNS = ["90-009 Łódź", "Norwich NR2 4SX", "411 07 Göteborg", "19053 Schwerin", "63000 Clermont-Ferrand",
+         "Carlisle CA3 8QG", "Toledo, OH 43604", "29005 Málaga", "38440 Wolfsburg", "5211 AX Den Bosch",
+         "3000-150 Coimbra"]
+OUI = ["bc:24:11", "52:54:00", "00:0c:29", "3c:fd:fe", "b8:ca:3a", "00:25:90", "d8:5e:d3", "ec:f4:bb", "7c:c2:55"]
+
+
+class Reed(values.Values):
+    """Values as the other parts have them, from words that no other part uses."""
+
+    def v_word(self): return self.rng.choice(WORDS)
+    def v_first(self): return self.rng.choice(FIRST)
+    def v_last(self): return self.rng.choice(LAST)
+    def v_account(self): return self.rng.choice(ACCOUNTS)
+    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
+    def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}{self.rng.choice(['', '', 'c'])}"
+    def v_town(self): return self.rng.choice(TOWNS)
+
+    # Hosts: all end in a number, so that the name alone says what it is.
+
+    def v_hostname(self):
+        r, role = self.rng, self.rng.choice(ROLES)
+        return r.choice([
+            lambda: f"{role}{r.randint(1, 19):02}", lambda: f"{role}-{r.randint(1, 40):02}", lambda: f"{role}-{r.choice(SITES)}{r.randint(1, 9)}",
+            lambda: f"{r.choice(SITES)}-{role}{r.randint(1, 9)}", lambda: f"{r.choice(HOSTS)}{r.randint(1, 9)}",
+        ])()
+
+    def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'TS', 'SQL', 'APP'])}{self.span(1, 20):02}".upper()
+
+    def v_domain(self): return f"{self.v_word()}{self.rng.choice(TAILS)}.{self.rng.choice(TLDS)}"
+
+    def v_fqdn(self):
+        sub = self.rng.choice(["", "", "", "int.", "srv.", f"{self.rng.choice(SITES)}."])
+        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
+
+    def v_site(self):
+        """A host by its service, as people name what others shall reach."""
+        return f"{self.rng.choice(['cloud', 'git', 'mail', 'login', 'erp', 'dms', 'chat', 'registry', 'vpn', 'tickets', 'status'])}.{self.v_domain()}"
+
+    def v_mac(self):
+        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
+        return self.rng.choice([text, text, text.upper()])
+
+    def v_email(self):
+        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
+        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{first[0]}.{last}", f"{last}{first[0]}"])
+        return f"{who}@{self.v_domain()}"
+
+    # Passwords
+
+    def human(self):
+        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
+        leet = word.translate(str.maketrans("aeio", "4310"))
+        return r.choice([
+            lambda: f"{word}{r.choice('_.-')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1968, 2026)}{r.choice('!*?')}",
+            lambda: f"{leet}{r.randint(10, 9999)}{r.choice(['', '!'])}", lambda: f"{word}{other.capitalize()}{r.randint(1, 999)}",
+            lambda: f"{people.plain(self.v_first())}{r.choice('_!.')}{r.randint(1960, 2025)}", lambda: f"{word}{r.randint(1980, 2026)}!!",
+            lambda: f"{r.choice(['P@ssw0rd', 'Adm1n', 'S3cret', 'L3tme1n', 'Gu3st', 'Th1sIsIt'])}{r.choice('_.!-')}{r.randint(10, 9999)}",
+        ])()
+
+    def phrase(self):
+        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
+        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+
+    def v_phr(self): return self.phrase()
+    def v_pwhard(self): return self.mixed("!?%+*~._-@=^", 14, 26)
+    def v_pwpct(self): return self.encode(self.mixed("#@%/:?+&", 12, 20), ["url"])
+    def v_pin(self): return self.v_digits(6)
+    def v_pin4(self): return self.v_digits(4)
+
+    # Further forms
+
+    def v_phpsess(self): return self.v_lower(26)
+    def v_jsess(self): return self.v_hex(32).upper()
+    def v_connsid(self): return f"s%3A{self.v_b64u(32)}.{self.v_alnum(43)}"
+    def v_pod(self): return f"{self.v_hex(9)}-{self.v_lower(5)}"
+    def v_semver(self): return f"{self.span(0, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
+    def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
+    def v_kcfg(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
+    def v_pveticket_url(self): return self.encode(self.v_pve_ticket(), ["url"])
+    def v_loginword(self): return base64.b64encode(self.v_account().encode()).decode()
+    def v_msgid(self): return f"{self.v_uuid()}@{self.v_fqdn()}"
+    def v_swmtkn(self): return f"SWMTKN-1-{self.v_lower(50)}-{self.v_lower(25)}"
+    def v_recaptcha(self): return "6L" + self.v_b64u(38)
+
+    def v_dockercfg(self):
+        auth = base64.b64encode(self.v_userpw().encode()).decode()
+        return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()
