@@ -26,7 +26,7 @@ A template is a text with marks between guillemets:
 import argparse, json, os, random, re, shutil, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import barn, cove, crew, dale, desk, fern, folk, glen, infra, kin, kinds, loft, mill, near, port, quay, sight, texts
+import barn, cove, crew, dale, desk, fern, folk, glen, infra, kin, kinds, loft, mill, near, port, quay, reed, sight, texts
 import values, voices, yard
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -52,6 +52,7 @@ MAKERS = {
     "cove": cove.Cove,
     "dale": dale.Dale,
     "fern": fern.Fern,
+    "reed": reed.Reed,
 }
 SPLITS = ("dev", "held", "fresh", *MAKERS)
 MARK = re.compile(r"«([^«»]*)»")
