@@ -1,7 +1,7 @@
 """Words, names, hosts and forms of values for the split `barn`: none of the words stands in the lists of the other parts."""
-import base64, json
+import base64
 
-import people, values
+import own, people, values
 
 WORDS = """scythe plough thresher silage trough manger hayloft milkchurn butterfly heifer bullock
 hedgerow swede turnpike cooper wheelwright tinker blacksmith tongs saddlebag lantana bullace scheune heuballen
@@ -46,17 +46,10 @@ TOWNS = ["87435 Kempten", "72336 Balingen", "49074 Osnabrück", "4910 Ried im In
 OUI = ["bc:24:11", "52:54:00", "00:11:32", "24:5e:be", "74:ac:b9", "b8:27:eb", "00:a0:57", "48:a9:8a", "00:04:13"]
 
 
-class Barn(values.Values):
+class Barn(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_saslplain(self): return base64.b64encode(f"\0{self.v_account()}\0{self.v_pw()}".encode()).decode()
-    def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}{self.rng.choice(['', '', 'c'])}"
-    def v_town(self): return self.rng.choice(TOWNS)
     def foreign(self): return f"{self.rng.choice(FOREIGN)}{self.rng.choice(['', '!', self.v_int(1, 99), self.v_int(1988, 2026)])}"
 
     # Networks. All names of hosts end in a number, so that the name alone says what it is.
@@ -69,7 +62,6 @@ class Barn(values.Values):
         ])()
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'TS', 'SQL', 'EX', 'PC'])}{self.span(1, 40):02}".upper()
-    def v_domain(self): return f"{self.v_word()}{self.rng.choice(TAILS)}.{self.rng.choice(TLDS)}"
 
     def v_fqdn(self):
         sub = self.rng.choice(["", "", "", "int.", "ad.", f"{self.rng.choice(SITES)}."])
@@ -95,7 +87,6 @@ class Barn(values.Values):
         text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
         return self.rng.choice([text, text.upper()])
 
-    def v_mac_bare(self): return self.v_mac().replace(":", "").lower()
     def v_mac_spaces(self): return self.v_mac().replace(":", " ").upper()
     def v_macup(self): return self.v_mac().upper()
 
@@ -122,11 +113,7 @@ class Barn(values.Values):
         text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
         return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
 
-    def v_pwhard2(self): return self.mixed("!?*~._-", 14, 26)
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 14, 24)
-    def v_pwcolon(self): return self.mixed(".-_!*+~?", 12, 20)
-    def v_pwpct(self): return self.encode(self.mixed("#@%/:?+&", 12, 20), ["url"])
-    def v_pin(self): return self.v_digits(6)
     def v_pin4(self): return self.v_digits(4)
 
     def v_wifikey(self):
@@ -136,30 +123,13 @@ class Barn(values.Values):
     # Further forms
 
     def v_hexcolon8(self): return ":".join(self.v_hex(2) for _ in range(8))
-    def v_semver(self): return f"{self.span(0, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
-    def v_phpsess(self): return self.v_lower(26)
-    def v_jenkins(self): return "11" + self.v_hex(32)
-    def v_phpass(self): return "$P$B" + self.chars(values.CRYPT, 30)
     def v_forti(self): return self.v_b64(64)
     def v_fritz(self): return "$$$$" + self.chars(values.B32[:26] + "123456", 48)
     def v_resticenv(self): return base64.b64encode(f"RESTIC_PASSWORD={self.v_pw()}\n".encode()).decode()
-    def v_kcfg(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
-    def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
-    def v_msgid(self): return f"{self.v_uuid()}@{self.v_fqdn()}"
-    def v_matrix(self): return f"syt_{self.v_b64u(12)}_{self.v_alnum(20)}_{self.v_alnum(6)}"
-    def v_fernet(self): return base64.urlsafe_b64encode(self.raw(32)).decode()
     def v_rclone(self): return self.v_b64u(32, 54)
     def v_iqn2(self): return f"iqn.2000-01.com.synology:{self.v_word()}.target-{self.span(1, 9)}.{self.v_hex(10)}"
-    def v_recaptcha(self): return "6L" + self.v_b64u(38)
     def v_ibanplain(self): return self.v_iban().replace(" ", "")
     def v_sk24(self): return "sk_live_" + self.v_alnum(24)
     def v_bic(self): return f"{self.chars('ABCDEFGHKLMNOPRSTUVW', 4)}DE{self.chars('ABCDEFGHKLM', 2)}XXX"
-    def v_pveticket_url(self): return self.encode(self.v_pve_ticket(), ["url"])
 
-    def v_dockercfg(self):
-        auth = base64.b64encode(self.v_userpw().encode()).decode()
-        return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()
 
-    def v_upn(self):
-        """The name of an account as Windows domains write it, which only looks like an address."""
-        return f"{self.v_account()}@{self.v_domain()}"

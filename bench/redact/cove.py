@@ -1,7 +1,7 @@
 """Words, names, hosts and forms of passwords for the split `cove`: what people paste, chat, mail and leave lying about."""
 import base64
 
-import people, values
+import own, people
 
 WORDS = """timpani celesta tambour theremin stilton raclette polonaise bolero foxtrot quickstep chiffon seersucker gabbro
 haselnuss streusel gewitter wanduhr nachtzug zaunlatte coquelicot tormenta cuchara lucertola grembiule pepernoot
@@ -46,16 +46,8 @@ TOWNS = [
 ]
 
 
-class Cove(values.Values):
+class Cove(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
-
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
-    def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}{self.rng.choice(['', '', 'c'])}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     def v_hostname(self):
         r, role = self.rng, self.rng.choice(ROLES)
@@ -65,7 +57,6 @@ class Cove(values.Values):
         ])()
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'TS', 'EX', 'SQL', 'PRT'])}{self.span(1, 20):02}".upper()
-    def v_domain(self): return f"{self.v_word()}{self.rng.choice(TAILS)}.{self.rng.choice(TLDS)}"
 
     def v_fqdn(self):
         sub = self.rng.choice(["", "", "", "srv.", "intern.", f"{self.rng.choice(SITES)}."])
@@ -100,7 +91,6 @@ class Cove(values.Values):
 
     def foreign(self): return f"{self.rng.choice(FOREIGN)}{self.rng.choice(['', '!', self.v_digits(2), self.v_digits(4)])}"
 
-    def v_phr(self): return self.phrase()
     def v_hum(self):
         """A password without signs that would need an escape in most notations."""
         pick = self.rng.random()
@@ -129,13 +119,10 @@ class Cove(values.Values):
 
     # Further forms
 
-    def v_grub(self): return f"grub.pbkdf2.sha512.10000.{self.v_hex(128).upper()}.{self.v_hex(128).upper()}"
     def v_k8sname(self): return f"{self.v_hex(9)}-{self.v_lower(5)}"
     def v_semver(self): return f"{self.span(0, 14)}.{self.span(0, 30)}.{self.span(0, 22)}"
     def v_kernel(self): return f"6.{self.span(1, 14)}.{self.span(0, 12)}-{self.span(1, 14)}-pve"
     def v_msgid(self): return f"{self.v_hex(16)}.{self.v_hex(8)}"
-    def v_phpsess(self): return self.v_lower(26)
-    def v_jsess(self): return self.v_hex(32).upper()
     def v_xoxcookie(self): return f"s%3A{self.v_b64u(32)}.{self.v_b64(10)}{self.v_alnum(30)}"
     def v_phone_us(self): return f"({self.v_int(201, 989)}) {self.v_int(200, 999)}-{self.v_digits(4)}"
     def v_phone_cz(self): return f"+420 {self.v_int(601, 779)} {self.v_digits(3)} {self.v_digits(3)}"

@@ -1,7 +1,7 @@
 """Words, names and hosts for the split `crew`: none of them stands in the lists that the other parts draw from."""
 import base64
 
-import people, values
+import own, people, values
 
 WORDS = """asparagus aster barracuda beetroot begonia bilberry binder bluebell bookcase brioche burger butternut
 cadmium calypso camphor caribou casserole catapult collie compote corduroy couscous cruiser cucumber cuttlefish
@@ -43,17 +43,11 @@ TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "fr", "es", "it", "pt", "be
 SEASONS = ["Ferien", "Urlaub", "Primavera", "Automne", "Hiver", "Estate", "Jesień", "Herfst", "Password", "Passwort", "Admin", "Kennwort"]
 
 
-class Crew(values.Values):
+class Crew(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
     def v_Word(self): return self.v_word().capitalize()
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 190)}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     def v_hostname(self):
         r, role = self.rng, self.rng.choice(ROLES)

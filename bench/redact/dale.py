@@ -1,7 +1,6 @@
 """Words, names, hosts and forms of values for the split `dale`: none of the words stands in the lists of the other parts."""
-import base64, json
 
-import people, values
+import own, people, values
 
 WORDS = """timpani ocarina mandola tureen mezzaluna grater hemline selvedge seersucker chenille poplin schist
 hornblende tuffstone butte fenland escarpment dachstuhl bretterzaun pflugschar sensenblatt heuwagen milchkanne
@@ -47,16 +46,10 @@ TOWNS = ["97070 Würzburg", "41003 Sevilla", "2011 HA Haarlem", "7000-501 Évora
 OUI = ["bc:24:11", "52:54:00", "00:16:3e", "b8:27:eb", "00:25:90", "ec:0d:9a", "14:02:ec", "70:b3:d5", "cc:2d:e0", "5c:ba:2c", "08:00:27"]
 
 
-class Dale(values.Values):
+class Dale(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}{self.rng.choice(['', '', '', 'c'])}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     # Hosts: all end in a number, so that the name alone says what it is.
 
@@ -68,7 +61,6 @@ class Dale(values.Values):
         ])()
 
     def v_winname(self): return f"{self.rng.choice(['SRV', 'PC', 'NB', 'TS', 'VDI'])}-{self.rng.choice(SITES)}-{self.span(1, 240):03}".upper()
-    def v_domain(self): return f"{self.v_word()}{self.rng.choice(TAILS)}.{self.rng.choice(TLDS)}"
 
     def v_fqdn(self):
         sub = self.rng.choice(["", "", "", "mgmt.", "infra.", f"{self.rng.choice(SITES)}."])
@@ -82,16 +74,10 @@ class Dale(values.Values):
         text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
         return self.rng.choice([text, text.upper()])
 
-    def v_mac_bare(self): return self.v_mac().replace(":", "").lower()
-
     def v_email(self):
         first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
         who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}{last[0]}", f"{first}_{last}", f"{last}+lists"])
         return f"{who}@{self.v_domain()}"
-
-    def v_upn(self):
-        """The name of an account as Windows domains write it, which only looks like an address."""
-        return f"{self.v_account()}@{self.v_domain()}"
 
     # Passwords
 
@@ -113,37 +99,23 @@ class Dale(values.Values):
         r = self.rng
         return f"{r.choice(FOREIGN)}{r.choice(['', '!', str(r.randint(1, 99)), str(r.randint(1988, 2026))])}"
 
-    def v_phr(self): return self.phrase()
-    def v_pwhard(self): return self.mixed("!?%+*~._-@=^", 14, 26)
-    def v_pwhard2(self): return self.mixed("!?*~._-", 14, 26)
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}|/.-_!*+~", 16, 26)
-    def v_pwcolon(self): return self.mixed(".-_!*+~?", 12, 20)
 
     # Further forms
 
     def v_ztsecret(self): return f"{self.v_hex(10)}:0:{self.v_hex(128)}:{self.v_hex(128)}"
-    def v_jenkins(self): return "11" + self.v_hex(32)
     def v_sess(self): return self.v_lower(26)
-    def v_jsess(self): return self.v_hex(32).upper()
     def v_semver(self): return f"{self.span(1, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
-    def v_kernel(self): return f"6.{self.span(2, 14)}.{self.span(0, 12)}-{self.span(1, 12)}-pve"
-    def v_pod(self): return f"{self.v_hex(9)}-{self.v_lower(5)}"
     def v_pvecookie(self): return self.encode(self.v_pve_ticket(), ["url"])
-    def v_phpass(self): return "$P$B" + self.chars(values.CRYPT, 30)
     def v_drupal(self): return "$S$E" + self.chars(values.CRYPT, 51)
     def v_odoohash(self): return f"$pbkdf2-sha512$600000${self.v_alnum(22)}${self.v_alnum(86)}"
     def v_ssha512(self): return "{SSHA512}" + self.v_bytes(72)
-    def v_grub(self): return f"grub.pbkdf2.sha512.10000.{self.v_hex(128).upper()}.{self.v_hex(128).upper()}"
 
     def v_asa(self): return f"$sha512$5000${self.v_bytes(16)}${self.v_bytes(16)}"
     def v_rspamd(self): return f"$2${self.v_lower(32)}${self.v_lower(52)}"
     def v_nebula(self): return self.pem("NEBULA X25519 PRIVATE KEY", self.raw(32))
-    def v_fernet(self): return base64.urlsafe_b64encode(self.raw(32)).decode()
     def v_netkey8(self): return ", ".join(self.v_int(0, 255) for _ in range(8))
     def v_mssql(self): return "0x0200" + self.v_hex(136).upper()
     def v_daemon(self): return f"MAILER-DAEMON@{self.v_fqdn()}"
     def v_applepw(self): return "-".join(self.v_letters(4) for _ in range(4))
 
-    def v_dockercfg(self):
-        auth = base64.b64encode(self.v_userpw().encode()).decode()
-        return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()

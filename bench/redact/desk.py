@@ -1,8 +1,8 @@
 """Words, names, hosts and forms of values for the split `desk`, texts that somebody pastes: none of the words stands in the
 lists of the other parts."""
-import base64, json
+import base64
 
-import people, values
+import own, people
 
 WORDS = """absinthe afghan agouti ambergris anagram ananas ankle arrowroot auger aurochs azimuth baboon ballon ballpoint
 barbecue baritone beehive beret bishopric blackbird blaubeere bloem blueprint boathouse bobsled borsuk bosque
@@ -56,16 +56,10 @@ TOWNS = ["24103 Kiel", "18055 Rostock", "79098 Freiburg", "6800 Feldkirch", "360
 OUI = ["bc:24:11", "52:54:00", "00:1a:4a", "3c:ec:ef", "00:0c:29", "b8:27:eb", "d4:ae:52", "40:a6:b7", "f0:9f:c2"]
 
 
-class Desk(values.Values):
+class Desk(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     # Hosts: all end in a number, so that the name alone says what it is.
 
@@ -78,8 +72,6 @@ class Desk(values.Values):
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(ROLES)}{self.span(1, 30):02}".upper()
 
-    def v_domain(self): return f"{self.v_word()}{self.rng.choice(TAILS)}.{self.rng.choice(TLDS)}"
-
     def v_fqdn(self):
         sub = self.rng.choice(["", "", "", "int.", "prod.", "lab."])
         return f"{self.v_hostname()}.{sub}{self.v_domain()}"
@@ -87,10 +79,6 @@ class Desk(values.Values):
     def v_site(self):
         """A host by its service, as people name what others shall reach."""
         return f"{self.rng.choice(['grafana', 'git', 'registry', 'vault', 'sso', 'jira', 'api', 'status', 'portal', 'nextcloud'])}.{self.v_domain()}"
-
-    def v_mac(self):
-        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text, text.upper()])
 
     def v_email(self):
         first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
@@ -113,41 +101,15 @@ class Desk(values.Values):
         text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
         return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
 
-    def v_phr(self): return self.phrase()
-    def v_pwhard(self): return self.mixed("!?%+*~._-@=^", 14, 26)
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 16, 26)
-    def v_pwcolon(self): return self.mixed(".-_!*+~?", 12, 20)
-    def v_pwpct(self): return self.encode(self.mixed("#@%/:?+&", 12, 20), ["url"])
     def v_nl(self): return self.v_word() + self.v_digits(4)
 
     # Further forms
 
-    def v_phpass(self): return "$P$B" + self.chars(values.CRYPT, 30)
-    def v_werk(self): return f"scrypt:32768:8:1${self.v_alnum(16)}${self.v_hex(128)}"
-    def v_jenkins(self): return "11" + self.v_hex(32)
-    def v_jenkinsenc(self): return "{AQAAABAAAAA" + self.v_b64(42) + "=}"
-    def v_mosquitto(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
-    def v_kcfg(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
-    def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
-
-    def v_dockercfg(self):
-        auth = base64.b64encode(self.v_userpw().encode()).decode()
-        return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()
-
-    def v_phpsess(self): return self.v_lower(26)
-    def v_jsess(self): return self.v_hex(32).upper()
     def v_djsess(self): return self.v_lower(32)
-    def v_connsid(self): return f"s%3A{self.v_b64u(32)}.{self.v_alnum(43)}"
-    def v_semver(self): return f"{self.span(0, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
-    def v_kernel(self): return f"6.{self.span(2, 14)}.{self.span(0, 12)}-{self.span(1, 12)}-pve"
-    def v_msgid(self): return f"{self.v_uuid()}@{self.v_fqdn()}"
-    def v_pod(self): return f"{self.v_hex(9)}-{self.v_lower(5)}"
     def v_addr(self): return "0x" + "0" * 4 + self.v_hex(12)
-    def v_swmtkn(self): return f"SWMTKN-1-{self.v_lower(50)}-{self.v_lower(25)}"
     def v_snmpeng(self): return "0x80001f88" + self.v_hex(22)
     def v_vatid(self): return "DE" + self.v_digits(9)
-    def v_pin(self): return self.v_digits(6)
-    def v_pveticket_url(self): return self.encode(self.v_pve_ticket(), ["url"])
     def v_oidc(self): return self.v_alnum(32)
 
     def v_keyline(self):

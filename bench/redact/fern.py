@@ -1,7 +1,7 @@
 """Words, names, hosts and forms of values for the split `fern`: none of the words stands in the lists of the other parts."""
-import base64, json
+import base64
 
-import people, values
+import own, people
 
 WORDS = """ratchet crowbar pincers veneer cloister rotunda veranda bookend notepad maracas nocturne polonaise mazurka
 risotto polenta gnocchi paella ceviche tzatziki falafel borscht goulash radicchio tramline funicular monorail
@@ -44,17 +44,11 @@ SEASON = ["Passw0rt", "Ch4ngeIt", "T3mp", "Fr1day", "Hesl0", "Contr4sena", "Wilk
           "P4ssword"]
 
 
-class Fern(values.Values):
+class Fern(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_saslplain(self): return base64.b64encode(f"\0{self.v_account()}\0{self.v_pw()}".encode()).decode()
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}{self.rng.choice(['', '', '', 'c'])}"
-    def v_town(self): return self.rng.choice(TOWNS)
     def v_upperlast(self): return f"{self.v_last().upper()} {self.v_first()}"
 
     # Hosts: each has a number, so that the name alone says what it is.
@@ -67,7 +61,6 @@ class Fern(values.Values):
         ])()
 
     def v_winname(self): return f"{self.rng.choice(['SRV', 'WKS', 'NB', 'TS', 'DC'])}-{self.rng.choice(SITES)}{self.span(1, 40):02}".upper()
-    def v_domain(self): return f"{self.v_word()}{self.rng.choice(TAILS)}.{self.rng.choice(TLDS)}"
 
     def v_fqdn(self):
         sub = self.rng.choice(["", "", "", "mgmt.", "int.", f"{self.rng.choice(SITES)}."])
@@ -76,10 +69,6 @@ class Fern(values.Values):
     def v_site(self):
         """A host by its service, as people name what others shall reach."""
         return f"{self.rng.choice(['git', 'mail', 'sso', 'cloud', 'vault', 'ci', 'registry', 'intranet', 'api', 'status'])}.{self.v_domain()}"
-
-    def v_mac(self):
-        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text, text.upper()])
 
     def v_email(self):
         first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
@@ -120,30 +109,18 @@ class Fern(values.Values):
 
     def v_pwodd(self): return self.mixed("!?*%+~._-@=^", 14, 24)
     def v_pwslash(self): return self.mixed("!?*+._-#@%", 12, 20)
-    def v_pin(self): return self.v_digits(6)
 
     def v_sentence(self):
         return self.rng.choice([f"the {self.v_word()} of {self.v_first()} is {self.v_int(3, 99)} years old", f"no {self.v_word()} without a {self.v_word()}"])
 
     # Further forms
 
-    def v_matrix(self): return f"syt_{self.v_b64u(12)}_{self.v_alnum(20)}_{self.v_alnum(6)}"
-    def v_swmtkn(self): return f"SWMTKN-1-{self.v_lower(50)}-{self.v_lower(25)}"
     def v_talosid(self): return f"{self.v_lower(6)}.{self.v_lower(16)}"
-    def v_jsess(self): return self.v_hex(32).upper()
-    def v_phpsess(self): return self.v_lower(26)
-    def v_jenkins(self): return "11" + self.v_hex(32)
-    def v_pveticket_url(self): return self.encode(self.v_pve_ticket(), ["url"])
-    def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
     def v_ecb64(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
     def v_keyword4(self): return "-".join(self.v_letters(4) for _ in range(4))
-    def v_connsid(self): return f"s%3A{self.v_b64u(32)}.{self.v_alnum(43)}"
     def v_arpa(self): return ".".join(str(self.span(1, 254)) for _ in range(3)) + ".in-addr.arpa"
-    def v_mosquitto(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
-    def v_kernel(self): return f"6.{self.span(2, 14)}.{self.span(0, 12)}-{self.span(1, 12)}-pve"
     def v_podname(self): return f"{self.v_hex(9)}-{self.v_lower(5)}"
     def v_upn(self): return f"{self.v_account()}@{self.v_domain()}"
-    def v_semver(self): return f"{self.span(0, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
     def v_utf16(self): return base64.b64encode((self.v_pwa() + "AdministratorPassword").encode("utf-16-le")).decode()
     def v_recovery(self): return "-".join(self.v_lower(5) for _ in range(2))
     def v_cz_rc(self):
@@ -154,6 +131,3 @@ class Fern(values.Values):
             if int(body) % 11 < 10:
                 return f"{body[:6]}/{body[6:]}{int(body) % 11}"
 
-    def v_dockercfg(self):
-        auth = base64.b64encode(self.v_userpw().encode()).decode()
-        return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()

@@ -1,7 +1,7 @@
 """Words, names and hosts for the split `folk`: settings, code, IaC. None stands in the lists of the other parts."""
 import base64, json
 
-import people, values
+import own, people, values
 
 WORDS = """aster balsam bonnet bustard caravel corsair doublet eyelet gimlet gosling halyard hamlet harrow hawthorn
 hyssop lacquer latch lintel medlar moorhen muslin nightjar oleander orchard pintail polecat poppy satchel tansy
@@ -39,16 +39,11 @@ TOWNS = ["44787 Bochum", "2511 CV Den Haag", "York YO1 7HH", "Portland, OR 97205
          "50-425 Wrocław", "York YO31 8HZ", "Portland, OR 97219", "5026 Salzburg", "1219 Genève"]
 
 
-class Folk(values.Values):
+class Folk(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
     def v_last(self): return self.rng.choice(LAST).replace("_", " ")
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     def v_hostname(self):
         r, role = self.rng, self.rng.choice(ROLES)
@@ -99,16 +94,13 @@ class Folk(values.Values):
         auth = base64.b64encode(self.v_userpwa().encode()).decode()
         return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()
 
-    def v_fernet(self): return base64.urlsafe_b64encode(self.raw(32)).decode()
     def v_msconn(self): return self.mixed("!#%*+-._~@", 12, 20)
     def v_jenkins_blob(self): return "{" + "AQAAABAAAAA" + self.v_b64(53) + "}"
     def v_grants(self): return "*" + self.v_hex(40).upper()
     def v_nixhash(self): return "sha256-" + self.v_bytes(32)
     def v_scwkey(self): return "SCW" + self.v_upper(17)
-    def v_grub(self): return f"grub.pbkdf2.sha512.10000.{self.v_hex(128).upper()}.{self.v_hex(128).upper()}"
     def v_rspamd(self): return f"$2${self.v_b32(26).lower()}${self.v_b32(52).lower()}"
     def v_rancher(self): return f"kubeconfig-user-{self.v_lower(10)}:{self.v_lower(54)}"
-    def v_swmtkn(self): return f"SWMTKN-1-{self.v_lower(50)}-{self.v_lower(25)}"
     def v_litellm(self): return "sk-" + self.v_alnum(32)
     def v_openai_org(self): return "org-" + self.v_alnum(24)
     def v_cisco9(self): return f"$9${self.chars(values.CRYPT, 14)}${self.chars(values.CRYPT, 43)}"

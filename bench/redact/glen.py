@@ -1,7 +1,6 @@
 """Words, names, hosts and forms of values for the split `glen`: none of the words stands in the lists of the other parts."""
-import base64, json
 
-import people, values
+import own, people
 
 WORDS = """tussock moorland scree burn lochan capercaillie pinemarten wildcat dotterel whinchat twayblade bogbean
 cottongrass crowberry juniperberry harebell oxlip woodruff chickweed goldcrest siskin redpoll crossbill treecreeper
@@ -36,16 +35,10 @@ TOWNS = ["37073 Göttingen", "72764 Reutlingen", "38000 Grenoble", "50003 Zarago
 OUI = ["bc:24:11", "52:54:00", "b8:27:eb", "70:b3:d5", "90:1b:0e", "48:df:37", "ec:eb:b8", "00:25:90", "6c:2b:59"]
 
 
-class Glen(values.Values):
+class Glen(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}{self.rng.choice(['', '', '', 'c'])}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     # Networks
 
@@ -57,7 +50,6 @@ class Glen(values.Values):
         ])()
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'SQL', 'RDS', 'PRN', 'WSUS'])}{self.span(1, 20):02}".upper()
-    def v_domain(self): return f"{self.v_word()}{self.rng.choice(TAILS)}.{self.rng.choice(TLDS)}"
 
     def v_fqdn(self):
         sub = self.rng.choice(["", "", "", "srv.", "lab.", "adm.", f"{self.rng.choice(SITES)}."])
@@ -69,10 +61,6 @@ class Glen(values.Values):
         return f"{name}.{self.v_domain()}"
 
     def v_lan(self): return self.rng.choice([f"10.{self.span(0, 250)}.{self.span(0, 250)}.{self.span(2, 250)}", f"192.168.{self.span(0, 250)}.{self.span(2, 250)}"])
-
-    def v_mac(self):
-        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text, text.upper()])
 
     # People
 
@@ -107,32 +95,18 @@ class Glen(values.Values):
         text = self.rng.choice("---._").join(self.v_word() for _ in range(self.span(3, 4)))
         return text + (self.v_int(1, 99) if self.rng.random() < 0.3 else "")
 
-    def v_phr(self): return self.phrase()
     def v_pwsign(self): return self.mixed("!?%+*~._-@=^", 12, 24)
     def v_pwcode(self): return self.mixed("#@%^&?=:,;()[]<>|/.-_!*+~", 14, 24)
     def v_pwenc(self): return self.encode(self.mixed("#@%/:?+&", 12, 20), ["url"])
-    def v_pin(self): return self.v_digits(6)
     def v_chunks(self): return "-".join(self.v_alnum(5) for _ in range(4))
 
     # Further forms
 
-    def v_phpsess(self): return self.v_lower(26)
-    def v_jsess(self): return self.v_hex(32).upper()
-    def v_kcfg(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
-    def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
     def v_semver(self): return f"{self.span(0, 12)}.{self.span(0, 24)}.{self.span(0, 19)}"
-    def v_kernel(self): return f"6.{self.span(2, 14)}.{self.span(0, 12)}-{self.span(1, 12)}-pve"
-    def v_pod(self): return f"{self.v_hex(9)}-{self.v_lower(5)}"
-    def v_phpass(self): return "$P$B" + self.chars(values.CRYPT, 30)
     def v_crypt6(self): return self.v_sha512crypt()
     def v_mosq(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
     def v_upn(self): return f"{self.v_account()}@{self.v_domain()}"
     def v_tsig(self): return self.v_bytes(32)
-    def v_jenkins(self): return "11" + self.v_hex(32)
     def v_vin(self): return "W" + self.chars("ABCDEFGHJKLMNPRSTUVWXYZ0123456789", 16)
-    def v_fernet(self): return base64.urlsafe_b64encode(self.raw(32)).decode()
     def v_sqa(self): return "squ_" + self.v_hex(40)
 
-    def v_dockercfg(self):
-        auth = base64.b64encode(self.v_userpw().encode()).decode()
-        return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()

@@ -1,7 +1,7 @@
 """Words, names, hosts and forms of values for the split `loft`: none of the words stands in the lists of the other parts."""
-import base64, json
+import base64
 
-import people, values
+import own, people
 
 WORDS = """dormer skylight trapdoor truss purlin rocker castanet bodhran quilt taffeta organza paisley brocade chintz weft
 darning crochet macrame stilts yoyo marionette dreidel domovoi chanterelle porcini puffball shiitake gouda brie
@@ -51,16 +51,10 @@ OUI = ["bc:24:11", "52:54:00", "00:16:3e", "a0:36:9f", "00:25:90", "b4:2e:99", "
        "00:1e:67", "94:18:82"]
 
 
-class Loft(values.Values):
+class Loft(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
     def v_userpw(self): return f"{self.v_account()}:{self.v_pwa() if self.rng.random() < 0.4 else self.v_pw()}"
-    def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}{self.rng.choice(['', '', 'c'])}"
-    def v_town(self): return self.rng.choice(TOWNS)
     def v_pve_user(self): return self.rng.choice(["root@pam", "vmwatch@pve", "tfrunner@pve", f"{self.v_login()}@pve"])
     def v_saslplain(self): return base64.b64encode(f"\0{self.v_account()}\0{self.v_pw()}".encode()).decode()
 
@@ -76,8 +70,6 @@ class Loft(values.Values):
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FILE', 'SQL', 'RDS', 'EXCH'])}{self.span(1, 20):02}".upper()
 
-    def v_domain(self): return f"{self.v_word()}{self.rng.choice(TAILS)}.{self.rng.choice(TLDS)}"
-
     def v_fqdn(self):
         sub = self.rng.choice(["", "", "", "", "infra.", f"{self.rng.choice(SITES)}."])
         return f"{self.v_hostname()}.{sub}{self.v_domain()}"
@@ -89,8 +81,6 @@ class Loft(values.Values):
     def v_mac(self):
         text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
         return self.rng.choice([text, text.upper(), ":".join(self.rng.choice([p, p.upper()]) for p in text.split(":"))])
-
-    def v_mac_bare(self): return self.v_mac().replace(":", "").lower()
 
     def v_email(self):
         first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
@@ -123,32 +113,18 @@ class Loft(values.Values):
         word, other = self.v_word(), self.v_word()
         return self.rng.choice([f"the {word} sleeps under {self.v_int(2, 90)} {other}s", f"never feed a {word} after {self.v_int(2, 12)}", f"{word}, {other} and one {self.v_word()}"])
 
-    def v_phr(self): return self.phrase()
     def v_pwsafe(self): return self.mixed("!*~._-", 12, 22)
     def v_pwhard(self): return self.mixed("!?%+*~._-@^", 14, 26)
     def v_pwpct(self): return self.encode(self.mixed("#@%/:?+&", 12, 18), ["url"])
     def v_apppw(self): return "-".join(self.v_letters(4) for _ in range(4))
-    def v_pin(self): return self.v_digits(6)
     def v_rtusecret(self): return self.mixed("(=#@^&%!*-_+~", 44, 50)
 
     # Further forms
 
-    def v_jsess(self): return self.v_hex(32).upper()
-    def v_phpsess(self): return self.v_lower(26)
-    def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
     def v_keyb64(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
     def v_kernel(self): return f"6.{self.span(5, 14)}.{self.span(0, 13)}-{self.span(1, 12)}-pve"
-    def v_semver(self): return f"{self.span(0, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
-    def v_pod(self): return f"{self.v_hex(9)}-{self.v_lower(5)}"
-    def v_swmtkn(self): return f"SWMTKN-1-{self.v_lower(50)}-{self.v_lower(25)}"
-    def v_pveticket_url(self): return self.encode(self.v_pve_ticket(), ["url"])
-    def v_mosquitto(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
     def v_iqn2(self): return f"iqn.2004-04.com.qnap:{self.v_word()}.{self.v_hex(6)}"
     def v_rspamd(self): return f"$2${self.v_lower(26)}${self.v_lower(52)}"
-    def v_matrix(self): return f"syt_{self.v_b64u(12)}_{self.v_alnum(20)}_{self.v_alnum(6)}"
     def v_talos(self): return f"{self.v_lower(6)}.{self.v_lower(16)}"
     def v_upn(self): return f"{self.v_account()}@{self.v_domain()}"
 
-    def v_dockercfg(self):
-        auth = base64.b64encode(self.v_userpw().encode()).decode()
-        return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()

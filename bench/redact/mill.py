@@ -1,7 +1,7 @@
 """Words, names, hosts, accounts and forms of values for the split `mill`: none of them stands in the lists of other parts."""
-import base64, json
+import base64
 
-import people, values
+import own, people
 
 WORDS = """amethyst argyle ashtray bagpipe bakery beetle bittern brandy bristle bunker chamois charcoal chess chimera clam
 coal coffee collar cowslip creek cress crow cube delft dentist doily drawer dulse elm enamel falconry fern firth
@@ -50,14 +50,9 @@ TOWNS = ["48143 Münster", "76133 Karlsruhe", "55116 Mainz", "59000 Lille", "701
 TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "io", "cloud", "lan", "internal", "local", "fr", "es", "it", "nl", "pl", "se", "dk", "cz", "hu"]
 
 
-class Mill(values.Values):
+class Mill(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_foreign(self): return self.foreign()
     def v_name(self): return self.v_person_name()
     def v_rev(self): return self.v_person_rev()
@@ -129,16 +124,11 @@ class Mill(values.Values):
     # Places
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 150)}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     # Odd forms
 
     def v_psk64(self): return self.v_bytes(48)
     def v_der64(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
-    def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
-    def v_dockercfg(self):
-        auth = base64.b64encode(self.v_userpw().encode()).decode()
-        return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()
 
     def v_authkey64(self): return self.v_bytes(128)
     def v_ntlm(self): return f"{self.v_hex(32)}:{self.v_hex(32)}"
@@ -152,11 +142,9 @@ class Mill(values.Values):
     def v_subnet(self): return "subnet-0" + self.v_hex(16)
     def v_ulid(self): return "01J" + self.chars("0123456789ABCDEFGHJKMNPQRSTVWXYZ", 23)
 
-    def v_grub(self): return f"grub.pbkdf2.sha512.10000.{self.v_hex(128).upper()}.{self.v_hex(128).upper()}"
     def v_pwlong(self): return self.mixed("!-_~*+.^", 24, 44)
     def v_nebula(self): return self.pem("NEBULA X25519 PRIVATE KEY", self.raw(32))
     def v_pem_rsa_enc(self):
         head = f"Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,{self.v_hex(32).upper()}\n\n"
         return self.pem("RSA PRIVATE KEY", self.raw(1184), 64, head)
     def v_rspamd(self): return f"$2${self.v_b32(26).lower()}${self.v_b32(52).lower()}"
-    def v_mosquitto(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"

@@ -1,7 +1,7 @@
 """Words, names, hosts and values for the split `port`: none of the words stands in the lists of the other parts."""
 import base64, json, urllib.parse
 
-import people, values
+import own, people, values
 
 WORDS = """amethyst azure barn basin bay bazaar belfry bench boar bog bolt brass brick broom bulb bunker cameo cape cork crane
 crest crown cusp dam dock dusk elm fawn gale ghost glen goblet gully hatch hawk hill hoof horizon inlet jasper jib lily
@@ -31,16 +31,10 @@ TLDS = "de at ch com net org eu fr es it nl pl se io lan internal local cloud".s
 LEET = ["P4ssw0rd", "Adm1nistr4tor", "Ch4ngem3", "S3cur1ty", "H0mel4b", "M0nitor1ng", "N3tw0rk", "Str0ng", "L1nux", "D4t4b4se", "W1nd0ws"]
 
 
-class Port(values.Values):
+class Port(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 160)}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     # Hosts: all end in a number, so that the name alone says what it is.
 
@@ -95,30 +89,20 @@ class Port(values.Values):
 
     # Further forms
 
-    def v_phpass(self): return "$P$B" + self.chars(values.CRYPT, 30)
-    def v_werk(self): return f"scrypt:32768:8:1${self.v_alnum(16)}${self.v_hex(128)}"
     def v_pbsha512(self): return f"$pbkdf2-sha512$25000${self.chars(values.CRYPT, 22)}${self.chars(values.CRYPT, 86)}"
     def v_rabbithash(self): return self.v_bytes(36)
     def v_fortienc(self): return "ENC " + self.v_bytes(48)
     def v_cisco5(self): return f"$1${self.chars(values.CRYPT, 4)}${self.chars(values.CRYPT, 22)}"
     def v_cisco8(self): return f"$8${self.chars(values.CRYPT, 14)}${self.chars(values.CRYPT, 43)}"
-    def v_jenkinsenc(self): return "{AQAAABAAAAA" + self.v_b64(42) + "=}"
     def v_jenkinsapi(self): return "11" + self.v_hex(32)
-    def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
     def v_keyb64(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
     def v_pemline(self): return self.v_pem_pkcs8().replace("\n", "\\n")
 
     def v_dockercfg(self):
         return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": self.value("basic-auth")}}}).encode()).decode()
 
-    def v_phpsess(self): return self.v_lower(26)
-    def v_jsess(self): return self.v_hex(32).upper()
-    def v_connsid(self): return f"s%3A{self.v_b64u(32)}.{self.v_alnum(43)}"
-    def v_pin(self): return self.v_digits(6)
-    def v_semver(self): return f"{self.span(0, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
     def v_iso(self): return f"2026-{self.span(1, 12):02}-{self.span(1, 28):02}T{self.span(0, 23):02}:{self.span(0, 59):02}:{self.span(0, 59):02}"
     def v_clock(self): return f"{self.span(0, 23):02}:{self.span(0, 59):02}:{self.span(0, 59):02}"
-    def v_swmtkn(self): return f"SWMTKN-1-{self.v_lower(50)}-{self.v_lower(25)}"
     def v_encticket(self): return self.encode(self.v_pve_ticket(), ["url"])
     def v_hmacmd5(self): return self.v_bytes(16)
     def v_hmac512(self): return self.v_bytes(64)
@@ -157,9 +141,7 @@ class Port(values.Values):
         body = {"iv": self.v_bytes(16), "value": self.v_bytes(48), "mac": self.v_hex(64), "tag": ""}
         return base64.b64encode(json.dumps(body).encode()).decode().rstrip("=")
     def v_duid(self): return "00:01:00:01:" + self.v_clientid() + ":" + self.v_hex(2) + ":" + self.v_hex(2)
-    def v_recaptcha(self): return "6L" + self.v_b64u(38)
     def v_hexup(self, low, high=None): return self.v_hex(low, high).upper()
-    def v_fernet(self): return base64.urlsafe_b64encode(self.raw(32)).decode()
     def v_macraw(self): return self.v_mac().replace(":", "").upper()
     def v_saspct(self): return self.encode(self.v_key32(), ["url"])
     def v_scwid(self): return "SCW" + self.v_upper(17)

@@ -1,7 +1,6 @@
 """Words, names, hosts and forms of values for the split `quay`: none of the words stands in the lists of the other parts."""
-import base64, json
 
-import people, values
+import own, people
 
 WORDS = """gangplank mooring bollard trawler rigging spinnaker topsail bowsprit keelson breakwater sandbar seawall
 tidewater periwinkle oystercatcher turnstone kittiwake razorbill shearwater samphire marram sundew speedwell
@@ -31,16 +30,10 @@ TOWNS = ["27568 Bremerhaven", "23552 Lübeck", "26721 Emden", "8010 Graz", "4051
 OUI = ["bc:24:11", "52:54:00", "00:15:5d", "a0:36:9f", "3c:ec:ef", "dc:a6:32", "00:50:56", "e0:d5:5e", "9c:dc:71"]
 
 
-class Quay(values.Values):
+class Quay(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 160)}{self.rng.choice(['', '', 'b'])}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     # Hosts: all end in a number, so that the name alone says what it is.
 
@@ -52,8 +45,6 @@ class Quay(values.Values):
         ])()
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'SQL', 'APP', 'HV'])}{self.span(1, 30):02}".upper()
-
-    def v_domain(self): return f"{self.v_word()}{self.rng.choice(TAILS)}.{self.rng.choice(TLDS)}"
 
     def v_fqdn(self):
         sub = self.rng.choice(["", "", "", "int.", "prod.", f"{self.rng.choice(SITES)}."])
@@ -88,48 +79,18 @@ class Quay(values.Values):
         text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
         return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
 
-    def v_phr(self): return self.phrase()
-    def v_pwhard(self): return self.mixed("!?%+*~._-@=^", 14, 26)
-    def v_pwhard2(self): return self.mixed("!?*~._-", 14, 26)
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 16, 26)
-    def v_pwcolon(self): return self.mixed(".-_!*+~?", 12, 20)
-    def v_pwpct(self): return self.encode(self.mixed("#@%/:?+&", 12, 20), ["url"])
-    def v_pin(self): return self.v_digits(6)
 
     # Further forms
 
-    def v_jenkins(self): return "11" + self.v_hex(32)
-    def v_jenkinsenc(self): return "{AQAAABAAAAA" + self.v_b64(42) + "=}"
-    def v_kcfg(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
-    def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
-    def v_phpsess(self): return self.v_lower(26)
-    def v_jsess(self): return self.v_hex(32).upper()
-    def v_connsid(self): return f"s%3A{self.v_b64u(32)}.{self.v_alnum(43)}"
-    def v_semver(self): return f"{self.span(0, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
-    def v_kernel(self): return f"6.{self.span(2, 14)}.{self.span(0, 12)}-{self.span(1, 12)}-pve"
-    def v_msgid(self): return f"{self.v_uuid()}@{self.v_fqdn()}"
-    def v_pod(self): return f"{self.v_hex(9)}-{self.v_lower(5)}"
-    def v_swmtkn(self): return f"SWMTKN-1-{self.v_lower(50)}-{self.v_lower(25)}"
-    def v_pveticket_url(self): return self.encode(self.v_pve_ticket(), ["url"])
-    def v_mosquitto(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
-    def v_phpass(self): return "$P$B" + self.chars(values.CRYPT, 30)
     def v_keyword5(self): return "-".join(self.v_letters(4) for _ in range(4))
-
-    def v_dockercfg(self):
-        auth = base64.b64encode(self.v_userpw().encode()).decode()
-        return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()
 
     def v_iqn2(self): return f"iqn.2005-10.org.freenas.ctl:{self.v_word()}{self.span(1, 9)}"
     def v_arpa(self): return ".".join(str(self.span(1, 254)) for _ in range(3)) + ".in-addr.arpa"
-    def v_recaptcha(self): return "6L" + self.v_b64u(38)
     def v_gitlab_job(self): return "glcbt-64_" + self.v_b64u(20)
 
     def v_age_armor(self):
         """What age wraps a file's key in, which only the holder of the identity can open."""
         return self.pem("AGE ENCRYPTED FILE", b"age-encryption.org/v1\n-> X25519 " + self.raw(180))
 
-    def v_upn(self):
-        """The name of an account as Windows domains write it, which only looks like an address."""
-        return f"{self.v_account()}@{self.v_domain()}"
 
-    def v_matrix(self): return f"syt_{self.v_b64u(12)}_{self.v_alnum(20)}_{self.v_alnum(6)}"

@@ -1,7 +1,7 @@
 """Words, names, hosts and forms of values for the split `reed`: none of the words stands in the lists of the other parts."""
-import base64, json
+import base64
 
-import people, values
+import own, people
 
 WORDS = """clavichord bouzouki charango gamelan cajon djembe cadenza scherzo tarantella rumba gavotte minuet
 madrigal motet cantata oratorio arietta barcarole geige bratsche posaune pauke querfloete orgelpfeife notenblatt
@@ -31,16 +31,8 @@ TOWNS = ["90-009 Łódź", "Norwich NR2 4SX", "411 07 Göteborg", "19053 Schweri
 OUI = ["bc:24:11", "52:54:00", "00:0c:29", "3c:fd:fe", "b8:ca:3a", "00:25:90", "d8:5e:d3", "ec:f4:bb", "7c:c2:55"]
 
 
-class Reed(values.Values):
+class Reed(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
-
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
-    def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}{self.rng.choice(['', '', 'c'])}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     # Hosts: all end in a number, so that the name alone says what it is.
 
@@ -53,8 +45,6 @@ class Reed(values.Values):
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'TS', 'SQL', 'APP'])}{self.span(1, 20):02}".upper()
 
-    def v_domain(self): return f"{self.v_word()}{self.rng.choice(TAILS)}.{self.rng.choice(TLDS)}"
-
     def v_fqdn(self):
         sub = self.rng.choice(["", "", "", "int.", "srv.", f"{self.rng.choice(SITES)}."])
         return f"{self.v_hostname()}.{sub}{self.v_domain()}"
@@ -62,10 +52,6 @@ class Reed(values.Values):
     def v_site(self):
         """A host by its service, as people name what others shall reach."""
         return f"{self.rng.choice(['cloud', 'git', 'mail', 'login', 'erp', 'dms', 'chat', 'registry', 'vpn', 'tickets', 'status'])}.{self.v_domain()}"
-
-    def v_mac(self):
-        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text, text.upper()])
 
     def v_email(self):
         first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
@@ -88,27 +74,9 @@ class Reed(values.Values):
         text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
         return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
 
-    def v_phr(self): return self.phrase()
-    def v_pwhard(self): return self.mixed("!?%+*~._-@=^", 14, 26)
-    def v_pwpct(self): return self.encode(self.mixed("#@%/:?+&", 12, 20), ["url"])
-    def v_pin(self): return self.v_digits(6)
     def v_pin4(self): return self.v_digits(4)
 
     # Further forms
 
-    def v_phpsess(self): return self.v_lower(26)
-    def v_jsess(self): return self.v_hex(32).upper()
-    def v_connsid(self): return f"s%3A{self.v_b64u(32)}.{self.v_alnum(43)}"
-    def v_pod(self): return f"{self.v_hex(9)}-{self.v_lower(5)}"
-    def v_semver(self): return f"{self.span(0, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
-    def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
-    def v_kcfg(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
-    def v_pveticket_url(self): return self.encode(self.v_pve_ticket(), ["url"])
     def v_loginword(self): return base64.b64encode(self.v_account().encode()).decode()
-    def v_msgid(self): return f"{self.v_uuid()}@{self.v_fqdn()}"
-    def v_swmtkn(self): return f"SWMTKN-1-{self.v_lower(50)}-{self.v_lower(25)}"
-    def v_recaptcha(self): return "6L" + self.v_b64u(38)
 
-    def v_dockercfg(self):
-        auth = base64.b64encode(self.v_userpw().encode()).decode()
-        return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()

@@ -1,7 +1,7 @@
 """Words, names, hosts and values for the split `yard`: none of the words stands in the lists of the other parts."""
 import base64, json
 
-import people, values
+import own, people, values
 
 WORDS = """aloe aster auburn badminton begonia burgundy camellia chive cloak coast cockle conifer corduroy crag crockery currant
 curry dill dove eider geranium gneiss gorge gorse grove halyard hamlet hollyhock honey laurel lychee mallard
@@ -39,16 +39,10 @@ OUI = ["bc:24:11", "52:54:00", "a0:36:9f", "3c:ec:ef", "00:0c:29", "b4:2e:99", "
 TLDS = "de at ch com net org eu fr es it nl pl io lan internal local corp cloud tech dev".split()
 
 
-class Yard(values.Values):
+class Yard(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     # Hosts: all end in a number, so that the name alone says what it is.
 
@@ -93,30 +87,18 @@ class Yard(values.Values):
         return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
 
     def v_pwh(self): return self.human()
-    def v_pwhard(self): return self.mixed("!?%+*~._-@=^", 14, 26)
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 16, 28)
-    def v_pwcolon(self): return self.mixed(".-_!*+~?", 12, 20)
-    def v_pwpct(self): return self.encode(self.mixed("#@%/:?+&", 12, 20), ["url"])
-    def v_phr(self): return self.phrase()
     def v_nl(self): return self.rng.choice(WORDS) + self.v_digits(4)
 
     # Further forms
 
-    def v_phpass(self): return "$P$B" + self.chars(values.CRYPT, 30)
     def v_webui(self): return f"pbkdf2:sha256:600000${self.v_alnum(16)}${self.v_hex(64)}"
-    def v_werk(self): return f"scrypt:32768:8:1${self.v_alnum(16)}${self.v_hex(128)}"
-    def v_jenkins(self): return "11" + self.v_hex(32)
-    def v_jenkinsenc(self): return "{AQAAABAAAAA" + self.v_b64(42) + "=}"
     def v_b64userpw(self): return base64.b64encode(self.v_userpw().encode()).decode()
-    def v_kcfg(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
-    def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
 
     def v_dockercfg(self):
         auth = self.v_b64userpw()
         return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()
 
-    def v_phpsess(self): return self.v_lower(26)
-    def v_jsess(self): return self.v_hex(32).upper()
     def v_djsess(self): return self.v_lower(32)
 
     def v_laravelsess(self):
@@ -126,10 +108,7 @@ class Yard(values.Values):
     def v_chapsecret(self): return self.v_alnum(14, 18)
     def v_vatid(self): return "DE" + self.v_digits(9)
     def v_snmpeng(self): return "0x80001f88" + self.v_hex(22)
-    def v_pin(self): return self.v_digits(6)
-    def v_semver(self): return f"{self.span(0, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
     def v_iso(self): return f"2026-{self.span(1, 12):02}-{self.span(1, 28):02}T{self.span(0, 23):02}:{self.span(0, 59):02}:{self.span(0, 59):02}"
-    def v_swmtkn(self): return f"SWMTKN-1-{self.v_lower(50)}-{self.v_lower(25)}"
     def v_gto(self): return "gto_" + self.v_lower(56)
     def v_luks(self): return "\n".join(self.chars(values.B64, 76) for _ in range(3)) + self.chars(values.B64, 20) + "=="
 
@@ -137,7 +116,4 @@ class Yard(values.Values):
         head = f"Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,{self.v_hex(32).upper()}\n\n"
         return self.pem("RSA PRIVATE KEY", self.raw(1192), 64, head)
 
-    def v_mosquitto(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
-    def v_msgid(self): return f"{self.v_uuid()}@{self.v_fqdn()}"
     def v_soa(self): return f"hostmaster.{self.v_domain()}"
-    def v_connsid(self): return f"s%3A{self.v_b64u(32)}.{self.v_alnum(43)}"

@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+"""What splits have in common that draw from lists of their own: `WORDS`, `FIRST`, `HOSTS` and others of their modules."""
+import base64, json, sys
+
+import people, values
+
+
+class Own(values.Values):
+    """Values as the other parts have them, from words that no other part uses."""
+
+    def own(self, name):
+        """One of a list of the split's own module."""
+        return self.rng.choice(getattr(sys.modules[type(self).__module__], name))
+
+    def v_word(self): return self.own("WORDS")
+    def v_first(self): return self.own("FIRST")
+    def v_last(self): return self.own("LAST")
+    def v_account(self): return self.own("ACCOUNTS")
+    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
+    def v_street(self): return f"{self.own('STREETS')} {self.span(1, 140)}{self.rng.choice(['', '', 'c'])}"
+    def v_town(self): return self.own("TOWNS")
+    def v_domain(self): return f"{self.v_word()}{self.own('TAILS')}.{self.own('TLDS')}"
+    def v_fernet(self): return base64.urlsafe_b64encode(self.raw(32)).decode()
+    def v_grub(self): return f"grub.pbkdf2.sha512.10000.{self.v_hex(128).upper()}.{self.v_hex(128).upper()}"
+    def v_swmtkn(self): return f"SWMTKN-1-{self.v_lower(50)}-{self.v_lower(25)}"
+
+    def v_mac(self):
+        if not hasattr(sys.modules[type(self).__module__], "OUI"):
+            return super().v_mac()
+        text = self.own("OUI") + "".join(f":{self.v_hex(2)}" for _ in range(3))
+        return self.rng.choice([text, text, text.upper()])
+
+    def v_pwhard(self): return self.mixed("!?%+*~._-@=^", 14, 26)
+    def v_pwcolon(self): return self.mixed(".-_!*+~?", 12, 20)
+    def v_pwpct(self): return self.encode(self.mixed("#@%/:?+&", 12, 20), ["url"])
+    def v_phr(self): return self.phrase()
+    def v_phpass(self): return "$P$B" + self.chars(values.CRYPT, 30)
+    def v_werk(self): return f"scrypt:32768:8:1${self.v_alnum(16)}${self.v_hex(128)}"
+    def v_jenkins(self): return "11" + self.v_hex(32)
+    def v_jenkinsenc(self): return "{AQAAABAAAAA" + self.v_b64(42) + "=}"
+    def v_kcfg(self): return base64.b64encode(self.v_pem_ec().encode()).decode()
+    def v_certb64(self): return base64.b64encode(self.v_certificate().encode()).decode()
+
+    def v_dockercfg(self):
+        auth = base64.b64encode(self.v_userpw().encode()).decode()
+        return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()
+
+    def v_phpsess(self): return self.v_lower(26)
+    def v_jsess(self): return self.v_hex(32).upper()
+    def v_pin(self): return self.v_digits(6)
+    def v_semver(self): return f"{self.span(0, 9)}.{self.span(0, 24)}.{self.span(0, 19)}"
+    def v_mosquitto(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
+    def v_msgid(self): return f"{self.v_uuid()}@{self.v_fqdn()}"
+    def v_connsid(self): return f"s%3A{self.v_b64u(32)}.{self.v_alnum(43)}"
+    def v_recaptcha(self): return "6L" + self.v_b64u(38)
+    def v_kernel(self): return f"6.{self.span(2, 14)}.{self.span(0, 12)}-{self.span(1, 12)}-pve"
+    def v_pod(self): return f"{self.v_hex(9)}-{self.v_lower(5)}"
+    def v_pveticket_url(self): return self.encode(self.v_pve_ticket(), ["url"])
+    def v_pwhard2(self): return self.mixed("!?*~._-", 14, 26)
+
+    def v_upn(self):
+        """The name of an account as Windows domains write it, which only looks like an address."""
+        return f"{self.v_account()}@{self.v_domain()}"
+
+    def v_matrix(self): return f"syt_{self.v_b64u(12)}_{self.v_alnum(20)}_{self.v_alnum(6)}"
+    def v_mac_bare(self): return self.v_mac().replace(":", "").lower()
