@@ -137,104 +137,110 @@ fn content(path: &str) -> Option<Content> {
     let lower = likely::original(&lower);
     let below = |part: &str| path.contains(part);
     let known = || of_pve(path, lower).or_else(|| known::content(path, lower));
-    known().or_else(|| {
-        Some(match lower {
-            "shadow" | "shadow-" | "gshadow" | "gshadow-" | "shadow.bak" | "master.passwd"
-            | "shadow.org" => Content::Shadow,
-            ".htpasswd" | "htpasswd" | "htpasswd.users" | "users.htpasswd" | ".proxypasswd" => {
-                Content::Behind("password-hash")
-            }
-            "passwd"
-                if below("mosquitto") || below("nginx") || below("apache") || below("squid") =>
-            {
-                Content::Behind("password-hash")
-            }
-            "pwfile" | "passwordfile" | "mosquitto.passwd" | "passwd.txt" if below("mosquitto") => {
-                Content::Behind("password-hash")
-            }
-            "voicemail.conf" | "voicemail_custom.conf" => Content::Voicemail,
-            "realm.properties" | "users.properties" => Content::Realm,
-            "secrets" if below("davfs") => Content::LastWord("config-password"),
-            "passwd" if below("/sasl/") => Content::LastWord("config-password"),
-            ".htdigest" | "htdigest" => Content::Last("password-hash"),
-            ".pgpass" | "pgpass" | "pgpass.conf" => Content::Pgpass,
-            "chap-secrets" | "pap-secrets" | "l2tp-secrets" => Content::ChapSecrets,
-            "sasl_passwd" | "sasl-passwd" | "relay_passwd" | "smtp_auth" => {
-                Content::LastWord("config-password")
-            }
-            ".passwd-s3fs" | "passwd-s3fs" => Content::Behind("aws-secret-key"),
-            "psk.txt" | "psk.secrets" | "psks.txt" => Content::Keys("hex-key"),
-            "chrony.keys" | "ntp.keys" | "ntpkeys" => Content::Keys("hex-key"),
-            "znc.conf" => Content::Znc,
-            "secrets.yaml" | "secrets.yml" => Content::Secrets,
-            "master.key" => Content::One("rails-master-key"),
-            _ if below("config/credentials/") && lower.ends_with(".key") => {
-                Content::One("rails-master-key")
-            }
-            "psk" | "zabbix_agentd.psk" | "zabbix.psk" | "psk.key" | "hmac.key" => {
-                Content::One("hex-key")
-            }
-            "keyfile" | "mongo.key" | "mongod.key" | "mongodb.keyfile" | "replica.key"
-                if below("mongo") =>
-            {
-                Content::One("generic-secret")
-            }
-            "authkey.b64" | "authkey.base64" if below("corosync") => {
-                Content::One("corosync-authkey")
-            }
-            "userlist.txt" => Content::Userlist,
-            "environ" => Content::Environ,
-            "authkey" if below("corosync") => Content::Bytes("corosync-authkey"),
-            _ if lower.contains("authkey") && below("corosync") => {
-                Content::Likely(Promise::Secret, "corosync-authkey")
-            }
-            _ if lower.ends_with("secrets") && lower.starts_with("rsync") => {
-                Content::Behind("config-password")
-            }
-            ".erlang.cookie" | ".vault-token" | ".vault_pass" | ".vault-pass"
-            | ".vault_password" | "vault_pass.txt" | "vault_password" | "vault-password"
-            | ".vault_pass.txt" | "automation.secret" | "node-token" | ".mongo-keyfile"
-            | "mongo-keyfile" | "mongodb-keyfile" | "mongodb.key" | "kibana.token" | ".pw"
-            | ".root_pw" | "rootpw" | "luks.key" | "luks-passphrase" | "api_key" | "api-key"
-            | "api_token" | "api-token" | "db_password" | "root_password" | "admin_password" => {
-                Content::One("generic-secret")
-            }
-            _ if below("run/secrets/") => Content::One("generic-secret"),
-            _ if lower.ends_with("wpa_psk") || lower.ends_with("wpa-psk") => {
-                Content::LastWord("wifi-psk")
-            }
-            _ if lower.ends_with(".psk") => Content::One("generic-secret"),
-            _ if lower.ends_with(".htpasswd") => Content::Behind("password-hash"),
-            _ if below("wireguard")
-                && (lower.contains("priv") || lower.ends_with(".key"))
-                && !lower.contains("pub") =>
-            {
-                Content::One("wireguard-private-key")
-            }
-            _ if below("wireguard") && (lower.contains("psk") || lower.contains("preshared")) => {
-                Content::One("wireguard-psk")
-            }
-            _ if lower.ends_with(".secret") => Content::One("config-password"),
-            _ if is_list_of_passwords(lower) => Content::Notes,
-            _ if known::is_list_of_tokens(path, lower) => Content::Tokens,
-            _ if below("openvpn") && is_login_file(lower) => Content::TwoLines,
-            _ if lower.ends_with(".pw")
-                || lower.ends_with(".pwd")
-                || lower.ends_with(".passwd")
-                || lower.ends_with(".pass") =>
-            {
-                Content::One("generic-secret")
-            }
-            _ if is_named_secret(lower) => Content::One("generic-secret"),
-            _ if below("vpn")
-                && is_plain(lower)
-                && is_login_file(lower)
-                && likely::promise(path, lower).is_none() =>
-            {
-                Content::TwoLines
-            }
-            _ => return likely::promise(path, lower).map(|promise| likely_of(promise, path)),
-        })
+    known()
+        .or_else(|| of_name(lower, &below))
+        .or_else(|| of_part(path, lower, &below))
+}
+
+/// Says what a file of this name holds, whatever the ending of the name; `below` says whether its path has a part.
+fn of_name(lower: &str, below: &dyn Fn(&str) -> bool) -> Option<Content> {
+    Some(match lower {
+        "shadow" | "shadow-" | "gshadow" | "gshadow-" | "shadow.bak" | "master.passwd"
+        | "shadow.org" => Content::Shadow,
+        ".htpasswd" | "htpasswd" | "htpasswd.users" | "users.htpasswd" | ".proxypasswd" => {
+            Content::Behind("password-hash")
+        }
+        "passwd" if below("mosquitto") || below("nginx") || below("apache") || below("squid") => {
+            Content::Behind("password-hash")
+        }
+        "pwfile" | "passwordfile" | "mosquitto.passwd" | "passwd.txt" if below("mosquitto") => {
+            Content::Behind("password-hash")
+        }
+        "voicemail.conf" | "voicemail_custom.conf" => Content::Voicemail,
+        "realm.properties" | "users.properties" => Content::Realm,
+        "secrets" if below("davfs") => Content::LastWord("config-password"),
+        "passwd" if below("/sasl/") => Content::LastWord("config-password"),
+        ".htdigest" | "htdigest" => Content::Last("password-hash"),
+        ".pgpass" | "pgpass" | "pgpass.conf" => Content::Pgpass,
+        "chap-secrets" | "pap-secrets" | "l2tp-secrets" => Content::ChapSecrets,
+        "sasl_passwd" | "sasl-passwd" | "relay_passwd" | "smtp_auth" => {
+            Content::LastWord("config-password")
+        }
+        ".passwd-s3fs" | "passwd-s3fs" => Content::Behind("aws-secret-key"),
+        "psk.txt" | "psk.secrets" | "psks.txt" => Content::Keys("hex-key"),
+        "chrony.keys" | "ntp.keys" | "ntpkeys" => Content::Keys("hex-key"),
+        "znc.conf" => Content::Znc,
+        "secrets.yaml" | "secrets.yml" => Content::Secrets,
+        "master.key" => Content::One("rails-master-key"),
+        _ if below("config/credentials/") && lower.ends_with(".key") => {
+            Content::One("rails-master-key")
+        }
+        "psk" | "zabbix_agentd.psk" | "zabbix.psk" | "psk.key" | "hmac.key" => {
+            Content::One("hex-key")
+        }
+        "keyfile" | "mongo.key" | "mongod.key" | "mongodb.keyfile" | "replica.key"
+            if below("mongo") =>
+        {
+            Content::One("generic-secret")
+        }
+        "authkey.b64" | "authkey.base64" if below("corosync") => Content::One("corosync-authkey"),
+        "userlist.txt" => Content::Userlist,
+        "environ" => Content::Environ,
+        "authkey" if below("corosync") => Content::Bytes("corosync-authkey"),
+        _ => return None,
+    })
+}
+
+/// Says what a file holds by an ending or a part of its name, or by the folder it is in.
+fn of_part(path: &str, lower: &str, below: &dyn Fn(&str) -> bool) -> Option<Content> {
+    Some(match lower {
+        _ if lower.contains("authkey") && below("corosync") => {
+            Content::Likely(Promise::Secret, "corosync-authkey")
+        }
+        _ if lower.ends_with("secrets") && lower.starts_with("rsync") => {
+            Content::Behind("config-password")
+        }
+        ".erlang.cookie" | ".vault-token" | ".vault_pass" | ".vault-pass" | ".vault_password"
+        | "vault_pass.txt" | "vault_password" | "vault-password" | ".vault_pass.txt"
+        | "automation.secret" | "node-token" | ".mongo-keyfile" | "mongo-keyfile"
+        | "mongodb-keyfile" | "mongodb.key" | "kibana.token" | ".pw" | ".root_pw" | "rootpw"
+        | "luks.key" | "luks-passphrase" | "api_key" | "api-key" | "api_token" | "api-token"
+        | "db_password" | "root_password" | "admin_password" => Content::One("generic-secret"),
+        _ if below("run/secrets/") => Content::One("generic-secret"),
+        _ if lower.ends_with("wpa_psk") || lower.ends_with("wpa-psk") => {
+            Content::LastWord("wifi-psk")
+        }
+        _ if lower.ends_with(".psk") => Content::One("generic-secret"),
+        _ if lower.ends_with(".htpasswd") => Content::Behind("password-hash"),
+        _ if below("wireguard")
+            && (lower.contains("priv") || lower.ends_with(".key"))
+            && !lower.contains("pub") =>
+        {
+            Content::One("wireguard-private-key")
+        }
+        _ if below("wireguard") && (lower.contains("psk") || lower.contains("preshared")) => {
+            Content::One("wireguard-psk")
+        }
+        _ if lower.ends_with(".secret") => Content::One("config-password"),
+        _ if is_list_of_passwords(lower) => Content::Notes,
+        _ if known::is_list_of_tokens(path, lower) => Content::Tokens,
+        _ if below("openvpn") && is_login_file(lower) => Content::TwoLines,
+        _ if lower.ends_with(".pw")
+            || lower.ends_with(".pwd")
+            || lower.ends_with(".passwd")
+            || lower.ends_with(".pass") =>
+        {
+            Content::One("generic-secret")
+        }
+        _ if is_named_secret(lower) => Content::One("generic-secret"),
+        _ if below("vpn")
+            && is_plain(lower)
+            && is_login_file(lower)
+            && likely::promise(path, lower).is_none() =>
+        {
+            Content::TwoLines
+        }
+        _ => return likely::promise(path, lower).map(|promise| likely_of(promise, path)),
     })
 }
 

@@ -233,17 +233,30 @@ pub(super) fn spaced(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             .iter()
             .take_while(|byte| inside(byte))
             .count();
-    let mut end = end;
-    let mut words = field::words(&bytes[place.start - lead..end]);
-    let mut datum = fields::classify(&words);
-    // `rodné číslo`, `historia clínica`: names of numbers have more words.
-    if datum.is_none() && input.byte(end) == b' ' {
-        let more = bytes[end + 1..(end + 25).min(bytes.len())].iter();
-        end += 1 + more.take_while(|byte| inside(byte)).count();
-        words = field::words(&bytes[place.start - lead..end]);
-        datum = fields::classify(&words).filter(|datum| matches!(datum, Datum::Number(_)));
+    let words = field::words(&bytes[place.start - lead..end]);
+    if let Some(datum) = fields::classify(&words) {
+        return told(input, place, end, (datum, &words), hits);
     }
-    let Some(datum) = datum else { return };
+    // `rodné číslo`, `historia clínica`: names of numbers have more words.
+    if input.byte(end) == b' ' {
+        let more = bytes[end + 1..(end + 25).min(bytes.len())].iter();
+        let end = end + 1 + more.take_while(|byte| inside(byte)).count();
+        let words = field::words(&bytes[place.start - lead..end]);
+        if let Some(datum @ Datum::Number(_)) = fields::classify(&words) {
+            told(input, place, end, (datum, &words), hits);
+        }
+    }
+}
+
+/// Looks for what is said of what words name, which begin at a place and end at another.
+fn told(
+    input: &Input<'_>,
+    place: &Range<usize>,
+    end: usize,
+    (datum, words): (Datum, &field::Words),
+    hits: &mut Hits,
+) {
+    let bytes = input.bytes;
     match datum {
         Datum::NamePart | Datum::AnyName => return dotted(input, place.start, end, datum, hits),
         Datum::Phone | Datum::Birth | Datum::Number(_) | Datum::Name => {}

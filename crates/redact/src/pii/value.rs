@@ -64,18 +64,20 @@ pub(super) fn keyed(input: &Input<'_>, found: &field::Field, hits: &mut Hits) {
         return;
     }
     // Things have a `nom` and a `family` as well.
-    if matches!(words.last(1), "nom" | "family" | "given") {
-        let near = &input.bytes
-            [found.key.start.saturating_sub(200)..(found.value.end + 200).min(input.bytes.len())];
-        let given = ["rénom", "renom", "\"given\"", "\"family\""]
-            .iter()
-            .any(|word| memchr::memmem::find(near, word.as_bytes()).is_some());
-        if !given {
-            return;
-        }
+    if matches!(words.last(1), "nom" | "family" | "given") && !has_first_name(input, found) {
+        return;
     }
     let exact = found.quote != 0;
     value(input, datum, found.value.clone(), exact, hits);
+}
+
+/// Says whether fields near a last name speak of a first name as well.
+fn has_first_name(input: &Input<'_>, found: &field::Field) -> bool {
+    let low = found.key.start.saturating_sub(200);
+    let high = (found.value.end + 200).min(input.bytes.len());
+    ["rénom", "renom", "\"given\"", "\"family\""]
+        .iter()
+        .any(|word| memchr::memmem::find(&input.bytes[low..high], word.as_bytes()).is_some())
 }
 
 /// What an option of a command is set to: `-StreetAddress 'Main Street 5'`; says whether the place is in an option's name.
