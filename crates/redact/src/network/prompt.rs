@@ -93,6 +93,7 @@ mod tests {
             "see a-1 and b # get it\n",
             "x = [a] > /b\n",
             "# set up-1\n",
+            "so it is [osd-klgf2#show run\n",
             "FGT60F # get system status\n",
         ] {
             finds_network("x.txt", text);

@@ -23,7 +23,7 @@ pub(super) fn in_data(input: &Input<'_>, hits: &mut Hits) {
         input.kind,
         Csv | Env | Hcl | Ini | Json | Shell | Sql | Xml | Yaml
     );
-    if data && !input.binary {
+    if data {
         whole(input, "generic-secret", hits);
     }
 }
@@ -221,7 +221,7 @@ mod tests {
             ),
             (
                 "a.sh",
-                "printf '%5s|%-8d|%H%M%S' \"$A1b#$C2d\" ${X%Y*} $((A1*b2+C3*d4))\n",
+                "printf '%5s|%-8d|%H%M%S' \"$A1b#$C2d\" ${X%Y*} $((A1*b2+C3*d4)) $V1w!$X2y~Z3a\n",
             ),
             (
                 "a.json",
