@@ -503,6 +503,18 @@ mod tests {
     }
 
     #[test]
+    fn the_first_word_and_the_last_are_found_in_long_texts_as_in_short_ones() {
+        let words = ["x", "ab", "abc", "secret"];
+        let anchors = Anchors::new(words.map(|word| (word, Lane::Key)));
+        for word in words {
+            let long = format!("{0}{word}{0}", "-".repeat(600));
+            let (long, short) = (anchors.ends(long.as_bytes()), anchors.ends(word.as_bytes()));
+            let words = |ends: &[(u32, u32)]| ends.iter().map(|end| end.1).collect::<Vec<_>>();
+            assert!(!short.is_empty() && words(&long) == words(&short), "{word}");
+        }
+    }
+
+    #[test]
     fn words_are_found_wherever_the_parts_of_the_text_meet() {
         let anchors = Anchors::new([
             ("secret", Lane::Key),

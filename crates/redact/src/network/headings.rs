@@ -102,6 +102,7 @@ mod tests {
             "## phase7\n\n- IP: «10.24.21.232»\n",
             "## New in release7\nOld sentences go on for long until «10.24.21.232»\n",
             "## dbrig7 sounds nice\nip «10.24.21.232»\n",
+            "## dbrig7\nWhoever asks for it at night is sent to «10.24.21.232»\n",
         ] {
             finds_network("notes/x.org", text);
         }
@@ -111,7 +112,7 @@ mod tests {
     fn salt_names_whom_it_looks_after() {
         finds_network(
             "srv/pillar/top.sls",
-            "base:\n  '«dbrig7»':\n    - prod\n  «dbrig-8»: [common]\n  'G@os:Debian': [common]\n  '*':\n    - core\n",
+            "base:\n  '«dbrig7»':\n    - prod\n  «dbrig-8»: [common]\n  'G@os:Debian': [common]\n  '*':\n    - core\n    dbrig-9\n",
         );
     }
 }
