@@ -44,12 +44,6 @@ macro_rules! set {
 }
 pub(crate) use set;
 
-/// Returns the words of several lists as one set.
-pub(crate) fn union(names: &[&str]) -> WordSet {
-    let words = names.iter().flat_map(|name| list(name));
-    WordSet::new(words.map(|word| &*word.to_ascii_lowercase().leak()))
-}
-
 /// What a value looks like, from the least to the most like a password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Looks {

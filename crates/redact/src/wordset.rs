@@ -1,6 +1,6 @@
 //! Sets of words that most words are not in, and that are asked for nearly every word of a text.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
@@ -10,28 +10,70 @@ use crate::hash::Quick;
 const FEW: usize = 1 << 12;
 const MANY: usize = 1 << 17;
 
-/// A set of words in lower case.
-pub(crate) struct WordSet {
-    words: HashSet<&'static [u8], BuildHasherDefault<Quick>>,
+/// Words in lower case, and what is known of each.
+pub(crate) struct WordMap<V> {
+    words: HashMap<&'static [u8], V, BuildHasherDefault<Quick>>,
     filter: Vec<u64>,
     longest: usize,
 }
 
-impl WordSet {
-    /// Builds a set of words.
-    pub(crate) fn new(words: impl IntoIterator<Item = &'static str>) -> Self {
-        let words: HashSet<&[u8], _> = words.into_iter().map(str::as_bytes).collect();
+impl<V> WordMap<V> {
+    /// Builds a map; of a word that comes twice, the last counts.
+    pub(crate) fn new(words: impl IntoIterator<Item = (&'static [u8], V)>) -> Self {
+        let words: HashMap<&[u8], V, _> = words.into_iter().collect();
         let bits = (words.len() * 8).next_power_of_two().clamp(FEW, MANY);
         let mut filter = vec![0; bits / 64];
-        for word in words.iter().filter(|word| !word.is_empty()) {
+        for word in words.keys().filter(|word| !word.is_empty()) {
             let spot = spot(word) & (bits - 1);
             filter[spot / 64] |= 1 << (spot % 64);
         }
         Self {
-            longest: words.iter().map(|word| word.len()).max().unwrap_or(0),
+            longest: words.keys().map(|word| word.len()).max().unwrap_or(0),
             words,
             filter,
         }
+    }
+
+    /// Returns what is known of a word, without regard to the case of ASCII letters.
+    #[inline]
+    pub(crate) fn get(&self, word: &[u8]) -> Option<&V> {
+        if self.may_contain(word) {
+            self.get_in_lower_case(word)
+        } else {
+            None
+        }
+    }
+
+    #[inline(never)]
+    fn get_in_lower_case(&self, word: &[u8]) -> Option<&V> {
+        if !word.iter().any(u8::is_ascii_uppercase) {
+            return self.words.get(word);
+        }
+        let mut lower = [0_u8; 64];
+        let lower = lower.get_mut(..word.len())?;
+        lower.copy_from_slice(word);
+        lower.make_ascii_lowercase();
+        self.words.get(&*lower)
+    }
+
+    /// Says no where a few letters of a word already tell that it is not in the map.
+    #[inline]
+    fn may_contain(&self, word: &[u8]) -> bool {
+        !word.is_empty() && word.len() <= self.longest && {
+            let spot = spot(word) & (self.filter.len() * 64 - 1);
+            self.filter[spot / 64] & 1 << (spot % 64) != 0
+        }
+    }
+}
+
+/// A set of words in lower case.
+pub(crate) struct WordSet(WordMap<()>);
+
+impl WordSet {
+    /// Builds a set of words.
+    pub(crate) fn new(words: impl IntoIterator<Item = &'static str>) -> Self {
+        let words = words.into_iter().map(|word| (word.as_bytes(), ()));
+        Self(WordMap::new(words))
     }
 
     /// Builds a set of the words of lines, see [`lines`].
@@ -40,29 +82,9 @@ impl WordSet {
     }
 
     /// Says whether a word is in the set, without regard to the case of ASCII letters.
-    pub(crate) fn contains(&self, word: &[u8]) -> bool {
-        self.may_contain(word) && self.has_in_lower_case(word)
-    }
-
-    #[inline(never)]
-    fn has_in_lower_case(&self, word: &[u8]) -> bool {
-        let mut lower = [0_u8; 64];
-        if word.len() > lower.len() {
-            return false;
-        }
-        let lower = &mut lower[..word.len()];
-        lower.copy_from_slice(word);
-        lower.make_ascii_lowercase();
-        self.words.contains(&*lower)
-    }
-
-    /// Says no where a few letters of a word already tell that it is not in the set.
     #[inline]
-    fn may_contain(&self, word: &[u8]) -> bool {
-        !word.is_empty() && word.len() <= self.longest && {
-            let spot = spot(word) & (self.filter.len() * 64 - 1);
-            self.filter[spot / 64] & 1 << (spot % 64) != 0
-        }
+    pub(crate) fn contains(&self, word: &[u8]) -> bool {
+        self.0.get(word).is_some()
     }
 }
 
@@ -105,8 +127,8 @@ impl List {
 
     /// Says whether a word is in the list, in the same case.
     pub(crate) fn has(&self, word: &str) -> bool {
-        let set = self.set();
-        set.may_contain(word.as_bytes()) && set.words.contains(word.as_bytes())
+        let set = &self.set().0;
+        set.may_contain(word.as_bytes()) && set.words.contains_key(word.as_bytes())
     }
 
     /// Says whether a word is in the list, without regard to the case of ASCII letters.

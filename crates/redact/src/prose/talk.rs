@@ -13,6 +13,7 @@ use crate::input::Input;
 use crate::kind::Kind;
 
 mod line;
+mod lists;
 mod marks;
 mod names;
 mod rare;
@@ -21,6 +22,7 @@ mod texts;
 mod topic;
 
 use line::Line;
+use lists::Lists;
 pub(crate) use rare::{is_rare, is_told, is_unsaid};
 pub(crate) use texts::is_message;
 
@@ -460,6 +462,10 @@ fn read(
     for at in line.candidates() {
         let word = &line.words[at];
         let text = line.text(word);
+        // Nearly every word of a sentence, by one question.
+        if word.lists.has(Lists::ORDINARY) && rare::is_plain(text) {
+            continue;
+        }
         if line.is_name(at) || is_amount(text) || is_property(text) {
             continue;
         }

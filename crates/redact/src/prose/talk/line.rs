@@ -6,11 +6,10 @@ use std::ops::Range;
 mod speaker;
 
 use super::Memory;
-use super::marks::{bare, is_assigned, is_name, is_sign, line_word, quoted};
+use super::lists::Lists;
+use super::marks::{bare, is_assigned, is_name, is_sign, plain, quoted};
 use super::rare;
-use super::topic::{TOPICS, is_network, is_noun, is_user, is_username};
-use crate::value::set;
-use crate::wordset::WordSet;
+use super::topic::{is_noun_of, is_user};
 
 /// A word without the marks around it.
 #[derive(Clone, Debug, Default)]
@@ -34,6 +33,8 @@ pub(super) struct Word {
     /// Whether it names a password, or a user.
     pub(super) noun: bool,
     pub(super) user: bool,
+    /// The lists that it is in.
+    pub(super) lists: Lists,
 }
 
 /// A line that is read.
@@ -41,6 +42,9 @@ pub(super) struct Line<'t> {
     bytes: &'t [u8],
     span: Range<usize>,
     pub(super) words: Vec<Word>,
+    /// The lists that its words are in, without signs and with them.
+    lists: Lists,
+    all_lists: Lists,
     /// The first word that is said: behind times, names of who speaks, bullets.
     pub(super) first: usize,
     /// The first word that names a password, and the first that names one, a user or a device.
@@ -62,6 +66,12 @@ pub(super) struct Line<'t> {
     pub(super) spoken: bool,
 }
 
+/// What names a thing or who gets into it.
+const TOPICS: Lists = Lists::DEVICES
+    .or(Lists::LOGINS)
+    .or(Lists::PINS)
+    .or(Lists::ACCOUNTS);
+
 /// The most words of a line that are looked at, and for how many room is made.
 const MOST_WORDS: usize = 72;
 const USUAL_WORDS: usize = 24;
@@ -72,6 +82,8 @@ impl<'t> Line<'t> {
             bytes,
             span: span.clone(),
             words: Vec::with_capacity(USUAL_WORDS),
+            lists: Lists::default(),
+            all_lists: Lists::default(),
             first: 0,
             first_noun: usize::MAX,
             first_topic: usize::MAX,
@@ -98,29 +110,18 @@ impl<'t> Line<'t> {
         line.spoken = said > 0 || line.is_named();
         line.first = line.behind_filler(said);
         for at in 0..line.words.len() {
-            let text = line.text(&line.words[at]);
-            let (noun, user) = (is_noun(text), is_user(text));
-            let topical = TOPICS.contains(text);
-            let device = topical && set!("talk-devices").contains(text);
+            let (text, lists) = (line.text(&line.words[at]), line.words[at].lists);
+            let (noun, user) = (is_noun_of(text, lists), is_user(text, lists));
+            let device = lists.has(Lists::DEVICES);
             line.noun |= noun;
             line.user |= user;
             // `backup` may be either, and not both at once.
             line.device |= device && !user;
-            if topical {
+            line.pins |= lists.has(Lists::PINS) && {
                 let plain = [&b"unlock"[..], b"code"];
-                line.pins |= set!("talk-pins").contains(text)
-                    && !plain.iter().any(|word| text.eq_ignore_ascii_case(word));
-                line.community |= set!("talk-communities").contains(text);
-                line.login |= set!("talk-logins").contains(text);
-            }
-            line.wifi |= is_network(text);
-            let other = || {
-                set!("talk-devices").contains(text)
-                    || set!("talk-logins").contains(text)
-                    || set!("talk-pins").contains(text)
-                    || set!("accounts").contains(text)
+                !plain.iter().any(|word| text.eq_ignore_ascii_case(word))
             };
-            if noun || user || topical && other() {
+            if noun || user || lists.has(TOPICS) {
                 line.first_topic = line.first_topic.min(at);
             }
             if noun {
@@ -134,13 +135,15 @@ impl<'t> Line<'t> {
             let assigned = is_assigned(bytes, span.start, &line.words[at].span);
             line.words[at].candidate = !topic && at >= line.first && !assigned;
         }
-        line.changes = line.has(set!("talk-changes"));
-        let german = |word: &&Word| set!("german").contains(&bytes[word.span.clone()]);
+        line.community = line.all_lists.has(Lists::COMMUNITIES);
+        line.login = line.all_lists.has(Lists::LOGINS);
+        line.wifi = line.all_lists.has(Lists::NETWORKS);
+        line.changes = line.lists.has(Lists::CHANGES);
+        let german = |word: &&Word| word.lists.has(Lists::GERMAN);
         line.german = line.words.iter().filter(german).take(2).count() > 1;
         let snmp = || crate::wordset::contains_in_any_case(&bytes[span.clone()], b"snmp");
         line.noun |= line.wifi || line.community && snmp();
-        let code = |word: &Word| line_word(bytes, word, &[b"code", b"codes", b"unlock"]);
-        line.pins |= line.words.iter().any(code) && line.names(set!("talk-locks"));
+        line.pins |= line.all_lists.has(Lists::TYPED) && line.all_lists.has(Lists::LOCKS);
         line
     }
 
@@ -152,8 +155,12 @@ impl<'t> Line<'t> {
             .position(u8::is_ascii_whitespace)
             .unwrap_or(rest.len());
         let raw = &rest[..length];
+        if let Some(word) = plain(raw, at) {
+            self.push(word);
+            return at + length;
+        }
         if is_sign(raw) {
-            self.words.push(Word {
+            self.push(Word {
                 span: at..at + length,
                 sign: true,
                 ..Word::default()
@@ -180,11 +187,10 @@ impl<'t> Line<'t> {
             .position(|byte| matches!(byte, b'/' | b':' | b'|' | b'='));
         if let Some(sign) = sign.filter(|sign| *sign > 1 && text.len() > sign + 4) {
             let (name, rest) = (&text[..sign], &text[sign + 1..]);
-            let before = self.words.last().map(|last| self.text(last));
-            let known = is_user(name)
-                || before.is_some_and(|word| {
-                    set!("accounts").contains(word) || set!("talk-logins").contains(word)
-                });
+            let before = self.words.last().map(|last| last.lists);
+            let lists = Lists::of(name);
+            let known = is_user(name, lists)
+                || before.is_some_and(|before| before.has(Lists::ACCOUNTS.or(Lists::LOGINS)));
             let host = memchr::memrchr(b'@', rest).filter(|at| *at > 3);
             let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
             let hosted =
@@ -193,7 +199,7 @@ impl<'t> Line<'t> {
                 .iter()
                 .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(byte));
             // `user=x`, `Account: x`
-            let named_so = matches!(text[sign], b'=' | b':') && is_username(name);
+            let named_so = matches!(text[sign], b'=' | b':') && lists.has(Lists::USERNAMES);
             if (known || hosted && named)
                 && !named_so
                 && !rest.starts_with(b"/")
@@ -205,11 +211,11 @@ impl<'t> Line<'t> {
                 } else {
                     word.span.end
                 };
-                self.words.push(Word {
+                self.push(Word {
                     span: word.span.start..start - 1,
                     ..Word::default()
                 });
-                self.words.push(Word {
+                self.push(Word {
                     span: start..end,
                     paired: true,
                     ..word
@@ -218,26 +224,28 @@ impl<'t> Line<'t> {
                 return;
             }
         }
-        self.words.push(word);
+        self.push(word);
+    }
+
+    /// Adds a word with the lists that it is in.
+    fn push(&mut self, word: Word) {
+        let lists = Lists::of(&self.bytes[word.span.clone()]);
+        self.all_lists = self.all_lists.or(lists);
+        if !word.sign {
+            self.lists = self.lists.or(lists);
+        }
+        self.words.push(Word { lists, ..word });
     }
 
     pub(super) fn text(&self, word: &Word) -> &'t [u8] {
         &self.bytes[word.span.clone()]
     }
 
-    pub(super) fn is(&self, at: usize, set: &WordSet) -> bool {
+    /// Says whether the word at a place is in one of some lists, and no sign.
+    pub(super) fn is(&self, at: usize, lists: Lists) -> bool {
         self.words
             .get(at)
-            .is_some_and(|word| !word.sign && set.contains(self.text(word)))
-    }
-
-    pub(super) fn has(&self, set: &WordSet) -> bool {
-        (0..self.words.len()).any(|at| self.is(at, set))
-    }
-
-    /// Says whether a word is in a set, signs as well.
-    fn names(&self, set: &WordSet) -> bool {
-        self.words.iter().any(|word| set.contains(self.text(word)))
+            .is_some_and(|word| !word.sign && word.lists.has(lists))
     }
 
     pub(super) fn has_noun(&self) -> bool {
@@ -268,7 +276,7 @@ impl<'t> Line<'t> {
             .iter()
             .rev()
             .take(3)
-            .any(|word| set!("talk-ones").contains(self.text(word)))
+            .any(|word| word.lists.has(Lists::ONES))
     }
 
     pub(super) fn has_noun_within(&self, from: usize, count: usize) -> bool {
@@ -286,7 +294,7 @@ impl<'t> Line<'t> {
         // `Identifiant : x` of French has a blank before its colon.
         let colon = at > 1 && self.text(&self.words[at - 1]) == b":";
         let before = at.checked_sub(if colon { 2 } else { 1 });
-        before.is_some_and(|before| set!("accounts").contains(self.text(&self.words[before])))
+        before.is_some_and(|before| self.words[before].lists.has(Lists::ACCOUNTS))
     }
 
     /// Says whether nothing but one word is said.
@@ -299,30 +307,22 @@ impl<'t> Line<'t> {
         self.noun
             || self.pins
             || self.user
-                && (self.login || self.device || self.has(set!("talk-with")) || self.says_of_user())
+                && (self.login || self.device || self.lists.has(Lists::WITH) || self.says_of_user())
     }
 
     /// `root on docker2 is X`: what is said of a user is what lets one in.
     fn says_of_user(&self) -> bool {
         self.main_user().is_some_and(|user| {
-            (user + 1..self.words.len().min(user + 5)).any(|at| self.is(at, set!("talk-values")))
+            (user + 1..self.words.len().min(user + 5)).any(|at| self.is(at, Lists::VALUES))
         })
     }
 
     /// Where a user stands whose name means nothing else, as `support` and `backup` do.
     fn main_user(&self) -> Option<usize> {
-        const NAMES: [&str; 6] = [
-            "root",
-            "admin",
-            "administrator",
-            "ubnt",
-            "sysadmin",
-            "superuser",
-        ];
         (self.first..self.words.len()).find(|at| {
-            let text = self.text(&self.words[*at]);
-            let known = |name: &&str| text.eq_ignore_ascii_case(name.as_bytes());
-            NAMES.iter().any(known) || memchr::memchr(b'@', text).is_some() && is_user(text)
+            let word = &self.words[*at];
+            word.lists.has(Lists::MAIN_USERS)
+                || word.user && memchr::memchr(b'@', self.text(word)).is_some()
         })
     }
 
@@ -332,7 +332,7 @@ impl<'t> Line<'t> {
             let text = self.text(word);
             let next = || self.words.get(at + 1).map(|word| self.text(word));
             word.noun
-                && (!set!("talk-weak").contains(text)
+                && (!word.lists.has(Lists::WEAK)
                     || text.eq_ignore_ascii_case(b"pass")
                         && next().is_some_and(|next| next.eq_ignore_ascii_case(b"phrase")))
         })
@@ -392,7 +392,7 @@ impl<'t> Line<'t> {
         let sha = (7..=40).contains(&first.len()) && first.iter().all(u8::is_ascii_hexdigit);
         let header = first
             .strip_suffix(b":")
-            .is_some_and(|name| set!("mail-headers").contains(name));
+            .is_some_and(|name| Lists::of(name).has(Lists::HEADERS));
         // `db=# \password ops`
         let psql = memchr::memmem::find(text, b"# \\").or(memchr::memmem::find(text, b"=> \\"));
         text.starts_with(b"[") && text.ends_with(b"]")
@@ -459,21 +459,17 @@ impl<'t> Line<'t> {
         let said = self.words.len() - self.first;
         let has = |known: &[u8]| {
             let mut words = self.words.iter();
-            words.any(|word| line_word(self.bytes, word, &[known]))
+            words.any(|word| self.text(word).eq_ignore_ascii_case(known))
         };
-        let listed = self.names(set!("talk-codes"));
+        let listed = self.all_lists.has(Lists::CODES);
         // `Backup keys:` leads to names of files.
         let keys = || has(b"recovery") && has(b"keys");
-        let codes = self.names(set!("talk-recovery"))
-            && (listed || self.names(set!("talk-factors")) || keys());
+        let codes = self.all_lists.has(Lists::RECOVERY)
+            && (listed || self.all_lists.has(Lists::FACTORS) || keys());
         let alone = self.user && (last == b':' || said <= 2);
         // `It takes root and`
         let main = self.user && self.main_user().is_some();
-        let open = main
-            && said > 2
-            && [set!("talk-ands"), set!("talk-with")]
-                .iter()
-                .any(|list| self.is(self.words.len() - 1, list));
+        let open = main && said > 2 && self.is(self.words.len() - 1, Lists::ANDS.or(Lists::WITH));
         // Whoever speaks of a device may be about to say how to get into it.
         let near = match () {
             () if speaks || open => 0,
@@ -501,14 +497,12 @@ impl<'t> Line<'t> {
     pub(super) fn phrase(&self, led: bool) -> Option<Range<usize>> {
         let phrase = |word: &Word| {
             let text = self.text(word);
-            crate::wordset::contains_in_any_case(text, b"phrase")
-                || set!("talk-words").contains(text)
+            crate::wordset::contains_in_any_case(text, b"phrase") || word.lists.has(Lists::WORDS)
         };
         let named = OnceCell::new();
         let named = || *named.get_or_init(|| self.words.iter().any(phrase));
         let told = || {
-            let last =
-                (self.first..self.words.len()).rfind(|at| self.is(*at, set!("talk-values")))?;
+            let last = (self.first..self.words.len()).rfind(|at| self.is(*at, Lists::VALUES))?;
             (last + 4 < self.words.len() && named()).then_some(last + 1)
         };
         let start = match self.words.iter().rposition(|word| word.colon || word.sign) {
@@ -525,6 +519,9 @@ impl<'t> Line<'t> {
             },
         };
         let words = &self.words[start..];
+        if !(3..=10).contains(&words.len()) {
+            return None;
+        }
         let plain = |word: &Word| {
             let text = self.text(word);
             text.len() > 2
@@ -533,6 +530,9 @@ impl<'t> Line<'t> {
                     .iter()
                     .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte >= 0x80)
         };
+        if !words.iter().all(plain) {
+            return None;
+        }
         let rare = words
             .iter()
             .filter(|word| rare::novelty(self.text(word), false, false).is_some())
@@ -548,8 +548,7 @@ impl<'t> Line<'t> {
             };
             words.len() > 3 && most
         };
-        ((3..=10).contains(&words.len()) && words.iter().all(plain) && enough)
-            .then(|| words[0].span.start..words[words.len() - 1].span.end)
+        enough.then(|| words[0].span.start..words[words.len() - 1].span.end)
     }
 
     /// A word with the marks around it, up to the blanks.

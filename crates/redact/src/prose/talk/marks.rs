@@ -178,6 +178,25 @@ fn past(bytes: &[u8], at: usize, end: usize) -> usize {
         .count()
 }
 
+/// Reads a word of letters and digits with no mark around it but one behind it, as nearly all are.
+pub(super) fn plain(raw: &[u8], at: usize) -> Option<Word> {
+    let length = raw.iter().take_while(|byte| byte.is_ascii_alphanumeric());
+    let length = length.count();
+    let mark = match &raw[length..] {
+        _ if length == 0 => return None,
+        [] => b' ',
+        [mark @ (b',' | b';' | b':' | b'.' | b'?')] => *mark,
+        _ => return None,
+    };
+    Some(Word {
+        span: at..at + length,
+        colon: mark == b':',
+        comma: matches!(mark, b',' | b';'),
+        stop: matches!(mark, b'.' | b'?'),
+        ..Word::default()
+    })
+}
+
 /// Reads a word up to the next blank, without the marks and the punctuation at its ends.
 pub(super) fn bare(raw: &[u8], at: usize) -> (Word, usize) {
     let open = raw
@@ -244,6 +263,9 @@ pub(super) fn bare(raw: &[u8], at: usize) -> (Word, usize) {
 /// Detectors of settings read those; people write `router = x`, and quote no names.
 pub(super) fn is_assigned(bytes: &[u8], line: usize, word: &Range<usize>) -> bool {
     let before = bytes[line..word.start].trim_ascii_end();
+    if before.last().is_none_or(u8::is_ascii_alphanumeric) {
+        return false;
+    }
     // The first of a list: `ids = ["x"]`.
     let list = before
         .strip_suffix(b"[\"")
@@ -314,10 +336,4 @@ pub(super) fn is_name(line: &[u8], word: &Word) -> bool {
         }
         _ => false,
     }
-}
-
-/// Says whether a word is one of those, in any case.
-pub(super) fn line_word(bytes: &[u8], word: &Word, known: &[&[u8]]) -> bool {
-    let text = &bytes[word.span.clone()];
-    known.iter().any(|known| text.eq_ignore_ascii_case(known))
 }

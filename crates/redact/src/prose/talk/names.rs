@@ -1,21 +1,20 @@
 //! Words of a line that name something, and are no passwords.
 
 use super::line::{Line, Word};
-use super::topic::{is_network, is_noun, is_username};
-use crate::value::set;
+use super::lists::Lists;
 
 impl Line<'_> {
     /// Says whether a word is said to be the name of something, as in `a VM called web`, or is a network's with its key
     /// behind it: `WLAN "Workshop", key …`, or a user's whom a command looks up: `getent passwd ada`.
     pub(super) fn is_name(&self, at: usize) -> bool {
         at > 0
-            && set!("talk-named").contains(self.text(&self.words[at - 1]))
+            && self.words[at - 1].lists.has(Lists::NAMED)
             && !self.has_noun_within(at.saturating_sub(4), 4)
             || self.is_network_name(at)
             || self.is_account(at) && self.has_noun_within(at + 1, 4)
             || at > 1
-                && self.is(at - 1, set!("talk-values"))
-                && is_username(self.text(&self.words[at - 2]))
+                && self.is(at - 1, Lists::VALUES)
+                && self.words[at - 2].lists.has(Lists::USERNAMES)
             || at > 1
                 && self
                     .text(&self.words[at - 2])
@@ -26,10 +25,9 @@ impl Line<'_> {
         if at > 0 && self.text(&self.words[at - 1]).eq_ignore_ascii_case(b"ssid") {
             return true;
         }
-        let key = |word: &Word| {
-            let text = self.text(word);
-            is_noun(text) && !is_network(text)
-        };
-        at > 0 && is_network(self.text(&self.words[at - 1])) && self.words[at + 1..].iter().any(key)
+        let key = |word: &Word| word.noun && !word.lists.has(Lists::NETWORKS);
+        at > 0
+            && self.words[at - 1].lists.has(Lists::NETWORKS)
+            && self.words[at + 1..].iter().any(key)
     }
 }

@@ -2,24 +2,10 @@
 
 use std::sync::LazyLock;
 
-use super::super::said::said;
 use super::super::value::{is_encoded, is_joined, is_sum, is_version};
-use crate::value::{Looks, is_secret, list, looks, set, union};
-use crate::wordset::{self, WordSet};
-
-/// What sentences are made of: words of technical prose in several languages, see `scripts/redact/common.py`, what is
-/// said of passwords, and names of products and programs.
-static ORDINARY: LazyLock<WordSet> = LazyLock::new(|| {
-    let names = ["talk-products", "talk-spoken"];
-    let names = names.iter().flat_map(|name| list(name)).copied();
-    let programs = crate::shell::programs();
-    WordSet::new(
-        wordset::lines(include_str!("../../../data/common.txt"))
-            .chain(said())
-            .chain(names)
-            .chain(programs),
-    )
-});
+use super::lists::Lists;
+use crate::value::{Looks, is_secret, looks};
+use crate::wordset::WordSet;
 
 /// First names; alone, they name people.
 static NAMES: LazyLock<WordSet> =
@@ -45,40 +31,18 @@ fn is_ordinary(word: &[u8]) -> bool {
         let (stem, tail) = word.split_at_checked(word.len().checked_sub(end.len())?)?;
         (stem.len() >= 4 && tail.eq_ignore_ascii_case(end)).then_some(stem)
     };
-    ORDINARY.contains(word)
+    let known = |word: &[u8]| Lists::of(word).has(Lists::ORDINARY);
+    known(word)
         || ENDS
             .iter()
             .filter_map(stem)
-            .any(|stem| ORDINARY.contains(stem) || ORDINARY.contains(&[stem, b"e"].concat()))
+            .any(|stem| known(stem) || known(&[stem, b"e"].concat()))
 }
-
-/// The words that name what lines here are about.
-static ABOUT: LazyLock<WordSet> = LazyLock::new(|| {
-    union(&[
-        "talk-nouns",
-        "talk-logins",
-        "talk-users",
-        "talk-devices",
-        "talk-values",
-        "talk-adverbs",
-        "talk-verbs",
-        "talk-with",
-        "talk-to",
-        "talk-from",
-        "talk-changes",
-        "talk-ands",
-        "talk-also",
-        "talk-as",
-        "talk-right",
-        "talk-articles",
-        "talk-preps",
-        "talk-pins",
-    ])
-});
 
 /// Says whether a word is one of those that name what lines here are about.
 pub(super) fn is_topic(word: &[u8]) -> bool {
-    ABOUT.contains(word) || super::topic::is_noun(word)
+    let lists = Lists::of(word);
+    lists.has(Lists::ABOUT) || super::topic::is_noun_of(word, lists)
 }
 
 /// A code as they are printed in lists to get an account back: digits or letters, in groups or not.
@@ -114,7 +78,6 @@ fn is_header(text: &[u8]) -> bool {
 ///
 /// Longer than other functions because it is one list of questions, each of which ends it.
 pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
-    // Nearly every word of a sentence, by one question.
     if is_plain(text) && is_common(text) {
         return None;
     }
@@ -196,7 +159,7 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     {
         return None;
     }
-    if is_topic(word) || set!("technical").contains(word) {
+    if is_topic(word) || Lists::of(word).has(Lists::TECHNICAL) {
         return None;
     }
     // Words with letters that not every keyboard has are words; who types them into a password adds something.
@@ -205,7 +168,7 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
         return None;
     }
     // `Maart2025`: dates have a blank between.
-    if digits == 4 && set!("months").contains(word) {
+    if digits == 4 && Lists::of(word).has(Lists::MONTHS) {
         return Some(20);
     }
     if let Some((first, second)) = halves(word) {
@@ -234,7 +197,7 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
 }
 
 /// Says whether a word has letters only, and capitals nowhere but at its beginning.
-fn is_plain(text: &[u8]) -> bool {
+pub(super) fn is_plain(text: &[u8]) -> bool {
     let rest = text.get(1..).unwrap_or_default();
     text.first().is_some_and(u8::is_ascii_alphabetic) && rest.iter().all(u8::is_ascii_lowercase)
 }
@@ -329,7 +292,7 @@ fn is_rare_part(part: &[u8]) -> bool {
         && part.iter().all(u8::is_ascii_lowercase)
         && !is_common(part)
         && !is_topic(part)
-        && !set!("technical").contains(part)
+        && !Lists::of(part).has(Lists::TECHNICAL)
 }
 
 /// The two parts of `DuneEagle`.
@@ -356,7 +319,8 @@ fn is_wordy_password(text: &[u8]) -> bool {
     let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
     // `v3-Benutzer`, `B2B-Konto`
     let parts = memchr::memchr(b'-', text).map(|at| (&text[..at], &text[at + 1..]));
-    let known = |part: &[u8]| is_common(part) || is_topic(part) || set!("accounts").contains(part);
+    let known =
+        |part: &[u8]| is_common(part) || is_topic(part) || Lists::of(part).has(Lists::ACCOUNTS);
     if parts.is_some_and(|(kind, thing)| kind.len() < 4 && known(thing)) {
         return true;
     }

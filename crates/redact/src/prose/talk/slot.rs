@@ -2,8 +2,8 @@
 
 use super::super::said::is_inflected;
 use super::line::Line;
+use super::lists::Lists;
 use super::{STRONG, rare};
-use crate::value::set;
 
 /// How many words that say nothing may stand between: `is still now`.
 const MOST_ADVERBS: usize = 3;
@@ -48,7 +48,7 @@ fn is_plain(line: &Line<'_>, at: usize, strong: bool) -> bool {
 fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     let mut left = at;
     let mut adverbs = 0;
-    while left > line.first && adverbs < MOST_ADVERBS && line.is(left - 1, set!("talk-adverbs")) {
+    while left > line.first && adverbs < MOST_ADVERBS && line.is(left - 1, Lists::ADVERBS) {
         left -= 1;
         adverbs += 1;
     }
@@ -68,28 +68,25 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
         };
     }
     let last = &line.words[left - 1];
-    let text = line.text(last);
+    let (text, lists) = (line.text(last), last.lists);
     let topical = line.has_topic_before(left);
     // `user: ops`: somebody's name, where more follows.
     // `the root account: x` is what lets that user in.
     let of_user = last.colon && left > 1 && {
         let user = &line.words[left - 2];
-        user.user && !set!("accounts").contains(line.text(user))
+        user.user && !user.lists.has(Lists::ACCOUNTS)
     };
-    if set!("accounts").contains(text) && !line.words[at].paired && !of_user {
+    if lists.has(Lists::ACCOUNTS) && !line.words[at].paired && !of_user {
         return -24;
     }
     // `user = ops` of a file of settings.
-    if last.sign && text == b"=" && left > 1 {
-        let name = line.text(&line.words[left - 2]);
-        if set!("accounts").contains(name) {
-            return -24;
-        }
+    if last.sign && text == b"=" && left > 1 && line.words[left - 2].lists.has(Lists::ACCOUNTS) {
+        return -24;
     }
     // `New user for SFTP: ops`, `Account   : ops`: who it is, of whom more is said.
     let names_user = || {
         (line.first..left)
-            .any(|at| line.words[at].user || set!("accounts").contains(line.text(&line.words[at])))
+            .any(|at| line.words[at].user || line.words[at].lists.has(Lists::ACCOUNTS))
             && !line.has_noun_before(left)
     };
     if (last.colon || last.sign && text == b":") && !strong && names_user() {
@@ -104,13 +101,13 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
         return -24;
     }
     // `Description: a service account`
-    if last.colon && set!("talk-labels").contains(text) {
+    if last.colon && lists.has(Lists::LABELS) {
         return first(line, at, false, adverbs);
     }
     if last.colon || last.sign {
         // `Note: x`, `Subject: x`: a label that speaks of nothing of the kind.
         // `WLAN: Netzwerk im Keller`: a sentence begins.
-        let goes_on = line.is(at + 1, set!("talk-preps")) && !line.words[at].quoted;
+        let goes_on = line.is(at + 1, Lists::PREPS) && !line.words[at].quoted;
         return if topical && goes_on {
             14
         } else if topical {
@@ -122,17 +119,7 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
         };
     }
     // `Door fob no. 4711`: what things are numbered by.
-    let counts: [&[u8]; 8] = [
-        b"no",
-        b"nr",
-        b"num",
-        b"number",
-        b"nummer",
-        "nº".as_bytes(),
-        "n°".as_bytes(),
-        b"id",
-    ];
-    if text.len() < 7 && counts.iter().any(|known| text.eq_ignore_ascii_case(known)) && !last.noun {
+    if lists.has(Lists::NUMBERED) && !last.noun {
         return -24;
     }
     if last.stop || last.comma && !topical {
@@ -140,10 +127,10 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     }
     let changes = line.changes();
     let plain = is_plain(line, at, strong);
-    if plain && set!("talk-plurals").contains(text) {
+    if plain && lists.has(Lists::PLURALS) {
         return -12;
     }
-    if set!("talk-values").contains(text) && (text != b"je" || line.speaks_of_je()) {
+    if lists.has(Lists::VALUES) && (text != b"je" || line.speaks_of_je()) {
         return if line.has_noun_before(left)
             || line.has_one_before(left)
             || line.has_noun() && line.speaks_of_communities()
@@ -155,20 +142,20 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
             6
         };
     }
-    if set!("talk-verbs").contains(text) {
+    if lists.has(Lists::VERBS) {
         return 20;
     }
-    if set!("talk-with").contains(text) {
+    if lists.has(Lists::WITH) {
         return if topical { 20 } else { 14 };
     }
-    if set!("talk-to").contains(text) && changes {
+    if lists.has(Lists::TO) && changes {
         return 20;
     }
     // `replaced by X`; a person changed it where it is a name.
-    if strong && changes && set!("talk-by").contains(text) {
+    if strong && changes && lists.has(Lists::BY) {
         return 20;
     }
-    if set!("talk-from").contains(text) {
+    if lists.has(Lists::FROM) {
         return match (changes, line.has_noun()) {
             // `changed the password from x to y`
             (true, true) => 26,
@@ -178,10 +165,10 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
         };
     }
     // `first X for the gateway and then Y`
-    if strong && adverbs > 0 && set!("talk-ands").contains(text) {
+    if strong && adverbs > 0 && lists.has(Lists::ANDS) {
         return 14;
     }
-    if set!("talk-ands").contains(text) && left > 1 && !last.comma {
+    if lists.has(Lists::ANDS) && left > 1 && !last.comma {
         let one = &line.words[left - 2];
         // In English `a` is an article, and `en` leads to a language in French: what they join is as rare.
         let least = if strong { 1 } else { STRONG };
@@ -194,14 +181,13 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
         };
     }
     if last.noun
-        || (strong || line.has_noun()) && set!("talk-communities").contains(text)
-        || line.pin() && set!("talk-pins").contains(text)
+        || (strong || line.has_noun()) && lists.has(Lists::COMMUNITIES)
+        || line.pin() && lists.has(Lists::PINS)
     {
         // `If you forget the password, call …`: words of a sentence go on.
-        let goes_on = line.said() > SHORT
-            && at + 1 < line.words.len()
-            && !line.is(at + 1, set!("talk-right"))
-            || last.comma;
+        let goes_on =
+            line.said() > SHORT && at + 1 < line.words.len() && !line.is(at + 1, Lists::RIGHT)
+                || last.comma;
         return if plain && goes_on { 8 } else { 18 };
     }
     // `pin ec gerät 1234`: the end of a note.
@@ -212,16 +198,13 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     if last.user || line.is_account(left - 1) {
         return if line.said() <= SHORT { 16 } else { 6 };
     }
-    if set!("talk-devices").contains(text) {
+    if lists.has(Lists::DEVICES) {
         return if line.said() <= SHORT { 12 } else { -4 };
     }
-    if set!("talk-also").contains(text) || last.comma && topical {
+    if lists.has(Lists::ALSO) || last.comma && topical {
         return 13;
     }
-    if set!("talk-articles").contains(text)
-        || set!("talk-preps").contains(text)
-        || set!("talk-to").contains(text)
-    {
+    if lists.has(Lists::ARTICLES.or(Lists::PREPS).or(Lists::TO)) {
         return -24;
     }
     // `the shared secret everyone uses X`: words stand between.
@@ -247,10 +230,7 @@ fn first(line: &Line<'_>, at: usize, led: bool, adverbs: usize) -> i32 {
         return 14;
     }
     // `X is the password`, `X unlocks the laptop`
-    if line.is(at + 1, set!("talk-values"))
-        || line.is(at + 1, set!("talk-right"))
-        || line.words[at].comma
-    {
+    if line.is(at + 1, Lists::VALUES) || line.is(at + 1, Lists::RIGHT) || line.words[at].comma {
         return if led { 18 } else { 12 };
     }
     if led { 10 } else { 2 }
@@ -270,19 +250,19 @@ fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
     let Some(next) = line.words.get(at + 1) else {
         return 5;
     };
-    let text = line.text(next);
-    if set!("talk-as").contains(text) && !next.comma && line.has_noun_within(at + 2, 4) {
+    let (text, lists) = (line.text(next), next.lists);
+    if lists.has(Lists::AS) && !next.comma && line.has_noun_within(at + 2, 4) {
         return if is_told_as(line, at) { 16 } else { -4 };
     }
     // `log in with ops and X`: the first of two is the user.
-    let led = at > 0 && line.is(at - 1, set!("talk-with"));
+    let led = at > 0 && line.is(at - 1, Lists::WITH);
     let other = line.words.get(at + 2).is_some_and(|word| word.candidate);
-    if led && other && !strong && set!("talk-ands").contains(text) {
+    if led && other && !strong && lists.has(Lists::ANDS) {
         return -20;
     }
     // `X works as the password`
     if line.has_noun_within(at + 1, 5)
-        && (at + 1..line.words.len().min(at + 4)).any(|at| line.is(at, set!("talk-as")))
+        && (at + 1..line.words.len().min(at + 4)).any(|at| line.is(at, Lists::AS))
     {
         return 12;
     }
@@ -306,11 +286,11 @@ fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
     if !strong && !word.quoted && capital(line.text(word)) && capital(text) {
         return -16;
     }
-    if line.pin() && set!("talk-pins").contains(text) || next.noun && line.words[at].quoted {
+    if line.pin() && lists.has(Lists::PINS) || next.noun && line.words[at].quoted {
         return 5;
     }
     let plain = is_plain(line, at, strong);
-    if set!("talk-right").contains(text) {
+    if lists.has(Lists::RIGHT) {
         return if plain && is_inflected(line.text(word)) {
             -8
         } else {
@@ -318,11 +298,11 @@ fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
         };
     }
     // `is kept in the safe`, `ist vertraulich zu behandeln`: words in the middle of a sentence.
-    if set!("talk-preps").contains(text) {
+    if lists.has(Lists::PREPS) {
         return if plain { -10 } else { 3 };
     }
     let letters = |byte: &u8| byte.is_ascii_lowercase() || *byte >= 0x80 || *byte == b'\'';
-    let change = || set!("talk-to").contains(text) && line.changes();
+    let change = || lists.has(Lists::TO) && line.changes();
     if plain && text.iter().all(letters) && !change() {
         return -14;
     }

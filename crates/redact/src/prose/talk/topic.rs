@@ -2,16 +2,26 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
-use crate::value::{list, set, union};
-use crate::wordset::WordSet;
+use super::lists::Lists;
+use crate::value::list;
 
 /// Says whether a word names a password in some language.
 pub(super) fn is_noun(word: &[u8]) -> bool {
+    is_noun_of(word, Lists::of(word))
+}
+
+/// Says whether a word that is in some lists names a password.
+pub(super) fn is_noun_of(word: &[u8], lists: Lists) -> bool {
+    let noun = lists.names_secret();
     // A placeholder stands for a password and tells of no other.
-    (set!("talk-nouns").contains(word) || is_short_of_compound(word) || has_stem(word))
-        && !is_placeholder(word)
+    noun.unwrap_or_else(|| is_noun_by_letters(word)) && !is_placeholder(word)
+}
+
+/// Says whether the letters of a word tell that it names a password.
+pub(super) fn is_noun_by_letters(word: &[u8]) -> bool {
+    is_short_of_compound(word) || has_stem(word)
 }
 
 /// Says whether a word holds the stem of one that names a password.
@@ -35,30 +45,6 @@ fn is_short_of_compound(word: &[u8]) -> bool {
     })
 }
 
-/// Says whether what a word is about is a user's name: `my username is …`.
-pub(super) fn is_username(text: &[u8]) -> bool {
-    let words: [&[u8]; 10] = [
-        b"account",
-        b"konto",
-        b"compte",
-        b"cuenta",
-        b"username",
-        b"user",
-        b"benutzername",
-        b"benutzer",
-        b"usuario",
-        b"utente",
-    ];
-    words.iter().any(|word| text.eq_ignore_ascii_case(word))
-}
-
-/// Says whether a word means a wireless network.
-pub(super) fn is_network(text: &[u8]) -> bool {
-    [&b"wifi"[..], b"wi-fi", b"wlan", b"ssid", b"hotspot"]
-        .iter()
-        .any(|word| text.eq_ignore_ascii_case(word))
-}
-
 /// Says whether a word is one of our own placeholders, with its brackets or without.
 pub(super) fn is_placeholder(word: &[u8]) -> bool {
     let inner = word
@@ -76,40 +62,28 @@ pub(super) fn is_placeholder(word: &[u8]) -> bool {
 static STEMS: LazyLock<AhoCorasick> = LazyLock::new(|| {
     AhoCorasick::builder()
         .ascii_case_insensitive(true)
+        .kind(Some(AhoCorasickKind::DFA))
         .build(list("talk-stems"))
         .expect("a few short stems fit")
 });
 
-/// The words of all lists that a line is asked for: most words are in none, and one question tells.
-pub(super) static TOPICS: LazyLock<WordSet> = LazyLock::new(|| {
-    union(&[
-        "talk-users",
-        "talk-devices",
-        "talk-pins",
-        "talk-communities",
-        "talk-logins",
-        "accounts",
-    ])
-});
-
-/// Says whether a word is the name of a user as every system has one.
-pub(super) fn is_user(word: &[u8]) -> bool {
-    set!("talk-users").contains(word)
+/// Says whether a word that is in some lists is the name of a user as every system has one.
+pub(super) fn is_user(word: &[u8], lists: Lists) -> bool {
+    lists.has(Lists::USERS)
         || word.len() > 4 && word.starts_with(b"svc-")
-        || is_user_of_host(word)
+        || memchr::memchr(b'@', word).is_some_and(|at| is_user_of_host(word, at))
         || [&b"@pam"[..], b"@pve", b"@pbs"]
             .iter()
             .any(|realm| word.ends_with(realm))
 }
 
 /// `ops@bkp07`; with a dot behind the `@`, it is an address of mail.
-fn is_user_of_host(word: &[u8]) -> bool {
+fn is_user_of_host(word: &[u8], at: usize) -> bool {
     let plain = |part: &[u8]| {
         part.len() > 1
             && part.iter().all(|byte| {
                 byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_')
             })
     };
-    let at = memchr::memchr(b'@', word);
-    at.is_some_and(|at| plain(&word[..at]) && plain(&word[at + 1..]))
+    plain(&word[..at]) && plain(&word[at + 1..])
 }

@@ -1,9 +1,9 @@
 //! Tells who speaks from what is said.
 
+use super::super::lists::Lists;
 use super::super::marks::{is_bullet, is_time};
 use super::super::rare;
 use super::Line;
-use crate::value::set;
 
 impl Line<'_> {
     /// Returns the first word behind the time and the name of who speaks, behind bullets and marks of a reply.
@@ -97,8 +97,7 @@ impl Line<'_> {
     /// `oh. X`, `moment: X`: what is said begins behind such a word.
     pub(super) fn behind_filler(&self, at: usize) -> usize {
         let filler = self.words.get(at).is_some_and(|word| {
-            (word.stop || word.comma || word.colon)
-                && set!("talk-fillers").contains(self.text(word))
+            (word.stop || word.comma || word.colon) && word.lists.has(Lists::FILLERS)
         });
         at + usize::from(filler && at + 1 < self.words.len())
     }
