@@ -11,6 +11,7 @@ extern crate self as pai_redact;
 mod anchors;
 mod assign;
 mod blocks;
+mod bytes;
 mod category;
 mod check;
 mod detector;

@@ -71,7 +71,7 @@ fn is_stand_in(value: &[u8]) -> bool {
         length += 1;
     }
     let plain = &plain[..length];
-    let has = |part: &[u8]| memchr::memmem::find(value, part).is_some();
+    let has = |part: &[u8]| crate::bytes::has(value, part);
     let opens = memchr::memchr(b'{', value).is_some();
     opens && (value.starts_with(b"%{") || has(b"${") || has(b"{{"))
         || set!("placeholders").contains(plain)
@@ -157,23 +157,27 @@ fn is_text(value: &[u8]) -> bool {
 
 /// Says what a value looks like.
 pub(crate) fn looks(value: &[u8]) -> Looks {
-    let letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte >= 0x80;
-    if value.len() < 4 || value.len() > 256 || !value.iter().any(letter) {
+    if value.len() < 4 || value.len() > 256 {
         return Looks::Thing;
     }
-    let count = |test: fn(&u8) -> bool| value.iter().filter(|byte| test(byte)).count();
-    let letters = count(u8::is_ascii_alphabetic);
-    let digits = count(u8::is_ascii_digit);
-    let high = count(|byte| *byte >= 0x80);
+    let (mut letters, mut digits, mut high, mut joints) = (0, 0, 0, 0);
+    for byte in value {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => letters += 1,
+            b'0'..=b'9' => digits += 1,
+            0x80.. => high += 1,
+            b'-' | b'_' | b'.' | b'\'' | b'/' | b',' => joints += 1,
+            _ => {}
+        }
+    }
     let signs = value.len() - letters - digits - high;
-    if letters + high == 0 || is_address(value) || is_time(value) {
+    if letters + high == 0 || signs > 0 && is_address(value) || is_time(value) {
         // Digits with signs: a date, a time, an amount, an address, a telephone number.
         return Looks::Thing;
     }
     if signs == 0 {
         return plain(value, digits, high);
     }
-    let joints = count(|byte| matches!(byte, b'-' | b'_' | b'.' | b'\'' | b'/' | b','));
     if signs > joints {
         return signed(value, digits);
     }
@@ -335,8 +339,8 @@ fn is_assignment(value: &[u8]) -> bool {
         .count();
     let sign = matches!(value.get(name), Some(b'=' | b':' | b'('));
     name > 1 && (sign && is_name(&value[..name]) || is_quoted_setting(value))
-        || memchr::memmem::find(value, b"->").is_some()
-        || memchr::memmem::find(value, b"::").is_some()
+        || crate::bytes::has(value, b"->")
+        || crate::bytes::has(value, b"::")
 }
 
 /// Says whether letters may be the name of a setting: those with capitals inside end in a word, which `BompEg` does not.
@@ -381,7 +385,7 @@ fn is_time(value: &[u8]) -> bool {
 
 /// IP addresses, host names, mail addresses, URLs, versions.
 fn is_address(value: &[u8]) -> bool {
-    let has = |part: &[u8]| memchr::memmem::find(value, part).is_some();
+    let has = |part: &[u8]| crate::bytes::has(value, part);
     if has(b"://") || value.starts_with(b"www.") {
         return true;
     }

@@ -55,7 +55,7 @@ pub(super) fn is_public(text: &[u8]) -> bool {
     PUBLIC.iter().any(|lead| text.starts_with(lead.as_bytes()))
         || is_fingerprint(text)
         || is_sealed(text)
-        || memchr::memmem::find(text, b"://").is_some()
+        || crate::bytes::has(text, b"://")
         || is_path(text)
         || is_address(text)
         || super::kubernetes::is_encoded_name(text)
@@ -285,7 +285,7 @@ pub(super) fn has_telling_word(text: &[u8]) -> bool {
     lower.make_ascii_lowercase();
     TELLING
         .iter()
-        .any(|word| memchr::memmem::find(lower, word.as_bytes()).is_some())
+        .any(|word| crate::bytes::has(lower, word.as_bytes()))
         && !is_of_rare_words(lower)
 }
 
@@ -372,7 +372,7 @@ pub(super) fn is_template(text: &[u8]) -> bool {
 }
 
 fn contains(text: &[u8], part: &str) -> bool {
-    memchr::memmem::find(text, part.as_bytes()).is_some()
+    crate::bytes::has(text, part.as_bytes())
 }
 
 /// `user:{password}@`, a hole with a name.
@@ -464,9 +464,9 @@ pub(super) fn is_expression(text: &[u8]) -> bool {
         || matches!(text, b"{" | b"[" | b"(" | b"\\")
         || matches!(text[0], b'{' | b'[' | b'(')
             && text.iter().all(|byte| b"{}[](), \"'".contains(byte))
-        || memchr::memmem::find(text, b"${").is_some()
-        || memchr::memmem::find(text, b"{{").is_some()
-        || memchr::memmem::find(text, b"$(").is_some()
+        || crate::bytes::has(text, b"${")
+        || crate::bytes::has(text, b"{{")
+        || crate::bytes::find(text, b"$(").is_some()
 }
 
 /// Words that sentences have and pass phrases do not.

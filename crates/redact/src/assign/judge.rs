@@ -377,8 +377,8 @@ fn is_scattered(text: &[u8], shape: &Shape) -> bool {
         && shape.lower > 0
         && shape.turns >= 6
         && memchr::memchr2(b'/', b'\\', text).is_none()
-        && memchr::memmem::find(text, b"->").is_none()
-        && memchr::memmem::find(text, b"=>").is_none()
+        && !crate::bytes::has(text, b"->")
+        && !crate::bytes::has(text, b"=>")
 }
 
 /// A word in quotes behind a name that says password, with a sign at its end or not: no label, no type, no field.

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, Anchored, Input};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, Anchored, Input, StartKind};
 
 use super::letters::{is_regular, looks_random};
 use crate::wordset::WordSet;
@@ -64,18 +64,19 @@ fn is_usage(value: &[u8]) -> bool {
 
 fn parts() -> &'static AhoCorasick {
     static PARTS_FOUND: OnceLock<AhoCorasick> = OnceLock::new();
-    PARTS_FOUND.get_or_init(|| automaton(PARTS))
+    PARTS_FOUND.get_or_init(|| automaton(PARTS, StartKind::Unanchored))
 }
 
 fn leads() -> &'static AhoCorasick {
     static LEADS_FOUND: OnceLock<AhoCorasick> = OnceLock::new();
-    LEADS_FOUND.get_or_init(|| automaton(LEADS))
+    LEADS_FOUND.get_or_init(|| automaton(LEADS, StartKind::Anchored))
 }
 
-fn automaton(words: &str) -> AhoCorasick {
+fn automaton(words: &str, start: StartKind) -> AhoCorasick {
     AhoCorasick::builder()
         .ascii_case_insensitive(true)
-        .start_kind(aho_corasick::StartKind::Both)
+        .start_kind(start)
+        .kind(Some(AhoCorasickKind::DFA))
         .build(words.split('|'))
         .expect("a hundred short words fit an automaton")
 }
@@ -112,7 +113,7 @@ fn is_mask(value: &[u8]) -> bool {
     let filler = |byte: &u8| b"xX*.#?-_=+~ ".contains(byte);
     if value.iter().all(filler)
         || value.ends_with(b"...")
-        || value.len() < 32 && memchr::memmem::find(value, b"...").is_some()
+        || value.len() < 32 && crate::bytes::has(value, b"...")
     {
         return true;
     }
@@ -197,7 +198,7 @@ fn is_variable(value: &[u8]) -> bool {
         || !looks_random(name) && name.iter().all(u8::is_ascii_alphabetic);
     is_name(name) && (one_case || name.len() == 1)
         || name.len() == 1 && name[0].is_ascii_digit()
-        || (name.starts_with(b"this->") || memchr::memmem::find(name, b"->").is_some())
+        || (name.starts_with(b"this->") || crate::bytes::has(name, b"->"))
 }
 
 /// `name{key}`, `name[key]`, `name{'key'}`, `__file{/run/secrets/x}` of Grafana

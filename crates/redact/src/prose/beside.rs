@@ -127,8 +127,7 @@ pub(super) fn bracketed(text: &Text<'_>, at: usize) -> Option<Value> {
     let close = memchr::memchr(b')', &rest[..rest.len().min(96)])?;
     let inner = &rest[..close];
     // `VALUES (1,'ops','x')`
-    if memchr::memmem::find(inner, b",'").is_some() || memchr::memmem::find(inner, b",\"").is_some()
-    {
+    if crate::bytes::has(inner, b",'") || crate::bytes::has(inner, b",\"") {
         return None;
     }
     if inner.contains(&b' ') && !inner.first().is_some_and(|byte| is_quote(*byte)) {

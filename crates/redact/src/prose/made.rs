@@ -139,7 +139,7 @@ fn is_made(text: &[u8]) -> bool {
         // `1.2.3~Rc1+dfsg4-5`
         && !(text[0].is_ascii_digit() && text[1] == b'.')
         // `Nr.~ORD-2026` of LaTeX.
-        && memchr::memmem::find(text, b".~").is_none()
+        && !crate::bytes::has(text, b".~")
         && is_secret(text)
 }
 

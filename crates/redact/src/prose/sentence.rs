@@ -67,7 +67,7 @@ fn particles(text: &Text<'_>, noun: &Range<usize>) -> usize {
     let length = rest.iter().take_while(|byte| **byte >= 0x80).count();
     let stop = stops
         .iter()
-        .filter_map(|mark| memchr::memmem::find(&rest[..length], mark.as_bytes()))
+        .filter_map(|mark| crate::bytes::find(&rest[..length], mark.as_bytes()))
         .min();
     stop.unwrap_or(length)
 }

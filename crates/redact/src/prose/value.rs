@@ -115,13 +115,16 @@ pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<V
         b"{\\b ",
         b"{\\i ",
     ];
-    let tag = tags.iter().find(|tag| bytes[at..end].starts_with(tag));
+    let marked = matches!(bytes[at..end].first(), Some(b'<' | b'{'));
+    let tag = tags
+        .iter()
+        .find(|tag| marked && bytes[at..end].starts_with(tag));
     let at = at + tag.map_or(0, |tag| tag.len());
     let rest = &bytes[at..end];
     let is_bare = rest.first().is_some_and(u8::is_ascii_alphanumeric);
     for (open, close) in QUOTES.iter().filter(|_| !is_bare) {
         if let Some(inner) = rest.strip_prefix(open.as_bytes()) {
-            let length = memchr::memmem::find(&inner[..inner.len().min(LONGEST)], close.as_bytes());
+            let length = crate::bytes::find(&inner[..inner.len().min(LONGEST)], close.as_bytes());
             if let Some(length) = length.filter(|length| *length > 0) {
                 let start = at + open.len();
                 let behind = rest
@@ -170,10 +173,14 @@ pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<V
 
 /// Cuts a value where an escape, a tag or a mark of another script ends it.
 fn cut(mut text: &[u8], notes: bool) -> &[u8] {
+    // Each cut is made at a sign or at letters that no keyboard has.
+    if text.iter().all(u8::is_ascii_alphanumeric) {
+        return text;
+    }
     if notes
         && let Some(cut) = ["%0A", "%0D", "%0a", "%20"]
             .iter()
-            .filter_map(|code| memchr::memmem::find(text, code.as_bytes()))
+            .filter_map(|code| crate::bytes::find(text, code.as_bytes()))
             .min()
     {
         text = &text[..cut];
@@ -197,8 +204,12 @@ fn cut(mut text: &[u8], notes: bool) -> &[u8] {
         text = &text[..found];
     }
     // What follows without a blank in languages that have none.
-    for cut in ["，", "。", "、", "」", "』", "；", "です"] {
-        if let Some(found) = memchr::memmem::find(text, cut.as_bytes()).filter(|found| *found > 0) {
+    let wide = !text.is_ascii();
+    for cut in ["，", "。", "、", "」", "』", "；", "です"]
+        .iter()
+        .filter(|_| wide)
+    {
+        if let Some(found) = crate::bytes::find(text, cut.as_bytes()).filter(|found| *found > 0) {
             text = &text[..found];
         }
     }
@@ -226,7 +237,7 @@ fn without_markup(mut text: &[u8]) -> &[u8] {
         "&lt;", "&gt;", "&#", "`,", "`)", "`.", "。", "\\par", "\\line", "\\cell",
     ];
     for cut in cuts.iter().filter(|_| may_be_cut) {
-        if let Some(found) = memchr::memmem::find(text, cut.as_bytes()).filter(|found| *found > 0) {
+        if let Some(found) = crate::bytes::find(text, cut.as_bytes()).filter(|found| *found > 0) {
             text = &text[..found];
         }
     }
@@ -395,9 +406,7 @@ pub(super) fn is_version(text: &[u8]) -> bool {
     let signs = [&b"+deb"[..], b"dfsg", b"ubuntu", b"~bpo", b"-pve"];
     text.first().is_some_and(u8::is_ascii_digit)
         && text.contains(&b'.')
-        && signs
-            .iter()
-            .any(|sign| memchr::memmem::find(text, sign).is_some())
+        && signs.iter().any(|sign| crate::bytes::has(text, sign))
 }
 
 /// Says whether a value is a sum or an identifier in hexadecimal digits.
@@ -528,7 +537,11 @@ fn ends(bytes: &[u8], at: usize) -> bool {
 
 /// Says whether a value is a piece of a program rather than a password.
 fn is_code(text: &[u8], quoted: bool) -> bool {
-    let has = |part: &str| memchr::memmem::find(text, part.as_bytes()).is_some();
+    // Pieces of programs have signs.
+    if text.iter().all(u8::is_ascii_alphanumeric) {
+        return false;
+    }
+    let has = |part: &str| crate::bytes::has(text, part.as_bytes());
     if [
         "::", "->", "=>", "()", "</", "/>", "://", "&&", "||", "{}", "[]", "<'", "\\n", "%s",
         "{0}", "\\x", "…",

@@ -394,7 +394,7 @@ impl<'t> Line<'t> {
             .strip_suffix(b":")
             .is_some_and(|name| Lists::of(name).has(Lists::HEADERS));
         // `db=# \password ops`
-        let psql = memchr::memmem::find(text, b"# \\").or(memchr::memmem::find(text, b"=> \\"));
+        let psql = crate::bytes::find(text, b"# \\").or(crate::bytes::find(text, b"=> \\"));
         text.starts_with(b"[") && text.ends_with(b"]")
             || psql.is_some()
             || first == b"[*]"
@@ -415,7 +415,7 @@ impl<'t> Line<'t> {
         };
         self.words.len() > 5
             && self.words.iter().filter(number).count() > 2
-            && memchr::memmem::find(&self.bytes[self.span.clone()], b"   ").is_some()
+            && crate::bytes::has(&self.bytes[self.span.clone()], b"   ")
     }
 
     /// How many words are said.

@@ -137,7 +137,7 @@ pub(super) fn quoted(bytes: &[u8], at: usize, end: usize) -> Option<(Word, usize
         let Some(inner) = rest.strip_prefix(mark.as_bytes()) else {
             continue;
         };
-        let Some(length) = memchr::memmem::find(&inner[..inner.len().min(80)], close.as_bytes())
+        let Some(length) = crate::bytes::find(&inner[..inner.len().min(80)], close.as_bytes())
         else {
             continue;
         };

@@ -75,9 +75,12 @@ fn is_header(text: &[u8]) -> bool {
 }
 
 /// Returns how unlikely a word is in a sentence; `None` for one that is no password. `pin`: digits may be one.
-///
-/// Longer than other functions because it is one list of questions, each of which ends it.
 pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
+    rarity(text, quoted, pin).filter(|_| is_secret(text))
+}
+
+/// Longer than other functions because it is one list of questions, each of which ends it.
+fn rarity(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     if is_plain(text) && is_common(text) {
         return None;
     }
@@ -95,7 +98,7 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     if looks == Looks::Thing && !number && !text.contains(&b' ') && !is_joined(text) {
         return None;
     }
-    if is_markup(text) || is_machine(text) || !is_secret(text) {
+    if is_markup(text) || is_machine(text) {
         return None;
     }
     // `root@pve1:~#`
@@ -335,49 +338,98 @@ fn is_wordy_password(text: &[u8]) -> bool {
 
 /// What machines name things by: tasks, serial numbers, sums, keys; those that open something have rules of their own.
 fn is_machine(text: &[u8]) -> bool {
-    let count = |test: fn(&u8) -> bool| text.iter().filter(|byte| test(byte)).count();
-    let loud = count(u8::is_ascii_uppercase) > 0
-        && count(u8::is_ascii_digit) > 0
-        && count(u8::is_ascii_lowercase) == 0
-        && text
-            .iter()
-            .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-');
-    let plain = text
-        .iter()
-        .all(|byte| byte.is_ascii_alphanumeric() || b"+/=_".contains(byte));
-    [&b"SHA256:"[..], b"MD5:", b"sha256:", b"SHA1:", b"h1:", b"zh:"]
-        .iter()
-        .any(|start| text.starts_with(start))
-        || text.contains(&b'@') && text.iter().all(|byte| !byte.is_ascii_lowercase())
+    let counts = Counts::of(text);
+    let word = counts.upper + counts.lower + counts.digits;
+    let loud = counts.upper > 0
+        && counts.digits > 0
+        && counts.lower == 0
+        && word + counts.dashes == text.len();
+    let sum = word == text.len()
+        && counts.digits > 0
+        && counts.digits < text.len()
+        && text.len() > 6
+        && text.iter().all(u8::is_ascii_hexdigit);
+    let joined = text.len() > 28 && counts.underscores < 2 && {
+        let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/=_".contains(byte);
+        text.iter().all(plain)
+    };
+    loud && text.len() > 5
+        || sum
+        || joined
+        || counts.colons > 1
+        || counts.ats > 0 && (counts.lower == 0 || text.contains(&b'/'))
+        || is_labelled(text)
         || text.len() > 14 && text[..14].iter().all(u8::is_ascii_digit)
-        || memchr::memmem::find(text, b"@sha256:").is_some()
         || is_package(text)
         || is_pair_of_numbers(text)
         // `v=DKIM1`
         || text.len() > 2 && text[1] == b'=' && text[0].is_ascii_lowercase()
         || crate::value::is_publishable(text)
-        || text.starts_with(b"WPA")
-        || loud && text.len() > 5
-        || text.len() > 6
-            && text.iter().all(u8::is_ascii_hexdigit)
-            && count(u8::is_ascii_digit) > 0
-            && count(u8::is_ascii_alphabetic) > 0
-        || [
-            "wwn-", "nvme", "eui.", "iqn.", "naa.", "t10.", "nqn.", "ata-", "scsi-", "usb-",
-            "pci-", "dm-", "md-",
-        ]
-        .iter()
-        .any(|start| text.starts_with(start.as_bytes()))
         || is_numbered(text)
         || is_interface(text)
         || is_dated(text)
         || text.starts_with(b"0x") && text[2..].iter().all(u8::is_ascii_hexdigit)
-        || count(|byte| *byte == b':') > 1
-        || text.len() > 28 && plain && count(|byte| *byte == b'_') < 2
         || text.contains(&b'\\')
         || text.get(..36).is_some_and(crate::score::shape::is_uuid)
         || text.len() > 4 && text[text.len() - 2..].eq_ignore_ascii_case(b"nr")
-        || text.contains(&b'@') && text.contains(&b'/')
+}
+
+/// Says whether a word begins or is marked as sums of files, disks and interfaces are.
+fn is_labelled(text: &[u8]) -> bool {
+    let starts: &[&str] = match text.first() {
+        Some(b'S') => &["SHA256:", "SHA1:"],
+        Some(b'M') => &["MD5:"],
+        Some(b'W') => &["WPA"],
+        Some(b'a') => &["ata-"],
+        Some(b'd') => &["dm-"],
+        Some(b'e') => &["eui."],
+        Some(b'h') => &["h1:"],
+        Some(b'i') => &["iqn."],
+        Some(b'm') => &["md-"],
+        Some(b'n') => &["nvme", "naa.", "nqn."],
+        Some(b'p') => &["pci-"],
+        Some(b's') => &["sha256:", "scsi-"],
+        Some(b't') => &["t10."],
+        Some(b'u') => &["usb-"],
+        Some(b'w') => &["wwn-"],
+        Some(b'z') => &["zh:"],
+        _ => &[],
+    };
+    starts
+        .iter()
+        .any(|start| text.starts_with(start.as_bytes()))
+        || crate::bytes::has(text, b"@sha256:")
+}
+
+/// How many letters of each kind a word has, and how many signs of some.
+#[derive(Default)]
+struct Counts {
+    upper: usize,
+    lower: usize,
+    digits: usize,
+    dashes: usize,
+    underscores: usize,
+    colons: usize,
+    ats: usize,
+}
+
+impl Counts {
+    fn of(text: &[u8]) -> Self {
+        let mut counts = Self::default();
+        for byte in text {
+            match byte {
+                b'a'..=b'z' => counts.lower += 1,
+                b'A'..=b'Z' => counts.upper += 1,
+                b'0'..=b'9' => counts.digits += 1,
+                b'-' => counts.dashes += 1,
+                b'_' => counts.underscores += 1,
+                b':' => counts.colons += 1,
+                b'@' => counts.ats += 1,
+                _ => {}
+            }
+        }
+        counts
+    }
 }
 
 /// `9.0.11/a946fe19`, `4A/9F0011C8`: a version with its commit, a place in a log of PostgreSQL.

@@ -69,12 +69,14 @@ static STEMS: LazyLock<AhoCorasick> = LazyLock::new(|| {
 
 /// Says whether a word that is in some lists is the name of a user as every system has one.
 pub(super) fn is_user(word: &[u8], lists: Lists) -> bool {
+    let realms = [&b"@pam"[..], b"@pve", b"@pbs"];
+    let named = |at| is_user_of_host(word, at) || realms.iter().any(|realm| word.ends_with(realm));
     lists.has(Lists::USERS)
         || word.len() > 4 && word.starts_with(b"svc-")
-        || memchr::memchr(b'@', word).is_some_and(|at| is_user_of_host(word, at))
-        || [&b"@pam"[..], b"@pve", b"@pbs"]
+        || word
             .iter()
-            .any(|realm| word.ends_with(realm))
+            .position(|byte| *byte == b'@')
+            .is_some_and(named)
 }
 
 /// `ops@bkp07`; with a dot behind the `@`, it is an address of mail.

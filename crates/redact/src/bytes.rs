@@ -1,0 +1,42 @@
+//! Searches in short texts: values, words, lines.
+
+/// Says whether a text holds another one that is given as a literal; for texts of a line or less, where making a
+/// searcher ready would take longer than the search.
+#[inline(always)]
+pub(crate) fn has(text: &[u8], part: &[u8]) -> bool {
+    find(text, part).is_some()
+}
+
+/// Returns where a short text holds another one first.
+#[inline(always)]
+pub(crate) fn find(text: &[u8], part: &[u8]) -> Option<usize> {
+    // A sign is rarer than a letter.
+    let sign = part.iter().position(|byte| !byte.is_ascii_alphanumeric());
+    find_by(text, part, sign.unwrap_or(0))
+}
+
+fn find_by(text: &[u8], part: &[u8], at: usize) -> Option<usize> {
+    let Some(rare) = part.get(at) else {
+        return Some(0);
+    };
+    memchr::memchr_iter(*rare, text)
+        .filter_map(|found| found.checked_sub(at))
+        .find(|start| text[*start..].starts_with(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{find, has};
+
+    #[test]
+    fn parts_are_found_where_they_stand_first() {
+        assert_eq!(find(b"a->b->c", b"->"), Some(1));
+        assert_eq!(find(b"x-y->z", b"->"), Some(3));
+        assert_eq!(find(b"->", b"x->"), None);
+        assert_eq!(find(b"ab x->", b"x->"), Some(3));
+        assert_eq!(find(b"aab", b"ab"), Some(1));
+        assert_eq!(find(b"", b"a"), None);
+        assert_eq!(find(b"abc", b""), Some(0));
+        assert!(has("a…".as_bytes(), "…".as_bytes()) && !has(b"a", "…".as_bytes()));
+    }
+}
