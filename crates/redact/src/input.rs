@@ -172,6 +172,6 @@ impl<'t> Input<'t> {
 
     /// Returns a part of the text; what is not UTF-8 is replaced.
     pub(crate) fn text(&self, span: Range<usize>) -> std::borrow::Cow<'t, str> {
-        String::from_utf8_lossy(&self.bytes[span])
+        crate::bytes::lossy(&self.bytes[span])
     }
 }

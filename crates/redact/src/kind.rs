@@ -107,7 +107,7 @@ impl Kind {
 
     fn of_bytes(bytes: &[u8]) -> Self {
         let start = &bytes[..bytes.len().min(2048)];
-        let text = String::from_utf8_lossy(start);
+        let text = crate::bytes::lossy(start);
         let text = text.trim_start_matches('\u{feff}').trim_start();
         if text.starts_with("#!") {
             let line = text.lines().next().unwrap_or_default();

@@ -7,6 +7,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::bytes::has;
 use crate::finding::{Hits, Strength};
 use crate::hash::Table;
 use crate::input::Input;
@@ -347,8 +348,8 @@ fn notes(input: &Input<'_>, line: &Range<usize>) -> bool {
         .iter()
         .any(|start| text.starts_with(start))
         && guest()
-        || text.starts_with(b"#") && memchr::memmem::find(text, b"%3A").is_some()
-        || text.starts_with(b"description: ") && memchr::memmem::find(text, b"%0A").is_some()
+        || text.starts_with(b"#") && has(text, b"%3A")
+        || text.starts_with(b"description: ") && has(text, b"%0A")
 }
 
 /// Says whether a place is in a comment of a line.
@@ -370,9 +371,11 @@ fn is_comment(input: &Input<'_>, line: &Range<usize>, at: usize) -> bool {
     ]
     .iter()
     .any(|mark| start.starts_with(mark))
-        || [&b" # "[..], b" // ", b" -- ", b" /* "]
-            .iter()
-            .any(|mark| memchr::memmem::find(before, mark).is_some())
+        || memchr::memchr3_iter(b'#', b'/', b'-', before).any(|at| {
+            let marks = [&b" # "[..], b" // ", b" -- ", b" /* "];
+            let rest = at.checked_sub(1).map(|at| &before[at..]);
+            rest.is_some_and(|rest| marks.iter().any(|mark| rest.starts_with(mark)))
+        })
 }
 
 /// Returns where the value of an attribute opens that is made of words: `body="Hello, …`.

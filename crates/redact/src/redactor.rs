@@ -227,7 +227,8 @@ impl<'d> Redactor<'d> {
         let label = cut.category.name.to_uppercase().replace('-', "_");
         let mask = loop {
             let mask = style.write(&label, ledger.next(&label));
-            if !source.contains(&mask) && !ledger.holds(&mask) {
+            let taken = memchr::memmem::find(source.as_bytes(), mask.as_bytes()).is_some();
+            if !taken && !ledger.holds(&mask) {
                 break mask;
             }
         };

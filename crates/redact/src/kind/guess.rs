@@ -118,7 +118,7 @@ struct Lines {
 
 /// Says what a text is, if nearly all of its lines are of one kind.
 pub(crate) fn guess(bytes: &[u8]) -> Option<Kind> {
-    let text = String::from_utf8_lossy(&bytes[..bytes.len().min(SAMPLE)]);
+    let text = crate::bytes::lossy(&bytes[..bytes.len().min(SAMPLE)]);
     let mut counts = Lines::default();
     let mut lines = text
         .lines()

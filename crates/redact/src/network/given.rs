@@ -113,7 +113,7 @@ fn noun(text: &[u8]) -> usize {
         .iter()
         .take_while(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80)
         .count();
-    let word = String::from_utf8_lossy(&text[..length]).to_lowercase();
+    let word = crate::bytes::lossy(&text[..length]).to_lowercase();
     let sign = |byte: &&u8| matches!(byte, b' ' | b':' | b'=');
     let signs = text[length..].iter().take_while(sign).count();
     if signs > 0 && NOUNS.has(&word) {

@@ -276,7 +276,7 @@ fn speaks_of_mail(before: &[u8]) -> bool {
 /// Says whether an address is one that documents use: `user@example.com`.
 fn is_placeholder(local: &[u8], domain: &[u8]) -> bool {
     let domain = domain.to_ascii_lowercase();
-    let text = String::from_utf8_lossy(&domain);
+    let text = crate::bytes::lossy(&domain);
     // Algorithms of SSH are named by who made them: `sk-ssh-ed25519@…`.
     let algorithms = ["openssh.com", "libssh.org", "lysator.liu.se", "ssh.com"];
     if text.ends_with("users.noreply.github.com")

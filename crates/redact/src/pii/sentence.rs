@@ -138,7 +138,7 @@ pub(super) fn before_number(bytes: &[u8], at: usize) -> Option<Range<usize>> {
     let blank = strip(at, b" ");
     let sign = strip(at, b" .:");
     let told = word_start(bytes, low, sign);
-    let word = |span: Range<usize>| String::from_utf8_lossy(&bytes[span]).to_lowercase();
+    let word = |span: Range<usize>| crate::bytes::lossy(&bytes[span]).to_lowercase();
     let end = match told < sign && TELEPHONES.has(&word(told..sign)) {
         true => strip(told, b" "),
         false => blank,
@@ -169,7 +169,7 @@ pub(super) fn before_number(bytes: &[u8], at: usize) -> Option<Range<usize>> {
     let first = |start: &&usize| {
         let length = bytes[**start..end].iter().position(|byte| *byte == b' ');
         length.is_some_and(|length| {
-            person::is_first(&String::from_utf8_lossy(&bytes[**start..**start + length]))
+            person::is_first(&crate::bytes::lossy(&bytes[**start..**start + length]))
         })
     };
     let start = *starts.iter().rev().find(first).or(starts.get(1))?;
@@ -390,7 +390,7 @@ fn skip_fillers(bytes: &[u8], from: usize) -> (usize, bool) {
             .iter()
             .take_while(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80)
             .count();
-        let word = String::from_utf8_lossy(&rest[..length]).to_lowercase();
+        let word = crate::bytes::lossy(&rest[..length]).to_lowercase();
         let verb = VERBS.has(&word);
         // `N442430220` begins with a letter.
         let joined = length == 1 && rest.get(1).is_some_and(u8::is_ascii_digit);

@@ -150,15 +150,15 @@ impl<'t> Line<'t> {
     /// Takes the word at a place; returns where it ends.
     fn take(&mut self, at: usize) -> usize {
         let rest = &self.bytes[at..self.span.end];
+        if let Some((word, end)) = plain(rest, at) {
+            self.push(word);
+            return end;
+        }
         let length = rest
             .iter()
             .position(u8::is_ascii_whitespace)
             .unwrap_or(rest.len());
         let raw = &rest[..length];
-        if let Some(word) = plain(raw, at) {
-            self.push(word);
-            return at + length;
-        }
         if is_sign(raw) {
             self.push(Word {
                 span: at..at + length,
@@ -195,12 +195,13 @@ impl<'t> Line<'t> {
             let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
             let hosted =
                 host.is_some_and(|at| rest[at + 1..].iter().all(plain)) && text[sign] == b':';
-            let named = name
-                .iter()
-                .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(byte));
+            let named = || {
+                name.iter()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(byte))
+            };
             // `user=x`, `Account: x`
             let named_so = matches!(text[sign], b'=' | b':') && lists.has(Lists::USERNAMES);
-            if (known || hosted && named)
+            if (known || hosted && named())
                 && !named_so
                 && !rest.starts_with(b"/")
                 && !rest[..rest.len() - 1].contains(&b'/')

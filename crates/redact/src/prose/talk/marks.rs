@@ -27,9 +27,10 @@ pub(super) fn is_sign(raw: &[u8]) -> bool {
             | b"<-"
             // What JSON makes of `/`.
             | b"\\/"
-    ) || ["→", "–", "—", "➜", "⇒", "»", "·", "•"]
-        .iter()
-        .any(|sign| raw == sign.as_bytes())
+    ) || raw[0] >= 0x80
+        && ["→", "–", "—", "➜", "⇒", "»", "·", "•"]
+            .iter()
+            .any(|sign| raw == sign.as_bytes())
 }
 
 pub(super) fn is_bullet(raw: &[u8]) -> bool {
@@ -178,23 +179,27 @@ fn past(bytes: &[u8], at: usize, end: usize) -> usize {
         .count()
 }
 
-/// Reads a word of letters and digits with no mark around it but one behind it, as nearly all are.
-pub(super) fn plain(raw: &[u8], at: usize) -> Option<Word> {
-    let length = raw.iter().take_while(|byte| byte.is_ascii_alphanumeric());
+/// Reads a word of letters and digits with no mark around it but one behind it, as nearly all are; returns where that
+/// ends, too.
+pub(super) fn plain(rest: &[u8], at: usize) -> Option<(Word, usize)> {
+    let length = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric());
     let length = length.count();
-    let mark = match &raw[length..] {
+    let ends = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_whitespace);
+    let behind = rest.get(length).copied().unwrap_or(b' ');
+    let mark = match behind {
         _ if length == 0 => return None,
-        [] => b' ',
-        [mark @ (b',' | b';' | b':' | b'.' | b'?')] => *mark,
+        b',' | b';' | b':' | b'.' | b'?' if ends(rest.get(length + 1)) => behind,
+        _ if behind.is_ascii_whitespace() => b' ',
         _ => return None,
     };
-    Some(Word {
+    let word = Word {
         span: at..at + length,
         colon: mark == b':',
         comma: matches!(mark, b',' | b';'),
         stop: matches!(mark, b'.' | b'?'),
         ..Word::default()
-    })
+    };
+    Some((word, at + length + usize::from(mark != b' ')))
 }
 
 /// Reads a word up to the next blank, without the marks and the punctuation at its ends.
@@ -206,7 +211,8 @@ pub(super) fn bare(raw: &[u8], at: usize) -> (Word, usize) {
     let is_wide = |byte: Option<&u8>| byte.is_some_and(|byte| *byte >= 0x80);
     let quotes = ["„", "“", "«", "‚"]
         .iter()
-        .find(|mark| is_wide(raw.get(open)) && raw[open..].starts_with(mark.as_bytes()))
+        .filter(|_| is_wide(raw.get(open)))
+        .find(|mark| raw[open..].starts_with(mark.as_bytes()))
         .map_or(0, |mark| mark.len());
     // `N'…'` of SQL.
     let literal = match raw.get(open..).unwrap_or_default() {
@@ -315,7 +321,7 @@ pub(super) fn is_name(line: &[u8], word: &Word) -> bool {
         _ => (rest, false),
     };
     let behind = rest.trim_ascii_start();
-    if !text.iter().all(plain) {
+    if !matches!(behind, [b'=' | b':', ..]) || !text.iter().all(plain) {
         return false;
     }
     match behind {
