@@ -161,7 +161,7 @@ impl Anchors {
                 .0
         });
         let mut found: [Vec<(u32, u16)>; PARTS] =
-            std::array::from_fn(|_| Vec::with_capacity(length / 64));
+            std::array::from_fn(|_| Vec::with_capacity(length / 64 + 32));
         let mut passed = [[0_u16; STEP]; PARTS];
         for step in 0..length / STEP {
             // No step of this loop depends on what is found: nobody could foresee it.

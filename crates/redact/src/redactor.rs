@@ -134,6 +134,7 @@ impl<'d> Redactor<'d> {
     ) -> String {
         let mut out = String::with_capacity(text.len());
         let mut end = 0;
+        let marked = memchr::memchr2(b'<', b'[', text.as_bytes()).is_some();
         for cut in cuts {
             out.push_str(&text[end..cut.span.start]);
             let part = &text[cut.span.clone()];
@@ -141,7 +142,7 @@ impl<'d> Redactor<'d> {
                 Pass::First => Raw::new(part),
                 Pass::Again => ledger.restore(part),
             };
-            let mask = self.replacement(text, &cut, original.expose(), kind, ledger);
+            let mask = self.replacement(text, marked, &cut, original.expose(), kind, ledger);
             out.push_str(&mask);
             end = cut.span.end;
         }
@@ -200,9 +201,11 @@ impl<'d> Redactor<'d> {
         without_overlaps(cuts)
     }
 
+    /// Returns what stands for a part of a text from now on; `marked`: the text may hold what looks like a placeholder.
     fn replacement(
         &self,
         source: &str,
+        marked: bool,
         cut: &Cut,
         original: &str,
         kind: Kind,
@@ -227,8 +230,8 @@ impl<'d> Redactor<'d> {
         let label = cut.category.name.to_uppercase().replace('-', "_");
         let mask = loop {
             let mask = style.write(&label, ledger.next(&label));
-            let taken = memchr::memmem::find(source.as_bytes(), mask.as_bytes()).is_some();
-            if !taken && !ledger.holds(&mask) {
+            let taken = || memchr::memmem::find(source.as_bytes(), mask.as_bytes()).is_some();
+            if !(ledger.holds(&mask) || marked && taken()) {
                 break mask;
             }
         };

@@ -1,5 +1,6 @@
 //! The second pass: what was found once is looked for everywhere, also in its usual encodings and in parts.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::category::Category;
@@ -44,27 +45,28 @@ pub(crate) fn find<'v>(
     source: &str,
     values: impl Iterator<Item = (&'v str, &'static Category)>,
 ) -> Vec<(Range<usize>, &'static Category)> {
-    let mut words: Vec<String> = Vec::new();
+    let signs = Signs::of(source);
+    let mut words: Vec<Cow<'v, str>> = Vec::new();
     let mut patterns = Vec::new();
     let mut seen = std::collections::HashSet::new();
     for (value, category) in values {
         if !seen.insert(value) || !is_worth(value) {
             continue;
         }
-        for (word, spelling) in spellings(value) {
+        spellings(value, signs, &mut |word, spelling| {
             words.push(word);
             patterns.push(Pattern {
                 value,
                 category,
                 spelling,
             });
-        }
+        });
     }
     if words.is_empty() {
         return Vec::new();
     }
     let mut found = Vec::new();
-    let needles = Needles::new(words.iter().map(String::as_bytes));
+    let needles = Needles::new(words.iter().map(|word| word.as_bytes()));
     needles.find(source.as_bytes(), |span, word| {
         let pattern = &patterns[word];
         if let Some(span) = widen(source, span, pattern) {
@@ -80,42 +82,59 @@ fn is_worth(value: &str) -> bool {
     value.len() >= SHORTEST || value.len() >= SHORTEST_MIXED && letters && others
 }
 
-fn spellings(value: &str) -> Vec<(String, Spelling)> {
-    let mut out = vec![(value.to_owned(), Spelling::Whole)];
+/// The signs of a text without which it holds a value in no other spelling.
+#[derive(Clone, Copy)]
+struct Signs {
+    percent: bool,
+    slash: bool,
+    entity: bool,
+}
+
+impl Signs {
+    fn of(source: &str) -> Self {
+        let has = |sign| memchr::memchr(sign, source.as_bytes()).is_some();
+        Self {
+            percent: has(b'%'),
+            slash: has(b'\\'),
+            entity: has(b'&'),
+        }
+    }
+}
+
+/// Calls `add` with each way to write a value that a text with these signs may hold.
+fn spellings<'v>(value: &'v str, signs: Signs, add: &mut impl FnMut(Cow<'v, str>, Spelling)) {
+    add(value.into(), Spelling::Whole);
     if value.contains('\n') {
-        let lines = value
+        value
             .lines()
-            .map(|line| line.trim_start_matches(['+', '-', ' ', '\t']).trim_end());
-        out.extend(
-            lines
-                .filter(|line| {
-                    line.len() >= SHORTEST_LINE && !line.starts_with("-----") && !line.contains(' ')
-                })
-                .map(|line| (line.to_owned(), Spelling::Whole)),
-        );
-        return out;
+            .map(|line| line.trim_start_matches(['+', '-', ' ', '\t']).trim_end())
+            .filter(|line| {
+                line.len() >= SHORTEST_LINE && !line.starts_with("-----") && !line.contains(' ')
+            })
+            .for_each(|line| add(line.into(), Spelling::Whole));
+        return;
     }
     // A question's mark may have been taken for the last letter.
     if let Some(rest) = value.strip_suffix('?').filter(|rest| is_worth(rest)) {
-        out.push((rest.to_owned(), Spelling::Whole));
+        add(rest.into(), Spelling::Whole);
     }
-    let encoded = [percent(value), json(value), html(value)];
-    out.extend(
-        encoded
-            .into_iter()
-            .flatten()
-            .map(|word| (word, Spelling::Whole)),
-    );
-    out.extend(
-        base64(value.as_bytes())
-            .into_iter()
-            .map(|word| (word, Spelling::Base64)),
-    );
+    let encoded = [
+        signs.percent.then(|| percent(value)),
+        signs.slash.then(|| json(value)),
+        signs.entity.then(|| html(value)),
+    ];
+    encoded
+        .into_iter()
+        .flatten()
+        .flatten()
+        .for_each(|word| add(word.into(), Spelling::Whole));
+    base64(value.as_bytes(), &mut |word| {
+        add(word.into(), Spelling::Base64)
+    });
     if value.len() >= SHORTEST_IN_PARTS && value.is_ascii() {
-        out.push((value[..BEGINNING].to_owned(), Spelling::Beginning));
-        out.push((value[value.len() - ENDING..].to_owned(), Spelling::Ending));
+        add(value[..BEGINNING].into(), Spelling::Beginning);
+        add(value[value.len() - ENDING..].into(), Spelling::Ending);
     }
-    out
 }
 
 fn widen(source: &str, span: Range<usize>, pattern: &Pattern<'_>) -> Option<Range<usize>> {
@@ -171,16 +190,14 @@ fn percent(value: &str) -> Option<String> {
     let plain =
         |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
     value.bytes().any(|byte| !plain(byte)).then(|| {
-        value
-            .bytes()
-            .map(|byte| {
-                if plain(byte) {
-                    char::from(byte).to_string()
-                } else {
-                    format!("%{byte:02X}")
-                }
-            })
-            .collect()
+        value.bytes().fold(String::new(), |mut out, byte| {
+            if plain(byte) {
+                out.push(char::from(byte));
+            } else {
+                out.push_str(&format!("%{byte:02X}"));
+            }
+            out
+        })
     })
 }
 
@@ -201,25 +218,21 @@ fn html(value: &str) -> Option<String> {
     })
 }
 
-/// Returns what of a value's base64 does not depend on what stands before and behind it, for the three ways in
+/// Calls `add` with what of a value's base64 does not depend on what stands before and behind it, for the three ways in
 /// which it can lie in groups of three bytes, and in both alphabets.
-fn base64(value: &[u8]) -> Vec<String> {
-    let mut out = Vec::new();
+fn base64(value: &[u8], add: &mut impl FnMut(String)) {
+    let padded = [&[0, 0], value].concat();
     for shift in 0..3 {
-        let mut padded = vec![0; shift];
-        padded.extend_from_slice(value);
+        let padded = &padded[2 - shift..];
         let whole = padded.len() / 3 * 3;
-        let written = crate::check::to_base64(&padded[..whole]);
+        let mut word = crate::check::to_base64(&padded[..whole]);
         // The first letters hold bits of what stands before.
-        let from = [0, 2, 3][shift].min(written.len());
-        let word = written[from..].to_owned();
+        word.drain(..[0, 2, 3][shift].min(word.len()));
         if word.len() >= SHORTEST {
-            let url = word.replace('+', "-").replace('/', "_");
-            if url != word {
-                out.push(url);
+            if word.contains(['+', '/']) {
+                add(word.replace('+', "-").replace('/', "_"));
             }
-            out.push(word);
+            add(word);
         }
     }
-    out
 }

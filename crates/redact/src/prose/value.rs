@@ -228,20 +228,26 @@ fn begins_field(text: &[u8], sign: usize) -> bool {
 }
 
 /// Cuts a value where escapes, tags and the quotes of its notation begin.
-fn without_markup(mut text: &[u8]) -> &[u8] {
-    // What a value is cut at begins with one of these.
+fn without_markup(text: &[u8]) -> &[u8] {
+    // What a value is cut at begins with one of these, and has none of them further on.
     let begins_cut = |byte: &u8| matches!(byte, b'<' | b'&' | b'\\' | b'"' | b'\'' | b'`' | 0x80..);
-    let may_be_cut = text.iter().any(begins_cut);
-    let cuts = [
+    const CUTS: [&str; 22] = [
         "</", "<br", "&nbsp;", "\\n", "\\r", "\\t", "\",", "\"}", "\"]", "', ", "\u{a0}", "&quot;",
         "&lt;", "&gt;", "&#", "`,", "`)", "`.", "。", "\\par", "\\line", "\\cell",
     ];
-    for cut in cuts.iter().filter(|_| may_be_cut) {
-        if let Some(found) = crate::bytes::find(text, cut.as_bytes()).filter(|found| *found > 0) {
-            text = &text[..found];
-        }
-    }
-    text
+    let cut_at = |at: usize| {
+        CUTS.iter()
+            .filter(move |cut| text[at..].starts_with(cut.as_bytes()))
+    };
+    // What begins a value is a part of it.
+    let first: Vec<&str> = match text.first().is_some_and(begins_cut) {
+        true => cut_at(0).copied().collect(),
+        false => Vec::new(),
+    };
+    let found = (1..text.len())
+        .filter(|at| begins_cut(&text[*at]))
+        .find(|at| cut_at(*at).any(|cut| !first.contains(cut)));
+    &text[..found.unwrap_or(text.len())]
 }
 
 /// Takes the punctuation of the sentence off the end of a value.
