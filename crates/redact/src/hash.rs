@@ -18,18 +18,27 @@ impl Quick {
 
 impl Hasher for Quick {
     fn write(&mut self, bytes: &[u8]) {
-        let mut parts = bytes.chunks_exact(8);
-        for part in &mut parts {
-            let part = part.try_into().expect("it has eight bytes");
-            self.mix(u64::from_le_bytes(part));
+        let mut rest = bytes;
+        while let Some((part, more)) = rest.split_first_chunk::<8>() {
+            self.mix(u64::from_le_bytes(*part));
+            rest = more;
         }
-        let rest = parts
-            .remainder()
-            .iter()
-            .fold(bytes.len() as u64, |rest, byte| {
-                rest << 8 | u64::from(*byte)
-            });
-        self.mix(rest);
+        // What is left of a longer text is read once more with what stands before it.
+        let last = match (bytes.last_chunk::<8>(), rest) {
+            (_, []) => return,
+            (Some(last), _) => u64::from_le_bytes(*last),
+            (None, [first, ..]) if rest.len() < 4 => {
+                let last = u64::from(rest[rest.len() - 1]);
+                u64::from(*first) | u64::from(rest[rest.len() / 2]) << 8 | last << 16
+            }
+            (None, _) => {
+                let four =
+                    |part: Option<&[u8; 4]>| part.map_or(0, |part| u32::from_le_bytes(*part));
+                let (first, last) = (four(rest.first_chunk()), four(rest.last_chunk()));
+                u64::from(first) | u64::from(last) << 32
+            }
+        };
+        self.mix(last ^ (bytes.len() as u64) << 56);
     }
 
     fn write_u8(&mut self, byte: u8) {

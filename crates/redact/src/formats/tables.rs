@@ -1,6 +1,9 @@
 //! Tables whose header names a column of secrets: CSV, TSV, Markdown, and what databases and tools draw.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use crate::assign::keys::Meaning;
 use crate::check::looks_random;
@@ -30,6 +33,12 @@ enum Column {
     Seed,
     Other,
 }
+
+/// The words that name a password, but for the shortest, which stand in other words too.
+static NOUNS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let nouns = list("nouns").iter().filter(|noun| noun.len() > 3);
+    AhoCorasick::new(nouns).expect("a few hundred words fit an automaton")
+});
 
 impl Column {
     /// Says what a column of this heading holds.
@@ -88,10 +97,7 @@ impl Column {
         {
             return Self::Hash;
         }
-        let nouns = list("nouns")
-            .iter()
-            .any(|noun| noun.len() > 3 && lower.contains(noun));
-        if nouns
+        if NOUNS.is_match(&lower)
             || has(&[
                 "password",
                 "passwd",
