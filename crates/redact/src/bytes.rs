@@ -15,6 +15,13 @@ pub(crate) fn find(text: &[u8], part: &[u8]) -> Option<usize> {
     find_by(text, part, sign.unwrap_or(0))
 }
 
+/// Says whether a text begins with another one. Most do not even have its first letter, which is asked first: comparing
+/// the rest of texts takes a call.
+#[inline(always)]
+pub(crate) fn begins(text: &[u8], part: &[u8]) -> bool {
+    text.first() == part.first() && text.starts_with(part)
+}
+
 /// Returns a text with a sign in the place of what is no UTF-8.
 pub(crate) fn lossy(text: &[u8]) -> std::borrow::Cow<'_, str> {
     // Nearly all is UTF-8, which is found out several times as fast.

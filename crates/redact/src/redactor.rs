@@ -134,7 +134,8 @@ impl<'d> Redactor<'d> {
     ) -> String {
         let mut out = String::with_capacity(text.len());
         let mut end = 0;
-        let marked = memchr::memchr2(b'<', b'[', text.as_bytes()).is_some();
+        let mark = if kind == Kind::Xml { b'[' } else { b'<' };
+        let marked = memchr::memchr(mark, text.as_bytes()).is_some();
         for cut in cuts {
             out.push_str(&text[end..cut.span.start]);
             let part = &text[cut.span.clone()];

@@ -43,17 +43,18 @@ pub(super) fn after(input: &Input<'_>, name: &Name) -> Option<Range<usize>> {
     {
         return None;
     }
-    let open = rest
-        .iter()
-        .enumerate()
-        .skip(sign)
-        .find_map(|(at, byte)| opens(rest, at, *byte).then_some(at))?;
     let typed =
         |byte: &u8| byte.is_ascii_alphanumeric() || b" _:&*<>[](){};=.!\"'\n".contains(byte);
+    let mut open = sign;
+    while !opens(rest, open, *rest.get(open)?) {
+        if !typed(&rest[open]) {
+            return None;
+        }
+        open += 1;
+    }
     // What stands behind the end of a statement is another name's.
     let ended = |pair: &[u8]| pair[0] == b';' && matches!(pair[1], b'\n' | b'\r');
-    if !rest[sign..open].iter().all(typed)
-        || rest[sign..open].windows(2).any(ended)
+    if rest[sign..open].windows(2).any(ended)
         || rest[sign..open].contains(&b'\n') && input.kind == Kind::Yaml
     {
         return None;

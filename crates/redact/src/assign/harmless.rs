@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::bytes::begins;
 use crate::score::shape::{Shape, is_hex};
 use crate::wordset::WordSet;
 
@@ -52,7 +53,7 @@ const PUBLIC: [&str; 41] = [
 
 /// Says whether a value is public material, a fingerprint, an address or sealed.
 pub(super) fn is_public(text: &[u8]) -> bool {
-    PUBLIC.iter().any(|lead| text.starts_with(lead.as_bytes()))
+    PUBLIC.iter().any(|lead| begins(text, lead.as_bytes()))
         || is_fingerprint(text)
         || is_sealed(text)
         || crate::bytes::has(text, b"://")

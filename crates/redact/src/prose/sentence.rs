@@ -6,6 +6,7 @@ use super::beside::{bracketed, is_quote, near};
 use super::namely;
 use super::value::{Lead, Value, is_strong, read};
 use super::{Text, Topic};
+use crate::bytes::begins;
 use crate::kind::Kind;
 use crate::score::shape::is_uuid;
 use crate::value::{Looks, list, looks, set};
@@ -472,7 +473,7 @@ pub(super) fn sign(text: &Text<'_>, at: usize) -> Option<usize> {
         .iter()
         .chain(&[":**", ":`", "->", "=>", "→", "–", "—", "："])
     {
-        if rest.starts_with(sign.as_bytes()) {
+        if begins(rest, sign.as_bytes()) {
             // The backtick opens the value.
             return Some(start + sign.len() - usize::from(*sign == ":`"));
         }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::said::{is_inflected, is_said};
+use crate::bytes::begins;
 use crate::value::{self, Looks, list, looks};
 
 /// The longest value.
@@ -122,7 +123,8 @@ pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<V
     let at = at + tag.map_or(0, |tag| tag.len());
     let rest = &bytes[at..end];
     let is_bare = rest.first().is_some_and(u8::is_ascii_alphanumeric);
-    for (open, close) in QUOTES.iter().filter(|_| !is_bare) {
+    let opens = |open: &str| !is_bare && begins(rest, open.as_bytes());
+    for (open, close) in QUOTES.iter().filter(|(open, _)| opens(open)) {
         if let Some(inner) = rest.strip_prefix(open.as_bytes()) {
             let length = crate::bytes::find(&inner[..inner.len().min(LONGEST)], close.as_bytes());
             if let Some(length) = length.filter(|length| *length > 0) {
@@ -237,7 +239,7 @@ fn without_markup(text: &[u8]) -> &[u8] {
     ];
     let cut_at = |at: usize| {
         CUTS.iter()
-            .filter(move |cut| text[at..].starts_with(cut.as_bytes()))
+            .filter(move |cut| begins(&text[at..], cut.as_bytes()))
     };
     // What begins a value is a part of it.
     let first: Vec<&str> = match text.first().is_some_and(begins_cut) {

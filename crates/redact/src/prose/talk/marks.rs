@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::line::Word;
 use super::rare;
 use super::topic::is_noun;
+use crate::bytes::begins;
 
 pub(super) fn is_sign(raw: &[u8]) -> bool {
     matches!(
@@ -134,7 +135,8 @@ pub(super) fn quoted(bytes: &[u8], at: usize, end: usize) -> Option<(Word, usize
     if rest.first().is_none_or(u8::is_ascii_alphanumeric) {
         return None;
     }
-    for (mark, close) in PAIRS {
+    let opens = |mark: &str| begins(rest, mark.as_bytes());
+    for (mark, close) in PAIRS.iter().filter(|(mark, _)| opens(mark)) {
         let Some(inner) = rest.strip_prefix(mark.as_bytes()) else {
             continue;
         };
