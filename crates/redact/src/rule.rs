@@ -150,7 +150,7 @@ enum Confirmation {
         source: String,
         /// The run of letters that it cannot do without, found out when it is first needed.
         run: OnceLock<usize>,
-        compiled: OnceLock<Matcher>,
+        compiled: OnceLock<Box<Matcher>>,
     },
     /// By code, for what no pattern can follow.
     Scanner(Scanner),
@@ -333,8 +333,8 @@ impl Rule {
                     return;
                 }
                 let regex = compiled.get_or_init(|| {
-                    Matcher::new(source, syntax::Config::new(), PATTERN_SIZE)
-                        .expect("patterns are verified before they are used")
+                    let compiled = Matcher::new(source, syntax::Config::new(), PATTERN_SIZE);
+                    Box::new(compiled.expect("patterns are verified before they are used"))
                 });
                 if let Some(span) = matched(regex, input.bytes, low..high, place) {
                     self.weigh(input.bytes, place, span, hits);
