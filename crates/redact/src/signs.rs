@@ -4,6 +4,22 @@
 pub(crate) struct Signs([bool; 256]);
 
 impl Signs {
+    /// Returns the set of some bytes.
+    pub(crate) const fn of(signs: &[u8]) -> Self {
+        Self([false; 256]).and(signs)
+    }
+
+    /// Returns the set of what the openings of pairs begin with.
+    pub(crate) const fn openings(pairs: &[(&str, &str)]) -> Self {
+        let mut set = Self::of(b"");
+        let mut at = 0;
+        while at < pairs.len() {
+            set.0[pairs[at].0.as_bytes()[0] as usize] = true;
+            at += 1;
+        }
+        set
+    }
+
     /// Returns the set of the letters and digits of ASCII and some signs.
     pub(crate) const fn words_and(signs: &[u8]) -> Self {
         let mut inside = [false; 256];
@@ -12,12 +28,17 @@ impl Signs {
             inside[byte] = (byte as u8).is_ascii_alphanumeric();
             byte += 1;
         }
+        Self(inside).and(signs)
+    }
+
+    /// Returns the set with some signs more.
+    pub(crate) const fn and(mut self, signs: &[u8]) -> Self {
         let mut at = 0;
         while at < signs.len() {
-            inside[signs[at] as usize] = true;
+            self.0[signs[at] as usize] = true;
             at += 1;
         }
-        Self(inside)
+        self
     }
 
     /// Returns the set with all bytes between two others, and these.
@@ -50,12 +71,15 @@ mod tests {
 
     #[test]
     fn a_set_has_what_it_is_made_of() {
-        let set = Signs::words_and(b"-").and_all(0x80, 0xBF);
+        let set = Signs::words_and(b"-").and(b"+").and_all(0x80, 0xBF);
         for byte in 0..=255_u8 {
-            let inside =
-                byte.is_ascii_alphanumeric() || byte == b'-' || (0x80..0xC0).contains(&byte);
+            let inside = byte.is_ascii_alphanumeric()
+                || b"-+".contains(&byte)
+                || (0x80..0xC0).contains(&byte);
             assert_eq!(set.has(byte), inside, "{byte}");
         }
+        let openings = Signs::openings(&[("((", "))"), ("<", ">")]);
+        assert!(openings.has(b'(') && openings.has(b'<') && !openings.has(b'>'));
         assert_eq!(set.count(b"a-1.b"), 3);
         assert_eq!(set.count(b""), 0);
         assert_eq!(set.count(b"ab"), 2);

@@ -144,6 +144,9 @@ pub(super) fn enclosing(input: &Input<'_>, line_start: usize, name_start: usize)
         .max(name_start.saturating_sub(512))
         .min(name_start);
     let text = &input.bytes[low..name_start];
+    if memchr::memchr3(b'"', b'\'', b'`', text).is_none() {
+        return 0;
+    }
     let mut open = 0;
     let mut at = 0;
     while at < text.len() {
@@ -230,10 +233,11 @@ fn word_length(kind: Kind, text: &[u8]) -> usize {
         }
         // A tag or an escape of JSON ends it as well.
         if text[at] == b'<' && matches!(text.get(at + 1), Some(b'/' | b'b'))
-            || text[at] == b'\\' && matches!(text.get(at + 1), Some(b'n' | b'r' | b't' | b'"'))
-            || text[at..].starts_with(b"\\par")
-            || text[at..].starts_with(b"\\line")
-            || text[at..].starts_with(b"\\cell")
+            || text[at] == b'\\'
+                && (matches!(text.get(at + 1), Some(b'n' | b'r' | b't' | b'"'))
+                    || text[at..].starts_with(b"\\par")
+                    || text[at..].starts_with(b"\\line")
+                    || text[at..].starts_with(b"\\cell"))
         {
             end = at;
             break;

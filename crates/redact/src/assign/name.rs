@@ -29,10 +29,12 @@ pub(super) struct Name {
     pub(super) start: usize,
 }
 
+/// What names are made of: C3 to C5 and what follows them are the letters of western Europe.
+pub(super) const NAME_BYTES: Signs = Signs::words_and(b"_-.\xC3\xC4\xC5").and_all(0x80, 0xBF);
+
 /// Says whether a byte belongs to names.
 pub(super) fn is_name_byte(byte: u8) -> bool {
-    // C3 to C5 and what follows them are the letters of western Europe.
-    static INSIDE: Signs = Signs::words_and(b"_-.\xC3\xC4\xC5").and_all(0x80, 0xBF);
+    static INSIDE: Signs = NAME_BYTES;
     INSIDE.has(byte)
 }
 

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::name::{Name, is_name_byte};
+use super::name::{NAME_BYTES, Name, is_name_byte};
 use super::notation::How;
 use super::value::{self, Value};
 use crate::input::Input;
+use crate::signs::Signs;
 
 /// How many names one assignment has at most.
 const NAMES: usize = 16;
@@ -33,32 +34,34 @@ pub(super) fn value(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Opti
         .flatten()
 }
 
+/// What a list of names is made of before one of them, and behind it.
+static BEFORE: Signs = NAME_BYTES.and(b", \t([$+-");
+static BEHIND: Signs = NAME_BYTES.and(b", \t)]$:&");
+
 /// Counts the names of a list that stand before one of them; words that declare may lead them.
 fn names_before(lead: &[u8]) -> Option<usize> {
     let lead = &lead[lead.len().saturating_sub(LONGEST)..];
-    let plain = lead
-        .iter()
-        .all(|byte| is_name_byte(*byte) || b", \t([$+-".contains(byte));
+    if !lead.iter().all(|byte| BEFORE.has(*byte)) {
+        return None;
+    }
     let first = lead.split(|byte| *byte == b',').next()?;
     let words = first.split(|byte| !is_name_byte(*byte));
     // `let mut a, …` is one; a sentence has more words before its comma.
-    let few = words.filter(|word| !word.is_empty()).count() <= 3;
+    let few = words.filter(|word| !word.is_empty()).take(4).count() <= 3;
     let index = memchr::memchr_iter(b',', lead).count();
-    (plain && few && index < NAMES).then_some(index)
+    (few && index < NAMES).then_some(index)
 }
 
 /// Counts the names of a list behind one of them, up to the sign that assigns; returns where the values begin, too. Behind
 /// the first of two signs that compare, none begins.
 fn names_behind(bytes: &[u8], from: usize, end: usize) -> Option<(usize, usize)> {
     let window = &bytes[from..end.min(from + LONGEST)];
-    let sign = window.iter().position(|byte| *byte == b'=')?;
-    let list = &window[..sign];
-    let list = list.strip_suffix(b":").unwrap_or(list);
-    let plain = list
-        .iter()
-        .all(|byte| is_name_byte(*byte) || b", \t)]$:&".contains(byte));
-    let after = memchr::memchr_iter(b',', list).count();
-    (plain && after < NAMES).then_some((after, from + sign + 1))
+    let sign = BEHIND.count(window);
+    if window.get(sign) != Some(&b'=') {
+        return None;
+    }
+    let after = memchr::memchr_iter(b',', &window[..sign]).count();
+    (after < NAMES).then_some((after, from + sign + 1))
 }
 
 /// Reads a list of values, up to where the statement ends; those that are no strings stand for `None`.

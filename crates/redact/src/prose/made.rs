@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::signs::Signs;
 use crate::value::{is_name, is_secret};
 
 /// How long such a word is.
@@ -60,7 +61,8 @@ pub(super) fn whole(input: &Input<'_>, category: &'static str, hits: &mut Hits) 
 
 /// Says whether a byte parts words: a blank, a quote, a sign between cells.
 fn is_part(byte: &u8) -> bool {
-    byte.is_ascii_whitespace() || b"|,;\"'`<>()[]{}\0".contains(byte)
+    static PARTS: Signs = Signs::of(b" \t\n\r\x0C|,;\"'`<>()[]{}\0");
+    PARTS.has(*byte)
 }
 
 /// Returns the word around a sign: what stands between blanks, quotes and the signs that part cells.

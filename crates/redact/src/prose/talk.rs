@@ -241,13 +241,15 @@ fn add(bytes: &[u8], span: Range<usize>, wifi: bool, strength: Strength, hits: &
 /// `300-GB-Festplatte`, `16GB`: a number with its unit.
 fn is_amount(text: &[u8]) -> bool {
     let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if digits == 0 {
+        return false;
+    }
     let unit = text[digits..].strip_prefix(b"-").unwrap_or(&text[digits..]);
     let letters = unit
         .iter()
         .take_while(|byte| byte.is_ascii_alphabetic())
         .count();
-    digits > 0
-        && !unit.get(letters).is_some_and(u8::is_ascii_digit)
+    !unit.get(letters).is_some_and(u8::is_ascii_digit)
         && [
             &b"gb"[..],
             b"gib",

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::said::{is_inflected, is_said};
 use crate::bytes::begins;
+use crate::signs::Signs;
 use crate::value::{self, Looks, list, looks};
 
 /// The longest value.
@@ -122,9 +123,13 @@ pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<V
         .find(|tag| marked && bytes[at..end].starts_with(tag));
     let at = at + tag.map_or(0, |tag| tag.len());
     let rest = &bytes[at..end];
-    let is_bare = rest.first().is_some_and(u8::is_ascii_alphanumeric);
-    let opens = |open: &str| !is_bare && begins(rest, open.as_bytes());
-    for (open, close) in QUOTES.iter().filter(|(open, _)| opens(open)) {
+    static OPENINGS: Signs = Signs::openings(QUOTES);
+    let quotes = match rest.first() {
+        Some(first) if OPENINGS.has(*first) => QUOTES,
+        _ => &[],
+    };
+    let opens = |open: &str| begins(rest, open.as_bytes());
+    for (open, close) in quotes.iter().filter(|(open, _)| opens(open)) {
         if let Some(inner) = rest.strip_prefix(open.as_bytes()) {
             let length = crate::bytes::find(&inner[..inner.len().min(LONGEST)], close.as_bytes());
             if let Some(length) = length.filter(|length| *length > 0) {

@@ -6,6 +6,7 @@ use super::line::Word;
 use super::rare;
 use super::topic::is_noun;
 use crate::bytes::begins;
+use crate::signs::Signs;
 
 pub(super) fn is_sign(raw: &[u8]) -> bool {
     matches!(
@@ -131,8 +132,8 @@ pub(super) fn quoted(bytes: &[u8], at: usize, end: usize) -> Option<(Word, usize
         };
         return Some((word, past(bytes, at + length + 2, end)));
     }
-    // No mark begins with one of those.
-    if rest.first().is_none_or(u8::is_ascii_alphanumeric) {
+    static OPENINGS: Signs = Signs::openings(PAIRS);
+    if !OPENINGS.has(*rest.first()?) {
         return None;
     }
     let opens = |mark: &str| begins(rest, mark.as_bytes());
