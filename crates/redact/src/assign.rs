@@ -25,6 +25,9 @@ mod userinfo;
 mod value;
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
@@ -279,54 +282,59 @@ fn scene(input: &Input<'_>, line: &Range<usize>) -> Scene {
     }
 }
 
+/// What paths of catalogues of messages hold, and those of tests, examples or documentation.
+const CATALOGUES: [&str; 12] = [
+    "/i18n/",
+    "/locale/",
+    "/locales/",
+    "/lang/",
+    "/langs/",
+    "/translations",
+    "/messages/",
+    "/messages.",
+    "/messages_",
+    "l10n",
+    "/intl/",
+    "/languages/",
+];
+const TESTS: [&str; 20] = [
+    "/test/",
+    "/tests/",
+    "/testdata/",
+    "/fixtures/",
+    "/examples/",
+    "/spec/",
+    "/benches/",
+    "_test.",
+    ".test.",
+    "/testing/",
+    "/mock",
+    "/test_",
+    "test_utils",
+    "/doc/",
+    "/docs/",
+    "README",
+    "CHANGELOG",
+    "/samples/",
+    "/test.rs",
+    "/tests.rs",
+];
+
 /// Whether a path is one of a catalogue of messages, and one of tests, examples or documentation.
 fn genre(path: &str) -> (bool, bool) {
-    let has = |parts: &[&str]| parts.iter().any(|part| path.contains(part));
+    static PARTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        AhoCorasick::new(CATALOGUES.iter().chain(&TESTS)).expect("a few short words fit")
+    });
+    let (mut catalogue, mut test) = (false, false);
+    for found in PARTS.find_overlapping_iter(path) {
+        match found.pattern().as_usize() < CATALOGUES.len() {
+            true => catalogue = true,
+            false => test = true,
+        }
+    }
+    catalogue |= path.ends_with(".po") || path.ends_with(".pot") || is_language(path);
     let logged = path.contains("var/log/");
-    let example = crate::scene::is_example(path);
-    let catalogue = !logged
-        && (has(&[
-            "/i18n/",
-            "/locale/",
-            "/locales/",
-            "/lang/",
-            "/langs/",
-            "/translations",
-            "/messages/",
-            "/messages.",
-            "/messages_",
-            "l10n",
-            "/intl/",
-            "/languages/",
-        ]) || path.ends_with(".po")
-            || path.ends_with(".pot")
-            || is_language(path));
-    (
-        catalogue,
-        example
-            || has(&[
-                "/test/",
-                "/tests/",
-                "/testdata/",
-                "/fixtures/",
-                "/examples/",
-                "/spec/",
-                "/benches/",
-                "_test.",
-                ".test.",
-                "/testing/",
-                "/mock",
-                "/test_",
-                "test_utils",
-                "/tests.rs",
-                "/test.rs",
-                "/doc/",
-                "/docs/",
-                "README",
-                "CHANGELOG",
-                "/samples/",
-            ]),
-    )
+    (catalogue && !logged, test || crate::scene::is_example(path))
 }
 
 /// Says whether a community is one of SNMP: the word stands in the path, the name, or not far before.

@@ -38,8 +38,8 @@ impl Default for Options {
 /// Finds sensitive data.
 pub struct Detector {
     rules: Vec<Rule>,
-    /// The words that lead to what is asked for.
-    anchors: Anchors,
+    /// The words that lead to what is asked for, made ready for the first text.
+    anchors: OnceLock<Anchors>,
     /// Those of them that lead to secrets, where more is asked for.
     to_secrets: OnceLock<Anchors>,
     classes: Vec<Class>,
@@ -55,7 +55,6 @@ impl Detector {
             own.iter().try_for_each(Rule::verify)?;
             rules.extend(own);
         }
-        let anchors = prefilter(&rules, &options.classes);
         let names: std::collections::BTreeSet<String> = options
             .hosts
             .iter()
@@ -63,7 +62,7 @@ impl Detector {
             .collect();
         Ok(Self {
             rules,
-            anchors,
+            anchors: OnceLock::new(),
             to_secrets: OnceLock::new(),
             classes: options.classes,
             inventory: Inventory::new(&names),
@@ -131,7 +130,7 @@ impl Detector {
         let (secrets, people) = (looks_for(Class::Secret), looks_for(Class::Pii));
         let hosts = looks_for(Class::Network);
         let anchors = if people || hosts || self.classes == [Class::Secret] {
-            &self.anchors
+            self.anchors()
         } else {
             let built = || prefilter(&self.rules, &[Class::Secret]);
             self.to_secrets.get_or_init(built)
@@ -175,6 +174,11 @@ impl Detector {
             network::whole(input, &self.inventory, &mut hits);
         }
         hits
+    }
+
+    fn anchors(&self) -> &Anchors {
+        let built = || prefilter(&self.rules, &self.classes);
+        self.anchors.get_or_init(built)
     }
 
     fn looks_for(&self, class: Class) -> bool {
@@ -345,7 +349,7 @@ mod tests {
 
     #[test]
     fn all_words_fit_into_the_small_table() {
-        assert!(Detector::built_in().anchors.is_small());
+        assert!(Detector::built_in().anchors().is_small());
     }
 
     #[test]
@@ -356,7 +360,7 @@ mod tests {
                 ..Options::default()
             };
             let detector = Detector::new(options).unwrap();
-            detector.anchors.ends(text.as_bytes()).len()
+            detector.anchors().ends(text.as_bytes()).len()
         };
         let (host, person) = ("hwaddr", "licence");
         let others = [Class::Secret, Class::Pii];
@@ -367,7 +371,7 @@ mod tests {
         let detector = Detector::built_in();
         assert!(!detector.may_find_secrets("a.txt", b"none"));
         let ends = |anchors: &Anchors| anchors.ends(host.as_bytes()).len();
-        assert!(ends(detector.to_secrets.get().unwrap()) < ends(&detector.anchors));
+        assert!(ends(detector.to_secrets.get().unwrap()) < ends(detector.anchors()));
     }
 
     #[test]

@@ -66,7 +66,7 @@ impl<'i, 't> Scene<'i, 't> {
             if named || below {
                 return 0;
             }
-            memchr::memmem::find(self.input.bytes, b"#[cfg(test)]").unwrap_or(usize::MAX)
+            crate::bytes::find(self.input.bytes, b"#[cfg(test)]").unwrap_or(usize::MAX)
         });
         at >= from
     }
