@@ -12,7 +12,7 @@ use crate::score::shape::{Shape, is_dotted};
 const REACH: usize = 64 * 1024;
 
 /// Names of entries that are settings, in lower case.
-const SETTINGS: [&str; 30] = [
+const SETTINGS: [&str; 31] = [
     "username",
     "user",
     "login",
@@ -29,6 +29,7 @@ const SETTINGS: [&str; 30] = [
     "namespace",
     "ca.crt",
     "tls.crt",
+    "known_hosts",
     "email",
     "url",
     "uri",
