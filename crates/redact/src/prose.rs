@@ -25,6 +25,7 @@ mod sentence;
 mod talk;
 mod value;
 mod wifi;
+mod words;
 
 pub(crate) use said::{is_chosen_word, is_said};
 use value::{Lead, Value, is_believed};

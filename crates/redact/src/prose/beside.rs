@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::said::is_verb;
-use super::sentence::{is_pin, plain, skip_blanks, skip_words, word, word_before};
+use super::sentence::is_pin;
 use super::value::{Lead, Value, is_strong, read};
+use super::words::{plain, skip_blanks, skip_words, word, word_before};
 use super::{Text, Topic};
 use crate::kind::Kind;
 use crate::value::set;

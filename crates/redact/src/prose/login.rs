@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::Text;
-use super::sentence::{next_line, plain, sign, skip_blanks, word};
+use super::sentence::{next_line, sign};
 use super::value::{self, Lead, Value, is_believed, read};
+use super::words::{plain, skip_blanks, word};
 use crate::input::Input;
 use crate::kind::Kind;
 use crate::value::{Looks, looks, set};

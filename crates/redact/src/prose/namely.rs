@@ -1,8 +1,8 @@
 //! Reads what a sentence about a password says in the end: `…, namely X`, `… is X and that of the NAS Y`.
 
 use super::Text;
-use super::sentence::{plain, skip_blanks, word};
 use super::value::{Lead, Value, is_strong, is_sum, read};
+use super::words::{plain, skip_blanks, word};
 use crate::kind::Kind;
 use crate::value::{Looks, looks, set};
 

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::Text;
 use super::said::is_chosen_word;
-use super::sentence::{plain, skip_blanks, word};
 use super::value::{Lead, Value, is_believed, is_strong, is_sum, read};
+use super::words::{plain, skip_blanks, word};
 use crate::kind::Kind;
 use crate::value::{Looks, looks};
 
