@@ -3,6 +3,10 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+mod behind;
+
+use behind::{behind_words, skip_fillers};
+
 use super::date;
 use super::fields::{self, Datum};
 use super::forms::{answer, dotted, is_of_named, near_digits, quoted};
@@ -332,75 +336,6 @@ fn number_behind(input: &Input<'_>, end: usize, kind: ids::Number, plain: bool) 
     let (_, checked) = ids::at(input.bytes, at, input.line(at).end, kind).filter(|_| at > end)?;
     let of = || told > end && is_of_named(&input.bytes[end..told]);
     (checked || plain && told > end || of()).then_some(at)
-}
-
-/// Returns where a value begins behind words and a colon: `BSN van de nieuwe collega: …`; `from` where none does.
-fn behind_words(input: &Input<'_>, from: usize) -> usize {
-    let rest = &input.bytes[from..(from + 64).min(input.bytes.len())];
-    // `BSN van de collega (voor het portaal): …`
-    let words = rest
-        .iter()
-        .take_while(|byte| {
-            byte.is_ascii_alphabetic()
-                || matches!(byte, b' ' | b'\'' | b'(' | b')')
-                || **byte >= 0x80
-        })
-        .count();
-    match rest.get(words..words + 2) {
-        Some(b": ") => from + words + 2,
-        // `Le CPF de notre collègue est 661…`: the words end with a verb.
-        // `Ihr Geburtsdatum (24.03.1955)`: it ends with a bracket.
-        _ if rest.get(words).is_some_and(u8::is_ascii_digit)
-            && (is_said(&rest[..words]) || rest[..words].ends_with(b" (")) =>
-        {
-            from + words
-        }
-        _ => from,
-    }
-}
-
-/// Says whether a text ends with a verb that leads to a value, and a blank.
-fn is_said(text: &[u8]) -> bool {
-    static VERBS: List = List::new("is ist est es è é lautet jest je er är on");
-    let Some(text) = text.strip_suffix(b" ") else {
-        return false;
-    };
-    let from = memchr::memrchr(b' ', text).map_or(0, |blank| blank + 1);
-    std::str::from_utf8(&text[from..]).is_ok_and(|verb| VERBS.has(verb))
-}
-
-/// Skips what may stand between a word and its value; says whether a verb was among it.
-fn skip_fillers(bytes: &[u8], from: usize) -> (usize, bool) {
-    static VERBS: List = List::new("is ist est es lautet was string");
-    static FILLERS: List = List::new(
-        "number no nr num nro nummer numer numero numéro número on am op den dne dnia em le el il der of n n° nº č číslo cislo card id at in to",
-    );
-    let mut at = from;
-    let mut said = false;
-    for _ in 0..5 {
-        let rest = &bytes[at.min(bytes.len())..(at + 48).min(bytes.len())];
-        // Forms are aligned with dots: `Passport no. ......... …`.
-        let signs = rest
-            .iter()
-            .take_while(|byte| matches!(byte, b' ' | b'.' | b':' | b'#' | b'\t' | b'*'))
-            .count();
-        at += signs;
-        let rest = &rest[signs..];
-        let length = rest
-            .iter()
-            .take_while(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80)
-            .count();
-        let word = crate::bytes::lossy(&rest[..length]).to_lowercase();
-        let verb = VERBS.has(&word);
-        // `N442430220` begins with a letter.
-        let joined = length == 1 && rest.get(1).is_some_and(u8::is_ascii_digit);
-        if joined || !verb && !FILLERS.has(&word) {
-            break;
-        }
-        said |= verb;
-        at += length;
-    }
-    (at, said)
 }
 
 #[cfg(test)]
