@@ -236,3 +236,51 @@ fn base64(value: &[u8], add: &mut impl FnMut(String)) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+    use crate::category::Category;
+
+    /// What of a text is a repeat of a value.
+    fn repeats<'t>(value: &str, text: &'t str) -> Vec<&'t str> {
+        let category = Category::known("generic-secret");
+        let found = find(text, [(value, category)].into_iter());
+        found.into_iter().map(|(span, _)| &text[span]).collect()
+    }
+
+    #[test]
+    fn a_value_is_found_again_in_each_of_its_spellings() {
+        let value = "Wr3n & \"Fox\" 77?";
+        for spelling in [
+            value,
+            "Wr3n & \"Fox\" 77",
+            "Wr3n%20%26%20%22Fox%22%2077%3F",
+            "Wr3n & \\\"Fox\\\" 77?",
+            "Wr3n &amp; &quot;Fox&quot; 77?",
+        ] {
+            let text = format!("a: {spelling}, b");
+            assert_eq!(repeats(value, &text), [spelling], "{text}");
+        }
+        for lead in ["", "u", "us", "use"] {
+            let written = crate::check::to_base64(format!("{lead}{value}").as_bytes());
+            assert_eq!(
+                repeats(value, &format!("a {written} b")),
+                [written],
+                "{lead}"
+            );
+        }
+        assert!(repeats(value, "Wr3n & Fox 77").is_empty());
+    }
+
+    #[test]
+    fn the_beginning_and_the_end_of_a_long_value_are_found_as_far_as_they_go() {
+        let value = "heron-basalt-lantern-quince";
+        assert_eq!(
+            repeats(value, "see heron-basalt-lan…"),
+            ["heron-basalt-lan"]
+        );
+        assert_eq!(repeats(value, "see …ntern-quince"), ["ntern-quince"]);
+        assert!(repeats(value, "see heron-basal").is_empty());
+    }
+}

@@ -275,6 +275,8 @@ mod tests {
             ),
             ("a.rs", format!("const TABLE: [u8; 16] = [{hex}];")),
             ("a.rs", "let key: [u8; 16] = [0; 16];".to_owned()),
+            // Another statement's numbers.
+            ("a.js", format!("const key = a % b + [{hex}]")),
             ("a.js", "const keys = [37, 38, 39, 40];".to_owned()),
         ] {
             assert_eq!(found(path, &text), Vec::<String>::new(), "{text}");

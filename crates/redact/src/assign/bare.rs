@@ -296,3 +296,25 @@ fn shell_length(text: &[u8], how: How) -> usize {
     }
     at.min(text.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::enclosing;
+    use crate::input::Input;
+
+    #[test]
+    fn the_quote_that_is_open_before_a_name_is_told() {
+        for (text, quote) in [
+            ("run --set name", 0),
+            ("run 'a name", b'\''),
+            ("run \"a name", b'"'),
+            ("run `a name", b'`'),
+            ("run 'a' name", 0),
+            ("don't name", 0),
+            ("run 'a \"b\" name", b'\''),
+        ] {
+            let input = Input::new("a.sh", text.as_bytes());
+            assert_eq!(enclosing(&input, 0, text.len() - 4), quote, "{text}");
+        }
+    }
+}

@@ -346,3 +346,26 @@ pub(super) fn is_name(line: &[u8], word: &Word) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_word_is_read_as_any_other_word() {
+        for mark in ["", ",", ";", ":", ".", "?"] {
+            for rest in ["", " and", "\t"] {
+                let raw = format!("Wren77{mark}");
+                let (word, end) = plain(format!("{raw}{rest}").as_bytes(), 5).unwrap();
+                let (other, other_end) = bare(raw.as_bytes(), 5);
+                assert_eq!((word.span, end), (other.span, other_end), "{raw}{rest}");
+                assert_eq!(word.colon, mark == ":", "{raw}");
+                assert_eq!(word.comma, matches!(mark, "," | ";"), "{raw}");
+                assert_eq!(word.stop, matches!(mark, "." | "?"), "{raw}");
+            }
+        }
+        for other in ["", "-", "a!", "a.b", "a..", "a/b", "ä"] {
+            assert!(plain(other.as_bytes(), 0).is_none(), "{other}");
+        }
+    }
+}
