@@ -26,8 +26,8 @@ pub(crate) enum Lane {
     Person,
     /// A word that leads to the name of a host, see `network.rs`.
     Host,
-    /// A sign of a text within the text, see `embedded.rs`.
-    Text,
+    /// A sign of a text within the text and the like, see `embedded.rs`.
+    Text(u16),
 }
 
 /// No word, and no state in which one ends.

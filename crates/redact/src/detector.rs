@@ -149,7 +149,7 @@ impl Detector {
                     Lane::Person if people => pii::at(input, &place, &mut hits),
                     Lane::Host if hosts => network::at(input, &place, &mut hits),
                     Lane::Person | Lane::Host => {}
-                    Lane::Text => embedded::mark(input, &place),
+                    Lane::Text(sign) => input.sign(*sign),
                     _ if !secrets => {}
                     Lane::Rule(at) => {
                         self.rules[usize::from(*at)].confirm(input, &place, &mut hits)
@@ -195,6 +195,8 @@ fn prefilter(rules: &[Rule], classes: &[Class]) -> Anchors {
         _ => true,
     };
     let words = |words: &'static [&'static str], lane| words.iter().map(move |word| (*word, lane));
+    let signs = (embedded::SIGNS.iter())
+        .flat_map(|(signs, of)| signs.iter().map(|sign| (*sign, Lane::Text(*of))));
     Anchors::new(
         rules
             .iter()
@@ -211,7 +213,7 @@ fn prefilter(rules: &[Rule], classes: &[Class]) -> Anchors {
             .chain(words(pii::QUOTING, Lane::Person))
             .chain(words(network::WORDS, Lane::Host))
             .chain(network::phrases().map(|word| (word, Lane::Host)))
-            .chain(words(embedded::WORDS, Lane::Text))
+            .chain(signs)
             .filter(|(_, lane)| looks_for(lane)),
     )
 }

@@ -25,35 +25,29 @@ pub(crate) const DEEPEST: usize = 3;
 /// The shortest that is read once more, in bytes.
 const SHORTEST: usize = 16;
 
-/// Signs of texts that are looked for only where one of them stands.
-pub(crate) const WORDS: &[&str] = &[
-    "%3a",
-    "\n@@ -",
-    "```",
-    "<pre",
-    "<code",
-    "b64",
-    "base64",
-    "encodedcommand",
+/// Signs of what is looked for only where one of them stands, and what each is a sign of.
+pub(crate) const SIGNS: &[(&[&str], u16)] = &[
+    (&["%3a"], PERCENT),
+    (&["\n@@ -"], HUNK),
+    (&["```"], FENCE),
+    (&["<pre", "<code"], LISTING),
+    (&["b64", "base64", "encodedcommand"], ENCODED),
+    (&["\n>"], QUOTED),
+    (&["==> "], MARKED),
+    (printed::SIGNS, PRINTED),
+    (crate::prose::STEMS, PASSWORDS),
 ];
 
-const PERCENT: u8 = 1;
-const HUNK: u8 = 2;
-const FENCE: u8 = 4;
-const LISTING: u8 = 8;
-const ENCODED: u8 = 16;
-
-/// Remembers that one of [`WORDS`] stands at a place.
-pub(crate) fn mark(input: &Input<'_>, place: &Range<usize>) {
-    let sign = match input.bytes[place.start] {
-        b'%' => PERCENT,
-        b'\n' => HUNK,
-        b'`' => FENCE,
-        b'<' => LISTING,
-        _ => ENCODED,
-    };
-    input.marks.set(input.marks.get() | sign);
-}
+const PERCENT: u16 = 1;
+const HUNK: u16 = 1 << 1;
+const FENCE: u16 = 1 << 2;
+const LISTING: u16 = 1 << 3;
+const ENCODED: u16 = 1 << 4;
+const QUOTED: u16 = 1 << 5;
+const MARKED: u16 = 1 << 6;
+const PRINTED: u16 = 1 << 7;
+/// Some word that passwords are called by; no text within another needs it.
+pub(crate) const PASSWORDS: u16 = 1 << 8;
 
 /// A text within another, as it reads where it comes from.
 #[derive(Debug, Default)]
@@ -197,15 +191,15 @@ pub(crate) fn each(input: &Input<'_>, take: &mut dyn FnMut(Embedded)) {
     }
     let test = crate::scene::Scene::new(input).is_test(0);
     let texts = &mut Texts { test, take };
-    let has = |sign| input.marks.get() & sign != 0;
+    let has = |sign| input.has_sign(sign);
     notes::find(input, has(PERCENT), texts);
     strings::find(input, texts);
     block::find(input, texts);
     if input.kind == Kind::Diff || has(HUNK) {
         lines::patch(input, texts);
     }
-    lines::find(input, texts);
-    printed::find(input, texts);
+    lines::find(input, has(QUOTED), texts);
+    printed::find(input, has(PRINTED), has(MARKED), texts);
     if has(FENCE) {
         lines::fenced(input, texts);
     }

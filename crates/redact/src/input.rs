@@ -27,7 +27,9 @@ pub(crate) struct Input<'t> {
     pub(crate) binary: bool,
     /// Whether the text describes a package; found out when it is first asked, see `scene.rs`.
     pub(crate) package: OnceCell<bool>,
-    /// From where on it is the test of a program; found out when it is first asked, see `scene.rs`.
+    /// Whether its path is one of tests; found out when it is first asked, see `scene.rs`.
+    pub(crate) test_path: OnceCell<bool>,
+    /// From where on it is the test of a program, by what it says; found out when it is first asked.
     pub(crate) tests_from: OnceCell<usize>,
     /// Whether the path is one of a catalogue of messages, and one of tests; found out when it is first asked.
     pub(crate) genre: OnceCell<(bool, bool)>,
@@ -35,8 +37,8 @@ pub(crate) struct Input<'t> {
     pub(crate) nodes: OnceCell<bool>,
     /// Whether words to look at are crowded around the place that is looked at.
     pub(crate) crowded: Cell<bool>,
-    /// Which signs of texts within the text there are, see `embedded.rs`.
-    pub(crate) marks: Cell<u8>,
+    /// What the text has signs of, see `embedded.rs`.
+    signs: Cell<u16>,
     /// The statements of SQL; found out when it is first asked, see `table/sql.rs`.
     statements: OnceCell<Statements>,
     /// Where an `@` stands; found out when it is first asked.
@@ -65,16 +67,27 @@ impl<'t> Input<'t> {
             kind: Kind::of(path, bytes),
             binary: memchr::memchr(0, &bytes[..bytes.len().min(SAMPLE)]).is_some(),
             package: OnceCell::new(),
+            test_path: OnceCell::new(),
             tests_from: OnceCell::new(),
             genre: OnceCell::new(),
             nodes: OnceCell::new(),
             crowded: Cell::new(false),
-            marks: Cell::new(0),
+            signs: Cell::new(0),
             statements: OnceCell::new(),
             ats: OnceCell::new(),
             field: RefCell::default(),
             unbroken: Cell::default(),
         }
+    }
+
+    /// Remembers that the text has a sign of something, see `embedded.rs`.
+    pub(crate) fn sign(&self, sign: u16) {
+        self.signs.set(self.signs.get() | sign);
+    }
+
+    /// Says whether it has one; told once all words that lead to something have been looked at.
+    pub(crate) fn has_sign(&self, sign: u16) -> bool {
+        self.signs.get() & sign != 0
     }
 
     /// Returns where an `@` stands: who looks for people, hosts and tokens asks for the same.

@@ -1,30 +1,40 @@
 //! Patterns as they run: over windows of a line or two, and most of them a few times at most.
 //!
 //! What `regex` prepares to skip through long texts takes as long as all that it compiles besides, and where a pattern
-//! begins is known already of most. Most never hold: what says so is compiled from half of what tells where, and that
-//! is made ready by the first text in which the pattern holds.
+//! begins is known already of most. Most never hold: texts that lack what every match has are told first, and what says
+//! whether a pattern holds is compiled from half of what tells where, which the first text makes ready in which it does.
 
 use std::fmt;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::OnceLock;
 
 use regex_automata::Input;
-use regex_automata::hybrid::{BuildError, dfa};
+use regex_automata::hybrid::dfa;
 use regex_automata::meta::{Config, Regex};
 use regex_automata::nfa::thompson::{self, WhichCaptures};
 use regex_automata::util::captures::Captures;
 use regex_automata::util::pool::Pool;
 use regex_automata::util::syntax;
+use regex_syntax::hir::Hir;
+
+use needs::Needs;
+
+mod needs;
 
 /// A pattern over bytes; its letters are those of ASCII.
 pub(crate) struct Matcher {
-    pattern: String,
-    how: syntax::Config,
-    /// Says whether it holds; the states that were built are kept for the next text.
-    automaton: dfa::DFA,
-    states: Pool<dfa::Cache, NewCache>,
+    pattern: Hir,
+    needs: Needs,
+    /// Says whether it holds.
+    holds: OnceLock<Holds>,
     /// Tells where, and its groups.
     groups: OnceLock<Regex>,
+}
+
+/// Says whether a pattern holds; the states that were built are kept for the next text.
+struct Holds {
+    automaton: dfa::DFA,
+    states: Pool<dfa::Cache, NewCache>,
 }
 
 /// Makes room for the states of an automaton.
@@ -37,40 +47,30 @@ impl fmt::Debug for Matcher {
 }
 
 impl Matcher {
-    /// Compiles a pattern, to a size at most.
+    /// Reads a pattern.
     pub(crate) fn new(
         pattern: &str,
         how: syntax::Config,
-        size: usize,
-    ) -> Result<Self, Box<BuildError>> {
+    ) -> Result<Self, Box<regex_syntax::Error>> {
         let how = how.unicode(false).utf8(false);
-        let compiler = thompson::Config::new()
-            .utf8(false)
-            .nfa_size_limit(Some(size))
-            .which_captures(WhichCaptures::None);
-        let automaton = dfa::DFA::builder()
-            .syntax(how)
-            .thompson(compiler)
-            .configure(dfa::Config::new().cache_capacity(CACHE))
-            .build(pattern)
-            .map_err(Box::new)?;
-        let fresh = automaton.clone();
-        let new_cache: NewCache = Box::new(move || fresh.create_cache());
+        let pattern = syntax::parse_with(pattern, &how).map_err(Box::new)?;
         Ok(Self {
-            pattern: pattern.to_owned(),
-            how,
-            automaton,
-            states: Pool::new(new_cache),
+            needs: Needs::of(&pattern),
+            pattern,
+            holds: OnceLock::new(),
             groups: OnceLock::new(),
         })
     }
 
     /// Says whether it holds somewhere in a text.
     pub(crate) fn is_match(&self, text: &[u8]) -> bool {
+        // What is ready tells as fast.
+        if self.holds.get().is_none() && !self.needs.are_met(text) {
+            return false;
+        }
+        let holds = self.holds.get_or_init(|| Holds::new(&self.pattern));
         let input = Input::new(text).earliest(true);
-        let found = self
-            .automaton
-            .try_search_fwd(&mut self.states.get(), &input);
+        let found = { &holds.automaton }.try_search_fwd(&mut holds.states.get(), &input);
         match found {
             Ok(found) => found.is_some(),
             // It gave up; what tells where it holds does not.
@@ -102,16 +102,44 @@ impl Matcher {
                 .auto_prefilter(false)
                 .onepass(false)
                 .utf8_empty(false)
+                .nfa_size_limit(Some(SIZE))
                 .hybrid_cache_capacity(CACHE);
-            Regex::builder()
-                .syntax(self.how)
+            let groups = Regex::builder()
                 .configure(config)
-                .build(&self.pattern)
-                .expect("it has been compiled without its groups, and no size is too large here")
+                .build_from_hir(&self.pattern);
+            groups.expect("patterns of users are compiled when they are verified")
         })
     }
 }
 
+impl Holds {
+    fn new(pattern: &Hir) -> Self {
+        let compiler = thompson::Config::new()
+            .utf8(false)
+            .nfa_size_limit(Some(SIZE))
+            .which_captures(WhichCaptures::None);
+        let automaton = thompson::Compiler::new()
+            .configure(compiler)
+            .build_from_hir(pattern)
+            .ok()
+            .and_then(|automaton| {
+                dfa::DFA::builder()
+                    .configure(dfa::Config::new().cache_capacity(CACHE))
+                    .build_from_nfa(automaton)
+                    .ok()
+            })
+            .expect("patterns of users are compiled when they are verified");
+        let fresh = automaton.clone();
+        let new_cache: NewCache = Box::new(move || fresh.create_cache());
+        Self {
+            automaton,
+            states: Pool::new(new_cache),
+        }
+    }
+}
+
+/// The most that a pattern may compile to, in bytes; those of users are held to less when they are read.
+const SIZE: usize = 10 << 20;
 /// How much of the states that were built is kept, in bytes.
 const CACHE: usize = 4 << 20;
 
@@ -121,8 +149,9 @@ mod tests {
 
     #[test]
     fn a_pattern_says_whether_it_holds_and_tells_its_groups() {
-        let matcher = Matcher::new(r"\bkey=(\w+)", syntax::Config::new(), 1 << 20).unwrap();
-        assert!(matcher.groups.get().is_none());
+        let matcher = Matcher::new(r"\bkey=(\w+)", syntax::Config::new()).unwrap();
+        assert!(!matcher.is_match(b"a key: 1"));
+        assert!(matcher.holds.get().is_none());
         assert!(!matcher.is_match(b"monkey=1"));
         assert!(matcher.is_match(b"a key=1, key=2"));
         assert!(matcher.groups.get().is_none());
@@ -130,7 +159,6 @@ mod tests {
         assert_eq!(found.get_group(1).unwrap().range(), 6..7);
         assert_eq!(matcher.captures_iter(b"a key=1, key=2").count(), 2);
         assert!(matcher.captures(b"none").is_none());
-        assert!(Matcher::new(r"(?:[a-z]{1,900}){900}", syntax::Config::new(), 1 << 16).is_err());
-        assert!(Matcher::new("(", syntax::Config::new(), 1 << 16).is_err());
+        assert!(Matcher::new("(", syntax::Config::new()).is_err());
     }
 }

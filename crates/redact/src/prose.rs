@@ -170,7 +170,7 @@ fn named(
     }
 }
 
-pub(crate) use talk::{is_message, is_rare, is_told, is_unsaid};
+pub(crate) use talk::{STEMS, is_message, is_rare, is_told, is_unsaid};
 
 /// Looks through texts that people wrote to each other, and for passwords that a generator made.
 pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {

@@ -17,7 +17,7 @@ use crate::wordset::contains_in_any_case;
 mod pattern;
 mod run;
 
-use pattern::{Edges, PATTERN_SIZE, compile};
+use pattern::{Edges, compile};
 
 /// How far before a word the pattern may begin, where a rule does not say and the word does not begin the pattern.
 const BEFORE: usize = 64;
@@ -333,7 +333,7 @@ impl Rule {
                     return;
                 }
                 let regex = compiled.get_or_init(|| {
-                    let compiled = Matcher::new(source, syntax::Config::new(), PATTERN_SIZE);
+                    let compiled = Matcher::new(source, syntax::Config::new());
                     Box::new(compiled.expect("patterns are verified before they are used"))
                 });
                 if let Some(span) = matched(regex, input.bytes, low..high, place) {

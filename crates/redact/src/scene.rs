@@ -35,40 +35,17 @@ impl<'i, 't> Scene<'i, 't> {
 
     /// Says whether a place lies in the test of a program, where addresses are made up.
     pub(crate) fn is_test(&self, at: usize) -> bool {
-        let from = *self.input.tests_from.get_or_init(|| {
-            let path = self.input.path;
-            let folders = [
-                "tests/",
-                "test/",
-                "testing/",
-                "examples/",
-                "benches/",
-                "bench/",
-                "testdata/",
-                "fixtures/",
-                "spec/",
-                "__tests__/",
-                "docs/",
-                "samples/",
-            ];
-            let name = path.rsplit('/').next().unwrap_or_default();
-            let named = name.starts_with("test")
-                || name.contains("_test")
-                || name.contains(".test.")
-                || name.contains(".spec.")
-                || name.ends_with("tests.rs")
-                || name.starts_with("example");
-            let below = folders.iter().any(|folder| {
-                path.match_indices(folder)
-                    .any(|(at, _)| at == 0 || path.as_bytes()[at - 1] == b'/')
-            }) || path.starts_with("example/")
-                || is_example(path);
-            if named || below {
-                return 0;
-            }
-            crate::bytes::find(self.input.bytes, b"#[cfg(test)]").unwrap_or(usize::MAX)
-        });
-        at >= from
+        const TESTS: &[u8] = b"#[cfg(test)]";
+        let input = self.input;
+        if *input.test_path.get_or_init(|| is_path_of_test(input.path)) {
+            return true;
+        }
+        // Whether all of it is one is asked of every text.
+        let find = || crate::bytes::find(input.bytes, TESTS).unwrap_or(usize::MAX);
+        match at {
+            0 => input.bytes.starts_with(TESTS),
+            _ => at >= *input.tests_from.get_or_init(find),
+        }
     }
 
     /// Says whether a place lies inside quotes on its line, and not in a comment before them.
@@ -432,6 +409,37 @@ fn is_domain_word(line: &[u8]) -> bool {
         ]
         .iter()
         .any(|words| line.ends_with(words))
+}
+
+/// Says whether a path is one of the tests, the examples or the manual of a program.
+fn is_path_of_test(path: &str) -> bool {
+    let folder = |name: &str| {
+        matches!(
+            name,
+            "tests"
+                | "test"
+                | "testing"
+                | "examples"
+                | "benches"
+                | "bench"
+                | "testdata"
+                | "fixtures"
+                | "spec"
+                | "__tests__"
+                | "docs"
+                | "samples"
+        )
+    };
+    let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+    name.starts_with("test")
+        || name.contains("_test")
+        || name.contains(".test.")
+        || name.contains(".spec.")
+        || name.ends_with("tests.rs")
+        || name.starts_with("example")
+        || folders.split('/').any(folder)
+        || path.starts_with("example/")
+        || is_example(path)
 }
 
 /// Says whether a path lies in a folder of examples. `src/main/java/org/example/Mailer.java` does not: so builders of Java

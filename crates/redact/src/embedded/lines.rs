@@ -4,11 +4,12 @@ use super::{Embedded, Texts, block, near, printed};
 use crate::input::Input;
 use crate::kind::Kind;
 
-pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
+pub(super) fn find(input: &Input<'_>, has_quotes: bool, found: &mut Texts<'_>) {
     if matches!(input.kind, Kind::Log | Kind::Prose | Kind::Unknown) {
         streamed(input, found);
     }
-    if matches!(input.kind, Kind::Prose | Kind::Unknown) {
+    let begins_quoted = input.bytes.starts_with(b">");
+    if (has_quotes || begins_quoted) && matches!(input.kind, Kind::Prose | Kind::Unknown) {
         quoted(input, found);
     }
     if matches!(input.kind, Kind::Log | Kind::Prose | Kind::Unknown) {
@@ -151,9 +152,6 @@ fn hit(line: &[u8]) -> Option<(&[u8], usize)> {
 
 /// Finds lines that are quoted as mails do it.
 fn quoted(input: &Input<'_>, found: &mut Texts<'_>) {
-    if !input.bytes.starts_with(b">") && memchr::memmem::find(input.bytes, b"\n>").is_none() {
-        return;
-    }
     // A manual is still one.
     let path = if input.path.is_empty() {
         "mail.txt"

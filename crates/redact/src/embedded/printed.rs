@@ -15,6 +15,45 @@ const VERBS: [&[u8]; 6] = [
     b"more ",
     b"Get-Content ",
 ];
+/// What stands before and in such a command, whatever the prompt.
+pub(super) const SIGNS: &[&str] = &[
+    "$ cat ",
+    "# cat ",
+    "> cat ",
+    "% cat ",
+    "o cat ",
+    "  cat ",
+    "\tcat ",
+    "$ head ",
+    "# head ",
+    "> head ",
+    "% head ",
+    "o head ",
+    "  head ",
+    "\thead ",
+    "$ tail ",
+    "# tail ",
+    "> tail ",
+    "% tail ",
+    "o tail ",
+    "  tail ",
+    "\ttail ",
+    "$ type ",
+    "# type ",
+    "> type ",
+    "% type ",
+    "o type ",
+    "  type ",
+    "\ttype ",
+    "$ more ",
+    "# more ",
+    "> more ",
+    "% more ",
+    "o more ",
+    "  more ",
+    "\tmore ",
+    "get-content ",
+];
 /// The longest prompt, and the longest line that names a file, in bytes.
 const PROMPT: usize = 96;
 const HEADING: usize = 240;
@@ -23,17 +62,19 @@ const LONGEST: usize = 256 << 10;
 /// How many lines of a file are read, and how far down the next prompt is looked for.
 const LINES: usize = 400;
 
-pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
+pub(super) fn find(input: &Input<'_>, has_verbs: bool, has_marks: bool, found: &mut Texts<'_>) {
     let kinds = [Kind::Prose, Kind::Unknown, Kind::Log, Kind::Shell];
     if !kinds.contains(&input.kind) || input.bytes.len() > LONGEST {
         return;
     }
-    for verb in VERBS {
+    for verb in VERBS.iter().filter(|_| has_verbs) {
         for at in memchr::memmem::find_iter(input.bytes, verb) {
             printed(input, at, verb.len(), found);
         }
     }
-    marked(input, found);
+    if has_marks {
+        marked(input, found);
+    }
     if input.kind != Kind::Shell {
         rows(input, found);
     }

@@ -31,8 +31,6 @@ const LONGEST: usize = 512;
 /// From which length a value may be cut by its pattern, and how much of its word may be behind that, in bytes.
 const LONG_VALUE: usize = 100;
 const WHOLE: usize = 4096;
-/// The most that one pattern may compile to.
-const PATTERN_SIZE: usize = 10 << 20;
 /// What a value is in patterns.
 const VALUE: &str = r#"(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'](?:[^\s]*[^\s"'])?))"#;
 /// The same, where `;` and `,` end it.
@@ -163,8 +161,7 @@ impl Grammar {
                 .case_insensitive(true)
                 .multi_line(true)
                 .dot_matches_new_line(self.lines);
-            Matcher::new(&source, how, PATTERN_SIZE)
-                .unwrap_or_else(|error| panic!("{}: {error}", self.pattern))
+            Matcher::new(&source, how).unwrap_or_else(|error| panic!("{}: {error}", self.pattern))
         })
     }
 

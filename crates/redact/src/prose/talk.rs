@@ -26,6 +26,18 @@ use lists::Lists;
 pub(crate) use rare::{is_rare, is_told, is_unsaid};
 pub(crate) use texts::is_message;
 
+/// What passwords are called by begins so, or holds it. A long manual without any of them is not read.
+pub(crate) const STEMS: &[&str] = &[
+    "passw",
+    "passphrase",
+    "kennw",
+    "pwd",
+    " pw",
+    "senha",
+    "contrase",
+    "heslo",
+    "parol",
+];
 /// The longest text that is read so; people write less.
 const LONGEST: usize = 256 << 10;
 /// A line of one word that is as long as those of keys in base64, 64 bytes as a rule.
@@ -101,7 +113,7 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
     }
     let mut candidates: Vec<(Range<usize>, i32, bool)> = Vec::new();
     let documented = is_documentation(input);
-    if documented && !names_passwords(input.bytes) {
+    if documented && !input.has_sign(crate::embedded::PASSWORDS) {
         return;
     }
     if !documented {
@@ -352,24 +364,6 @@ fn is_said(line: &[u8]) -> bool {
     close.is_some_and(|close| {
         close > 0 && name[close..].starts_with(b"> ") && (length == 0 || length > 4)
     })
-}
-
-/// Says whether a text may name a password at all: the cheapest question about a long manual.
-fn names_passwords(bytes: &[u8]) -> bool {
-    let stems = [
-        "passw",
-        "passphrase",
-        "kennw",
-        "pwd",
-        " pw",
-        "senha",
-        "contrase",
-        "heslo",
-        "parol",
-    ];
-    stems
-        .iter()
-        .any(|stem| crate::wordset::contains_in_any_case(bytes, stem.as_bytes()))
 }
 
 /// Says whether a text describes a program: it shows code and links.

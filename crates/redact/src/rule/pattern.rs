@@ -6,7 +6,7 @@ use regex::bytes::{Regex, RegexBuilder};
 use serde::Deserialize;
 
 /// The most that one pattern may compile to; patterns of users are hostile input too.
-pub(super) const PATTERN_SIZE: usize = 4 << 20;
+const PATTERN_SIZE: usize = 4 << 20;
 
 /// The longest token that is followed beyond its window.
 const LONGEST_RUN: usize = 16 * 1024;
