@@ -135,18 +135,23 @@ impl Anchors {
 
     /// Reads several parts of a text at once; on its own, since the loop needs every register.
     #[inline(never)]
-    fn ends_by_parts(&self, bytes: &[u8], table: &[u16; CELLS]) -> Vec<(u32, u32)> {
-        let columns = self.columns;
-        let next = |state: u32, byte: u8| {
-            u32::from(table[(columns[usize::from(byte)] + state) as usize % CELLS])
-        };
+    fn ends_by_parts(&self, bytes: &[u8], table: &[u16]) -> Vec<(u32, u32)> {
         let mut ends = Vec::new();
+        let next = |state: u32, byte: u8| {
+            u32::from(table[(self.columns[usize::from(byte)] + state) as usize])
+        };
         // Each part takes whole steps; the last one may be longer.
         let length = bytes.len() / PARTS / STEP * STEP;
         if length <= self.longest * 2 {
             self.read(0, bytes, 0, next, &mut ends);
             return ends;
         }
+        // With room for every number of two bytes behind it, no step has to ask whether a state is one.
+        let columns: [&Column; 256] = self.columns.map(|start| {
+            let column = table[start as usize..].first_chunk();
+            column.expect("the table has room for a column behind its last one")
+        });
+        let next = |state: u16, byte: u8| columns[usize::from(byte)][usize::from(state)];
         // Each part begins a word's length early, so that no word is lost between two parts.
         let lead = self.longest - 1;
         let mut states = [0; PARTS];
@@ -162,19 +167,21 @@ impl Anchors {
         });
         let mut found: [Vec<(u32, u16)>; PARTS] =
             std::array::from_fn(|_| Vec::with_capacity(length / 64 + 32));
-        let mut passed = [[0_u16; STEP]; PARTS];
+        let mut passed = [[0_u16; PARTS]; STEP];
         for step in 0..length / STEP {
             // No step of this loop depends on what is found: nobody could foresee it.
             let words = texts.map(|text| &text[step]);
             for at in 0..STEP {
                 for part in 0..PARTS {
                     states[part] = next(states[part], words[part][at]);
-                    passed[part][at] = states[part] as u16;
+                    passed[at][part] = states[part];
                 }
             }
-            for (passed, found) in passed.iter().zip(&mut found) {
-                crate::blocks::bits(ending(passed, self.first_end as u16), 0, |at| {
-                    found.push(((step * STEP + at + 1) as u32, passed[at % STEP]));
+            let (sixty_fours, _) = passed.as_flattened().as_chunks::<64>();
+            for (nth, some) in sixty_fours.iter().enumerate() {
+                crate::blocks::bits(ending(some, self.first_end as u16), nth * 64, |at| {
+                    let end = step * STEP + at / PARTS + 1;
+                    found[at % PARTS].push((end as u32, some[at % 64]));
                 });
             }
         }
@@ -185,7 +192,14 @@ impl Anchors {
             }
         }
         let rest = length * PARTS;
-        self.read(rest, &bytes[rest..], states[PARTS - 1], next, &mut ends);
+        let next = |state: u32, byte: u8| u32::from(next(state as u16, byte));
+        self.read(
+            rest,
+            &bytes[rest..],
+            states[PARTS - 1].into(),
+            next,
+            &mut ends,
+        );
         ends
     }
 
@@ -204,7 +218,7 @@ impl Anchors {
 
 /// Says in which of some states of a small table words end, one bit for each.
 #[inline(always)]
-fn ending(states: &[u16; STEP], first_end: u16) -> u64 {
+fn ending(states: &[u16; 64], first_end: u16) -> u64 {
     // Numbers with a sign are compared; the first bit turned over, they have the order of those without.
     let signed = |state: u16| (state ^ SIGN) as i16;
     let last_other = i16x8::splat(signed(first_end).wrapping_sub(1));
@@ -219,12 +233,12 @@ fn ending(states: &[u16; STEP], first_end: u16) -> u64 {
 /// The first bit of a state.
 const SIGN: u16 = 1 << 15;
 
-/// How many cells a small table has; that it is one number for all spares each step the question whether there are as many.
-const CELLS: usize = 1 << 23;
+/// A column of a small table, and what comes behind it.
+type Column = [u16; 1 << 16];
 
 /// The states of a table; what fits into two bytes takes half of the memory that steps wait for.
 enum Table {
-    Small(Box<[u16; CELLS]>),
+    Small(Vec<u16>),
     Large(Vec<u32>),
 }
 
@@ -367,11 +381,10 @@ impl Tree {
             }
         }
         let size = states as usize * width;
-        let table = if states <= u32::from(u16::MAX) && size <= CELLS {
-            let mut table = vec![0_u16; CELLS];
+        let table = if states <= u32::from(u16::MAX) {
+            let mut table = vec![0_u16; size + size_of::<Column>() / size_of::<u16>()];
             self.fill(&mut table[..size], &names, |name| name as u16);
-            let table = table.into_boxed_slice().try_into();
-            Table::Small(table.expect("it has been made as long as that"))
+            Table::Small(table)
         } else {
             let mut table = vec![0; size];
             self.fill(&mut table, &names, |name| name);
