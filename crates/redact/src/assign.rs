@@ -161,13 +161,14 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if found.is_empty() && numbers.is_none() {
         return;
     }
-    let parts = Parts::of(&input.bytes[with_word_before(input, &name)]);
-    let Some(sense) = keys::sense(&parts) else {
-        return;
-    };
-    if sense.meaning == Meaning::Harmless {
+    let named = with_word_before(input, &name);
+    if input.dull.has(input.bytes, &named) {
         return;
     }
+    let parts = Parts::of(&input.bytes[named.clone()]);
+    let Some(sense) = keys::sense(&parts).filter(|sense| sense.meaning != Meaning::Harmless) else {
+        return input.dull.add(input.bytes, &named);
+    };
     if let Some(span) = numbers.filter(|span| {
         !parts.has("default") && array::is_secret(input, sense.meaning, sense.last, span.start)
     }) {

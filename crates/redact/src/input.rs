@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::field::Latest;
 use crate::kind::Kind;
+use crate::seen::Seen;
 use crate::table::Statements;
 
 /// How far a line is followed in each direction; longer ones are seen in part.
@@ -45,6 +46,8 @@ pub(crate) struct Input<'t> {
     ats: OnceCell<Vec<u32>>,
     /// The field that was read last, see `field.rs`.
     pub(crate) field: RefCell<Option<Latest>>,
+    /// Names that say nothing, see `assign.rs`.
+    pub(crate) dull: Seen,
     /// What is known to hold no line break: most questions are about the line of the one before.
     unbroken: Cell<Unbroken>,
 }
@@ -76,6 +79,7 @@ impl<'t> Input<'t> {
             statements: OnceCell::new(),
             ats: OnceCell::new(),
             field: RefCell::default(),
+            dull: Seen::default(),
             unbroken: Cell::default(),
         }
     }

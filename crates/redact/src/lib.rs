@@ -40,6 +40,7 @@ mod safe;
 mod scan;
 mod scene;
 mod score;
+mod seen;
 mod shell;
 mod show;
 mod signs;

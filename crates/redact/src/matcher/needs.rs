@@ -2,7 +2,7 @@
 //!
 //! A text that lacks one of them is none in which the pattern holds, and tells so before any automaton is built.
 
-use regex_syntax::hir::{Class, Hir, HirKind};
+use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
 /// The most bytes that may stand for one letter of a row; a class of more says little.
 const WIDEST: usize = 8;
@@ -25,6 +25,8 @@ struct Row {
     letters: Vec<Letter>,
     /// Which of them is the rarest of those that two bytes may stand for, and these bytes.
     rarest: Option<(usize, [u8; 2])>,
+    /// Whether a line begins with them.
+    begins_line: bool,
 }
 
 /// Which bytes may stand for a letter, one bit for each.
@@ -58,26 +60,25 @@ impl Needs {
 }
 
 impl Row {
-    fn new(letters: Vec<Letter>) -> Self {
-        let pair = |letter: &Letter| {
-            let mut bytes = letter.bytes();
-            let first = bytes.next()?;
-            let second = bytes.next().unwrap_or(first);
-            bytes.next().is_none().then_some([first, second])
-        };
+    fn new(letters: Vec<Letter>, begins_line: bool) -> Self {
         let pairs = letters.iter().enumerate();
         let rarest = pairs
-            .filter_map(|(at, letter)| Some((at, pair(letter)?)))
-            .min_by_key(|(_, pair)| commonness(pair[0]));
-        Self { letters, rarest }
+            .filter_map(|(at, letter)| Some((at, letter.pair()?)))
+            .min_by_key(|(_, pair)| COMMONNESS[usize::from(pair[1])]);
+        Self {
+            letters,
+            rarest,
+            begins_line,
+        }
     }
 
     fn first_end(&self, text: &[u8], from: usize) -> Option<usize> {
         let length = self.letters.len();
         let last = text.len().checked_sub(length)?;
         let stands = |at: &usize| {
-            let letters = self.letters.iter().zip(&text[*at..]);
-            { letters }.all(|(letter, byte)| letter.has(*byte))
+            let begins = !self.begins_line || *at == 0 || text[at - 1] == b'\n';
+            begins
+                && (self.letters.iter().zip(&text[*at..])).all(|(letter, byte)| letter.has(*byte))
         };
         let found = match self.rarest {
             Some((at, [a, b])) => {
@@ -92,14 +93,17 @@ impl Row {
     }
 }
 
-/// Says how common a byte is in texts: the more, the farther behind it stands; a byte that is none of these is rare.
-fn commonness(byte: u8) -> usize {
-    const FROM_RARE_TO_COMMON: &[u8] = b"qzjxkvwybgfhumpdlcrsnioat e";
-    let place = FROM_RARE_TO_COMMON
-        .iter()
-        .position(|other| *other == byte.to_ascii_lowercase());
-    place.map_or(0, |place| place + 1)
-}
+/// How common bytes are in texts, the rarest first; what is none of these is rarer.
+const COMMONNESS: [u8; 256] = {
+    let common = b"qzjxkvwybgfhumpdlcrsnioat e";
+    let mut ranks = [0; 256];
+    let mut at = 0;
+    while at < common.len() {
+        ranks[common[at] as usize] = at as u8 + 1;
+        at += 1;
+    }
+    ranks
+};
 
 impl Letter {
     /// Returns the bytes of a class; `None` where they are none or too many.
@@ -119,8 +123,19 @@ impl Letter {
         self.0[usize::from(byte / 64)] >> (byte % 64) & 1 != 0
     }
 
-    fn bytes(self) -> impl Iterator<Item = u8> {
-        (0..=u8::MAX).filter(move |byte| self.has(*byte))
+    /// Returns the bytes where they are one or two; a letter is small in the second.
+    fn pair(self) -> Option<[u8; 2]> {
+        let mut bytes = self.0.iter().enumerate().flat_map(|(at, bits)| {
+            let mut bits = *bits;
+            std::iter::from_fn(move || {
+                let bit = (bits != 0).then(|| bits.trailing_zeros())?;
+                bits &= bits - 1;
+                Some(at as u8 * 64 + bit as u8)
+            })
+        });
+        let first = bytes.next()?;
+        let second = bytes.next().unwrap_or(first);
+        bytes.next().is_none().then_some([first, second])
     }
 }
 
@@ -130,21 +145,22 @@ struct Reader {
     needs: Vec<Need>,
     /// The row that the next letter may go on with.
     row: Vec<Letter>,
+    /// Whether a line begins right there, and where the row does.
+    line: bool,
+    begins_line: bool,
 }
 
 impl Reader {
     fn read(&mut self, hir: &Hir) {
         match hir.kind() {
+            HirKind::Look(Look::StartLF) => self.line = true,
             HirKind::Empty | HirKind::Look(_) => {}
             HirKind::Literal(literal) => {
-                let letters = literal.0.iter();
-                self.row
-                    .extend(letters.filter_map(|byte| Letter::of(std::iter::once((*byte, *byte)))));
+                for byte in &literal.0 {
+                    self.add(Letter::of(std::iter::once((*byte, *byte))));
+                }
             }
-            HirKind::Class(class) => match letter(class) {
-                Some(letter) => self.row.push(letter),
-                None => self.close(),
-            },
+            HirKind::Class(class) => self.add(letter(class)),
             HirKind::Capture(capture) => self.read(&capture.sub),
             HirKind::Concat(parts) => parts.iter().for_each(|part| self.read(part)),
             HirKind::Repetition(repetition) => {
@@ -164,11 +180,24 @@ impl Reader {
         }
     }
 
+    /// Goes on with a letter; `None` for one that may be nearly anything.
+    fn add(&mut self, letter: Option<Letter>) {
+        let line = std::mem::take(&mut self.line);
+        let Some(letter) = letter else {
+            return self.close();
+        };
+        if self.row.is_empty() {
+            self.begins_line = line;
+        }
+        self.row.push(letter);
+    }
+
     /// Ends the row: what comes next need not stand right behind it.
     fn close(&mut self) {
+        self.line = false;
         if !self.row.is_empty() {
             let row = std::mem::take(&mut self.row);
-            self.needs.push(Need::Row(Row::new(row)));
+            self.needs.push(Need::Row(Row::new(row, self.begins_line)));
         }
     }
 }
@@ -198,6 +227,7 @@ mod tests {
 
     fn needs(pattern: &str) -> Needs {
         let parser = regex_syntax::ParserBuilder::new()
+            .multi_line(true)
             .utf8(false)
             .unicode(false)
             .case_insensitive(true)
@@ -217,6 +247,9 @@ mod tests {
             ("ab.{0,9}bc", "abbc", "abc"),
             ("(?:a1|a2b)(?:2b|3)", "a12b", "a2b"),
             ("пароль=", "пароль=", "парол=ь"),
+            ("^key [0-9]", "a\nkey 1", "a key 1"),
+            ("^(?:a|b)", "x\na", "c"),
+            ("^ ?key", "a\n key", "a\n kez"),
         ] {
             assert!(needs(pattern).are_met(met.as_bytes()), "{pattern} {met}");
             assert!(
@@ -235,17 +268,22 @@ mod tests {
 
     #[test]
     fn where_a_pattern_holds_its_needs_are_met() {
-        let letters = b"ab=X ";
+        let letters = b"ab=X\n";
         let patterns = [
             "a+b=",
             "(?:a|bb)x?b",
-            "[ab]=(?:b|a ){2}",
+            "[ab]=(?:b|a\n){2}",
             "a.b|=x",
             "(?:ab?=)+",
-            "b(?:a(?:=| x)|x[^a]=)a",
+            "b(?:a(?:=|\nx)|x[^a]=)a",
+            "^a[b=]",
+            "a?^(?:b)=",
+            "(?:^|=)ab",
+            "x\n^a",
         ];
         for pattern in patterns {
             let regex = regex::bytes::RegexBuilder::new(pattern)
+                .multi_line(true)
                 .unicode(false)
                 .case_insensitive(true)
                 .build()
