@@ -86,3 +86,5 @@ class Vale(own.Own):
     def v_sipid(self): return f"{self.v_digits(4)}@{self.v_fqdn()}"
     def v_rspamd(self): return f"$2${self.v_lower(26)}${self.v_lower(52)}"
     def v_ieee(self): return "0x00158d00" + self.v_hex(8)
+    def v_conf(self): return f"conference.{self.v_domain()}"
+    def v_ptr(self): return f"{self.span(1, 250)}.0.168.192.in-addr.arpa"

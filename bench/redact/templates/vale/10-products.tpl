@@ -416,5 +416,5 @@ VirtualHost "«fqdn:site»"
     turncredentials = { { type = "turn", host = "«ipv4»", port = "3478" } }
 admins = { "«~:jid»" }
 -- password_hash is not used with token authentication
-Component "conference.«~:domain»" "muc"
+Component "«fqdn:conf»" "muc"
     component_secret = "«generic-secret:alnum(16)»"

@@ -115,8 +115,8 @@ protocolUsername = tunnel
 protocolPassword = «config-password»
 protocolHost = «fqdn»:443
 ---- etc/stunnel/psk.list
-gateway1:«generic-secret:hex(32)»
-gateway2:«generic-secret:hex(64)»
+«~|gateway1»:«generic-secret:hex(32)»
+«~|gateway2»:«generic-secret:hex(64)»
 ==== vale_strongswan etc/swanctl/conf.d/site.conf
 connections {
     hq {
@@ -168,7 +168,7 @@ services:
     environment:
       - WG_HOST=«fqdn:site»
       - PASSWORD_HASH=«password-hash:bcrypt_dollar»
-      - WG_DEFAULT_ADDRESS=10.8.0.x
+      - WG_DEFAULT_ADDRESS=«~|10.8.0.x»
 ==== vale_openvpn_inline client/«=word».ovpn
 client
 dev tun
@@ -241,7 +241,7 @@ Set-VBRMailNotification -SmtpServer «fqdn» -Recipient «email»
 # build «-version4»
 ==== vale_bareos etc/bareos/bareos-dir.d/client/«=word».conf
 Client {
-  Name = «hostname»-fd
+  Name = «~:hostname»-fd
   Address = «ipv4»
   Password = "«config-password:bytes(33)»"
   TLS Enable = yes
@@ -347,7 +347,7 @@ dhcp-host=«mac»,«ipv4»,infinite
 address=/«fqdn»/«ipv4»
 dhcp-option=option:ntp-server,«ipv4»
 dhcp-boot=pxelinux.0,«hostname»,«ipv4»
-ptr-record=«=int(1,250)».0.168.192.in-addr.arpa,«fqdn»
+ptr-record=«~:ptr»,«fqdn»
 # version «-version»
 ==== vale_cups etc/cups/printers.conf
 <Printer Office>

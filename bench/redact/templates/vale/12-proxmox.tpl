@@ -113,7 +113,7 @@ fqdn = "«fqdn»"
 mailto = "«email»"
 timezone = "Europe/Vienna"
 root-password-hashed = "«password-hash:sha512crypt»"
-root-ssh-keys = ["ssh-ed25519 «-ssh-public-key:b64(68)» «~:login»"]
+root-ssh-keys = ["ssh-ed25519 «-ssh-public-key:ssh_ed25519» «~:login»"]
 
 [network]
 source = "from-answer"
@@ -172,7 +172,7 @@ ldap: firma
 ---- etc/pmg/cluster.conf
 master: 1
 	fingerprint «-tls-fingerprint:fingerprint»
-	hostrsapubkey «-ssh-public-key:b64(300)»
+	hostrsapubkey «-ssh-public-key:ssh_rsa»
 	ip «ipv4»
 	name «hostname»
 ---- etc/pmg/fetchmailrc
@@ -335,7 +335,7 @@ terraform {
 }
 
 provider "vsphere" {
-  user           = "terraform@vsphere.local"
+  user           = "«~|terraform@vsphere.local»"
   password       = "«tf-password»"
   vsphere_server = "«fqdn»"
 }
@@ -410,7 +410,7 @@ users:
     fullname: «person-name»
     password: «password-hash:sha512crypt»
     ssh_auth:
-      - ssh-ed25519 «-ssh-public-key:b64(68)» «email»
+      - ssh-ed25519 «-ssh-public-key:ssh_ed25519» «email»
 snmp:
   community: «snmp-community»
   users:

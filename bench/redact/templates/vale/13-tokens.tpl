@@ -24,7 +24,7 @@ jobs:
           SENTRY_AUTH_TOKEN: «sentry-token»
           PASSWORD_MIN: «-setting|12»
 ==== vale_gitlab_ci .gitlab-ci.yml
-image: registry.«~:domain»/base@«-digest»
+image: «fqdn:site»/base@«-digest»
 variables:
   GIT_DEPTH: "5"
   DB_PASSWORD: "«env-password:pwa»"
@@ -45,7 +45,7 @@ test:
     - 'docker login -u ci -p «docker-token» «~|docker.io»'
   rules: [{if: $CI_COMMIT_SHA}]
 ==== vale_circle buildkite/agent.cfg
-name="«hostname»-%spawn"
+name="«~:hostname»-%spawn"
 token="«ci-token»"
 tags="queue=default,arch=amd64"
 hooks-path="«-path|/etc/buildkite-agent/hooks»"
@@ -223,7 +223,7 @@ CONN="DefaultEndpointsProtocol=https;AccountName=logs;AccountKey=«azure-storage
 ==== vale_keys_many keys/release/signing.asc
 «pgp-private-key»
 ---- keys/release/pub.asc
-«pgp-public»
+«-public-key:pgp_public»
 ---- keys/jwks.json
 {"keys": [{"kty": "EC", "crv": "P-256", "kid": "«-uuid»", "x": "«-public-key:jwk_x»", "y": "«-public-key:jwk_x»", "d": "«jwk-private»"}]}
 ---- keys/win/jump.ppk
@@ -236,9 +236,9 @@ Public-Lines: 2
 «putty-private-key»
 Private-MAC: «-sha256»
 ---- keys/known_hosts
-«ipv4» ssh-ed25519 «-ssh-public-key:b64(68)»
-|1|«-hashed-host» ssh-ed25519 «-ssh-public-key:b64(68)»
-[«fqdn»]:2222 ssh-rsa «-ssh-public-key:b64(372)»
+«ipv4» ssh-ed25519 «-ssh-public-key:ssh_ed25519»
+|1|«-hashed-host» ssh-ed25519 «-ssh-public-key:ssh_ed25519»
+[«fqdn»]:2222 ssh-rsa «-ssh-public-key:ssh_rsa»
 ==== vale_docker_files home/«~:login»/.docker/config.json
 {
   "auths": {

@@ -4,7 +4,7 @@ use std::env;
 pub const API: &str = "https://«fqdn»/v2";
 const FALLBACK_TOKEN: &str = "«generic-secret:alnum(40)»";
 const BUILD: &str = "«-git-sha»";
-static SALT: [u8; 16] = [«generic-secret:chex»];
+static KEY: [u8; 16] = [«generic-secret:chex»];
 
 #[derive(Debug, Deserialize)]
 pub struct Db {
@@ -90,7 +90,7 @@ if config_env() == :prod do
   config :shop, ShopWeb.Endpoint,
     url: [host: "«fqdn:site»", port: 443],
     secret_key_base: "«generic-secret:b64(64)»",
-    live_view: [signing_salt: "«generic-secret:alnum(8)»"]
+    live_view: [signing_salt: "«~:alnum(8)»"]
 
   config :shop, Shop.Mailer,
     adapter: Swoosh.Adapters.SMTP,
@@ -288,7 +288,7 @@ build { commit = "«-git-sha»", number = «-number» }
     description = "«person-name»";
     initialPassword = "«config-password:human»";
     hashedPassword = "«password-hash:yescrypt»";
-    openssh.authorizedKeys.keys = [ "ssh-ed25519 «-ssh-public-key:b64(68)» «email»" ];
+    openssh.authorizedKeys.keys = [ "ssh-ed25519 «-ssh-public-key:ssh_ed25519» «email»" ];
   };
   services.nextcloud.config.adminpassFile = "«-path|/run/secrets/nc-admin»";
   services.grafana.settings.security.admin_password = "«config-password»";

@@ -120,15 +120,15 @@ bitsadmin /transfer j https://«fqdn»/app.zip C:\app.zip
 certutil -hashfile C:\app.zip SHA256 | findstr «-sha256»
 java %JAVA_OPTS% -jar app.jar --admin.password=«cli-password:phrase» --server.address=«ipv4»
 ==== vale_term_paste paste/terminal.txt
-[«~:login»@«hostname#j» ~]$ ip -br a
+[«~:login#u»@«hostname#j» ~]$ ip -br a
 lo               UNKNOWN        «~|127.0.0.1/8» «~|::1/128»
 eno1             UP             «ipv4-cidr» «ipv6-cidr»
-[«~:login»@«hostname#j» ~]$ ip link show eno1
+[«~:login#u»@«hostname#j» ~]$ ip link show eno1
 2: eno1: <BROADCAST,MULTICAST,UP> mtu 1500 qdisc mq state UP
     link/ether «mac» brd «~|ff:ff:ff:ff:ff:ff»
-[«~:login»@«hostname#j» ~]$ mysql -h «ipv4» -u root -p'«cli-password:human»' -e 'status'
+[«~:login#u»@«hostname#j» ~]$ mysql -h «ipv4» -u root -p'«cli-password:human»' -e 'status'
 Server version: «-version»-MariaDB
-[«~:login»@«hostname#j» ~]$ curl -v -u api:«cli-password:pwa» https://«fqdn»/v1/me
+[«~:login#u»@«hostname#j» ~]$ curl -v -u api:«cli-password:pwa» https://«fqdn»/v1/me
 *   Trying «ipv4»:443...
 > GET /v1/me HTTP/1.1
 > Authorization: Basic «basic-auth»
@@ -137,9 +137,9 @@ Server version: «-version»-MariaDB
 < set-cookie: session=«session-cookie»; Path=/; HttpOnly
 < x-request-id: «-uuid»
 {"id":"«-uuid»","email":"«email»","name":"«person-name»"}
-[«~:login»@«hostname#j» ~]$ ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
-256 «-ssh-fingerprint» root@build (ED25519)
-[«~:login»@«hostname#j» ~]$ printenv | grep -i pass
+[«~:login#u»@«hostname#j» ~]$ ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
+256 «-ssh-fingerprint» root@«~|build» (ED25519)
+[«~:login#u»@«hostname#j» ~]$ printenv | grep -i pass
 KEYSTORE_PASSWORD=«env-password:phrase»
 SSH_ASKPASS=«-path|/usr/libexec/openssh/gnome-ssh-askpass»
 ==== vale_term_docker paste/inspect.txt

@@ -103,7 +103,7 @@ components:
         trace: {type: string, example: «-trace-id»}
         id: {type: string, format: uuid, example: «-uuid»}
 ==== vale_none_certs etc/ssl/chain.txt
-subject=CN = example.com
+subject=CN = «~|example.com»
 SHA256 Fingerprint=«-tls-fingerprint:fingerprint»
 SHA1 Fingerprint=«-tls-fingerprint:fingerprint20»
 Serial Number: «-number:int(100000000,999999999)»

@@ -21,8 +21,8 @@ Password of the vault you already have. The recovery key is in the safe.
 
 Cheers,
 «~:first»
-==== vale_ticket_en tickets/INC-«=int(10000,99999)».md
-**INC-«=int(10000,99999)»: VPN down for the branch**
+==== vale_ticket_en tickets/INC-«=int(10000,99999)#t».md
+**INC-«=int(10000,99999)#t»: VPN down for the branch**
 
 Reporter: «person-name» («email»), phone «phone»
 Assignee: «person-name»

@@ -83,7 +83,7 @@ Computer:      «hostname:winname»
 Log Name:      Microsoft-Windows-DHCP-Server
 	10,11/03/25,10:11:12,Assign,«ipv4»,«hostname»,«mac:mac_bare»,,«-number:digits(9)»,0
 ==== vale_log_radius var/log/radius/radius.log
-Mon Nov  3 10:11:12 2025 : Auth: (12) Login OK: [«~:login»] (from client ap-hall port 0 cli «mac:mac_dash»)
+Mon Nov  3 10:11:12 2025 : Auth: (12) Login OK: [«~:login»] (from client «~|ap-hall» port 0 cli «mac:mac_dash»)
 Mon Nov  3 10:11:13 2025 : Auth: (13) Login incorrect (pap: Cleartext password does not match): [«~:login»/«config-password:human»] (from client vpn port 0 cli «ipv4»)
 Mon Nov  3 10:11:14 2025 : Auth: (14) Login incorrect: [«~:login»/<via Auth-Type = eap>] (from client «hostname» port 3 cli «mac:mac_dash»)
 Mon Nov  3 10:11:15 2025 : Info: Loaded virtual server inner-tunnel
