@@ -26,7 +26,7 @@ A template is a text with marks between guillemets:
 import argparse, json, os, random, re, shutil, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import barn, cove, crew, dale, desk, fern, folk, glen, infra, kin, kinds, loft, mill, near, port, quay, reed, sight, texts
+import barn, cove, crew, dale, desk, fern, folk, glen, infra, kin, kinds, loft, mill, moor, near, port, quay, reed, sight, texts
 import values, voices, yard
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -53,6 +53,7 @@ MAKERS = {
     "dale": dale.Dale,
     "fern": fern.Fern,
     "reed": reed.Reed,
+    "moor": moor.Moor,
 }
 SPLITS = ("dev", "held", "fresh", *MAKERS)
 MARK = re.compile(r"«([^«»]*)»")
