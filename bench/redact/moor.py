@@ -83,5 +83,6 @@ class Moor(own.Own):
     # Further forms
 
     def v_day(self): return f"2026-{self.span(1, 9):02}-{self.span(1, 28):02}"
+    def v_datum(self): return f"{self.span(1, 28):02}.{self.span(1, 9):02}.2026"
     def v_clock(self): return f"{self.span(6, 22):02}:{self.span(0, 59):02}"
     def v_moment(self): return f"{self.v_day()}T{self.v_clock()}:{self.span(10, 59)}Z"

@@ -1,4 +1,4 @@
-==== moor_ask_pg_hba chats/2026-«=int(10,99)»-postgres.md
+==== moor_ask_pg_hba chats/2026-«=int(1,9)»-postgres.md
 **You**
 
 I moved our database to «hostname#db» («ipv4#ip») and now the application cannot log in any more. This is the error:
@@ -126,7 +126,7 @@ provider "proxmox" {
 I tried a token as well: `api_token = "«~|tf@pve!plan=»«pve-api-token»"`. Lock file for reference:
 
 ```
-provider "registry.terraform.io/bpg/proxmox" {
+provider "«~|registry.terraform.io»/bpg/proxmox" {
   version = "«-version|0.66.1»"
   hashes = [
     "«-gosum»",
@@ -246,12 +246,12 @@ error: 401 incorrect API key provided: «-redacted|sk-proj-****************wXyA�
 ==== moor_ask_es_ssh preguntas/acceso-ssh.txt
 Hola, no puedo entrar por SSH a mi servidor. Lo que hago:
 
-$ ssh -v «=account»@«ipv4#s»
+$ ssh -v «=account#u»@«ipv4#s»
 debug1: Connecting to «ipv4#s» port 22.
 debug1: Server host key: ssh-ed25519 «-ssh-fingerprint»
 debug1: Offering public key: /home/«=login»/.ssh/id_ed25519 ED25519 «-ssh-fingerprint»
 debug1: Authentications that can continue: publickey,password
-«=account»@«ipv4#s»: Permission denied (publickey,password).
+«=account#u»@«ipv4#s»: Permission denied (publickey,password).
 
 La contraseña que uso es «prose-password» y en el panel sí funciona. También probé
 sshpass -p '«cli-password:pwq2»' ssh «=account»@«fqdn»
@@ -271,7 +271,7 @@ metadata:
   name: regcred
   namespace: «=word»
   uid: «-uuid»
-type: kubernetes.io/dockerconfigjson
+type: «~|kubernetes.io»/dockerconfigjson
 data:
   .dockerconfigjson: «k8s-secret-data:dockercfg»
 ---
@@ -408,7 +408,7 @@ steps:
     with:
       token: «github-fine-grained-pat»
   - run: git push https://x-access-token:«github-pat»@«~|github.com»/«=word»/menu.git HEAD:main
-  - run: npm publish --//registry.npmjs.org/:_authToken=«npm-token»
+  - run: npm publish --//«~|registry.npmjs.org»/:_authToken=«npm-token»
   - run: twine upload -u __token__ -p «pypi-token» dist/*
 ```
 

@@ -16,25 +16,25 @@
 «end»
   {"type": "message", "subtype": "channel_join", "user": "U«-number:upper(10)»", "ts": "«-timestamp».000100", "text": "has joined the channel"}
 ]
-==== moor_chat_whatsapp_de export/WhatsApp Chat mit Küche IT.txt
+==== moor_chat_whatsapp_de export/WhatsApp-Chat-Küche.txt
 «any 14-18»
-«=dob_dot», «=clock» - «person-name»: Kennwort fürs Kassen-WLAN ist «prose-password:human» (hab ich grad geändert)
-«=dob_dot», «=clock» - «person-name»: Moin, der Drucker hängt wieder
-«=dob_dot», «=clock» - «person-name»: Meine neue Nummer: «phone»
-«=dob_dot», «=clock» - «person-name»: das Admin-PW lautet immer noch «prose-password:human»
-«=dob_dot», «=clock» - «person-name»: Server steht auf «ipv4», Benutzer admin, Passwort «prose-password:phrase»
-«=dob_dot», «=clock» - «person-name»: IBAN vom Lieferanten: «iban»
-«=dob_dot», «=clock» - «person-name»: <Medien ausgeschlossen>
-«=dob_dot», «=clock» - «person-name»: Adresse für die Lieferung: «postal-address»
-«=dob_dot», «=clock» - «person-name»: Rechnung bitte an «email»
-«=dob_dot», «=clock» - «person-name»: Welches Passwort denn? Das alte geht nicht mehr
-«=dob_dot», «=clock» - «person-name»: PIN vom Tresor hab ich nicht, fragt den Chef
-«=dob_dot», «=clock» - «person-name»: MAC vom neuen Tablet: «mac»
-«=dob_dot», «=clock» - «person-name»: Rechnungsnummer «-order-id», Artikel «-number:ean»
-«=dob_dot», «=clock» - «person-name»: ok, ich habs als Kennwort «prose-password:phrase» gesetzt, merkt euch das
-«=dob_dot», «=clock» - «person-name»: Passwort nicht in die Gruppe schreiben!!
-«=dob_dot», «=clock» - «person-name»: Geburtsdatum brauchen sie auch: «dob:dob_dot»
-«=dob_dot», «=clock» - «person-name»: Termin bleibt Dienstag 14 Uhr
+«=datum», «=clock» - «person-name»: Kennwort fürs Kassen-WLAN ist «prose-password:human» (hab ich grad geändert)
+«=datum», «=clock» - «person-name»: Moin, der Drucker hängt wieder
+«=datum», «=clock» - «person-name»: Meine neue Nummer: «phone»
+«=datum», «=clock» - «person-name»: das Admin-PW lautet immer noch «prose-password:human»
+«=datum», «=clock» - «person-name»: Server steht auf «ipv4», Benutzer admin, Passwort «prose-password:phrase»
+«=datum», «=clock» - «person-name»: IBAN vom Lieferanten: «iban»
+«=datum», «=clock» - «person-name»: <Medien ausgeschlossen>
+«=datum», «=clock» - «person-name»: Adresse für die Lieferung: «postal-address»
+«=datum», «=clock» - «person-name»: Rechnung bitte an «email»
+«=datum», «=clock» - «person-name»: Welches Passwort denn? Das alte geht nicht mehr
+«=datum», «=clock» - «person-name»: PIN vom Tresor hab ich nicht, fragt den Chef
+«=datum», «=clock» - «person-name»: MAC vom neuen Tablet: «mac»
+«=datum», «=clock» - «person-name»: Rechnungsnummer «-order-id», Artikel «-number:ean»
+«=datum», «=clock» - «person-name»: ok, ich habs als Kennwort «prose-password:phrase» gesetzt, merkt euch das
+«=datum», «=clock» - «person-name»: Passwort nicht in die Gruppe schreiben!!
+«=datum», «=clock» - «person-name»: Geburtsdatum brauchen sie auch: «dob:dob_dot»
+«=datum», «=clock» - «person-name»: Termin bleibt Dienstag 14 Uhr
 «end»
 ==== moor_chat_discord logs/discord-homelab.html
 <div class="chatlog">

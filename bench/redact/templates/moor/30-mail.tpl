@@ -108,7 +108,7 @@ mobile «phone»
 Asunto: Alta de nueva empleada
 De: «email»
 Para: «email»
-Fecha: «=dob_slash»
+Fecha: «=day»
 
 Buenos días:
 

@@ -41,7 +41,7 @@ Script done on 2026-03-14 09:18:40+01:00 [COMMAND_EXIT_CODE="0"]
 : «-timestamp»:0;restic -r sftp:«=account»@«ipv4»:/srv/restic --password-file ~/.restic-pw snapshots
 : «-timestamp»:0;RESTIC_PASSWORD='«env-password:pwq2»' restic -r rest:http://«=account»:«connection-string»@«ipv4»:8000/ check
 : «-timestamp»:0;doctl auth init -t «digitalocean-token»
-: «-timestamp»:0;hcloud context create prod # «~|token asked»
+: «-timestamp»:0;hcloud context create prod
 : «-timestamp»:0;HCLOUD_TOKEN=«hetzner-token» hcloud server list
 : «-timestamp»:0;docker run -d -e POSTGRES_PASSWORD=«env-password» -e PGDATA=/data postgres@«-digest»
 : «-timestamp»:0;kubectl create secret generic pos --from-literal=password='«cli-password:pwq2»'
@@ -53,29 +53,29 @@ Script done on 2026-03-14 09:18:40+01:00 [COMMAND_EXIT_CODE="0"]
 **********************
 PowerShell transcript start
 Start time: 20260311081455
-Username: «=word.upper»\«=login»
-RunAs User: «=word.upper»\«=login»
+Username: «=word.upper#dom»\«=login#me»
+RunAs User: «=word.upper#dom»\«=login#me»
 Machine: «hostname:winname» (Microsoft Windows NT «-version4»)
 Host Application: C:\Windows\System32\WindowsPowerShell\v1.0\powershell.exe
 Process ID: «=int(1000,9999)»
 **********************
-PS C:\Users\«=login»> $pw = ConvertTo-SecureString '«code-password:pwq2»' -AsPlainText -Force
-PS C:\Users\«=login»> $cred = New-Object PSCredential('«=account»', $pw)
-PS C:\Users\«=login»> New-ADUser -Name "«person-name»" -SamAccountName «=login» -EmailAddress «email» -AccountPassword $pw -Enabled $true
-PS C:\Users\«=login»> net user «=account» «cli-password» /domain
+PS C:\Users\«=login#me»> $pw = ConvertTo-SecureString '«code-password:pwq2»' -AsPlainText -Force
+PS C:\Users\«=login#me»> $cred = New-Object PSCredential('«=account»', $pw)
+PS C:\Users\«=login#me»> New-ADUser -Name "«person-name»" -SamAccountName «=login» -EmailAddress «email» -AccountPassword $pw -Enabled $true
+PS C:\Users\«=login#me»> net user «=account» «cli-password» /domain
 The command completed successfully.
-PS C:\Users\«=login»> cmdkey /add:«fqdn» /user:«=account» /pass:«cli-password»
-PS C:\Users\«=login»> Test-NetConnection «ipv4» -Port 445
+PS C:\Users\«=login#me»> cmdkey /add:«fqdn» /user:«=account» /pass:«cli-password»
+PS C:\Users\«=login#me»> Test-NetConnection «ipv4» -Port 445
 ComputerName     : «ipv4»
 InterfaceAlias   : Ethernet
 TcpTestSucceeded : True
-PS C:\Users\«=login»> Get-NetAdapter | fl Name,MacAddress
+PS C:\Users\«=login#me»> Get-NetAdapter | fl Name,MacAddress
 Name       : Ethernet
 MacAddress : «mac:mac_dash»
-PS C:\Users\«=login»> (Get-FileHash .\setup.msi).Hash
+PS C:\Users\«=login#me»> (Get-FileHash .\setup.msi).Hash
 «-sha256:sha256.upper»
-PS C:\Users\«=login»> schtasks /create /tn export /tr C:\jobs\e.ps1 /ru «=account» /rp «cli-password:pwa» /sc daily
-PS C:\Users\«=login»> Read-Host -Prompt "Password" -AsSecureString
+PS C:\Users\«=login#me»> schtasks /create /tn export /tr C:\jobs\e.ps1 /ru «=account» /rp «cli-password:pwa» /sc daily
+PS C:\Users\«=login#me»> Read-Host -Prompt "Password" -AsSecureString
 ==== moor_term_windbg_wifi session/netsh-wlan.txt
 C:\WINDOWS\system32>netsh wlan show profile name="«=word»-office" key=clear
 
@@ -228,8 +228,8 @@ homePostalAddress: «postal-address»
 $ ldappasswd -x -D cn=admin,dc=lan -w '«cli-password:pwq2»' -s '«cli-password:pwq2»' uid=«=login»
 Result: Success (0)
 $ kinit «=login»
-Password for «=login»@«=word.upper».LAN: 
-$ klist -k | grep «=hostname»
+Password for «~:login»@«~:word.upper»«~|.LAN»: 
+$ klist -k | grep «hostname»
 ==== moor_term_hashcat session/john.txt
 $ cat hashes.txt
 «=login»:«password-hash:sha512crypt»:19990:0:99999:7:::

@@ -82,7 +82,7 @@ fatal: unable to access 'https://«fqdn»/menu.git/': Could not resolve host
 ==== moor_ci_maven_settings ci/effective-settings.xml
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Effective settings of user '«=login»' on '«hostname»' at «=moment» -->
-<settings xmlns="http://maven.apache.org/SETTINGS/1.2.0">
+<settings xmlns="http://«~|maven.apache.org»/SETTINGS/1.2.0">
   <localRepository>/home/«=login»/.m2/repository</localRepository>
   <servers>
     <server>
@@ -260,5 +260,5 @@ deleted file mode 100644
 +  serviceAccountToken: «grafana-token»
  metrics:
    datadog: {apiKey: "«datadog-key»"}
- nodeSelector: {kubernetes.io/hostname: «hostname»}
+ nodeSelector: {«~|kubernetes.io»/hostname: «hostname»}
  externalIPs: ["«ipv4»"]

@@ -197,7 +197,7 @@ backend = «-setting|airflow.providers.hashicorp.secrets.vault.VaultBackend»
   "google": {"conn_type": "google_cloud_platform", "extra": {"client_secret": "«google-client-secret»", "refresh_token": "«google-refresh-token»"}}
 }
 ==== moor_prod_jitsi_prosody etc/prosody/conf.avail/meet.cfg.lua
-admins = { "focus@auth.«~:domain»" }
+admins = { "«~|focus@auth.»«~:domain»" }
 plugin_paths = { "/usr/share/jitsi-meet/prosody-plugins/" }
 turncredentials_secret = "«generic-secret:alnum(16)»"
 external_service_secret = "«generic-secret:alnum(32)»"
@@ -211,8 +211,8 @@ VirtualHost "«fqdn»"
     }
 Component "conference.«~:domain»" "muc"
     muc_room_locking = false
-    muc_password_whitelist = { "focus@auth.«~:domain»" }
--- prosodyctl register focus auth.«~:domain» «cli-password:pwa»
+    muc_password_whitelist = { "«~|focus@auth.»«~:domain»" }
+-- prosodyctl register focus «~|auth.»«~:domain» «cli-password:pwa»
 ---- etc/jitsi/videobridge/sip-communicator.properties
 org.jitsi.videobridge.xmpp.user.shard.HOSTNAME=«ipv4»
 org.jitsi.videobridge.xmpp.user.shard.USERNAME=jvb
@@ -254,7 +254,7 @@ connections {
         version = 2
         local_addrs  = «ipv4»
         remote_addrs = «fqdn»
-        proposals = aes256gcm16-prfsha384-ecp384
+        proposals = aes256gcm16-prfsha384
         local { auth = psk
                 id = @«fqdn» }
         remote { auth = psk }
@@ -407,7 +407,7 @@ node { name: «hostname»
        ring0_addr: «ipv4» }
 authkey (base64): «corosync-authkey»
 ## qemu-server/104.conf
-#root pw%3A «password-in-notes:human»%0Aasked by «person-name»
+#root pw%3A «password-in-notes:phrase»%0Aasked by «person-name»
 args: -object secret,id=vnc0,data=«qemu-secret»
 cipassword: «cloud-init-password-hash:sha256crypt»
 net0: virtio=«mac:mac.upper»,bridge=vmbr0,tag=20

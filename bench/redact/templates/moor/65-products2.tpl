@@ -83,7 +83,7 @@ env:
   DISCOURSE_REDIS_PASSWORD: «env-password»
   DISCOURSE_MAXMIND_LICENSE_KEY: «generic-secret:alnum(40)»
   DISCOURSE_S3_SECRET_ACCESS_KEY: "«aws-secret-key»"
-  #DISCOURSE_CDN_URL: https://discourse-cdn.example.com
+  #DISCOURSE_CDN_URL: https://«~|discourse-cdn.example.com»
 hooks:
   after_code:
     - exec:
@@ -254,12 +254,12 @@ PAPERLESS_OCR_LANGUAGE=deu+fra
 PAPERLESS_EMAIL_TASK_CRON=*/10 * * * *
 PAPERLESS_CONSUMER_POLLING=«-setting|60»
 IMMICH_API_KEY=«generic-secret:alnum(43)»
-VAULTWARDEN_ADMIN_TOKEN=$argon2id$v=19$m=65540,t=3,p=4$«~:b64(44)»$«~:b64(43)»
+VAULTWARDEN_ADMIN_TOKEN=«password-hash:argon2»
 GOTIFY_TOKEN=«monitoring-token:gotify»
 PUSHOVER_USER=«monitoring-token:pushover»
 DASH_PASS_FILE=«-path|/run/secrets/dash»
 COMPOSE_PROJECT_NAME=docs
-IMAGE=ghcr.io/paperless-ngx/paperless-ngx@«-digest»
+IMAGE=«~|ghcr.io»/paperless-ngx/paperless-ngx@«-digest»
 ==== moor_prod_rundeck etc/rundeck/realm.properties
 # user:password[,role ...]
 admin:«config-password:pwcolon»,user,admin,architect

@@ -51,7 +51,7 @@ import (
 	"database/sql"
 	"os"
 
-	"golang.org/x/crypto/ssh"
+	"«~|golang.org»/x/crypto/ssh"
 )
 
 const (
@@ -178,7 +178,7 @@ INSERT INTO auth_user (username, email, password, first_name, last_name) VALUES
 INSERT INTO guests (full_name, phone, birth_date, passport_no) VALUES ('«person-name»', '«phone»', '«dob»', '«passport»');
 INSERT INTO settings VALUES ('«-uuid»', 'password_min_length', '«-setting|12»'), ('«-uuid»', 'smtp_password', NULL);
 COMMENT ON COLUMN auth_user.password IS '«-prose|hash, never the password itself»';
-SELECT pg_create_physical_replication_slot('«=hostname»');
+SELECT pg_create_physical_replication_slot('«hostname»');
 ==== moor_code_jwk_config src/keys/service.json
 {
   "keys": [

@@ -14,7 +14,7 @@ OBX|1|NM|718-7^Hemoglobin^LN||«=int(10,17)».1|g/dL|12-16|N|||F
 ---- export/patients.json
 [
 «each 2-3»
-  {"resourceType": "Patient", "id": "«-uuid»", "identifier": [{"system": "https://fhir.nhs.uk/Id/nhs-number", "value": "«health-record:nhs»"}], "name": [{"text": "«person-name»"}], "birthDate": "«dob»", "telecom": [{"system": "phone", "value": "«phone»"}, {"system": "email", "value": "«email»"}], "address": [{"text": "«postal-address»"}], "meta": {"versionId": "«-number:int(1,9)»"}},
+  {"resourceType": "Patient", "id": "«-uuid»", "identifier": [{"system": "https://«~|fhir.nhs.uk»/Id/nhs-number", "value": "«health-record:nhs»"}], "name": [{"text": "«person-name»"}], "birthDate": "«dob»", "telecom": [{"system": "phone", "value": "«phone»"}, {"system": "email", "value": "«email»"}], "address": [{"text": "«postal-address»"}], "meta": {"versionId": "«-number:int(1,9)»"}},
 «end»
   {"resourceType": "Patient", "id": "«-uuid»", "active": false}
 ]

@@ -66,7 +66,7 @@ version = "«-version|25.4.1»"
 sdist = { url = "https://«~|files.pythonhosted.org»/packages/keyring.tar.gz", hash = "«-digest»", size = 62750 }
 wheels = [{ hash = "«-digest»", size = 38945 }]
 ==== moor_neg_build ci/build-output.log
-#8 [internal] load metadata for docker.io/library/node:22
+#8 [internal] load metadata for «~|docker.io»/library/node:22
 #8 sha256:«-sha256» 1.2MB / 1.2MB done
 #9 exporting manifest «-digest» done
 #9 naming to registry/menu:«-version|2.4.1» done
@@ -114,8 +114,8 @@ Options:
       --timeout SECONDS    [default: «-setting|30»]
 
 Examples:
-  menuctl login -u admin -p "$«-variable-name|PASSWORD»" https://menu.example
-  menuctl login --token "$(«-command|pass show menu»)" https://menu.example
+  menuctl login -u admin -p "$«-variable-name|PASSWORD»" https://«~|menu.example»
+  menuctl login --token "$(«-command|pass show menu»)" https://«~|menu.example»
   menuctl token create --name ci --expires «-setting|90d»
   menuctl verify --digest «-digest»
 
