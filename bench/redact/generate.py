@@ -26,8 +26,8 @@ A template is a text with marks between guillemets:
 import argparse, json, os, random, re, shutil, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import barn, cove, crew, dale, desk, fern, folk, glen, infra, kin, kinds, loft, mill, near, port, quay, reed, sight, texts, vale
-import values, voices, yard
+import barn, cove, crew, dale, desk, fern, folk, glen, infra, kin, kinds, loft, mill, moor, near, port, quay, reed, sight
+import texts, vale, values, voices, yard
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # Splits whose values come from lists of their own.
@@ -54,6 +54,7 @@ MAKERS = {
     "fern": fern.Fern,
     "reed": reed.Reed,
     "vale": vale.Vale,
+    "moor": moor.Moor,
 }
 SPLITS = ("dev", "held", "fresh", *MAKERS)
 MARK = re.compile(r"«([^«»]*)»")
