@@ -29,7 +29,7 @@ mod words;
 
 pub(crate) use said::{is_chosen_word, is_said};
 use value::{Lead, Value, is_believed};
-pub(crate) use value::{is_joined, is_phrase, is_strong};
+pub(crate) use value::{is_dashed, is_joined, is_phrase, is_strong};
 
 /// What a word leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,6 +147,9 @@ fn named(
     } else {
         found
     };
+    // What is beside a heading is another one.
+    let drawn = topic == Topic::Password && is_heading_of_table(input, &text.line);
+    let found = if drawn { Vec::new() } else { found };
     let heading = text.kind == Kind::Xml && text.bytes[place.end..].starts_with(b"</th");
     if (found.is_empty() || heading) && topic == Topic::Password {
         columns::below(input, place, hits);
@@ -176,6 +179,19 @@ pub(crate) use talk::{STEMS, is_message, is_rare, is_told, is_unsaid};
 pub(crate) fn whole(input: &Input<'_>, hits: &mut Hits) {
     talk::whole(input, hits);
     made::in_data(input, hits);
+}
+
+/// Says whether a line is the first one of a table of Markdown: `| Password | Contact |` above `| --- | --- |`.
+fn is_heading_of_table(input: &Input<'_>, line: &Range<usize>) -> bool {
+    let bars = |line: &[u8]| memchr::memchr_iter(b'|', line).count();
+    let bars_here = bars(&input.bytes[line.clone()]);
+    bars_here > 1 && {
+        let below = input.line(input.below(line));
+        let below = &input.bytes[below];
+        bars(below) + 1 >= bars_here
+            && crate::bytes::has(below, b"--")
+            && below.iter().all(|byte| b"|-: \t".contains(byte))
+    }
 }
 
 /// Returns what a word leads to.
@@ -259,10 +275,20 @@ impl Text<'_> {
             && (shown.contains(&b'_') && value::is_joined(shown)
                 || topic == Topic::Token && looks(shown) < Looks::Password);
         // `{name: db-secret, uid: …}`
-        let before = &self.bytes[value.span.start.saturating_sub(6)..value.span.start];
-        let id = [&b" uid: "[..], b" id: ", b"uuid: "]
-            .iter()
-            .any(|label| before.ends_with(label));
+        let before = &self.bytes[value.span.start.saturating_sub(8)..value.span.start];
+        let id = [
+            &b" uid: "[..],
+            b" id: ",
+            b"uuid: ",
+            b"_id\": \"",
+            b"_id\":\"",
+            b"Id\": \"",
+            b"Id\":\"",
+            b"sha256:",
+            b"sha512:",
+        ]
+        .iter()
+        .any(|label| before.ends_with(label));
         if token
             || id
             || identifier

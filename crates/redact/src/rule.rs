@@ -336,7 +336,9 @@ impl Rule {
                     let compiled = Matcher::new(source, syntax::Config::new());
                     Box::new(compiled.expect("patterns are verified before they are used"))
                 });
-                if let Some(span) = matched(regex, input.bytes, low..high, place) {
+                let id = !self.category.name.ends_with("-id")
+                    && pattern::is_of_id(&input.bytes[place.start..], place.len());
+                if let Some(span) = matched(regex, input.bytes, low..high, place).filter(|_| !id) {
                     self.weigh(input.bytes, place, span, hits);
                 }
             }

@@ -34,9 +34,28 @@ impl<V> WordMap<V> {
         }
     }
 
-    /// Returns what is known of a word, without regard to the case of ASCII letters.
+    /// Returns what is known of a word, without regard to the case of its first letter and of those of ASCII.
     #[inline]
     pub(crate) fn get(&self, word: &[u8]) -> Option<&V> {
+        // `Ändrade`, `Été`, `Změnil`: sentences begin with them.
+        if matches!(word.first(), Some(0xC3..=0xC5)) {
+            self.get_small(word)
+        } else {
+            self.get_as_it_is(word)
+        }
+    }
+
+    #[inline(never)]
+    fn get_small(&self, word: &[u8]) -> Option<&V> {
+        let text = std::str::from_utf8(word).ok();
+        match text.filter(|text| text.starts_with(char::is_uppercase)) {
+            Some(text) => self.get_as_it_is(text.to_lowercase().as_bytes()),
+            None => self.get_as_it_is(word),
+        }
+    }
+
+    #[inline]
+    fn get_as_it_is(&self, word: &[u8]) -> Option<&V> {
         if self.may_contain(word) {
             self.get_in_lower_case(word)
         } else {
@@ -81,7 +100,7 @@ impl WordSet {
         Self::new(lines(text))
     }
 
-    /// Says whether a word is in the set, without regard to the case of ASCII letters.
+    /// Says whether a word is in the set, without regard to the case of its first letter and of those of ASCII.
     #[inline]
     pub(crate) fn contains(&self, word: &[u8]) -> bool {
         self.0.get(word).is_some()
@@ -131,7 +150,7 @@ impl List {
         set.may_contain(word.as_bytes()) && set.words.contains_key(word.as_bytes())
     }
 
-    /// Says whether a word is in the list, without regard to the case of ASCII letters.
+    /// Says whether a word is in the list, without regard to the case of its first letter and of those of ASCII.
     pub(crate) fn has_in_any_case(&self, word: &[u8]) -> bool {
         self.set().contains(word)
     }
@@ -175,11 +194,23 @@ mod tests {
 
     #[test]
     fn words_are_found_in_any_case_and_others_are_not() {
-        let set = WordSet::of_lines("# not this\nalpha beta\nγ-ray x\n");
-        for word in ["alpha", "BETA", "γ-ray", "X"] {
+        let set = WordSet::of_lines("# not this\nalpha beta\nγ-ray x ändra été změnil łódź\n");
+        for word in [
+            "alpha", "BETA", "γ-ray", "X", "ändra", "Ändra", "Été", "Změnil", "Łódź",
+        ] {
             assert!(set.contains(word.as_bytes()), "{word}");
         }
-        for word in ["", "alph", "not", "#", "gamma", &"a".repeat(100)] {
+        for word in [
+            "",
+            "alph",
+            "not",
+            "#",
+            "gamma",
+            "Ä",
+            "Ändrä",
+            &"a".repeat(100),
+            &"É".repeat(40),
+        ] {
             assert!(!set.contains(word.as_bytes()), "{word}");
         }
     }

@@ -63,8 +63,18 @@ pub(super) fn is_public(text: &[u8]) -> bool {
         || crate::value::is_key_id(text)
         || crate::value::is_publishable(text)
         || is_cache_key(text)
+        || is_path_of_setting(text)
         // What an audit log of Vault tells instead of a value.
         || text.starts_with(b"hmac-sha256:")
+}
+
+/// `jwt_key=/var/spool/x.key`: the file of a setting within a setting.
+fn is_path_of_setting(text: &[u8]) -> bool {
+    let name = |byte: &&u8| byte.is_ascii_lowercase() || **byte == b'_';
+    let length = text.iter().take_while(name).count();
+    let path = text[length..].strip_prefix(b"=/");
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"/._-".contains(byte);
+    length > 2 && path.is_some_and(|path| path.contains(&b'/') && path.iter().all(plain))
 }
 
 /// `cargo-5f1c…`: what a pipeline keeps a folder under, with the sum of a file that locks versions.

@@ -342,7 +342,7 @@ fn is_password_in_code(sense: Sense, value: &Value, text: &[u8], shape: &Shape) 
     if value.quoted
         && sense.last
         && text[text.len() - 1].is_ascii_digit()
-        && crate::prose::is_joined(text)
+        && (crate::prose::is_joined(text) || exact && crate::prose::is_dashed(text))
         && !harmless::has_telling_word(text)
     {
         return true;

@@ -128,6 +128,8 @@ const OTHERS: [&str; 44] = [
 pub(super) fn sense(parts: &Parts) -> Option<Sense> {
     let count = parts.len();
     let mut best: Option<(usize, usize, &Row)> = None;
+    // A word that makes whatever it begins with harmless; but for a longer name that begins so, `public_link_salt`.
+    let (mut first, mut longer): (Option<&Row>, bool) = (None, false);
     let mut names: [(&str, &[Row]); PARTS] = [("", &[]); PARTS];
     for (at, name) in names.iter_mut().enumerate().take(count) {
         *name = known(parts.get(at));
@@ -146,13 +148,18 @@ pub(super) fn sense(parts: &Parts) -> Option<Sense> {
                 continue;
             }
             if row.place == Place::Start && count > 1 {
-                return Some(row.sense(false));
+                first = Some(row);
+                continue;
             }
+            longer |= from == 0 && row.parts.len() > 2;
             let rank = (end, row.parts.len());
             if best.is_none_or(|(end, length, _)| rank > (end, length)) {
                 best = Some((rank.0, rank.1, row));
             }
         }
+    }
+    if let Some(row) = first.filter(|_| !longer) {
+        return Some(row.sense(false));
     }
     best.map(|(end, _, row)| row.sense(end == count))
 }

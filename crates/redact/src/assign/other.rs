@@ -11,12 +11,17 @@ use crate::score::shape::is_uuid;
 pub(super) fn is_named(input: &Input<'_>, name: &Name, value: &Value) -> bool {
     let written = &input.bytes[name.span.clone()];
     let text = &input.bytes[value.span.clone()];
-    let publics: [&[u8]; 5] = [
+    let publics: [&[u8]; 10] = [
         b"encrypt-key",
         b"sign-key",
         b"local-user",
         b"recipient",
         b"gpg_key",
+        b"export-secret-keys",
+        b"export-secret-key",
+        b"export-secret-subkeys",
+        b"delete-secret-keys",
+        b"delete-secret-key",
     ];
     // `SIGNING_KEY = 0123…`, `signingkey = …` of Git and of its servers; `JWT_SIGNING_KEY` is another.
     let signing: [&[u8]; 3] = [b"signing-key", b"signing_key", b"signingkey"];
@@ -38,7 +43,10 @@ pub(super) fn is_named(input: &Input<'_>, name: &Name, value: &Value) -> bool {
     ]
     .iter()
     .any(|lead| before.ends_with(lead));
+    // A key of Synapse that signs no more is the public one.
+    let behind = &input.bytes[value.span.end..(value.span.end + 14).min(input.bytes.len())];
     encrypted
+        || crate::bytes::has(behind, b"expired_ts")
         || is_architecture(text)
         || memchr::memmem::find(&input.bytes[low..name.span.end], b"checksum/").is_some()
         || matches!(text.len(), 8 | 16 | 40)

@@ -128,6 +128,12 @@ fn is_mask(value: &[u8]) -> bool {
 pub(crate) fn is_reference(value: &[u8]) -> bool {
     let value = value.trim_ascii();
     let value = value.strip_prefix(b"=").unwrap_or(value).trim_ascii_start();
+    // FreeSWITCH doubles the sign of its global variables.
+    let value = if value.starts_with(b"$${") {
+        &value[1..]
+    } else {
+        value
+    };
     if value.len() < 2 {
         return false;
     }

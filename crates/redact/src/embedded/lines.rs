@@ -32,18 +32,17 @@ fn lines(bytes: &[u8]) -> impl Iterator<Item = (std::ops::Range<usize>, &[u8])> 
 /// Finds the files of a patch.
 pub(super) fn patch(input: &Input<'_>, found: &mut Texts<'_>) {
     let mut file = Embedded::default();
-    let mut inside = false;
+    let (mut former, mut inside): (&[u8], bool) = (b"", false);
     for (span, line) in lines(input.bytes) {
-        if line.starts_with(b"diff --git ")
-            || line.starts_with(b"--- ")
-            || line.starts_with(b"Index: ")
-        {
+        if let Some(path) = line.strip_prefix(b"--- ") {
+            (former, inside) = (path, false);
+        } else if line.starts_with(b"diff --git ") || line.starts_with(b"Index: ") {
             inside = false;
         } else if let Some(path) = line.strip_prefix(b"+++ ") {
-            found.push(std::mem::take(&mut file));
-            let path = String::from_utf8_lossy(path.trim_ascii());
-            let path = path.split('\t').next().unwrap_or_default();
-            file = Embedded::at(path.strip_prefix("b/").unwrap_or(path));
+            // A file that is gone has the name that it had.
+            let gone = path.starts_with(b"/dev/null");
+            let next = Embedded::at(path_in_patch(if gone { former } else { path }));
+            found.push(std::mem::replace(&mut file, next));
             inside = false;
         } else if line.starts_with(b"@@ ") {
             inside = true;
@@ -54,6 +53,14 @@ pub(super) fn patch(input: &Input<'_>, found: &mut Texts<'_>) {
         }
     }
     found.push(file);
+}
+
+/// Returns the path of a file of a patch: without the folder that stands for a state, and without a time behind it.
+fn path_in_patch(text: &[u8]) -> String {
+    let text = String::from_utf8_lossy(text.trim_ascii());
+    let path = text.split('\t').next().unwrap_or_default();
+    let inner = path.strip_prefix("b/").or(path.strip_prefix("a/"));
+    inner.unwrap_or(path).to_owned()
 }
 
 /// Reads what a job or a container printed, where its first lines have what a log of GitHub Actions or of Compose puts

@@ -87,7 +87,8 @@ fn files_of_a_patch_are_read_by_their_paths() {
     let patch = "diff --git a/etc/pve/priv/storage/nas.pw b/etc/pve/priv/storage/nas.pw\n--- /dev/null\n\
         +++ b/etc/pve/priv/storage/nas.pw\n@@ -0,0 +1 @@\n+password=«{alnum14}»\n\
         diff --git a/etc/ldap.secret b/etc/ldap.secret\n--- /dev/null\n+++ b/etc/ldap.secret\n@@ -0,0 +1 @@\n+«{alnum24}»\n\
-        diff --git a/.env b/.env\n--- a/.env\n+++ b/.env\n@@ -1,2 +1,2 @@\n USER=app\n-DB_PASSWORD=«{word14}»\n+DB_PASSWORD=«{alnum14}»\n";
+        diff --git a/.env b/.env\n--- a/.env\n+++ b/.env\n@@ -1,2 +1,2 @@\n USER=app\n-DB_PASSWORD=«{word14}»\n+DB_PASSWORD=«{alnum14}»\n\
+        diff --git a/config/master.key b/config/master.key\n--- a/config/master.key\n+++ /dev/null\n@@ -1 +0,0 @@\n-«{hex32}»\n";
     finds("changes.patch", patch);
 }
 

@@ -238,6 +238,7 @@ impl Grammar {
                 || self.code
                     && quoted
                     && (crate::prose::is_joined(text)
+                        || crate::prose::is_dashed(text)
                         || is_chosen(text)
                         || text.len() > 5 && crate::prose::is_rare(text)))
     }

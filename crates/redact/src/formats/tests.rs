@@ -15,6 +15,15 @@ const FILES: &[(&str, &str)] = &[
     ("/root/luks-keys.txt", "# lock away\ndata02: «{b64x64}»\n"),
     ("/etc/stunnel/psk.txt", "gw:«{hex64}»\n"),
     (
+        "/etc/stunnel/psk.list",
+        "gateway1:«{hex32}»\ngateway2:«{hex64}»\n",
+    ),
+    ("/etc/mosquitto/psk", "gateway:«{hex32}»\n"),
+    (
+        "/etc/rundeck/tokens.properties",
+        "ops: «{alnum32}», job_runner\n",
+    ),
+    (
         "/etc/chrony/chrony.keys",
         "1 SHA1 HEX:«{HEX40}»\n2 MD5 ASCII:«{alnum16}»\n3 SHA1 «{alnum12}»\n",
     ),

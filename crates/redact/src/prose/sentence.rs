@@ -275,6 +275,8 @@ fn linked(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
                 return found;
             }
         }
+        // `the password manager is …`: something else is spoken of.
+        far |= count == 0 && set!("things").contains(plain);
         let being = set!("weak-verbs").contains(plain);
         let weak = being && !has_short_verbs(&text.bytes[noun.clone()])
             || set!("targets").contains(plain) && is_told_to_change(text, noun);

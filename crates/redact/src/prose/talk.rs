@@ -11,6 +11,7 @@ use crate::category::Class;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::value::set;
 
 mod line;
 mod lists;
@@ -288,6 +289,39 @@ fn is_property(text: &[u8]) -> bool {
     length > 2 && described > 1 && rest.get(described) == Some(&b'=')
 }
 
+/// Says whether a word is surely something else than a password: a variable that holds one, the entry of a safe that does,
+/// who speaks, the step of a stack.
+fn is_other(line: &Line<'_>, at: usize) -> bool {
+    let text = line.text(&line.words[at]);
+    // `PGPASSFILE`
+    let variable = text
+        .iter()
+        .all(|byte| byte.is_ascii_uppercase() || *byte == b'_')
+        && crate::bytes::has(text, b"PASS");
+    // `[Visitor] I cannot log in`
+    let speaks = line.is_speaker(at);
+    let before = |count: usize| at.checked_sub(count).map(|at| line.text(&line.words[at]));
+    // `siehe KeePass, Eintrag „zurek“`
+    let entry = before(1).is_some_and(|word| set!("talk-entries").contains(word));
+    // `0: rust_begin_unwind`, and the number of a setting: `RESET_TIMEOUT = 259200`.
+    let frame = text.contains(&b'_')
+        && text
+            .iter()
+            .all(|byte| byte.is_ascii_lowercase() || b"_:".contains(byte))
+        && before(1).is_some_and(|number| number.iter().all(u8::is_ascii_digit));
+    let setting = text.iter().all(u8::is_ascii_digit)
+        && before(1) == Some(b"=")
+        && before(2).is_some_and(|name| {
+            let loud = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'_';
+            name.contains(&b'_')
+                && name.iter().all(loud)
+                && ["_AGE", "_TIMEOUT", "_TTL", "_LENGTH", "_DAYS", "_SECONDS"]
+                    .iter()
+                    .any(|end| name.ends_with(end.as_bytes()))
+        });
+    variable || speaks || entry || frame || setting
+}
+
 /// Says whether people may have written a text to each other or to themselves.
 fn is_talk(input: &Input<'_>) -> bool {
     let name = input.path.rsplit('/').next().unwrap_or_default();
@@ -480,7 +514,7 @@ fn read(
         // What is hardly a word of a sentence is worth the most there, and most words are so in no place.
         let most = slot_of(true);
         let stray = most > LEAST_STRAY && line.spoken && memory.noun <= FRESH && !documented;
-        if !leads(most, true) && !stray {
+        if !leads(most, true) && !stray || is_other(line, at) {
             continue;
         }
         let told = word.quoted || alone && memory.leads;

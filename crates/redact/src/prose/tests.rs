@@ -5,6 +5,7 @@ use crate::marked;
 const SENTENCES: &[&str] = &[
     "Hi, the new node is up at 10.0.0.1. Root password is «{alnum10}#!b{alnum6}» until we rotate it.",
     "the root password is «{alnum12}».",
+    "The disk is unlocked with the passphrase «stator-commutator-tourbillon-escapement».",
     "VPN psk: «UN*{digits2}{alpha5}!x+.t»",
     "Le mot de passe est «opal-sierra-velvet-coral23»",
     "Le mot de passe de root sur nas-01 est «{alnum14}»",
@@ -152,6 +153,10 @@ const HARMLESS: &[&str] = &[
     "Host      User    Password\nnas       admin   see vault\n",
     "the user has to pass the --before filter",
     "| System | User | Password | Address |",
+    "| User | Password | Contact |\n| ---- | -------- | ------- |\n| root | see vault | x |\n",
+    "password manager is down, use the paper copy",
+    "The password was wrong; the one that works has digest sha256:{hex64}.",
+    "{\"text\": \"is the password policy still 90 days?\", \"client_msg_id\": \"{uuid}\"}",
 ];
 
 fn lane() -> marked::Lane {

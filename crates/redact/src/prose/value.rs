@@ -198,7 +198,13 @@ pub(super) fn is_believed(bytes: &[u8], value: &Value, lead: Lead) -> bool {
     }
     match looks(text) {
         Looks::Password => true,
-        Looks::Phrase => lead > Lead::Near || value.quoted || text.iter().any(u8::is_ascii_digit),
+        Looks::Phrase => {
+            let words = memchr::memchr_iter(b'-', text).count() + 1;
+            lead > Lead::Near
+                || value.quoted
+                || text.iter().any(u8::is_ascii_digit)
+                || words > 3 && super::is_unsaid(text)
+        }
         Looks::Numbered => {
             let strong = value.quoted || is_made_up(text) || is_joined(text);
             lead >= Lead::Firm || lead == Lead::Weak && strong
@@ -356,6 +362,20 @@ fn is_made_up(text: &[u8]) -> bool {
             .iter()
             .all(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80)
         && looks(text) == Looks::Numbered
+}
+
+/// Three words or more that `-` joins, a number behind the last: `copper-gate-lantern7`.
+pub(crate) fn is_dashed(text: &[u8]) -> bool {
+    let number = (text.iter().rev()).take_while(|byte| byte.is_ascii_digit());
+    let words = &text[..text.len() - number.count()];
+    let word = |word: &[u8]| {
+        word.len() > 2
+            && word[1..].iter().all(u8::is_ascii_lowercase)
+            && word[0].is_ascii_alphabetic()
+    };
+    (1..=3).contains(&(text.len() - words.len()))
+        && memchr::memchr_iter(b'-', words).count() > 1
+        && words.split(|byte| *byte == b'-').all(word)
 }
 
 /// Three words or more that `_` or `.` joins, a number behind the last: a pass phrase, and no name of a host.

@@ -85,6 +85,17 @@ pub(super) fn goes_on_as_secret(rest: &[u8]) -> bool {
     })
 }
 
+/// Says whether a name that begins with a word of some length is that of a key's id, which is shown to anybody:
+/// `B2_APPLICATION_KEY` and `_ID`.
+pub(super) fn is_of_id(name: &[u8], word: usize) -> bool {
+    let (word, rest) = name.split_at(word);
+    let inside = |byte: &&u8| is_word(byte) || **byte == b'-';
+    let rest = &rest[..rest.iter().take(40).take_while(inside).count()];
+    let key = word.last_chunk::<3>();
+    key.is_some_and(|key| key.eq_ignore_ascii_case(b"key"))
+        && matches!(rest, [.., b'_' | b'-', b'i' | b'I', b'd' | b'D'])
+}
+
 /// Compiles a pattern over bytes; letters are those of ASCII.
 pub(super) fn compile(source: &str) -> Result<Regex, regex::Error> {
     RegexBuilder::new(source)
@@ -287,6 +298,21 @@ mod tests {
             "acme_secret_key",
         ] {
             assert!(!names_no_secret(name.as_bytes()), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_id_of_a_key_is_none() {
+        for (name, is_id) in [
+            ("APPLICATION_KEY_ID=1", true),
+            ("application-key-id: 1", true),
+            ("secret_key_v2_id", true),
+            ("SECRET_ID=1", false),
+            ("APPLICATION_KEY=_id", false),
+            ("application_keyid", false),
+        ] {
+            let word = name.to_ascii_lowercase().find("key").map_or(6, |at| at + 3);
+            assert_eq!(is_of_id(name.as_bytes(), word), is_id, "{name}");
         }
     }
 

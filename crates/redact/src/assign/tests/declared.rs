@@ -193,6 +193,36 @@ fn values_in_wrappers_maps_and_tables_of_other_languages_are_found() {
 }
 
 #[test]
+fn words_that_dashes_join_and_a_number_are_a_password_in_code() {
+    for (path, text) in [
+        (
+            "config/runtime.exs",
+            "    password: \"«mango-trellis-gazebo4»\",\n",
+        ),
+        (
+            "db.inc.php",
+            "$config['smtp']['pass'] = \"«mango-trellis-gazebo41»\";\n",
+        ),
+        (
+            "Worker/Program.cs",
+            "smtp.AuthenticateAsync(\"ops@x.example\", \"«mango-trellis-gazebo45»\");\n",
+        ),
+    ] {
+        crate::marked::finds(path, text);
+    }
+    let names =
+        "password: \"secret-manager-key1\"\npassword: \"node-2-main\"\npassword: \"one-two\"\n";
+    assert_eq!(found("config/runtime.exs", names), []);
+}
+
+#[test]
+fn a_longer_name_may_begin_with_a_word_that_makes_names_harmless() {
+    crate::marked::finds("config.json", "{\"PublicLinkSalt\": \"«{alnum32}»\"}\n");
+    let other = crate::template::fill("{\"PublicSalt\": \"{alnum32}\"}\n", 1);
+    assert_eq!(found("config.json", &other), []);
+}
+
+#[test]
 fn two_rare_words_and_a_number_are_a_password_in_tests_as_well() {
     let pair = ["milchkanne", "Abreuvoir", "197"].concat();
     for (start, end) in [

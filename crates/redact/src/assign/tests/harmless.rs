@@ -107,6 +107,20 @@ const HARMLESS: &[(&str, &str)] = &[
         "$cred = New-Object PSCredential(\"LAB\\svc_backup77\", $pw)\n$c = [PSCredential]::new(\"svc_backup77\", $pw)\n",
     ),
     (
+        "etc/slurm/slurm.conf",
+        "AuthAltParameters=jwt_key=/var/spool/slurm/jwt_hs256.key\n",
+    ),
+    (
+        "directory/default/1000.xml",
+        "<param name=\"event-socket-password\" value=\"$${event_password}\"/>\n",
+    ),
+    (
+        "homeserver.yaml",
+        "old_signing_keys:\n  \"x\": {key: \"{b64x43}\", expired_ts: 1576767829750}\n",
+    ),
+    ("keys.sh", "gpg --armor --export-secret-keys {HEX16}\n"),
+    ("kopia/env", "B2_APPLICATION_KEY_ID={hex24}\n"),
+    (
         ".mongosh_history",
         "db.updateUser('graylog', { pwd: passwordPrompt() })\n",
     ),

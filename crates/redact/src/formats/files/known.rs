@@ -61,6 +61,20 @@ const FILES: &[Row] = &[
     ("wifi.psk", "", Content::LastWord("wifi-psk")),
     ("wlan.psk", "", Content::LastWord("wifi-psk")),
     ("wpa_psk_file", "", Content::LastWord("wifi-psk")),
+    // `identity:KEY` of TLS without certificates.
+    ("psk.list", "", Content::Behind("hex-key")),
+    ("psk.keys", "", Content::Behind("hex-key")),
+    ("psk.txt", "stunnel", Content::Behind("hex-key")),
+    ("psk.conf", "stunnel", Content::Behind("hex-key")),
+    ("psk", "stunnel", Content::Behind("hex-key")),
+    ("psk", "mosquitto", Content::Behind("hex-key")),
+    ("pskfile", "mosquitto", Content::Behind("hex-key")),
+    ("psk_file", "mosquitto", Content::Behind("hex-key")),
+    ("psk.txt", "mosquitto", Content::Behind("hex-key")),
+    ("mosquitto.psk", "", Content::Behind("hex-key")),
+    ("stunnel.psk", "", Content::Behind("hex-key")),
+    // Rundeck: `name: TOKEN, role`.
+    ("tokens.properties", "", Content::Realm),
     ("users.properties", "activemq", Content::Assigned(PASSWORD)),
     ("users.properties", "artemis", Content::Assigned(PASSWORD)),
     // Oxidized: `name:address:model:user:SECRET:SECRET`.

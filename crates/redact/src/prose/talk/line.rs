@@ -553,6 +553,16 @@ impl<'t> Line<'t> {
     }
 
     /// A word with the marks around it, up to the blanks.
+    /// Says whether a word is who speaks: the first one of several, in square brackets.
+    pub(super) fn is_speaker(&self, at: usize) -> bool {
+        let span = &self.words[at].span;
+        let open = span.start.checked_sub(1).map(|before| self.bytes[before]);
+        at == 0
+            && self.words.len() > 1
+            && open == Some(b'[')
+            && self.bytes.get(span.end) == Some(&b']')
+    }
+
     fn raw(&self, at: usize, word: &Word) -> &'t [u8] {
         let low = if at > 0 {
             self.words[at - 1].span.end
