@@ -149,7 +149,7 @@ impl Anchors {
         // With room for every number of two bytes behind it, no step has to ask whether a state is one.
         let columns: [&Column; 256] = self.columns.map(|start| {
             let column = table[start as usize..].first_chunk();
-            column.expect("the table has room for a column behind its last one")
+            column.expect(ROOM)
         });
         let next = |state: u16, byte: u8| columns[usize::from(byte)][usize::from(state)];
         // Each part begins a word's length early, so that no word is lost between two parts.
@@ -232,6 +232,9 @@ fn ending(states: &[u16; 64], first_end: u16) -> u64 {
 
 /// The first bit of a state.
 const SIGN: u16 = 1 << 15;
+
+/// Why there is always a column: the table is as much longer than its states need.
+const ROOM: &str = "the table has room for a column behind its last one";
 
 /// A column of a small table, and what comes behind it.
 type Column = [u16; 1 << 16];
@@ -383,11 +386,34 @@ impl Tree {
         let size = states as usize * width;
         let table = if states <= u32::from(u16::MAX) {
             let mut table = vec![0_u16; size + size_of::<Column>() / size_of::<u16>()];
-            self.fill(&mut table[..size], &names, |name| name as u16);
+            self.fill(
+                &mut table,
+                &names,
+                |name| name as u16,
+                |column, pairs| {
+                    let column: &mut Column = column.first_chunk_mut().expect(ROOM);
+                    for (state, shorter) in pairs {
+                        if column[usize::from(*state)] == 0 {
+                            column[usize::from(*state)] = column[usize::from(*shorter)];
+                        }
+                    }
+                },
+            );
             Table::Small(table)
         } else {
             let mut table = vec![0; size];
-            self.fill(&mut table, &names, |name| name);
+            self.fill(
+                &mut table,
+                &names,
+                |name| name,
+                |column, pairs| {
+                    for (state, shorter) in pairs {
+                        if column[*state as usize] == 0 {
+                            column[*state as usize] = column[*shorter as usize];
+                        }
+                    }
+                },
+            );
             Table::Large(table)
         };
         (table, states, first_end, words)
@@ -395,13 +421,15 @@ impl Tree {
 
     /// Fills a table of zeros, which stand for the first state, column by column.
     ///
-    /// Where no word goes on, the longest end of what was read does. Of letters that begin no word, most of a column
-    /// stays as it is, and its memory is never touched.
-    fn fill<T: Copy + Default + PartialEq>(
+    /// Where no word goes on, the longest end of what was read does: `inherit` is given a column, with what comes behind
+    /// it, and pairs of a state and of its longest end, which is complete before. Of letters that begin no word, most of
+    /// a column stays as it is, and its memory is never touched.
+    fn fill<T: Copy>(
         &self,
         table: &mut [T],
         names: &[u32],
         cell: impl Fn(u32) -> T,
+        inherit: impl Fn(&mut [T], &[(T, T)]),
     ) {
         let width = self
             .columns
@@ -409,13 +437,14 @@ impl Tree {
             .max()
             .map_or(0, |last| usize::from(*last))
             + 1;
-        let states = table.len() / width;
         let mut edges: Vec<Vec<(u32, T)>> = vec![Vec::new(); width];
-        // Pairs of names: of a state, and of its longest end.
         let mut pairs = Vec::with_capacity(self.order.len());
         for state in &self.order {
             let node = &self.nodes[*state as usize];
-            pairs.push((names[*state as usize], names[node.shorter as usize]));
+            pairs.push((
+                cell(names[*state as usize]),
+                cell(names[node.shorter as usize]),
+            ));
             let mut child = node.child;
             while child != NONE {
                 let column = usize::from(self.nodes[child as usize].column);
@@ -423,19 +452,13 @@ impl Tree {
                 child = self.nodes[child as usize].sibling;
             }
         }
-        for (column, (edges, first)) in table
-            .chunks_exact_mut(states)
-            .zip(edges.iter().zip(self.first))
-        {
+        for (at, (edges, first)) in edges.iter().zip(self.first).enumerate() {
+            let column = &mut table[at * names.len()..];
             if first != NONE {
                 for (state, next) in edges {
                     column[names[*state as usize] as usize] = *next;
                 }
-                for (state, shorter) in &pairs {
-                    if column[*state as usize] == T::default() {
-                        column[*state as usize] = column[*shorter as usize];
-                    }
-                }
+                inherit(column, &pairs);
             } else {
                 // What has a longer beginning in common comes later, and stays.
                 for (state, next) in edges {
