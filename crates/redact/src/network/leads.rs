@@ -3,7 +3,6 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::beside::is_place;
 use super::calls;
 use super::hardware;
 use super::host::{add, add_named};
@@ -11,7 +10,9 @@ use super::label::{is_common, is_numbered, is_shaped, is_telling, is_ware, read}
 use super::lists;
 use super::mention::speaks;
 use super::phrases::{Where, phrases};
+use super::places::is_place;
 use super::prompt;
+use super::rows;
 use super::tools;
 use crate::finding::Hits;
 use crate::hash::Table;
@@ -40,7 +41,7 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         Where::Behind => behind(input, place, hits),
         Where::Block => block(input, place, hits),
         Where::BehindVerb => behind_verb(input, place, hits),
-        Where::OnLine => on_line(input, place.end, hits),
+        Where::OnLine => on_line(input, place, hits),
         Where::Before => prompt::at(input, place, hits),
         Where::Below => neighbours(input, place, hits),
         Where::Guest => guest(input, place, hits),
@@ -73,6 +74,11 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         Where::Command => calls::command(input, place, hits),
         Where::Replica => calls::replica(input, place, hits),
         Where::Described => calls::described(input, place, hits),
+        Where::Shown => rows::shown(input, place, hits),
+        Where::Constraint => rows::constraint(input, place, hits),
+        Where::Fingerprint => rows::fingerprint(input, place, hits),
+        Where::Builds => rows::builds(input, place, hits),
+        Where::Prompted => rows::prompted(input, place, hits),
         Where::Ticket => calls::ticket(input, place, hits),
         Where::Line => line(input, place, hits),
         Where::Hardware => hardware::named(input, place.end, hits),
@@ -186,8 +192,13 @@ fn behind_verb(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     }
 }
 
-fn on_line(input: &Input<'_>, from: usize, hits: &mut Hits) {
+fn on_line(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let from = place.end;
     let line = input.line(from);
+    // `bcp ` may end another word.
+    if place.len() < 5 && !starts_word(input, place.start) {
+        return;
+    }
     let mut at = from;
     for word in input.bytes[from..line.end]
         .split(|byte| *byte == b' ')
@@ -476,7 +487,7 @@ fn linked(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if let Some(span) = read(input, open(input, place.end))
         .filter(|span| is_shaped(&input.bytes[span.clone()]))
         // `Running on runner-4yGk-project-17-concurrent-0 via web1...`
-        .filter(|_| starts_word(input, place.start) || [&b" via "[..], b"/./", b"/restic/", b"/borg/"].iter().any(|end| input.bytes[place.clone()].ends_with(end)))
+        .filter(|_| starts_word(input, place.start) || [&b" via "[..], b"' on '", b"/./", b"/restic/", b"/borg/"].iter().any(|end| input.bytes[place.clone()].ends_with(end)))
         && (!matches!(input.byte(span.end), b'/' | b'=')
             // `PROBLEM alert - web1/HTTP is CRITICAL`
             || input.bytes[place.clone()].ends_with(b"alert - "))

@@ -52,11 +52,20 @@ pub(super) fn syslog(input: &Input<'_>, time: &Range<usize>) -> Option<Range<usi
     let mut words = after.trim_ascii_start().split(|byte| *byte == b' ');
     // A program and its number follow: `sshd[123]:`, `kernel:`.
     let program = words.next()?;
-    let tagged = program.ends_with(b":")
-        || program.ends_with(b"]")
-        || words
-            .next()
-            .is_some_and(|word| word.iter().all(u8::is_ascii_digit) && !word.is_empty());
+    // `2026-… login failed: …`, `2026-… sepa iban=…` are messages of a program of one's own.
+    static STATES: List = List::new(
+        "failed error warning denied success started stopped timeout done refused accepted rejected",
+    );
+    let message = program.contains(&b'=')
+        || program
+            .strip_suffix(b":")
+            .is_some_and(|word| STATES.has_in_any_case(word));
+    let tagged = !message
+        && (program.ends_with(b":")
+            || program.ends_with(b"]")
+            || words
+                .next()
+                .is_some_and(|word| word.iter().all(u8::is_ascii_digit) && !word.is_empty()));
     after = after.get(..1)?;
     let level: [&[u8]; 8] = [
         b"INFO", b"WARN", b"ERROR", b"DEBUG", b"TRACE", b"FATAL", b"WARNING", b"info",
