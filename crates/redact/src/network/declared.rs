@@ -13,9 +13,7 @@ pub(super) static ONLY_INSIDE: List =
 /// Says whether a server of chats declares what stands behind a text: `Component "rooms.corp.eu" "muc"`, `VirtualHost "corp.eu"`.
 pub(super) fn is_declared(lead: &[u8]) -> bool {
     let lead = lead.trim_ascii_start();
-    [&b"Component \""[..], b"VirtualHost \"", b"component \""]
-        .iter()
-        .any(|key| *key == lead)
+    matches!(lead, b"Component \"" | b"VirtualHost \"" | b"component \"")
 }
 
 /// Says whether a client of Maven fetches from a name: a mirror in `settings.xml`.

@@ -160,7 +160,7 @@ fn is_addressed_entry(input: &Input<'_>, span: &Range<usize>) -> bool {
     let sign =
         |byte: &u8| matches!(byte, b'-' | b'*' | b'.' | b')' | b' ') || byte.is_ascii_digit();
     if !matches!(input.kind, Kind::Prose | Kind::Unknown)
-        || lead.is_empty()
+        || lead.trim_ascii().is_empty()
         || !lead.iter().all(sign)
         || text.len() < 5
         || !is_shaped(text)
@@ -236,6 +236,8 @@ mod tests {
             "if step2 is not done, go on\n",
             "* phase2 in 10 days\n",
             "the link2 DOWN event\n",
+            "  zirkon-1 { id = «10.24.13.25»  x = 1 }\n",
+            "Login OK: [x] (from client ap-3 port 0)\n",
             "worker worker2 took job 4f2a\n",
             "deploy of 4f2a99 to production2go\n",
             "a copy of chapter7\n",

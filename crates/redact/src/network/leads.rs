@@ -131,6 +131,10 @@ fn behind(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         && !matches!(input.byte(span.end), b'=' | b':')
     {
         // Of a machine's own option the value is no password.
+        // `(from client ap-3 port 0`: what stations log in at is counted.
+        if input.bytes[place.start] == b'(' && span.len() < 5 {
+            return;
+        }
         let own = input.bytes[place.end - 1] == b'=';
         let add = if own { add_named } else { add };
         add(hits, input, span, "a command or device names it");

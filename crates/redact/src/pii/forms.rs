@@ -485,8 +485,9 @@ mod tests {
         for (path, text) in [
             (
                 "a.csv",
-                "MessageId,Created,From,Email\n178,2026,«Qwendal Orz»,«q.orz@corp-works.ee»\n",
+                "MessageId,Created,From,Email\n178,2026,«Qwendal Orzel»,«q.orzel@corp-works.ee»\n",
             ),
+            ("a.csv", "\"Amazon Business\",\"«q.orz@corp-works.ee»\"\n"),
             ("a.csv", "a,b,c\n1,Blue Label,«info@corp-works.ee»\n"),
             (
                 "load.R",

@@ -420,7 +420,14 @@ pub(super) fn cell_before(bytes: &[u8], mail: &Range<usize>) -> Option<Range<usi
     let span = low + from..low + lead.len();
     // What an office is called stands before its own address.
     let person = sign(last) && *last != b'\n' && !is_role(local);
-    person::at(bytes, span.start, span.end, Trust::Field).filter(|name| person && *name == span)
+    // Companies and accounts stand there as well: the first name is known, or the address tells the last one.
+    let cell = crate::bytes::lossy(&bytes[span.clone()]).to_lowercase();
+    let local = crate::bytes::lossy(local).to_lowercase();
+    let told = cell
+        .split(' ')
+        .any(|word| person::is_first(word) || word.len() > 3 && local.contains(word));
+    person::at(bytes, span.start, span.end, Trust::Field)
+        .filter(|name| person && told && *name == span)
 }
 
 /// Says whether a comment of code tells whom to ask, whose address is at a place: `// questions to Jane Doe <jane@…>`.
