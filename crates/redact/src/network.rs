@@ -518,6 +518,7 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
                 versions.push(cell.start);
                 return;
             }
+            Column::Host if is_group(&bytes[cell.clone()]) => return,
             // Of devices any name is one.
             Column::Device => {
                 named = named.take().or_else(|| plain.take());
@@ -540,17 +541,19 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
         if let Some(name) = named.take().filter(|name| same_row(name.end, cell.start)) {
             host::add(hits, input, name, "its row holds an address");
         }
-        // A row may be about all machines of a kind.
-        static PARTS: List = List::new(
-            "lab dev test prod staging production development qa uat demo backup other misc office home",
-        );
-        let part = PARTS.has_in_any_case(&bytes[cell.clone()]);
-        if column == Column::Address && shaped || column == Column::Host && !part && is_label(&cell)
-        {
+        if column == Column::Address && shaped || column == Column::Host && is_label(&cell) {
             host::add(hits, input, cell, "its column is one of hosts");
         }
     });
     drop_versions(&versions, hits);
+}
+
+/// Says whether a cell tells that its row is about all machines of a kind.
+fn is_group(cell: &[u8]) -> bool {
+    static GROUPS: List = List::new(
+        "lab dev test prod staging production development qa uat demo backup other misc office home",
+    );
+    GROUPS.has_in_any_case(cell)
 }
 
 /// Takes back what was found in columns of versions, whose cells were read from left to right.

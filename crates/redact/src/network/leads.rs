@@ -22,19 +22,7 @@ use crate::wordset::List;
 
 /// Looks around a place where one of [`words`](super::phrases::words) stands; says whether it was one of them.
 pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
-    static PLACES: OnceLock<Table<&'static [u8], Where>> = OnceLock::new();
-    let places = PLACES.get_or_init(|| {
-        phrases()
-            .map(|(place, word)| (word.as_bytes(), place))
-            .collect()
-    });
-    let mut lower = [0; 32];
-    let Some(lower) = lower.get_mut(..place.len()) else {
-        return false;
-    };
-    lower.copy_from_slice(&input.bytes[place.clone()]);
-    lower.make_ascii_lowercase();
-    let Some(found) = places.get(&*lower) else {
+    let Some(found) = known(&input.bytes[place.clone()]) else {
         return false;
     };
     match found {
@@ -85,6 +73,21 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         Where::Station => hardware::station(input, place.start, hits),
     }
     true
+}
+
+/// Returns where a phrase has its name.
+fn known(phrase: &[u8]) -> Option<Where> {
+    static PLACES: OnceLock<Table<&'static [u8], Where>> = OnceLock::new();
+    let places = PLACES.get_or_init(|| {
+        phrases()
+            .map(|(place, word)| (word.as_bytes(), place))
+            .collect()
+    });
+    let mut lower = [0; 32];
+    let lower = lower.get_mut(..phrase.len())?;
+    lower.copy_from_slice(phrase);
+    lower.make_ascii_lowercase();
+    places.get(&*lower).copied()
 }
 
 /// The tags that put a name in bold or in the letters of code, on pages.

@@ -281,14 +281,7 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     let text = &scene.input.bytes[span.clone()];
     let before = scene.before(span.start);
     let lead = without_marks(before.trim_ascii_end());
-    // Files of code that are not known as such.
-    if lead.trim_ascii_start().starts_with(b"//")
-        || lead.trim_ascii() != b"-"
-            && lead.last().is_some_and(|byte| {
-                matches!(byte, b'<' | b'=' | b'+' | b'&' | b';' | b'{')
-                    || *byte == b'-' && !before.ends_with(b" ")
-            })
-    {
+    if is_in_code(before, lead) {
         return false;
     }
     let rest = &scene.input.bytes[span.end..(span.end + 40).min(scene.input.bytes.len())];
@@ -341,6 +334,16 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         return true;
     }
     is_target(scene, span)
+}
+
+/// Says whether a text ends as code does, in files that are not known as such.
+fn is_in_code(before: &[u8], lead: &[u8]) -> bool {
+    lead.trim_ascii_start().starts_with(b"//")
+        || lead.trim_ascii() != b"-"
+            && lead.last().is_some_and(|byte| {
+                matches!(byte, b'<' | b'=' | b'+' | b'&' | b';' | b'{')
+                    || *byte == b'-' && !before.ends_with(b" ")
+            })
 }
 
 /// Says whether the shape of a name or the words around it tell that a role is a machine's.

@@ -41,14 +41,7 @@ pub(super) fn sentence(
         return true;
     }
     let device = is(DEVICES);
-    if device
-        && let Some(from) = behind::owner(bytes, place.end).filter(|_| input.kind != Kind::Code)
-    {
-        let name = person::at(bytes, from, from + 80, Trust::Sentence);
-        let why = "it tells whose device it is";
-        let rule = "name-in-sentence";
-        name.into_iter()
-            .for_each(|name| hits.add(name, "person-name", rule, Strength::Context, why));
+    if device && owned(input, place.end, hits) {
         return true;
     }
     let from = if is(GREETINGS) {
@@ -99,6 +92,20 @@ pub(super) fn sentence(
         }
     }
     !is("assigned to|approved by|requested by|reported by")
+}
+
+/// The name behind a device: `laptop of Jane Doe`; says whether words lead to one.
+fn owned(input: &Input<'_>, from: usize, hits: &mut Hits) -> bool {
+    let bytes = input.bytes;
+    let Some(from) = behind::owner(bytes, from).filter(|_| input.kind != Kind::Code) else {
+        return false;
+    };
+    let why = "it tells whose device it is";
+    let rule = "name-in-sentence";
+    if let Some(name) = person::at(bytes, from, from + 80, Trust::Sentence) {
+        hits.add(name, "person-name", rule, Strength::Context, why);
+    }
+    true
 }
 
 /// Words right before a name.
