@@ -5,6 +5,8 @@
 
 mod beside;
 mod calls;
+mod declared;
+mod deeds;
 mod domain;
 mod files;
 mod given;
@@ -20,8 +22,10 @@ mod logs;
 mod marks;
 mod mention;
 mod phrases;
+mod places;
 mod prompt;
 mod reach;
+mod rows;
 mod setting;
 mod spread;
 mod told;
@@ -193,6 +197,7 @@ fn add_ipv4(input: &Input<'_>, address: ipv4::Address, hits: &mut Hits) {
     beside::tuple(input, address.span.start, hits);
     files::lease(input, &address.span, hits);
     files::row(input, &address.span, hits);
+    rows::around(input, &address.span, hits);
     let why = "it has the shape of its kind";
     hits.add(address.span, category, "ipv4", Strength::Shaped, why);
 }
@@ -254,6 +259,7 @@ fn add_ipv6(scene: &Scene<'_, '_>, span: Range<usize>, category: &str, hits: &mu
         beside::holder(scene.input, span.start, hits);
         beside::tuple(scene.input, span.start, hits);
         files::lease(scene.input, &span, hits);
+        rows::around(scene.input, &span, hits);
         hits.add(
             span,
             category,
@@ -267,7 +273,10 @@ fn add_ipv6(scene: &Scene<'_, '_>, span: Range<usize>, category: &str, hits: &mu
 
 fn add_mac(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) -> usize {
     let end = span.end;
-    if !scene.code || scene.is_quoted(span.start) && !scene.is_test(span.start) {
+    if !scene.code
+        || (scene.is_quoted(span.start) || hardware::is_noted(scene, &span))
+            && !scene.is_test(span.start)
+    {
         files::row(scene.input, &span, hits);
         if !scene.code {
             calls::ether(scene.input, &span, hits);
@@ -509,6 +518,7 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
                 versions.push(cell.start);
                 return;
             }
+            Column::Host if is_group(&bytes[cell.clone()]) => return,
             // Of devices any name is one.
             Column::Device => {
                 named = named.take().or_else(|| plain.take());
@@ -523,7 +533,7 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
             named = named.take().or_else(|| plain.take());
         }
         if column == Column::Station {
-            if shaped && !beside::is_place(&bytes[cell.clone()]) {
+            if shaped && !places::is_place(&bytes[cell.clone()]) {
                 host::add(hits, input, cell, "its column is one of machines");
             }
             return;
@@ -536,6 +546,14 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
         }
     });
     drop_versions(&versions, hits);
+}
+
+/// Says whether a cell tells that its row is about all machines of a kind.
+fn is_group(cell: &[u8]) -> bool {
+    static GROUPS: List = List::new(
+        "lab dev test prod staging production development qa uat demo backup other misc office home",
+    );
+    GROUPS.has_in_any_case(cell)
 }
 
 /// Takes back what was found in columns of versions, whose cells were read from left to right.

@@ -452,7 +452,8 @@ fn add_mail(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) {
     ]
     .iter()
     .any(|end| lower.ends_with(end));
-    let hidden = || !scene.is_quoted(span.start) && !inner || scene.is_test(span.start);
+    let asked = || mail::is_asked(scene, span.start);
+    let hidden = || !scene.is_quoted(span.start) && !inner && !asked() || scene.is_test(span.start);
     if network::is_of_erlang(&input.bytes[..domain])
         || scene.code && (reserved || public || hidden())
         || reserved && scene.is_test(span.start)
@@ -463,6 +464,8 @@ fn add_mail(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) {
             scene.is_package() && !is_of_workflow(input, span.start)
         }
         || mail::is_credit(input, span.start)
+        // `provider default@dynu.com {` of inadyn
+        || input.bytes[..span.start].ends_with(b"provider ")
     {
         return;
     }
@@ -471,7 +474,12 @@ fn add_mail(scene: &Scene<'_, '_>, span: Range<usize>, hits: &mut Hits) {
             entry_before(input.bytes, quote)
                 .or_else(|| object_before(input.bytes, quote))
                 .or_else(|| forms::object_behind(input.bytes, span.end))
+                .or_else(|| name_before(input.bytes, span.start))
+                .or_else(|| mail::asked_name(input.bytes, span.start))
         }),
+        false if input.kind == Kind::Csv => {
+            name_before(input.bytes, span.start).or_else(|| mail::cell_before(input.bytes, &span))
+        }
         false => name_before(input.bytes, span.start).or_else(|| {
             sentence::before_number(input.bytes, span.start).filter(|_| input.kind != Kind::Csv)
         }),

@@ -29,7 +29,12 @@ pub(super) fn call(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let device = input.bytes[place.start..place.end - 1].ends_with(b".connect(")
         && text.contains(&b'-')
         && !is_role_at_site(text);
-    let made_up = device || input.kind == Kind::Code && scene.is_test(span.start);
+    // `replication_slot('standby1')` tells what it is for.
+    let slot = input.bytes[..place.end - 1].ends_with(b"slot(")
+        && [&b"standby"[..], b"replica", b"slot", b"node"]
+            .iter()
+            .any(|word| text.starts_with(word));
+    let made_up = device || slot || input.kind == Kind::Code && scene.is_test(span.start);
     if (is_shaped(text) || owns && !is_common(text)) && !made_up {
         add(hits, input, span, "a call connects to it");
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::declared::{ONLY_INSIDE, is_declared, is_mirror};
 use super::reach::{
     has_company_end, is_bracketed, is_captured, is_document, is_fetched, is_forwarded,
     is_login_of_url, is_mailbox, is_marked, is_object, is_of_cookie, is_of_erlang, is_of_option,
@@ -312,6 +313,7 @@ fn judge_address(scene: &Scene<'_, '_>, name: &Candidate, span: &Range<usize>) -
             name.machine
                 || has_port
                 || is_of_option(scene, span.start)
+                || is_mirror(scene, &name.lower)
                 || is_fetched(scene, span)
                 || is_with_login(scene, span)
         }
@@ -340,7 +342,7 @@ fn judge_bare(
     // `".corp.eu"` in a list of hosts: all that is below a domain.
     let below = scene.input.bytes[..span.start].ends_with(b".") && before != b'.';
     let domain = setting == Setting::Domain || below && setting == Setting::Host;
-    let key = setting != Setting::Other;
+    let key = setting != Setting::Other || is_declared(scene.before(span.start));
     let word = scene.is_host_word(span.start) || is_reached(scene, span);
     if scene.before(span.start).ends_with(b"file \"") {
         return None;
@@ -479,10 +481,6 @@ fn is_told(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     LEADS.has_in_any_case(&lead[from..])
         && (!by || rest.starts_with(b" with ") || rest.starts_with(b" ("))
 }
-
-/// Ends that are used inside networks and that no file or member has.
-static ONLY_INSIDE: List =
-    List::new("lan intra intranet corp localdomain homelab localnet lokal intern priv prv lcl oob");
 
 /// Says whether a name is one of a package, an object or a reverse zone.
 fn is_other_name(scene: &Scene<'_, '_>, name: &Candidate, start: usize, told: bool) -> bool {

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::beside::is_place;
 use super::host::add_named;
 use super::label::{is_shaped, is_ware, read};
+use super::places::is_place;
 use crate::finding::Hits;
 use crate::input::Input;
 use crate::kind::Kind;
@@ -69,6 +69,21 @@ pub(super) fn or(lead: &[u8]) -> Option<&[u8]> {
     words
         .iter()
         .find_map(|word| lead.strip_suffix(word.as_bytes()))
+}
+
+/// Returns what stands before a bracket that begins with what kind of an address follows: `web1 (MAC `, `web1 (indirizzo: `.
+pub(super) fn labelled(lead: &[u8]) -> Option<&[u8]> {
+    static KINDS: List = List::new(
+        "mac ip ipv4 ipv6 address addr adresse adres adress adresa adresu indirizzo dirección direccion endereço endereco osoite nic eth lan",
+    );
+    let open = memchr::memmem::rfind(lead, b" (").filter(|open| lead.len() - open < 28)?;
+    let words = lead[open + 2..].trim_ascii_end();
+    let words = words.strip_suffix(b":").unwrap_or(words);
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b" -".contains(byte) || *byte >= 0x80;
+    let kind = words
+        .split(|byte| matches!(byte, b' ' | b'-'))
+        .any(|word| KINDS.has_in_any_case(word));
+    (kind && words.iter().all(plain)).then(|| &lead[..open])
 }
 
 /// The machine that a daemon of Bareos or Bacula is named by: `Name = web1-fd`; says whether there is one.

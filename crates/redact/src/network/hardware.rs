@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::scene::Scene;
 
 /// How many digits such an address has.
 const DIGITS: usize = 12;
@@ -63,6 +64,39 @@ pub(super) fn named(input: &Input<'_>, from: usize, hits: &mut Hits) {
             .or_else(|| halves(input, at))
     {
         add(span, "its name says what it is", hits);
+    }
+}
+
+/// Says whether a comment of code tells whose address stands at a place: `/* MAC of the gateway: 52:54:… */`.
+pub(super) fn is_noted(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
+    // What everybody makes up begins so.
+    const MADE_UP: [&[u8]; 8] = [
+        b"00:11", b"aa:bb", b"AA:BB", b"de:ad", b"DE:AD", b"12:34", b"01:23", b"00:00",
+    ];
+    let lead = scene.before(span.start);
+    let lead = lead[lead.len().saturating_sub(48)..].to_ascii_lowercase();
+    let whose: [&[u8]; 8] = [
+        b"mac of ",
+        b"mac address of ",
+        b"mac von ",
+        b"mac-adresse ",
+        b"mac de",
+        b"adresse mac ",
+        b"mac di ",
+        b"mac van ",
+    ];
+    let text = &scene.input.bytes[span.clone()];
+    scene.is_comment(span.start)
+        && !MADE_UP.iter().any(|start| text.starts_with(start))
+        && whose
+            .iter()
+            .any(|word| memchr::memmem::find(&lead, word).is_some())
+}
+
+/// The address that is a cell of a row, which begins at a place.
+pub(super) fn cell(input: &Input<'_>, at: usize, hits: &mut Hits) {
+    if let Some(span) = plain(input, at) {
+        add(span, "a lease is given to it", hits);
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::beside::is_place;
 use super::host::add_named;
 use super::label::{is_shaped, is_telling, is_ware, read};
+use super::places::is_place;
 use crate::finding::Hits;
 use crate::input::Input;
 use crate::kind::Kind;

@@ -4,18 +4,19 @@ use std::ops::Range;
 
 use super::beside::{daemons, target};
 use super::calls;
-use super::domain::is_machine;
+use super::declared::is_page_text;
 use super::label::{
-    is_common, is_padded, is_role_at_site, is_shaped, is_telling, is_unlike_words, is_ware, lower,
-    read,
+    is_bare_machine, is_common, is_padded, is_role_at_site, is_shaped, is_telling, is_unlike_words,
+    is_ware, lower, read,
 };
 use super::leads;
 use super::lists;
 use super::marks::{
-    ANSWERS, Mark, flat, has, is_addressed, is_guest, is_machine_resource, is_of_machine,
+    ANSWERS, Mark, flat, has, is_added, is_addressed, is_guest, is_machine_resource, is_of_machine,
     is_of_object, object,
 };
 use super::mention;
+use super::rows;
 use super::setting;
 use super::tools;
 use super::{files, given};
@@ -82,7 +83,7 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         b" : ok=" | b") via " => lists::before(input, place, hits),
         b"://" => tools::url(input, place.end, hits),
         b"\\\\" => files::share(input, place.start, hits),
-        b"[peer]" | b"[wireguardpeer]" => files::peer(input, place, hits),
+        b"[peer]" | b"[wireguardpeer]" | b"[interface]" => files::peer(input, place, hits),
         b" on " | b" auf " | b"laptop is " => word_behind(input, place.end, hits),
         b"server" if lists::balanced(input, place, hits) => {}
         b" peer " => {
@@ -102,6 +103,8 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
 fn in_code(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     match input.bytes[place.end - 1] {
         b' ' => {}
+        b'"' if input.bytes[place.start] == b'e' => rows::prompted(input, place, hits),
+        b':' if input.bytes[place.start] == b'"' => rows::fingerprint(input, place, hits),
         b'"' | b'\'' if matches!(input.bytes[place.start] | 0x20, b'.' | b':' | b'c') => {
             calls::call(input, place, hits);
         }
@@ -194,7 +197,8 @@ fn word_behind(input: &Input<'_>, at: usize, hits: &mut Hits) {
             && !leads::is_placed(input, &span);
         // Messages that a chat has exported: only where a login is spoken of.
         let silent = input.kind == Kind::Json && !mention::is_target(&scene, &span);
-        let other = cell && !is_done_on(input, at, &input.bytes[span.clone()]);
+        let other = cell && !is_done_on(input, at, &input.bytes[span.clone()])
+            || rows::is_ticket(&input.bytes[span.clone()]);
         if silent || other || bare && !spoken || scene.is_package() {
             return;
         }
@@ -227,15 +231,6 @@ fn is_done_on(input: &Input<'_>, at: usize, name: &[u8]) -> bool {
         .rsplit(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80);
     words.next();
     words.next().is_some_and(|word| DONE.has_in_any_case(word)) && !is_ware(name)
-}
-
-/// Says whether a name is a word and a number, as architectures and formats are named too: `aarch64`, `bzip2`.
-fn is_bare_machine(text: &[u8]) -> bool {
-    let role = text
-        .iter()
-        .take_while(|byte| byte.is_ascii_lowercase())
-        .count();
-    !text.contains(&b'-') && !is_machine(&text[..role])
 }
 
 /// `name` in the files and answers of Proxmox, corosync and Terraform.
@@ -284,14 +279,17 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let low = place.start.saturating_sub(400);
     let above = &input.bytes[low..place.start];
     let near = &input.bytes[low..(place.end + 300).min(input.bytes.len())];
-    let near = if found.quote == b'"' && is_telling(&input.bytes[label.clone()]) {
+    let near = if input.kind == Kind::Yaml && lead.trim_ascii().is_empty() {
+        near
+    } else if found.quote == b'"' && is_telling(&input.bytes[label.clone()]) {
         object(near, above.len())
     } else if found.quote == b'"' {
         flat(near, above.len())
     } else {
         near
     };
-    if input.kind == Kind::Yaml && found.quote == 0 {
+    let block = || lead.iter().all(|byte| matches!(byte, b' ' | b'-'));
+    if input.kind == Kind::Yaml && (found.quote == 0 || block()) {
         return name_in_yaml(input, place, label, near, hits);
     }
     let why = if found.quote == 0
@@ -299,7 +297,9 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         && input.line(place.start).start == place.start
     {
         "a guest's configuration names it"
-    } else if has(above, Mark::Nodelist) || has(above, Mark::Node) && has(near, Mark::Nodeid) {
+    } else if has(above, Mark::Nodelist)
+        || has(above, Mark::Node) && (has(near, Mark::Nodeid) || is_addressed(near))
+    {
         "a list of nodes names it"
     } else if input.kind == Kind::Hcl || has(above, Mark::Resource) {
         if !is_machine_resource(above) {
@@ -326,15 +326,6 @@ fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     add_named(hits, input, label, why);
 }
 
-/// Says whether a line of RouterOS adds or changes an entry, which may be one of anything: `add interface=ether1 name=dsl`.
-fn is_added(lead: &[u8]) -> bool {
-    let lead = lead.trim_ascii();
-    lead.starts_with(b"add")
-        || [&b" add"[..], b"[ find"]
-            .iter()
-            .any(|word| memchr::memmem::find(lead, word).is_some())
-}
-
 /// Names are everywhere in YAML; few marks tell of machines there.
 fn name_in_yaml(
     input: &Input<'_>,
@@ -352,7 +343,9 @@ fn name_in_yaml(
     if first && is_telling(&input.bytes[label.clone()]) && is_guest(input, near) {
         return add(hits, input, label, "a guest's configuration names it");
     }
-    let own = || is_of_machine(&input.bytes[place.start.saturating_sub(64)..place.start]);
+    let shaped = is_shaped(&input.bytes[label.clone()]);
+    let above = &input.bytes[place.start.saturating_sub(64)..place.start];
+    let own = || is_of_machine(above, shaped);
     if nodes()
         || is_telling(&input.bytes[label.clone()])
             && (has(near, Mark::Module) || has(near, Mark::Collection) || own())
@@ -488,7 +481,8 @@ fn word(input: &Input<'_>, place: &Range<usize>, _before: u8, hits: &mut Hits) {
     if !matches!(
         input.kind,
         Kind::Prose | Kind::Unknown | Kind::Log | Kind::Shell | Kind::Diff
-    ) {
+    ) && !is_page_text(input, place.start)
+    {
         return;
     }
     let bytes = input.bytes;

@@ -155,6 +155,15 @@ pub(super) fn is_ware(text: &[u8]) -> bool {
     WARE.has_in_any_case(&stem[last..])
 }
 
+/// Says whether a name is a word and a number, as architectures and formats are named too: `aarch64`, `bzip2`.
+pub(super) fn is_bare_machine(text: &[u8]) -> bool {
+    let role = text
+        .iter()
+        .take_while(|byte| byte.is_ascii_lowercase())
+        .count();
+    !text.contains(&b'-') && !is_machine(&text[..role])
+}
+
 /// Says whether a word stands for no host of anybody's.
 pub(super) fn is_common(text: &[u8]) -> bool {
     const WORDS: &str = " localhost pvelocalhost none null default true false local string self example hostname host node name server auto any all unknown current yes no on off enabled disabled nil undefined status http https tcp udp is the and or for in key value vm-name my-host your-host your-hostname ip dns k8s required optional hidden text running stopped exit database redis postgres mysql mariadb mongo mongodb rabbitmq memcached version nfs3 nfs4 l2tpd pptpd xl2tpd ";

@@ -3,7 +3,6 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::beside::is_place;
 use super::calls;
 use super::hardware;
 use super::host::{add, add_named};
@@ -11,7 +10,9 @@ use super::label::{is_common, is_numbered, is_shaped, is_telling, is_ware, read}
 use super::lists;
 use super::mention::speaks;
 use super::phrases::{Where, phrases};
+use super::places::is_place;
 use super::prompt;
+use super::rows;
 use super::tools;
 use crate::finding::Hits;
 use crate::hash::Table;
@@ -21,26 +22,14 @@ use crate::wordset::List;
 
 /// Looks around a place where one of [`words`](super::phrases::words) stands; says whether it was one of them.
 pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
-    static PLACES: OnceLock<Table<&'static [u8], Where>> = OnceLock::new();
-    let places = PLACES.get_or_init(|| {
-        phrases()
-            .map(|(place, word)| (word.as_bytes(), place))
-            .collect()
-    });
-    let mut lower = [0; 32];
-    let Some(lower) = lower.get_mut(..place.len()) else {
-        return false;
-    };
-    lower.copy_from_slice(&input.bytes[place.clone()]);
-    lower.make_ascii_lowercase();
-    let Some(found) = places.get(&*lower) else {
+    let Some(found) = known(&input.bytes[place.clone()]) else {
         return false;
     };
     match found {
         Where::Behind => behind(input, place, hits),
         Where::Block => block(input, place, hits),
         Where::BehindVerb => behind_verb(input, place, hits),
-        Where::OnLine => on_line(input, place.end, hits),
+        Where::OnLine => on_line(input, place, hits),
         Where::Before => prompt::at(input, place, hits),
         Where::Below => neighbours(input, place, hits),
         Where::Guest => guest(input, place, hits),
@@ -73,12 +62,32 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         Where::Command => calls::command(input, place, hits),
         Where::Replica => calls::replica(input, place, hits),
         Where::Described => calls::described(input, place, hits),
+        Where::Shown => rows::shown(input, place, hits),
+        Where::Constraint => rows::constraint(input, place, hits),
+        Where::Fingerprint => rows::fingerprint(input, place, hits),
+        Where::Builds => rows::builds(input, place, hits),
+        Where::Prompted => rows::prompted(input, place, hits),
         Where::Ticket => calls::ticket(input, place, hits),
         Where::Line => line(input, place, hits),
         Where::Hardware => hardware::named(input, place.end, hits),
         Where::Station => hardware::station(input, place.start, hits),
     }
     true
+}
+
+/// Returns where a phrase has its name.
+fn known(phrase: &[u8]) -> Option<Where> {
+    static PLACES: OnceLock<Table<&'static [u8], Where>> = OnceLock::new();
+    let places = PLACES.get_or_init(|| {
+        phrases()
+            .map(|(place, word)| (word.as_bytes(), place))
+            .collect()
+    });
+    let mut lower = [0; 32];
+    let lower = lower.get_mut(..phrase.len())?;
+    lower.copy_from_slice(phrase);
+    lower.make_ascii_lowercase();
+    places.get(&*lower).copied()
 }
 
 /// The tags that put a name in bold or in the letters of code, on pages.
@@ -125,6 +134,10 @@ fn behind(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         && !matches!(input.byte(span.end), b'=' | b':')
     {
         // Of a machine's own option the value is no password.
+        // `(from client ap-3 port 0`: what stations log in at is counted.
+        if input.bytes[place.start] == b'(' && span.len() < 5 {
+            return;
+        }
         let own = input.bytes[place.end - 1] == b'=';
         let add = if own { add_named } else { add };
         add(hits, input, span, "a command or device names it");
@@ -186,8 +199,13 @@ fn behind_verb(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     }
 }
 
-fn on_line(input: &Input<'_>, from: usize, hits: &mut Hits) {
+fn on_line(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let from = place.end;
     let line = input.line(from);
+    // `bcp ` may end another word.
+    if place.len() < 5 && !starts_word(input, place.start) {
+        return;
+    }
     let mut at = from;
     for word in input.bytes[from..line.end]
         .split(|byte| *byte == b' ')
@@ -476,7 +494,7 @@ fn linked(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if let Some(span) = read(input, open(input, place.end))
         .filter(|span| is_shaped(&input.bytes[span.clone()]))
         // `Running on runner-4yGk-project-17-concurrent-0 via web1...`
-        .filter(|_| starts_word(input, place.start) || [&b" via "[..], b"/./", b"/restic/", b"/borg/"].iter().any(|end| input.bytes[place.clone()].ends_with(end)))
+        .filter(|_| starts_word(input, place.start) || [&b" via "[..], b"' on '", b"/./", b"/restic/", b"/borg/"].iter().any(|end| input.bytes[place.clone()].ends_with(end)))
         && (!matches!(input.byte(span.end), b'/' | b'=')
             // `PROBLEM alert - web1/HTTP is CRITICAL`
             || input.bytes[place.clone()].ends_with(b"alert - "))

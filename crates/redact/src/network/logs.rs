@@ -52,11 +52,12 @@ pub(super) fn syslog(input: &Input<'_>, time: &Range<usize>) -> Option<Range<usi
     let mut words = after.trim_ascii_start().split(|byte| *byte == b' ');
     // A program and its number follow: `sshd[123]:`, `kernel:`.
     let program = words.next()?;
-    let tagged = program.ends_with(b":")
-        || program.ends_with(b"]")
-        || words
-            .next()
-            .is_some_and(|word| word.iter().all(u8::is_ascii_digit) && !word.is_empty());
+    let tagged = !is_message(program)
+        && (program.ends_with(b":")
+            || program.ends_with(b"]")
+            || words
+                .next()
+                .is_some_and(|word| word.iter().all(u8::is_ascii_digit) && !word.is_empty()));
     after = after.get(..1)?;
     let level: [&[u8]; 8] = [
         b"INFO", b"WARN", b"ERROR", b"DEBUG", b"TRACE", b"FATAL", b"WARNING", b"info",
@@ -67,6 +68,16 @@ pub(super) fn syslog(input: &Input<'_>, time: &Range<usize>) -> Option<Range<usi
         && !level.contains(&&input.bytes[span.clone()])
         && !is_common(&input.bytes[span.clone()]))
     .then_some(span)
+}
+
+/// Says whether the word behind a time and another word goes on with a message of a program of one's own: `login failed: …`,
+/// `sepa iban=…`.
+fn is_message(word: &[u8]) -> bool {
+    static STATES: List = List::new(
+        "failed error warning denied success started stopped timeout done refused accepted rejected",
+    );
+    let state = |word: &[u8]| STATES.has_in_any_case(word);
+    word.contains(&b'=') || word.strip_suffix(b":").is_some_and(state)
 }
 
 /// Says whether a text is a month, in any of the languages that systems speak, and a day: `Oct 15 `, `oct. 12 `, `Okt  3 `.

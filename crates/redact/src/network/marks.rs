@@ -86,6 +86,7 @@ pub(super) fn is_addressed(near: &[u8]) -> bool {
         [
             "\"ip\"",
             "\"ring0_addr\"",
+            "ring0_addr:",
             "\"pve_addr\"",
             "\"primary_ip",
             "\"oob_ip\"",
@@ -115,6 +116,7 @@ pub(super) fn is_addressed(near: &[u8]) -> bool {
             "[lns ",
             "[lac ",
             "connect_address:",
+            "\nrestapi:",
             "\"address\":\"http",
             "\"address\": \"http",
             "[[runners]]",
@@ -167,7 +169,7 @@ pub(super) fn is_guest(input: &Input<'_>, near: &[u8]) -> bool {
 }
 
 /// Says whether a text ends where a mapping of YAML begins that is about one machine: `nodeRegistration: { `, `esphome:\n  `.
-pub(super) fn is_of_machine(above: &[u8]) -> bool {
+pub(super) fn is_of_machine(above: &[u8], shaped: bool) -> bool {
     let above = above.trim_ascii_end();
     let above = above.strip_suffix(b"{").unwrap_or(above).trim_ascii_end();
     let parents: [&[u8]; 8] = [
@@ -180,7 +182,9 @@ pub(super) fn is_of_machine(above: &[u8]) -> bool {
         b"server:",
         b"device:",
     ];
-    parents.iter().any(|parent| above.ends_with(parent))
+    // What measures something is called by what and where: `larder-sensor`.
+    let shaped = shaped || !above.ends_with(b"esphome:");
+    shaped && parents.iter().any(|parent| above.ends_with(parent))
 }
 
 /// Says whether a text ends where an object of JSON begins that is about one machine: `"host":{"`, `"agent": {"`.
@@ -202,6 +206,15 @@ pub(super) fn is_of_object(above: &[u8]) -> bool {
     ];
     let above = above.trim_ascii_end();
     parents.iter().any(|parent| above.ends_with(parent))
+}
+
+/// Says whether a line of RouterOS adds or changes an entry, which may be one of anything: `add interface=ether1 name=dsl`.
+pub(super) fn is_added(lead: &[u8]) -> bool {
+    let lead = lead.trim_ascii();
+    lead.starts_with(b"add")
+        || [&b" add"[..], b"[ find"]
+            .iter()
+            .any(|word| memchr::memmem::find(lead, word).is_some())
 }
 
 /// Says whether a text ends inside a resource of Terraform that is a machine, outside of the blocks in it.

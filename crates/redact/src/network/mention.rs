@@ -3,6 +3,8 @@
 use std::iter::Peekable;
 use std::ops::Range;
 
+use super::declared::is_page_text;
+use super::deeds;
 use super::domain::is_role;
 use super::host::{SURE, add};
 use super::label::{is_padded, is_role_at_site, is_shaped, is_ware, read};
@@ -26,7 +28,7 @@ static PREPOSITIONS: List = List::new(
 );
 /// Nouns right before a name.
 static NOUNS: List = List::new(
-    "vm vms lxc guest node nodes host hosts server servers machine box hypervisor nodo serveur servidor knoten rechner uzel switch router firewall \
+    "vm vms lxc guest node nodes host hosts server servers machine box hypervisor nodo serveur servidor knoten rechner uzel switch router firewall switchu switchi switchen routeru routerze routern routeren serveru hostu hoście serwerze serwerem maszynie maszyny stroji stroje zařízení urządzenie urządzeniu kontenerze kontejneru \
     nas proxy gateway appliance controller laptop workstation sain container kontejner conteneur contenedor contêiner kontener maskin maskinen maszyna \
     lxc-container máquina macchina komputer ordinateur ordenador equipo poste computador počítač dator datorn pc pcs historian scada hmi plc sps panel terminalserver fileserver mailserver webserver dateiserver datenbankserver druckserver printserver backupserver \
     jumphost jumpbox jumpserver bastion loadbalancer kiosk kasse hypervisors nuc esxi ipmi bmc idrac tablet notebook macbook replica standby printer drucker kamera camera nvr ups usv",
@@ -91,7 +93,8 @@ const TASKS: [&[u8]; 36] = [
 pub(super) fn speaks(input: &Input<'_>, at: usize) -> bool {
     match input.kind {
         Kind::Prose | Kind::Unknown | Kind::Log => return true,
-        Kind::Code | Kind::Lock | Kind::Csv | Kind::Json | Kind::Xml => return false,
+        Kind::Xml => return is_page_text(input, at),
+        Kind::Code | Kind::Lock | Kind::Csv | Kind::Json => return false,
         _ => {}
     }
     let low = at.saturating_sub(160);
@@ -164,7 +167,9 @@ pub(super) fn whole(scene: &Scene<'_, '_>, hits: &mut Hits) {
             let why = "a sentence speaks of it as a host";
             // What a login is for is not its password.
             let known = is_known(&scene.input.bytes[span.clone()]) || is_said(scene, &span);
-            match known && is_target(scene, &span) {
+            let rest = &scene.input.bytes[span.end..(span.end + 40).min(scene.input.bytes.len())];
+            let done = || deeds::is_told(scene.input, &span, lead, rest);
+            match known && is_target(scene, &span) || done() {
                 true => hits.add(span, "hostname", SURE, Strength::Shaped, why),
                 false => add(hits, scene.input, span, why),
             }
@@ -261,6 +266,13 @@ fn is_said(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     static VERBS: List = List::new("is es est è é ist je jest är er on has hat lautet tiene ha");
     let rest = &scene.input.bytes[span.end..(span.end + 24).min(scene.input.bytes.len())];
     let rest = rest.strip_prefix(b"`").unwrap_or(rest);
+    // `who has the pw of web1?`, `mdp root de web1 : …`, `changed the pw on web1 to …`
+    if [&b"? "[..], b"?\n", b" : ", b" to "]
+        .iter()
+        .any(|sign| rest.starts_with(sign))
+    {
+        return true;
+    }
     let verb = words_of(rest).next().unwrap_or_default();
     VERBS.has(verb) && rest.get(verb.len() + 1) == Some(&b' ')
 }
@@ -269,14 +281,7 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     let text = &scene.input.bytes[span.clone()];
     let before = scene.before(span.start);
     let lead = without_marks(before.trim_ascii_end());
-    // Files of code that are not known as such.
-    if lead.trim_ascii_start().starts_with(b"//")
-        || lead.trim_ascii() != b"-"
-            && lead.last().is_some_and(|byte| {
-                matches!(byte, b'<' | b'=' | b'+' | b'&' | b';' | b'{')
-                    || *byte == b'-' && !before.ends_with(b" ")
-            })
-    {
+    if is_in_code(before, lead) {
         return false;
     }
     let rest = &scene.input.bytes[span.end..(span.end + 40).min(scene.input.bytes.len())];
@@ -300,6 +305,7 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         || is_moved_to(text, lead)
         || is_timed(scene.input, span, lead)
         || is_told_besides(text, lead, rest)
+        || deeds::is_told(scene.input, span, lead, rest)
     {
         return true;
     }
@@ -330,6 +336,16 @@ fn is_mentioned(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     is_target(scene, span)
 }
 
+/// Says whether a text ends as code does, in files that are not known as such.
+fn is_in_code(before: &[u8], lead: &[u8]) -> bool {
+    lead.trim_ascii_start().starts_with(b"//")
+        || lead.trim_ascii() != b"-"
+            && lead.last().is_some_and(|byte| {
+                matches!(byte, b'<' | b'=' | b'+' | b'&' | b';' | b'{')
+                    || *byte == b'-' && !before.ends_with(b" ")
+            })
+}
+
 /// Says whether the shape of a name or the words around it tell that a role is a machine's.
 fn is_spoken_of(input: &Input<'_>, span: &Range<usize>, lead: &[u8]) -> bool {
     let text = &input.bytes[span.clone()];
@@ -347,7 +363,7 @@ pub(super) fn is_target(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
     let lead = without_marks(scene.before(span.start).trim_ascii_end());
     let word = last_word(lead);
     let spoken = std::str::from_utf8(word).is_ok_and(|word| PREPOSITIONS.has(word));
-    spoken && has_task(&lead[lead.len().saturating_sub(64)..])
+    spoken && has_task(&lead[lead.len().saturating_sub(64)..]) || deeds::is_deployed_to(lead)
 }
 
 /// Says whether a text begins with what says that a name is one, as languages do that put it behind: `web1 adında bir makine`.

@@ -81,6 +81,16 @@ pub(super) enum Where {
     Hardware,
     /// At the start of the line, as the user of a station that has none: `525400a1b2c3 Cleartext-Password := …`.
     Station,
+    /// In quotes behind it, in an object that has an address: `"display": "web1"`.
+    Shown,
+    /// The value below it: `"${attr.unique.hostname}"`.
+    Constraint,
+    /// In quotes before it: `"web1": "SHA256:…"`.
+    Fingerprint,
+    /// Behind it, in the path of a build.
+    Builds,
+    /// In quotes behind it, before the mark of a prompt.
+    Prompted,
     /// The fourth part of a ticket: `pvespiceproxy:5f1e…:101:web1::…`.
     Ticket,
 }
@@ -89,7 +99,7 @@ pub(super) enum Where {
 const LISTS: &[(Where, &str)] = &[
     (
         Where::Behind,
-        "all_hosts = [ \"|all_hosts += [ \"|all_hosts = [\"|all_hosts += [\"|hostkeyalias |x-served-by: |x-backend-server: |x-upstream-host: |x-hostname: |client.rgw.|client.radosgw.|client.crash.|client.ceph-exporter.|--flake .#|flake .#|get_hostname string |object host |client-hostname |dump of |device: |sysname |switchname |system name |psexec \\\\|\
+        "all_hosts = [ \"|(from client |node.hostname == |node.hostname==|node.hostname != |node.hostname!=|smbclient -l //|smbclient -n -l //|smbclient //|smbmap -h |net rpc -s |rpcclient |winexe //|mount.cifs //|received: by |received: from |replicaof |slaveof |sentinel monitor mymaster |all_hosts += [ \"|all_hosts = [\"|all_hosts += [\"|hostkeyalias |x-served-by: |x-backend-server: |x-upstream-host: |x-hostname: |client.rgw.|client.radosgw.|client.crash.|client.ceph-exporter.|--flake .#|flake .#|get_hostname string |object host |client-hostname |dump of |device: |sysname |switchname |system name |psexec \\\\|\
          chassis\": {\"|sessions\\|out of quorum: |helo=<|ehlo=<|helo |ehlo |verify-x509-name |tls-remote |.1.3.6.1.2.1.1.5.0 s |1.3.6.1.2.1.1.5.0 s |sysname.0 s |sysname.0 = string: |\
          devices/?name=|virtual-machines/?name=|device:poll |device:discovery |hostkeyalias=|(client: |vm.create |vm.on |vm.off |vm.clone |vm.delete |vm.shutdown |get-vm |start-vm |stop-vm |restart-computer |enter-pssession |/setup/name | started, |object endpoint |\
          agent.name -equals |agent.machinename -equals |agent.computername -equals |-name guest=|-name 'guest=|-name \"guest=|[string]$name = '|[string]$name = \"|[string]$name='|[string]$name=\"|[string]$vm = '|[string]$vm = \"|[string]$server = '|[string]$server = \"|[string]$node = '|[string]$node = \"|\
@@ -102,7 +112,7 @@ const LISTS: &[(Where, &str)] = &[
     ),
     (
         Where::OnLine,
-        "govc vm.|esxcli vm |zabbix_sender |chassis.name=|rdesktop |vncviewer |virt-customize |virt-v2v |gcloud compute instances |linode-cli |az vm create |ansible-playbook |docker node |author proxmox |snmpwalk |snmpget |snmpset |snmpbulkwalk |snmptable |isql -u |fisql -u |osql -u |tsql -u |bcp -u ",
+        "govc vm.|esxcli vm |zabbix_sender |chassis.name=|rdesktop |vncviewer |virt-customize |virt-v2v |gcloud compute instances |linode-cli |az vm create |ansible-playbook |docker node |author proxmox |bcp |snmpwalk |snmpget |snmpset |snmpbulkwalk |snmptable |isql -u |fisql -u |osql -u |tsql -u |bcp -u ",
     ),
     (
         Where::Before,
@@ -115,12 +125,12 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Mask, ":255.255."),
     (
         Where::Ports,
-        "zookeeper.connect=|bootstrap.servers=|bootstrap.servers: |bootstrap_servers=|--bootstrap-server |--zookeeper |--brokers ",
+        "zookeeper.connect=|reverse_proxy |lb_servers |memcached_servers=|bootstrap.servers=|bootstrap.servers: |bootstrap_servers=|--bootstrap-server |--zookeeper |--brokers ",
     ),
     (Where::Account, "$:|$@"),
     (
         Where::Linked,
-        "[alert] |[critical] |[warning] |[problem] |[resolved] |[recovery] |[down] |[firing] |hostname is |host is |server is |node is |machine is |\
+        "[alert] |building remotely on |' on '|broker: |broker: \"|broker=|mqtt_broker: |mqtt_host: |mqtt_server: |mqtt_broker=|smarthost: |collector: |standby_names = '|[critical] |[warning] |[problem] |[resolved] |[recovery] |[down] |[firing] |hostname is |host is |server is |node is |machine is |\
          unknown host |reply from |antwort von |could not find host |failed to connect to |name:\t|system name: |device name\t|device name: |gerätename: |application_name=|application_name='|client.id=|replica: |replica: \"|replacement: |replacement: \"|ticket: |incident: |betreff: |subject: |*.* @|*.* @@|-h |sqlcmd -s |impala-shell -i |mssql-cli -s |-serverinstance |-newname |\"address\": \"|\"address\":\"|\"addr\": \"|--limit |cmdkey /add:|mstsc /v:|/v:|get-lapsadpassword -identity |isql -s |osql -s |fisql -s |tsql -s |tsql -h |name-label=|name-label=\"|name-label='|:23/./|:22/./|/restic/|/borg/|on agent |on worker |on executor |on build agent |agent: |build agent: |master: |primary: |standby: |leader: |follower: |secondary: |\"rescue |\"recovery |\"rettung |\"reparatur |incus cluster add |lxc cluster add |translate host name \"|ssh-keygen -r |ipmitool -i lanplus -h |call it |box is |vm is |box ist |vm ist |kiste ist |maschine ist |machine est |macchina è |máquina é |máquina es |maszyna to |stroj je |maskinen är |maskinen er |machine is het |\
          pc is |computer is |workstation is |pc ist |rechner ist |laptop ist |server ist |host ist |serveur est |servidor es |servidor é |server è |serwer to |serwerem jest |\
          server nuovo è |server vecchio è |server principale è |servidor nuevo es |servidor viejo es |servidor antiguo es |servidor principal es |servidor novo é |servidor antigo é |servidor principal é |serveur principal est |serveur neuf est |serwer główny to |server is now |host is now |node is now |machine is now |server ist jetzt |server ist nun |rechner ist jetzt |serveur est maintenant |servidor es ahora |servidor agora é |server è ora |server is nu |serwer to teraz |server je teď |server je nyní |\
@@ -145,7 +155,7 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Manager, "master "),
     (
         Where::Ahead,
-        ",debug-threads=|(active, since|(active)| is low on available space| (p2, c| (p1, c| (p5, c|;_ssh._tcp|;_sftp-ssh._tcp|;_workstation._tcp|;_smb._tcp|;_http._tcp|;_https._tcp|;_device-info._tcp|;_ipp._tcp| is out of quorum|=up:active}| uptime is | iburst|: name or service not known| ftp server (| ftp server ready| esmtp postfix| esmtp exim| esmtp sendmail| microsoft esmtp| microsoft ftp service| imap4rev1 | proftpd | nntp service| pop3 server| pop3 ready| cyrus imap| dovecot ready|: temporary failure in name resolution|,ou=hosts|,ou=computers|,ou=servers|,ou=machines|,ou=devices|,cn=computers",
+        ",debug-threads=| postfix/| sshd[| pvedaemon[| pveproxy[| pvestatd[| corosync[| dovecot: | (postfix) with | (postfix) id | (postfix, from |(active, since|(active)| is low on available space| (p2, c| (p1, c| (p5, c|;_ssh._tcp|;_sftp-ssh._tcp|;_workstation._tcp|;_smb._tcp|;_http._tcp|;_https._tcp|;_device-info._tcp|;_ipp._tcp| is out of quorum|=up:active}| uptime is | iburst|: name or service not known| ftp server (| ftp server ready| esmtp postfix| esmtp exim| esmtp sendmail| microsoft esmtp| microsoft ftp service| imap4rev1 | proftpd | nntp service| pop3 server| pop3 ready| cyrus imap| dovecot ready|: temporary failure in name resolution|,ou=hosts|,ou=computers|,ou=servers|,ou=machines|,ou=devices|,cn=computers",
     ),
     (
         Where::Words,
@@ -165,7 +175,7 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Vars, "host_vars/"),
     (
         Where::Call,
-        ".connect(\"|.connect('|.devices.get(name=\"|.devices.get(name='|.virtual_machines.get(name=\"|.virtual_machines.get(name='|.nodes(\"|.nodes('|::ssh.start(\"|::ssh.start('|configname: \"|configname: '|vm.define '|vm.define \"|.ec2.instance(\"|.ec2.instance('|.compute.instance(\"|.compute.instance('|.server(\"|.server('|.virtualmachine(\"|.virtualmachine('|.droplet(\"|.droplet('|.agent.name\", \"|.agent.hostname\", \"|tcp(\"|udp(\"|network(\"|salt '|salt \"",
+        ".connect(\"|cal_replication_slot('|connecthandler('|connecthandler(\"|.connect('|.devices.get(name=\"|.devices.get(name='|.virtual_machines.get(name=\"|.virtual_machines.get(name='|.nodes(\"|.nodes('|::ssh.start(\"|::ssh.start('|configname: \"|configname: '|vm.define '|vm.define \"|.ec2.instance(\"|.ec2.instance('|.compute.instance(\"|.compute.instance('|.server(\"|.server('|.virtualmachine(\"|.virtualmachine('|.droplet(\"|.droplet('|.agent.name\", \"|.agent.hostname\", \"|tcp(\"|udp(\"|network(\"|salt '|salt \"",
     ),
     (
         Where::Loop,
@@ -174,7 +184,7 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Swarm, "ready  |down  "),
     (
         Where::Command,
-        "telnet |nmap |nc |ncat |traceroute |tracert |mtr |dig |nslookup |arping |fping |ansible ",
+        "telnet | grep |nmap |nc |ncat |traceroute |tracert |mtr |dig |nslookup |arping |fping |ansible ",
     ),
     (Where::Replica, "replication "),
     (Where::Described, "--description |--name "),
@@ -188,6 +198,17 @@ const LISTS: &[(Where, &str)] = &[
         "static-mac|mac-address|mac_address|macaddress|macaddr| mac:| mac=|:mac |\"mac\":|_mac:|_mac=|mac address|mac-adresse|adresse mac|dirección mac|indirizzo mac|adres mac|hwaddr|hw-addr",
     ),
     (Where::Station, "cleartext-password"),
+    (
+        Where::Shown,
+        "\"display\": \"|\"display\":\"|\"display_name\": \"|\"displayname\": \"",
+    ),
+    (
+        Where::Constraint,
+        "unique.hostname}|unique.name}|node.unique.name",
+    ),
+    (Where::Fingerprint, "\": \"sha256:|\":\"sha256:"),
+    (Where::Builds, "-agent/builds/"),
+    (Where::Prompted, "expect \"|expect -re \""),
     (
         Where::Listing,
         "naming: |between |erreicht man |nodes are |hosts are |servers are |members are |machines are |boxes are |vms are |guests are |knoten sind |server sind |rechner sind |hosts sind |nodos son |servidores son |nœuds sont |serveurs sont |nodi sono |server sono |nós são |servidores são |nodes zijn |servers zijn |węzły to |serwery to |uzly jsou |servery jsou |noderna är |servrarna är |noderne er |serverne er |nodes, |hosts, |servers, |knoten, |nœuds, |nodos, |nodi, |nodi (|knoten (|knoten: |nodes (|nodos (|nodos: |nœuds (|nodes: |servers (|server (|servers: |hosts (|hosts: |noduri: |uzly: |uzly (|węzły: |servrar: |servere: |machines (|serveurs (|servidores: |servidores (",

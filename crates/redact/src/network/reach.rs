@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::declared::is_login_block;
 use crate::kind::Kind;
 use crate::scene::Scene;
 use crate::wordset::List;
@@ -206,6 +207,7 @@ pub(super) fn is_registry(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         || is_login_of_registry(lead)
         || settings.iter().any(ends)
         || follows == b'"' && is_kept(lead, &scene.input.bytes[span.end + 1..])
+        || follows == b':' && told.is_empty() && is_login_block(&scene.input.bytes[span.end..])
 }
 
 /// Says whether a command in a text logs in where images are kept.
@@ -265,10 +267,20 @@ fn is_kept(lead: &[u8], rest: &[u8]) -> bool {
         b"\"bitbucket-oauth\"",
         b"\"custom-headers\"",
     ];
-    rest[..rest.len().min(8)]
-        .trim_ascii_start()
-        .starts_with(b":")
-        && keeps
+    let rest = rest[..rest.len().min(64)].trim_ascii_start();
+    let Some(object) = rest.strip_prefix(b":") else {
+        return false;
+    };
+    // `{"auths": {` may stand in a line above.
+    let object = object.trim_ascii_start().strip_prefix(b"{");
+    let logins: [&[u8]; 3] = [b"\"auth\":", b"\"identitytoken\":", b"\"registrytoken\":"];
+    let login = object.is_some_and(|object| {
+        logins
+            .iter()
+            .any(|login| object.trim_ascii_start().starts_with(login))
+    });
+    login
+        || keeps
             .iter()
             .any(|keep| memchr::memmem::find(lead, keep).is_some())
 }
@@ -341,6 +353,10 @@ pub(super) fn is_principal(lead: &[u8]) -> bool {
     );
     let inside = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
     let name = lead.iter().rev().take(96).take_while(inside).count();
+    // `@web1.corp.eu@` of Textile is written in the letters of code.
+    if name > 0 && lead[..lead.len() - name].ends_with(b" @") {
+        return true;
+    }
     let Some(lead) = lead[..lead.len() - name].strip_suffix(b"/") else {
         return false;
     };

@@ -215,7 +215,9 @@ fn is_meant(input: &Input<'_>, found: &field::Field, label: &Range<usize>, stron
         b',' | b' ' | b';' | b'"' | b'\'' | b']' | b'}' | b'\t' | b':' | b')' | b'<' | b'\\'
     )
         // `Node:  web1/10.0.0.5`
-        || input.byte(label.end) == b'/' && ipv4::read(input.bytes, label.end + 1).is_some();
+        || input.byte(label.end) == b'/' && ipv4::read(input.bytes, label.end + 1).is_some()
+        // `pgsql_servers = web1/database/user/…`
+        || input.byte(label.end) == b'/' && input.bytes[found.key.clone()].ends_with(b"sql_servers");
     let whole = label.end >= found.value.end;
     if !(whole || ends) || is_common(text) || is_encoded(input, label) {
         return false;

@@ -8,10 +8,10 @@ use crate::kind::Kind;
 use crate::wordset::List;
 
 /// What machines consist of, what runs on them and what is done to them.
-static WORK: List = List::new(
+pub(super) static WORK: List = List::new(
     "disk disks platte ssd hdd nvme psu netzteil vm vms container lxc ram memory cpu load kernel cron crontab logs logfiles reboot rebooted restart neustart starten startet \
     backup backups sicherung restore firmware bios raid cluster node nodes knoten quorum ceph zfs env snmp nic racadm recovery luks server servers host hosts switch uplink ipmi idrac ilo console ssh ping timeout \
-    disque disco dysk schijf harddisk mémoire memoria pamięć paměť minne hukommelse geheugen sauvegarde copia kopia kopię záloha zálohy säkerhetskopia säkerhetskopian sikkerhedskopi \
+    disque disco dysk dysku dysków disku disků disken diskene disky discos dischi disques schijf schijven harddisk mémoire memoria pamięć paměť minne hukommelse geheugen sauvegarde copia kopia kopię záloha zálohy säkerhetskopia säkerhetskopian sikkerhedskopi \
     redémarrage reinicio riavvio reinício herstart omstart genstart ventola ventilateur ventilador wentylator fläkt lüfter zasilacz alimentation alimentatore voeding strømforsyning \
     offline rack usv ups monitoring guest guests gast nœud serveur servidor serwer uzel uzlu",
 );
@@ -30,7 +30,7 @@ static COUNTED: List = List::new(
 /// Says whether a preposition leads to a name in a sentence about machines: `the disk in web1 died`, `a VM from web1 to web2`.
 pub(super) fn is_worked_on(input: &Input<'_>, span: &Range<usize>, lead: &[u8]) -> bool {
     static TO: List = List::new(
-        "in im of from von nach to auf on an at bei for für del de di du da na z ze w v u pour para sur",
+        "in im of from von nach to auf on an at bei for für del de di du da na z ze w v u pour para sur en su op på i em no aan van sul nel dans chez sull dal",
     );
     let text = &input.bytes[span.clone()];
     if !TO.has_in_any_case(last_word(lead)) || !is_odd(text) {
@@ -206,7 +206,7 @@ fn is_between(lead: &[u8], text: &[u8], rest: &[u8]) -> bool {
 }
 
 /// Says whether a name is made of three letters or more and a number and counts nothing.
-fn is_odd(text: &[u8]) -> bool {
+pub(super) fn is_odd(text: &[u8]) -> bool {
     let letters = text.iter().filter(|byte| byte.is_ascii_alphabetic());
     let stem = text.iter().take_while(|byte| byte.is_ascii_alphabetic());
     let stem = &text[..stem.count()];
@@ -236,7 +236,15 @@ pub(super) fn is_denied(text: &[u8], rest: &[u8]) -> bool {
     static VERBS: List = List::new(
         "startet antwortet bootet reagiert läuft geht kommt svarar svarer starter startar reageert start boot",
     );
-    let ends: [&[u8]; 12] = [
+    let ends: [&[u8]; 20] = [
+        b" refused to ",
+        b" failed to ",
+        b" would not ",
+        b" could not ",
+        b" did not ",
+        b" cannot ",
+        b" can't ",
+        b" stopped ",
         b" no longer ",
         b" nicht mehr ",
         b" does not ",

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::beside::is_place;
 use super::host::add;
 use super::label::{is_common, is_shaped, is_telling, read};
 use super::leads::starts_word;
+use super::places::is_place;
 use crate::finding::Hits;
 use crate::input::Input;
 use crate::kind::Kind;
@@ -32,7 +32,7 @@ pub(super) fn ahead(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .map_or(b' ', |at| lead[at]);
     let alone = matches!(
         before,
-        b' ' | b'\'' | b'"' | b'=' | b'{' | b'.' | b'\t' | b'\n' | b';'
+        b' ' | b'\'' | b'"' | b'=' | b'{' | b'.' | b'\t' | b'\n' | b';' | b'`' | b'>'
     );
     // What a program makes up for a client is longer.
     let word =
@@ -388,7 +388,8 @@ pub(super) fn ports(input: &Input<'_>, from: usize, hits: &mut Hits) {
         {
             add(hits, input, span, "a list of hosts names it");
         }
-        if length == 0 || input.byte(at + length) != b',' {
+        // `reverse_proxy web1:80 web2:80 {`
+        if length == 0 || !matches!(input.byte(at + length), b',' | b' ') {
             return;
         }
         at += length + 1;

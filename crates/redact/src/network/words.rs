@@ -95,6 +95,7 @@ pub(crate) const WORDS: &[&str] = &[
     "shortname",
     "\\\\",
     "[peer]",
+    "[interface]",
     "[wireguardpeer]",
     "members",
 ];

@@ -281,6 +281,21 @@ pub(super) fn is_behind_name(bytes: &[u8], at: usize) -> bool {
     signs > 1 && words.next().is_some_and(is_first)
 }
 
+/// Says whether a command makes or changes the account of somebody: `New-ADUser `.
+pub(super) fn is_account(lead: &[u8]) -> bool {
+    let commands: [&[u8]; 6] = [
+        b"ADUser",
+        b"LocalUser",
+        b"MgUser",
+        b"Mailbox",
+        b"MailContact",
+        b"MsolUser",
+    ];
+    commands
+        .iter()
+        .any(|command| memchr::memmem::find(lead, command).is_some())
+}
+
 /// How many people of a list are looked at.
 const MOST: usize = 24;
 
@@ -443,6 +458,59 @@ mod tests {
         );
         // A club numbers its members as well.
         finds_people("x.tsv", "member_no\tname\n8813337\t«Carmela Boersma»\n");
+    }
+
+    #[test]
+    fn trackers_forms_and_rows_name_people() {
+        for text in [
+            "    «Qwendal Orz» commented on OPS-4848:\n",
+            "2026-03-17T16:19:22Z - «Qwendal Orz» (Additional comments)\n",
+            "- 06:20 «Qwendal Orz» logs in over the console\n",
+            "# laptop of «Qwendal Orz»\n",
+            "# Notebook von «Qwendal Orz»\n",
+            "x asked by «Qwendal Orz»\n",
+            "Name of guest:      «Qwendal Orz»\n",
+            "Nom du client : «Qwendal Orz»\n",
+            "Stand: heute, verantwortlich: «Qwendal Orz»\n",
+            "responsable: «Qwendal Orz»\n",
+            "BUILDKITE_BUILD_CREATOR=«Qwendal Orz»\n",
+            "New-ADUser -Name \"«Qwendal Orz»\" -Enabled\n",
+            "see «Præben Orz» and «Gerolamo Orz»\n",
+            "New-VM -Name \"Blue Label\"\n",
+            "Area commented on x\n",
+            "laptop of the Blue Label\n",
+        ] {
+            finds_people("x.txt", text);
+        }
+        for (path, text) in [
+            (
+                "a.csv",
+                "MessageId,Created,From,Email\n178,2026,«Qwendal Orzel»,«q.orzel@corp-works.ee»\n",
+            ),
+            ("a.csv", "\"Amazon Business\",\"«q.orz@corp-works.ee»\"\n"),
+            ("a.csv", "a,b,c\n1,Blue Label,«info@corp-works.ee»\n"),
+            (
+                "load.R",
+                "author <- \"«Qwendal Orz» <«q.orz@corp-works.ee»>\"\n",
+            ),
+            (
+                "a.cs",
+                "// questions to «Qwendal Orz» <«q.orz@corp-works.ee»>\nint x;\n",
+            ),
+            (
+                "auth.lua",
+                "-- old partner access, see «q.orz@corp-works.ee»\nlocal x = 1\n",
+            ),
+            ("inadyn.conf", "provider default@dynu.com {\n"),
+            (
+                "a.kt",
+                "    // TODO ask «Gerolamo Orz» whether it may be so\n",
+            ),
+            ("a.kt", "    // TODO ask Blue Label whether it may be so\n"),
+            ("b.csv", "Nr;Krankenkasse-Nr;IBAN\n1;«I72{digits7}»;x\n"),
+        ] {
+            finds_people(path, text);
+        }
     }
 
     #[test]

@@ -5,8 +5,10 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
+use super::person::{self, Trust};
 use crate::input::Input;
 use crate::network;
+use crate::scene::Scene;
 
 /// The longest local part that is read.
 const LOCAL: usize = 64;
@@ -401,6 +403,66 @@ pub(super) fn is_credit(input: &Input<'_>, at: usize) -> bool {
         .any(|word| rest.starts_with(word))
     };
     WORDS.find_iter(line).any(|found| !driver(found.start()))
+}
+
+/// Returns the name in the cell before that of an address: `4;Jane Doe;jane@…`.
+pub(super) fn cell_before(bytes: &[u8], mail: &Range<usize>) -> Option<Range<usize>> {
+    let sign = |byte: &u8| matches!(byte, b',' | b';' | b'\t' | b'|' | b'\n');
+    let text = &bytes[mail.clone()];
+    let local = &text[..memchr::memchr(b'@', text)?];
+    let low = mail.start.saturating_sub(80);
+    let lead = &bytes[low..mail.start];
+    let lead = lead.strip_suffix(b"\"").unwrap_or(lead);
+    let (last, lead) = lead.split_last()?;
+    let lead = lead.strip_suffix(b"\"").unwrap_or(lead);
+    let from = lead.iter().rposition(sign)? + 1;
+    let from = from + usize::from(lead.get(from) == Some(&b'"'));
+    let span = low + from..low + lead.len();
+    // What an office is called stands before its own address.
+    let person = sign(last) && *last != b'\n' && !is_role(local);
+    // Companies and accounts stand there as well: the first name is known, or the address tells the last one.
+    let cell = crate::bytes::lossy(&bytes[span.clone()]).to_lowercase();
+    let local = crate::bytes::lossy(local).to_lowercase();
+    let told = cell
+        .split(' ')
+        .any(|word| person::is_first(word) || word.len() > 3 && local.contains(word));
+    person::at(bytes, span.start, span.end, Trust::Field)
+        .filter(|name| person && told && *name == span)
+}
+
+/// Says whether a comment of code tells whom to ask, whose address is at a place: `// questions to Jane Doe <jane@…>`.
+pub(super) fn is_asked(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let words = [
+        "questions to ",
+        "todo ask ",
+        ", ask ",
+        "fragen an ",
+        "bei fragen ",
+        ", see ",
+        ", siehe ",
+        "demander à ",
+        "chiedere a ",
+        "preguntar a ",
+        "perguntar a ",
+        "vragen aan ",
+        "pytania do ",
+        "zapytaj ",
+    ];
+    let lead = scene.before(at);
+    let lower = lead[lead.len().saturating_sub(48)..].to_ascii_lowercase();
+    scene.is_comment(at)
+        && words
+            .iter()
+            .any(|word| memchr::memmem::find(&lower, word.as_bytes()).is_some())
+}
+
+/// Returns the two words before an address, where they are a name: `// questions to Jane Doe <jane@…>`.
+pub(super) fn asked_name(bytes: &[u8], mail: usize) -> Option<Range<usize>> {
+    let low = mail.saturating_sub(64);
+    let lead = bytes[low..mail].strip_suffix(b"<")?.trim_ascii_end();
+    let start = memchr::memrchr_iter(b' ', lead).nth(1)? + 1;
+    let span = low + start..low + lead.len();
+    person::at(bytes, span.start, span.end, Trust::Field).filter(|name| *name == span)
 }
 
 #[cfg(test)]

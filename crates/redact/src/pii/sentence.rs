@@ -41,6 +41,9 @@ pub(super) fn sentence(
         return true;
     }
     let device = is(DEVICES);
+    if device && owned(input, place.end, hits) {
+        return true;
+    }
     let from = if is(GREETINGS) {
         place.end
     } else if is(LEADS) {
@@ -59,7 +62,9 @@ pub(super) fn sentence(
         return false;
     };
     let from = from.min(bytes.len());
-    if input.kind != Kind::Code && !before.is_ascii_alphanumeric() && before < 0x80 {
+    let noted =
+        || input.kind != Kind::Code || ASKED.contains(&&*word) && behind::is_noted(input, from);
+    if !before.is_ascii_alphanumeric() && before < 0x80 && noted() {
         let end = if device {
             place.start.max(from)
         } else {
@@ -89,6 +94,20 @@ pub(super) fn sentence(
     !is("assigned to|approved by|requested by|reported by")
 }
 
+/// The name behind a device: `laptop of Jane Doe`; says whether words lead to one.
+fn owned(input: &Input<'_>, from: usize, hits: &mut Hits) -> bool {
+    let bytes = input.bytes;
+    let Some(from) = behind::owner(bytes, from).filter(|_| input.kind != Kind::Code) else {
+        return false;
+    };
+    let why = "it tells whose device it is";
+    let rule = "name-in-sentence";
+    if let Some(name) = person::at(bytes, from, from + 80, Trust::Sentence) {
+        hits.add(name, "person-name", rule, Strength::Context, why);
+    }
+    true
+}
+
 /// Words right before a name.
 const GREETINGS: &str = "call |dear |mr. |mrs. |ms. |mr |mrs |ms |sr. |sra. |sig. |herr |frau |madame |mme |monsieur |dr. |prof. |unter 0";
 /// Words right before the number of a telephone.
@@ -97,10 +116,18 @@ const CALLS: &str = "chiamami al |chiamare il |chiamare al |volej na |volejte na
     rückfragen: |reperibilità: |bereitschaft: |anrufen: |dial ";
 /// Words before a name, with a blank behind them.
 const LEADS: &str = "invoice goes to|spoke with|speak to|talk to|assigned to|approved by|signed by|rechnung an|requested by|reported by|opened by|handed to|handed over to|escalated to|reassigned to|signed off by|authorised by|authorized by|kollegin|kollege|\
-    started by user|triggered by user|cancelled by user|changed by|requested for|prepared by|checked by|verified by|reported to|geändert von|erstellt von|angelegt von|geprüft von|bearbeitet von|\
+    started by user|triggered by user|cancelled by user|changed by|asked by|ordered by|decided by|gewünscht von|questions to|todo ask|todo: ask|todo: frag|fragen an|demander à|preguntar a|chiedere a|perguntar a|zapytaj|zeptej se|requested for|prepared by|checked by|verified by|reported to|geändert von|erstellt von|angelegt von|geprüft von|bearbeitet von|\
     freigegeben von|unterschrieben von|genehmigt von|ausgestellt auf|auf den namen|modifié par|rédigé par|approuvé par|validé par|signé par|demandé par|au nom de|modificado por|aprobado por|revisado por|\
     solicitado por|a nombre de|modificato da|approvato da|richiesto da|a nome di|alterado por|aprovado por|pedido por|em nome de|gewijzigd door|goedgekeurd door|aangevraagd door|op naam van|zmienił|\
     zatwierdził|zatwierdziła|zgłosił|zgłosiła|na nazwisko|změnil|schválil|schválila|ändrad av|godkänd av|ændret af|godkendt af";
+/// Those that comments of code have before names as well.
+const ASKED: [&str; 5] = [
+    "todo ask",
+    "todo: ask",
+    "todo: frag",
+    "questions to",
+    "fragen an",
+];
 /// The ends of letters.
 const FAREWELLS: &str = "regards|cordialement|saludos|saluti|sincerely|im auftrag|pozdrav|pozdrawiam|pozdrowieniami|hälsningar|halsningar|hilsen|\
     terveisin|cu stim|saygılarımla|saygilarimla|groet|cumprimentos|atenciosamente|atentamente|cordialmente|pagarbiai|lugupidamisega|\

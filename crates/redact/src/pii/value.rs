@@ -117,9 +117,13 @@ pub(super) fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -
         return false;
     };
     let datum = fields::classify(&field::words(&bytes[start..end]));
-    let Some(datum) = datum.filter(|datum| *datum != Datum::AnyName) else {
-        return false;
+    // `New-ADUser -Name "Jane Doe"`
+    let lead = &bytes[input.line(start).start..start];
+    let datum = match datum {
+        Some(Datum::AnyName) if forms::is_account(lead) => Some(Datum::Name),
+        other => other.filter(|datum| *datum != Datum::AnyName),
     };
+    let Some(datum) = datum else { return false };
     value(input, datum, end + 2..end + 2 + length, true, hits);
     true
 }

@@ -1,7 +1,31 @@
 //! What stands between a word and the value that it leads to: other words, verbs, dots of a form.
 
+use super::person;
 use crate::input::Input;
+use crate::scene::Scene;
 use crate::wordset::List;
+
+/// Says whether a comment of code goes on with a name at a place, whose first part is known: `// TODO ask Jane Doe whether …`.
+pub(super) fn is_noted(input: &Input<'_>, at: usize) -> bool {
+    let scene = Scene::new(input);
+    let rest = &input.bytes[at.min(input.bytes.len())..(at + 24).min(input.bytes.len())];
+    let first = rest.split(|byte| *byte == b' ').next().unwrap_or_default();
+    scene.is_comment(at)
+        && !scene.is_test(at)
+        && std::str::from_utf8(first).is_ok_and(person::is_first)
+}
+
+/// Returns where the owner of a device begins: `laptop of Jane Doe`, `Notebook von Jane Doe`.
+pub(super) fn owner(bytes: &[u8], from: usize) -> Option<usize> {
+    let words = [
+        " of ", " von ", " der ", " de ", " di ", " van ", " av ", " af ", " for ", " für ", ": ",
+    ];
+    let rest = &bytes[from..];
+    let word = words
+        .iter()
+        .find(|word| rest.starts_with(word.as_bytes()))?;
+    Some(from + word.len())
+}
 
 /// Returns where a value begins behind words and a colon: `BSN van de nieuwe collega: …`; `from` where none does.
 pub(super) fn behind_words(input: &Input<'_>, from: usize) -> usize {

@@ -1,0 +1,263 @@
+//! Names and hardware addresses in rows of logs and lists, and in objects that tell of one machine.
+
+use std::ops::Range;
+
+use super::hardware;
+use super::host::{add, add_named};
+use super::label::{is_common, is_shaped, is_telling, read};
+use super::leads::starts_word;
+use super::marks::{is_addressed, object};
+use super::places::is_place;
+use crate::finding::Hits;
+use crate::input::Input;
+use crate::kind::Kind;
+use crate::scene::Scene;
+
+/// What stands around an address in rows of several kinds.
+pub(super) fn around(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
+    agent(input, address, hits);
+    bracket(input, address, hits);
+    audited(input, address, hits);
+}
+
+/// An agent of Wazuh and its key: `9078 web1 10.0.0.5 8778a41…`.
+fn agent(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
+    let line = input.line(address.start);
+    let lead = &input.bytes[line.start..address.start];
+    let digits = lead.iter().take(8).take_while(|byte| byte.is_ascii_digit());
+    let digits = digits.count();
+    let rest = &input.bytes[address.end..line.end.min(address.end + 40).max(address.end)];
+    let key = rest.len() > 32 && rest[0] == b' ' && rest[1..33].iter().all(u8::is_ascii_hexdigit);
+    if digits == 0 || lead.get(digits) != Some(&b' ') || !key {
+        return;
+    }
+    if let Some(span) = read(input, line.start + digits + 1)
+        .filter(|span| span.end + 1 == address.start && !is_common(&input.bytes[span.clone()]))
+    {
+        add_named(hits, input, span, "an agent is named by it");
+    }
+}
+
+/// A name and its address in a bracket: `SlurmctldHost=web1(10.0.0.5)`.
+fn bracket(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
+    let low = address.start.saturating_sub(48);
+    let Some(lead) = input.bytes[low..address.start].strip_suffix(b"(") else {
+        return;
+    };
+    let label = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
+    let length = lead.iter().rev().take_while(label).count();
+    let name = &lead[lead.len() - length..];
+    let set = matches!(lead[..lead.len() - length].last(), Some(b'=' | b',' | b':'));
+    let closes = input.byte(address.end) == b')';
+    if set
+        && closes
+        && input.kind != Kind::Code
+        && is_telling(name)
+        && name[0].is_ascii_alphabetic()
+    {
+        let span = low + lead.len() - length..low + lead.len();
+        add_named(hits, input, span, "an address is given with it");
+    }
+}
+
+/// The hardware address in the row of a server's log of leases: `10,11/03/25,10:11:12,Assign,10.0.0.5,web1,525400a1b2c3,,…`.
+fn audited(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
+    if input.byte(address.end) != b',' {
+        return;
+    }
+    let line = input.line(address.start);
+    let end = line.end.min(address.end + 120).max(address.end);
+    let rest = &input.bytes[address.end..end];
+    let mut cells = rest.split(|byte| *byte == b',');
+    cells.next();
+    let Some(name) = cells.next() else { return };
+    // What follows is twelve digits and no other number.
+    let at = address.end + 1 + name.len() + 1;
+    let letters = cells
+        .next()
+        .is_some_and(|cell| cell.iter().any(u8::is_ascii_alphabetic) || cell.starts_with(b"00"));
+    let commas = input.bytes[line.start..address.start]
+        .iter()
+        .filter(|byte| **byte == b',');
+    if letters && commas.count() > 3 {
+        hardware::cell(input, at, hits);
+    }
+}
+
+/// How an inventory shows a machine: `{"display": "web1", "primary_ip4": {…}}`.
+pub(super) fn shown(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    if input.kind == Kind::Code {
+        return;
+    }
+    let low = place.start.saturating_sub(400);
+    let near = &input.bytes[low..(place.end + 300).min(input.bytes.len())];
+    let near = object(near, place.start - low);
+    if let Some(span) = read(input, place.end)
+        .filter(|span| input.byte(span.end) == b'"' && is_telling(&input.bytes[span.clone()]))
+        && is_shaped(&input.bytes[span.clone()])
+        && !is_place(&input.bytes[span.clone()])
+        && is_addressed(near)
+    {
+        add_named(hits, input, span, "it is the name of what has an address");
+    }
+}
+
+/// What a job has to run on: `attribute = "${attr.unique.hostname}"` above `value = "web1"`.
+pub(super) fn constraint(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let rest = &input.bytes[place.end..(place.end + 96).min(input.bytes.len())];
+    let block = &rest[..memchr::memchr(b'{', rest).unwrap_or(rest.len())];
+    let Some(key) = memchr::memmem::find(block, b"value") else {
+        return;
+    };
+    let sign = |byte: &&u8| matches!(byte, b' ' | b'=' | b'"' | b':' | b'\t');
+    let signs = block[key + 5..].iter().take_while(sign).count();
+    if let Some(span) = read(input, place.end + key + 5 + signs)
+        .filter(|span| is_telling(&input.bytes[span.clone()]))
+    {
+        add_named(hits, input, span, "a job runs on it");
+    }
+}
+
+/// The machine whose key is known by its fingerprint: `"web1": "SHA256:U4Eq7…"`, in code as well.
+pub(super) fn fingerprint(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    // Images are named by their sums in small letters.
+    if !input.bytes[place.clone()].ends_with(b"SHA256:") {
+        return;
+    }
+    let low = place.start.saturating_sub(40);
+    let lead = &input.bytes[low..place.start];
+    let label = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
+    let length = lead.iter().rev().take_while(label).count();
+    let span = place.start - length..place.start;
+    let quoted = matches!(lead[..lead.len() - length].last(), Some(b'"' | b'\''));
+    let made_up = input.kind == Kind::Code && Scene::new(input).is_test(span.start);
+    if quoted && is_shaped(&input.bytes[span.clone()]) && !made_up {
+        add(hits, input, span, "the key of a machine is known by it");
+    }
+}
+
+/// The agent whose folder a build lies in: `/var/lib/buildkite-agent/builds/web1-1/`.
+pub(super) fn builds(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let rest = &input.bytes[place.end..(place.end + 64).min(input.bytes.len())];
+    let label = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
+    let length = rest.iter().take_while(label).count();
+    let name = &rest[..length];
+    // The agents of one machine are counted.
+    let name = memchr::memrchr(b'-', name)
+        .filter(|dash| name.len() > dash + 1 && name[dash + 1..].iter().all(u8::is_ascii_digit))
+        .map_or(name, |dash| &name[..dash]);
+    let starts = name.first().is_some_and(u8::is_ascii_alphabetic);
+    if starts && rest.get(length) == Some(&b'/') && is_shaped(name) {
+        let span = place.end..place.end + name.len();
+        add(hits, input, span, "a build lies in its folder");
+    }
+}
+
+/// The prompt that a script waits for: `expect "web1#"`.
+pub(super) fn prompted(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    if let Some(span) = read(input, place.end)
+        .filter(|span| starts_word(input, place.start) && is_shaped(&input.bytes[span.clone()]))
+        && matches!(input.byte(span.end), b'#' | b'>')
+        && !Scene::new(input).is_test(span.start)
+    {
+        add(hits, input, span, "a script waits for its prompt");
+    }
+}
+
+/// Says whether a name is a ticket's of a tracker, which count with more digits than machines: `OPS-4848`.
+pub(super) fn is_ticket(name: &[u8]) -> bool {
+    let letters = name
+        .iter()
+        .take_while(|byte| byte.is_ascii_uppercase())
+        .count();
+    let digits = name.get(letters + 1..).unwrap_or_default();
+    letters > 1
+        && name.get(letters) == Some(&b'-')
+        && digits.len() > 2
+        && digits.iter().all(u8::is_ascii_digit)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::marked::finds_network;
+
+    #[test]
+    fn rows_and_objects_name_machines() {
+        for text in [
+            "9078 «zirkon-27» «10.24.13.25» 8778a4125449cf207a33aee54408085a\n",
+            "SlurmctldHost=«zirkon-01»(«10.24.13.25»)\n",
+            "Server cucina «zirkon5» (indirizzo «10.24.13.25»): x\n",
+            "Switch «zirkon-16» (MAC «bc:24:11:2c:41:ab», IP «10.24.13.25») x\n",
+            "| «zirkon-16» || «10.24.13.25» || x\n",
+            "V logu: `«zirkon-33» postfix/smtp[9748]: x`\n",
+            "Received: by «zirkon-07» (Postfix) id VZ; x\n",
+            "Login incorrect: [x] (from client «zirkon-8» port 3)\n",
+            "$ cd /var/lib/buildkite-agent/builds/«zirkon7»-1/menu\n",
+            "Building remotely on «zirkon9» (linux) in workspace /x\n",
+            "bcp wawi.dbo.kunden out kunden.dat -S «zirkon-13» -U x -n\n",
+            "smbclient -L //«zirkon-13» -U x\n",
+            "$ klist -k | grep «zirkon3»\n",
+            "10,11/03/25,10:11:12,Assign,«10.24.13.25»,«zirkon-8»,«7cc255ae0162»,,672831360,0\n",
+        ] {
+            finds_network("x.txt", text);
+        }
+        for (path, text) in [
+            (
+                "x.json",
+                "{\"id\": 1, \"display\": \"«zirkon9»\", \"primary_ip4\": {\"address\": \"«10.24.13.25»\"}}\n",
+            ),
+            ("x.json", "{\"id\": 1, \"display\": \"chapter9\"}\n"),
+            (
+                "job.hcl",
+                "constraint {\n  attribute = \"${attr.unique.hostname}\"\n  value     = \"«zirkon-8»\"\n}\n",
+            ),
+            (
+                "main.go",
+                "var trusted = map[string]string{\"«zirkon-1»\": \"SHA256:U4Eq7/6obOpBmWFSt4TtgzXgsOX\"}\n",
+            ),
+            (
+                "main.go",
+                "var x = map[string]string{\"zirkon-1\": \"sha256:4e7\"}\n",
+            ),
+            (
+                "stack.yml",
+                "placement: {constraints: [\"node.hostname == «zirkon-4»\"]}\n",
+            ),
+            ("push.exp", "expect \"«zirkon5»#\"\n"),
+            (
+                "seed.sql",
+                "SELECT pg_create_physical_replication_slot('«zirkon10»');\n",
+            ),
+            (
+                "Caddyfile",
+                "\treverse_proxy «10.24.13.25»:3000 «zirkon4»:3000 {\n",
+            ),
+            (
+                "local.conf",
+                "hide pgsql_servers = «zirkon-20»/mail/exim/x\n",
+            ),
+            (
+                "wg1.conf",
+                "[Interface]\n# «zirkon9»\nDNS = «10.24.13.25»\n",
+            ),
+            (
+                "casc.yaml",
+                "nodes:\n  - permanent:\n      name: \"«zirkon3»\"\n      x: 1\n",
+            ),
+            (
+                "patroni.yml",
+                "name: «zirkon03»\nrestapi: {listen: \"«10.24.13.25»:8008\"}\n",
+            ),
+            ("sensor.yaml", "esphome:\n  name: larder-sensor\n"),
+            ("sensor.yaml", "mqtt:\n  broker: «zirkon7»\n"),
+        ] {
+            finds_network(path, text);
+        }
+        for text in [
+            "2026-03-18T10:02:43Z sepa iban=CH91 0348 x\n",
+            "2026-03-18T10:06:19Z login failed: wrong\n",
+        ] {
+            finds_network("orders.log", text);
+        }
+    }
+}
