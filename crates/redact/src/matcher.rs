@@ -7,6 +7,7 @@
 use std::fmt;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use regex_automata::Input;
 use regex_automata::hybrid::dfa;
@@ -25,6 +26,8 @@ mod needs;
 pub(crate) struct Matcher {
     pattern: Hir,
     needs: Needs,
+    /// How many texts have been looked through for what it needs.
+    tried: AtomicU32,
     /// Says whether it holds.
     holds: OnceLock<Holds>,
     /// Tells where, and its groups.
@@ -57,6 +60,7 @@ impl Matcher {
         Ok(Self {
             needs: Needs::of(&pattern),
             pattern,
+            tried: AtomicU32::new(0),
             holds: OnceLock::new(),
             groups: OnceLock::new(),
         })
@@ -64,8 +68,7 @@ impl Matcher {
 
     /// Says whether it holds somewhere in a text.
     pub(crate) fn is_match(&self, text: &[u8]) -> bool {
-        // What is ready tells as fast.
-        if self.holds.get().is_none() && !self.needs.are_met(text) {
+        if self.asks_for_needs() && !self.needs.are_met(text) {
             return false;
         }
         let holds = self.holds.get_or_init(|| Holds::new(&self.pattern));
@@ -76,6 +79,13 @@ impl Matcher {
             // It gave up; what tells where it holds does not.
             Err(_) => self.groups().is_match(text),
         }
+    }
+
+    /// Says whether a text is looked through for what every match has: where that is much, an automaton tells faster, and
+    /// is worth its making once many texts were asked.
+    fn asks_for_needs(&self) -> bool {
+        self.needs.are_few()
+            || self.holds.get().is_none() && self.tried.fetch_add(1, Ordering::Relaxed) < MANY
     }
 
     /// Returns the groups of where it holds first.
@@ -138,6 +148,9 @@ impl Holds {
     }
 }
 
+/// How many texts are many.
+const MANY: u32 = 64;
+
 /// The most that a pattern may compile to, in bytes; those of users are held to less when they are read.
 const SIZE: usize = 10 << 20;
 /// How much of the states that were built is kept, in bytes.
@@ -152,6 +165,15 @@ mod tests {
         let matcher = Matcher::new(r"\bkey=(\w+)", syntax::Config::new()).unwrap();
         assert!(!matcher.is_match(b"a key: 1"));
         assert!(matcher.holds.get().is_none());
+        let many = Matcher::new("(?:a1|b2|c3|d4)(?:e5|f6)", syntax::Config::new()).unwrap();
+        for nth in 0..=MANY {
+            assert!(many.holds.get().is_none());
+            assert_eq!(
+                many.is_match(if nth < MANY { b"a1" } else { b"a1f6" }),
+                nth == MANY
+            );
+        }
+        assert!(many.holds.get().is_some() && !many.is_match(b"a1"));
         assert!(!matcher.is_match(b"monkey=1"));
         assert!(matcher.is_match(b"a key=1, key=2"));
         assert!(matcher.groups.get().is_none());

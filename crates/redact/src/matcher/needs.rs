@@ -7,6 +7,9 @@ use regex_syntax::hir::{Class, Hir, HirKind, Look};
 /// The most bytes that may stand for one letter of a row; a class of more says little.
 const WIDEST: usize = 8;
 
+/// How many rows are few.
+const FEW: usize = 4;
+
 /// The rows of letters that every match has, in their order.
 #[derive(Debug, Default)]
 pub(super) struct Needs(Vec<Need>);
@@ -40,6 +43,19 @@ impl Needs {
         reader.read(hir);
         reader.close();
         Self(reader.needs)
+    }
+
+    /// Says whether it is a few rows.
+    pub(super) fn are_few(&self) -> bool {
+        self.count() <= FEW
+    }
+
+    fn count(&self) -> usize {
+        let counts = self.0.iter().map(|need| match need {
+            Need::Row(_) => 1,
+            Need::OneOf(branches) => branches.iter().map(Self::count).sum(),
+        });
+        counts.sum()
     }
 
     /// Says whether a text has all of it; where it says no, the pattern does not hold.
