@@ -15,6 +15,19 @@ pub(crate) fn find(text: &[u8], part: &[u8]) -> Option<usize> {
     find_by(text, part, sign.unwrap_or(0))
 }
 
+/// Returns where a short text holds another one last.
+#[inline(always)]
+pub(crate) fn find_last(text: &[u8], part: &[u8]) -> Option<usize> {
+    let sign = part.iter().position(|byte| !byte.is_ascii_alphanumeric());
+    let at = sign.unwrap_or(0);
+    let Some(rare) = part.get(at) else {
+        return Some(text.len());
+    };
+    memchr::memrchr_iter(*rare, text)
+        .filter_map(|found| found.checked_sub(at))
+        .find(|start| text[*start..].starts_with(part))
+}
+
 /// Says whether a text begins with another one. Most do not even have its first letter, which is asked first: comparing
 /// the rest of texts takes a call.
 #[inline(always)]
@@ -42,12 +55,22 @@ fn find_by(text: &[u8], part: &[u8], at: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{find, has};
+    use super::{find, find_last, has};
 
     #[test]
     fn what_is_no_utf_8_is_replaced() {
         assert_eq!(super::lossy("aé".as_bytes()), "aé");
         assert_eq!(super::lossy(b"a\xffb"), "a\u{fffd}b");
+    }
+
+    #[test]
+    fn parts_are_found_where_they_stand_last() {
+        assert_eq!(find_last(b"a->b->c", b"->"), Some(4));
+        assert_eq!(find_last(b"x->y-z", b"->"), Some(1));
+        assert_eq!(find_last(b"->", b"x->"), None);
+        assert_eq!(find_last(b"abab", b"ab"), Some(2));
+        assert_eq!(find_last(b"", b"a"), None);
+        assert_eq!(find_last(b"abc", b""), Some(3));
     }
 
     #[test]

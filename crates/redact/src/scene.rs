@@ -61,7 +61,7 @@ impl<'i, 't> Scene<'i, 't> {
             return false;
         }
         // A raw string of Rust goes on to its own end.
-        let raw = memchr::memmem::rfind(line, b"r#\"");
+        let raw = crate::bytes::find_last(line, b"r#\"");
         if raw.is_some_and(|raw| memchr::memmem::find(&line[raw + 3..], b"\"#").is_none()) {
             return true;
         }
@@ -290,7 +290,7 @@ impl<'i, 't> Scene<'i, 't> {
         };
         // `query[AAAA] web.corp.lan from …`
         if line.ends_with(b"]")
-            && memchr::memmem::rfind(line, b"query[").is_some_and(|at| line.len() - at < 14)
+            && crate::bytes::find_last(line, b"query[").is_some_and(|at| line.len() - at < 14)
         {
             return true;
         }

@@ -76,7 +76,7 @@ fn yaml(input: &Input<'_>, kind: &Range<usize>, hits: &mut Hits) {
     // A document ends at a line of dashes, and at the latest where another Secret is.
     let start = [&b"\n---"[..], b"kind: Secret"]
         .iter()
-        .filter_map(|end| memchr::memmem::rfind(&bytes[low..kind.start], end))
+        .filter_map(|end| crate::bytes::find_last(&bytes[low..kind.start], end))
         .max()
         .map_or(low, |at| low + at + 1);
     let end = [&b"\n---"[..], b"kind: Secret"]
@@ -163,7 +163,7 @@ fn json(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         let behind = memchr::memmem::find(&bytes[place.end..high], key).map(|at| place.end + at);
         let behind =
             behind.filter(|at| memchr::memmem::find(&bytes[place.end..*at], b"\"kind\"").is_none());
-        let before = memchr::memmem::rfind(&bytes[low..place.start], key).map(|at| low + at);
+        let before = crate::bytes::find_last(&bytes[low..place.start], key).map(|at| low + at);
         let before = before.filter(|at| {
             // Only the kind of this very object may stand between.
             memchr::memmem::find_iter(&bytes[*at..place.start], b"\"kind\"").count() == 1

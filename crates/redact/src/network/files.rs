@@ -430,7 +430,7 @@ pub(super) fn hostname(input: &Input<'_>, line: &Range<usize>, end: usize, hits:
     const WHY: &str = "the file holds the host's name";
     let bytes = input.bytes;
     let lead = &bytes[line.start..end];
-    if let Some(echo) = memchr::memmem::rfind(lead, b"echo ")
+    if let Some(echo) = crate::bytes::find_last(lead, b"echo ")
         && memchr::memchr2(b'>', b'|', &lead[echo..]).is_some()
     {
         let at = line.start + echo + 5;

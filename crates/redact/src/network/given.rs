@@ -76,7 +76,7 @@ pub(super) fn labelled(lead: &[u8]) -> Option<&[u8]> {
     static KINDS: List = List::new(
         "mac ip ipv4 ipv6 address addr adresse adres adress adresa adresu indirizzo dirección direccion endereço endereco osoite nic eth lan",
     );
-    let open = memchr::memmem::rfind(lead, b" (").filter(|open| lead.len() - open < 28)?;
+    let open = crate::bytes::find_last(lead, b" (").filter(|open| lead.len() - open < 28)?;
     let words = lead[open + 2..].trim_ascii_end();
     let words = words.strip_suffix(b":").unwrap_or(words);
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b" -".contains(byte) || *byte >= 0x80;

@@ -350,7 +350,7 @@ fn is_asked_for(input: &Input<'_>, at: usize) -> bool {
         b"\"description\":",
     ];
     let told = |key: &&[u8]| {
-        memchr::memmem::rfind(lead, key).is_some_and(|from| {
+        crate::bytes::find_last(lead, key).is_some_and(|from| {
             let rest = lead[from + key.len()..].trim_ascii_start();
             rest.first() == Some(&b'"') && !rest[1..].contains(&b'"')
         })

@@ -223,7 +223,7 @@ pub(super) fn is_machine_resource(above: &[u8]) -> bool {
     if above.trim_ascii_end().ends_with(b"node {") {
         return true;
     }
-    let Some(from) = memchr::memmem::rfind(above, b"resource \"") else {
+    let Some(from) = crate::bytes::find_last(above, b"resource \"") else {
         return false;
     };
     let kind = &above[from + 10..];

@@ -10,7 +10,7 @@ use crate::wordset::List;
 /// Says whether a text ends with the login of a URL: a scheme, a user, a password and an at sign.
 pub(super) fn is_login_of_url(lead: &[u8]) -> bool {
     let lead = &lead[lead.len().saturating_sub(120)..];
-    memchr::memmem::rfind(lead, b"://").is_some_and(|at| {
+    crate::bytes::find_last(lead, b"://").is_some_and(|at| {
         let login = &lead[at + 3..];
         login.contains(&b':')
             && !login
@@ -22,7 +22,7 @@ pub(super) fn is_login_of_url(lead: &[u8]) -> bool {
 /// Says whether a URL is what an option of a command is set to: `--login-server https://vpn.corp.eu`.
 pub(super) fn is_of_option(scene: &Scene<'_, '_>, start: usize) -> bool {
     let lead = scene.before(start);
-    let Some(scheme) = memchr::memmem::rfind(lead, b"://") else {
+    let Some(scheme) = crate::bytes::find_last(lead, b"://") else {
         return false;
     };
     let lead = &lead[..scheme];
@@ -505,7 +505,7 @@ fn is_random(path: &[u8]) -> bool {
 /// Says whether a text ends with a setting for the address of what is set up: `external_url: https://`.
 fn is_own_url(lead: &[u8]) -> bool {
     let letter = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-    let Some(scheme) = memchr::memmem::rfind(lead, b"://") else {
+    let Some(scheme) = crate::bytes::find_last(lead, b"://") else {
         return false;
     };
     let key = lead[..scheme]

@@ -22,6 +22,10 @@ pub(super) fn around(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits)
 
 /// An agent of Wazuh and its key: `9078 web1 10.0.0.5 8778a41…`.
 fn agent(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
+    // Few addresses have anything like a key behind them.
+    if input.byte(address.end) != b' ' || !input.byte(address.end + 32).is_ascii_hexdigit() {
+        return;
+    }
     let line = input.line(address.start);
     let lead = &input.bytes[line.start..address.start];
     let digits = lead.iter().take(8).take_while(|byte| byte.is_ascii_digit());

@@ -297,7 +297,7 @@ fn is_encoded(input: &Input<'_>, label: &Range<usize>) -> bool {
         return false;
     }
     let above = &input.bytes[label.start.saturating_sub(600)..label.start];
-    memchr::memmem::rfind(above, b"\ndata:").is_some_and(|data| {
+    crate::bytes::find_last(above, b"\ndata:").is_some_and(|data| {
         // `data:` of a secret, not of what follows it.
         memchr::memmem::find(&above[data..], b"\n---").is_none()
     })

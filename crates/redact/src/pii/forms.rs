@@ -244,7 +244,7 @@ pub(super) fn answer(input: &Input<'_>, end: usize) -> Option<usize> {
     let below = input.below(&line);
     let next = (below < input.bytes.len()).then(|| input.line(below))?;
     let text = &input.bytes[next.clone()];
-    let said = memchr::memmem::rfind(&text[..text.len().min(64)], b": ")?;
+    let said = crate::bytes::find_last(&text[..text.len().min(64)], b": ")?;
     let answer = &text[said + 2..];
     let alone = answer.trim_ascii().len() < 24 && answer.first()?.is_ascii_alphanumeric();
     alone.then_some(next.start + said + 2)

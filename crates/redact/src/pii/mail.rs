@@ -77,8 +77,8 @@ pub(crate) fn encoded(bytes: &[u8], sign: usize) -> Option<Range<usize>> {
     // `user%3Djane%40…`: what is encoded before it may be a sign of its own.
     let local = &bytes[start..sign];
     let start = start
-        + memchr::memmem::rfind(local, b"%3D")
-            .or(memchr::memmem::rfind(local, b"%3A"))
+        + crate::bytes::find_last(local, b"%3D")
+            .or(crate::bytes::find_last(local, b"%3A"))
             .map_or(0, |at| at + 3);
     let local = &bytes[start..sign];
     (!local.is_empty()

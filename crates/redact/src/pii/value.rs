@@ -263,7 +263,7 @@ fn told_behind(text: &[u8]) -> Option<(Number, usize)> {
     let text = text.trim_ascii_end();
     let open = text
         .strip_suffix(b")")
-        .and_then(|_| memchr::memmem::rfind(&text[..text.len().min(64)], b" ("))?;
+        .and_then(|_| crate::bytes::find_last(&text[..text.len().min(64)], b" ("))?;
     let word = text.get(open + 2..text.len() - 1)?;
     let number = text[..open].iter().filter(|byte| byte.is_ascii_digit());
     if number.count() == 0 {
@@ -333,7 +333,7 @@ pub(super) fn movement(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits)
     // The field may be cut into several lines.
     let low = place.start.saturating_sub(400);
     if !bytes[line.start..].starts_with(b":86:")
-        && memchr::memmem::rfind(&bytes[low..place.start], b"\n:86:").is_none()
+        && crate::bytes::find_last(&bytes[low..place.start], b"\n:86:").is_none()
     {
         return;
     }

@@ -136,7 +136,7 @@ fn send(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let low = place.start.saturating_sub(200);
     let before = bytes[low..place.start].to_ascii_lowercase();
     // What was waited for last is what this answers.
-    let before = match memchr::memmem::rfind(&before, b"expect") {
+    let before = match crate::bytes::find_last(&before, b"expect") {
         Some(at) => &before[at..],
         None => &before[..],
     };
