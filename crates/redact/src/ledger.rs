@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use std::hash::{BuildHasher, RandomState};
 use std::ops::Range;
 
 use zeroize::Zeroizing;
@@ -105,6 +106,9 @@ pub fn is_label(text: &[u8]) -> bool {
 pub struct Ledger {
     entries: Vec<Entry>,
     by_mask: HashMap<String, usize>,
+    /// By a number that each ledger makes in its own way, where a value of a label may be: no copy of it is kept.
+    by_original: HashMap<u64, Vec<usize>>,
+    numbering: RandomState,
     counts: HashMap<String, usize>,
     masked: usize,
     /// What an earlier ledger used, which is gone.
@@ -246,8 +250,11 @@ impl Ledger {
         category: &str,
         fits: impl Fn(&str) -> bool,
     ) -> Option<&str> {
-        self.entries
+        let number = self.numbering.hash_one((category, original));
+        let places = self.by_original.get(&number)?;
+        places
             .iter()
+            .map(|at| &self.entries[*at])
             .find(|entry| {
                 entry.label == category && *entry.original == original && fits(&entry.mask)
             })
@@ -296,6 +303,9 @@ impl Ledger {
         again: bool,
     ) {
         self.masked += usize::from(!again);
+        let number = self.numbering.hash_one((label, original.as_str()));
+        let places = self.by_original.entry(number).or_default();
+        places.push(self.entries.len());
         self.by_mask.insert(mask.clone(), self.entries.len());
         self.entries.push(Entry {
             mask,
@@ -372,6 +382,34 @@ mod tests {
         ] {
             assert!(!is_label(text.as_bytes()), "{text}");
         }
+    }
+
+    #[test]
+    fn a_value_of_a_label_has_the_first_stand_in_that_fits() {
+        let mut ledger = Ledger::default();
+        for (mask, original, label) in [
+            ("<A_1>", "one", "jwt"),
+            ("10.0.0.1", "one", "jwt"),
+            ("<B_1>", "one", "ipv4"),
+            ("<A_2>", "two", "jwt"),
+        ] {
+            ledger.add(
+                mask.into(),
+                original.into(),
+                Form::Placeholder,
+                label,
+                false,
+            );
+        }
+        let any = |_: &str| true;
+        assert_eq!(ledger.mask_of("one", "jwt", any), Some("<A_1>"));
+        let plain = |mask: &str| !mask.starts_with('<');
+        assert_eq!(ledger.mask_of("one", "jwt", plain), Some("10.0.0.1"));
+        assert_eq!(ledger.mask_of("one", "ipv4", any), Some("<B_1>"));
+        assert_eq!(ledger.mask_of("two", "ipv4", any), None);
+        assert_eq!(ledger.mask_of("three", "jwt", any), None);
+        let read = Ledger::from_sealable(&ledger.to_sealable()).unwrap();
+        assert_eq!(read.mask_of("two", "jwt", any), Some("<A_2>"));
     }
 
     #[test]

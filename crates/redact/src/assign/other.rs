@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::name::Name;
+use super::notation::How;
 use super::value::Value;
 use crate::input::Input;
 use crate::score::shape::is_uuid;
@@ -45,7 +46,10 @@ pub(super) fn is_named(input: &Input<'_>, name: &Name, value: &Value) -> bool {
     .any(|lead| before.ends_with(lead));
     // A key of Synapse that signs no more is the public one.
     let behind = &input.bytes[value.span.end..(value.span.end + 14).min(input.bytes.len())];
+    // The next name of a block is none of its values.
+    let is_name = value.quoted && value.how != How::Element && behind.get(1) == Some(&b':');
     encrypted
+        || is_name
         || crate::bytes::has(behind, b"expired_ts")
         || is_architecture(text)
         || memchr::memmem::find(&input.bytes[low..name.span.end], b"checksum/").is_some()

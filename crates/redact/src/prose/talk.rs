@@ -290,7 +290,7 @@ fn is_property(text: &[u8]) -> bool {
 }
 
 /// Says whether a word is surely something else than a password: a variable that holds one, the entry of a safe that does,
-/// who speaks, the step of a stack.
+/// who speaks, the step of a stack, a version.
 fn is_other(line: &Line<'_>, at: usize) -> bool {
     let text = line.text(&line.words[at]);
     // `PGPASSFILE`
@@ -319,7 +319,13 @@ fn is_other(line: &Line<'_>, at: usize) -> bool {
                     .iter()
                     .any(|end| name.ends_with(end.as_bytes()))
         });
-    variable || speaks || entry || frame || setting
+    // `v9.12.8#9120008-sha1:fa455396f`
+    let version = text.strip_prefix(b"v").is_some_and(|number| {
+        let parts = number.split(|byte| *byte == b'.').take(2);
+        number.contains(&b'#') && { parts }
+            .all(|part| !part.is_empty() && part.iter().all(u8::is_ascii_digit))
+    });
+    variable || speaks || entry || frame || setting || version
 }
 
 /// Says whether people may have written a text to each other or to themselves.

@@ -405,7 +405,12 @@ pub(crate) fn is_joined(text: &[u8]) -> bool {
     let mut count = 0;
     for word in plain.split(|byte| *byte == sign) {
         let joining = list("joining").iter().any(|known| known.as_bytes() == word);
-        if !(3..=12).contains(&word.len()) || joining || !word.iter().all(u8::is_ascii_lowercase) {
+        // Names in programs have long words as well, and no number behind them.
+        let longest = if tail > 0 { 16 } else { 12 };
+        if !(3..=longest).contains(&word.len())
+            || joining
+            || !word.iter().all(u8::is_ascii_lowercase)
+        {
             return false;
         }
         count += 1;

@@ -116,7 +116,7 @@ const HARMLESS: &[(&str, &str)] = &[
     ),
     (
         "homeserver.yaml",
-        "old_signing_keys:\n  \"x\": {key: \"{b64x43}\", expired_ts: 1576767829750}\n",
+        "old_signing_keys:\n  \"ed25519:auto\": {key: \"{b64x43}\", expired_ts: 1576767829750}\n",
     ),
     ("keys.sh", "gpg --armor --export-secret-keys {HEX16}\n"),
     ("kopia/env", "B2_APPLICATION_KEY_ID={hex24}\n"),

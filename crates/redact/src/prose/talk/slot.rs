@@ -100,8 +100,13 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     {
         return -24;
     }
-    // `Description: a service account`
-    if last.colon && lists.has(Lists::LABELS) {
+    // `Description: a service account`, `Typ    : Drahtlos`
+    let label = match left.checked_sub(2) {
+        Some(before) if last.sign && text == b":" => line.words[before].lists,
+        _ if last.colon => lists,
+        _ => Lists::default(),
+    };
+    if label.has(Lists::LABELS) {
         return first(line, at, false, adverbs);
     }
     if last.colon || last.sign {
