@@ -87,6 +87,10 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let Some(topic) = &topic(word) else {
         return;
     };
+    // `Pin<&mut Self>`
+    if *topic == Topic::Short && input.kind == Kind::Code && input.byte(place.end) == b'<' {
+        return;
+    }
     // Programs speak of what is `still` there all day.
     if input.kind == Kind::Code && matches!(topic, Topic::Later | Topic::Pair | Topic::Wifi) {
         return;
