@@ -67,7 +67,7 @@ const SAID: &[&str] = &[
     "wie war das passwort nochmal\n",
     "Passwort geändert\n    Typ                    : Drahtlos-LAN\n",
     "The password was changed.\nThis message was sent by Jira (v9.12.8#9120008-sha1:fa455396f)\n",
-    "R00tme é a senha do administrador, e entrou.\n",
+    "Essa é a senha do administrador, e entrou.\n",
     "never put the password into the statement; use `PGPASSFILE` instead\n",
     "[Porcupine] I cannot log in, it says the password is wrong\n[Porcupine] no thanks\n",
     "Passwort der NAS: siehe KeePass, Eintrag „Porcupine“\n",
