@@ -324,6 +324,36 @@ mod tests {
     use super::*;
 
     #[test]
+    fn each_sign_of_what_is_looked_for_later_is_remembered() {
+        for (signs, of) in embedded::SIGNS {
+            for sign in *signs {
+                let text = format!("x {sign}x");
+                let input = Input::new("notes.md", text.as_bytes());
+                Detector::built_in().hits(&[Class::Secret], &input);
+                assert!(input.has_sign(*of), "{sign:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn manuals_that_call_passwords_by_any_of_their_names_are_read() {
+        for stem in crate::prose::STEMS {
+            let told = embedded::SIGNS
+                .iter()
+                .any(|(signs, of)| *of == embedded::PASSWORDS && signs.contains(stem));
+            assert!(told, "{stem}");
+        }
+        for (word, path) in [
+            ("senha", "docs/a.md"),
+            ("heslo", "README.md"),
+            ("password", "x.md"),
+        ] {
+            let text = format!("```\na\n```\n```\nb\n```\nroot {word}: «Porcupine_84x»\n");
+            crate::marked::finds(path, &text);
+        }
+    }
+
+    #[test]
     fn a_password_that_holds_what_looks_like_an_address_is_one_secret() {
         for (path, template) in [
             (".env", "DB_PASSWORD=«{digits1}BU.VN4.Cg!{alnum4}»\n"),

@@ -483,3 +483,38 @@ fn is_of_package(text: &[u8]) -> bool {
         .iter()
         .any(|mark| memchr::memmem::find(head, mark).is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_path_of_test;
+
+    #[test]
+    fn tests_examples_and_manuals_are_told_by_their_paths() {
+        let folders = "tests test testing examples benches bench testdata fixtures spec __tests__ docs samples example";
+        for folder in folders.split(' ') {
+            assert!(is_path_of_test(&format!("{folder}/a.rs")), "{folder}");
+            assert!(is_path_of_test(&format!("/x/{folder}/y/a.rs")), "{folder}");
+            assert!(!is_path_of_test(&format!("x/my{folder}/a.rs")), "{folder}");
+            assert!(!is_path_of_test(&format!("{folder}y/a.rs")), "{folder}");
+        }
+        for name in [
+            "test_a.py",
+            "a_test.go",
+            "a.test.ts",
+            "a.spec.ts",
+            "tests.rs",
+            "example.rs",
+        ] {
+            assert!(is_path_of_test(&format!("src/{name}")), "{name}");
+        }
+        for path in [
+            "docs",
+            "src/latest.rs",
+            "src/org/example/Mailer.java",
+            "",
+            "src/spec.rs",
+        ] {
+            assert!(!is_path_of_test(path), "{path}");
+        }
+    }
+}

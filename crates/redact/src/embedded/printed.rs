@@ -328,6 +328,18 @@ mod tests {
     use crate::marked::{self, finds};
 
     #[test]
+    fn each_command_is_looked_for_behind_each_prompt() {
+        for verb in super::VERBS {
+            let verb = std::str::from_utf8(verb).unwrap().to_ascii_lowercase();
+            for lead in ["$ ", "root@pve1:~# ", "> ", "% ", "$  ", "$\t", "# sudo "] {
+                let typed = format!("{lead}{verb}");
+                let told = |sign: &&str| typed.contains(*sign);
+                assert!(super::SIGNS.iter().any(told), "{typed}");
+            }
+        }
+    }
+
+    #[test]
     fn what_a_command_printed_is_read_as_the_file() {
         for text in [
             "Which key is wrong?\n\n$ cat config/master.key\n«{hex32}»\n$ cat config/database.yml\nproduction:\n  password: «{alnum14}»\n$ exit\n",
