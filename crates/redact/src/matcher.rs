@@ -28,8 +28,8 @@ pub(crate) struct Matcher {
     needs: Needs,
     /// How many texts have been looked through for what it needs.
     tried: AtomicU32,
-    /// Says whether it holds.
-    holds: OnceLock<Holds>,
+    /// Says whether it holds; nothing where its automaton needs more room than there is.
+    holds: OnceLock<Option<Holds>>,
     /// Tells where, and its groups.
     groups: OnceLock<Regex>,
 }
@@ -71,7 +71,9 @@ impl Matcher {
         if self.asks_for_needs() && !self.needs.are_met(text) {
             return false;
         }
-        let holds = self.holds.get_or_init(|| Holds::new(&self.pattern));
+        let Some(holds) = self.holds.get_or_init(|| Holds::new(&self.pattern)) else {
+            return self.groups().is_match(text);
+        };
         let input = Input::new(text).earliest(true);
         let found = { &holds.automaton }.try_search_fwd(&mut holds.states.get(), &input);
         match found {
@@ -123,7 +125,7 @@ impl Matcher {
 }
 
 impl Holds {
-    fn new(pattern: &Hir) -> Self {
+    fn new(pattern: &Hir) -> Option<Self> {
         let compiler = thompson::Config::new()
             .utf8(false)
             .nfa_size_limit(Some(SIZE))
@@ -131,20 +133,17 @@ impl Holds {
         let automaton = thompson::Compiler::new()
             .configure(compiler)
             .build_from_hir(pattern)
-            .ok()
-            .and_then(|automaton| {
-                dfa::DFA::builder()
-                    .configure(dfa::Config::new().cache_capacity(CACHE))
-                    .build_from_nfa(automaton)
-                    .ok()
-            })
-            .expect("patterns of users are compiled when they are verified");
+            .ok()?;
+        let automaton = dfa::DFA::builder()
+            .configure(dfa::Config::new().cache_capacity(CACHE))
+            .build_from_nfa(automaton)
+            .ok()?;
         let fresh = automaton.clone();
         let new_cache: NewCache = Box::new(move || fresh.create_cache());
-        Self {
+        Some(Self {
             automaton,
             states: Pool::new(new_cache),
-        }
+        })
     }
 }
 
@@ -182,5 +181,13 @@ mod tests {
         assert_eq!(matcher.captures_iter(b"a key=1, key=2").count(), 2);
         assert!(matcher.captures(b"none").is_none());
         assert!(Matcher::new("(", syntax::Config::new()).is_err());
+    }
+
+    #[test]
+    fn a_pattern_whose_automaton_has_no_room_is_tried_all_the_same() {
+        let matcher = Matcher::new("x(?:[a-z]{1,800}){100}y", syntax::Config::new()).unwrap();
+        assert!(!matcher.is_match(b"xy"));
+        assert!(matcher.is_match(format!("x{}y", "a".repeat(100)).as_bytes()));
+        assert!(matches!(matcher.holds.get(), Some(None)));
     }
 }
