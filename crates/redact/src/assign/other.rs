@@ -6,6 +6,7 @@ use super::name::Name;
 use super::notation::How;
 use super::value::Value;
 use crate::input::Input;
+use crate::kind::Kind;
 use crate::score::shape::is_uuid;
 
 /// Says whether a name is that of a checksum, or of a public key by its number: `checksum/secret`, `--encrypt-key 0123…`.
@@ -46,8 +47,11 @@ pub(super) fn is_named(input: &Input<'_>, name: &Name, value: &Value) -> bool {
     .any(|lead| before.ends_with(lead));
     // A key of Synapse that signs no more is the public one.
     let behind = &input.bytes[value.span.end..(value.span.end + 14).min(input.bytes.len())];
-    // The next name of a block is none of its values.
-    let is_name = value.quoted && value.how != How::Element && behind.get(1) == Some(&b':');
+    // The next name of a block is none of its values; programs choose so: `x ? "one":"other"`.
+    let is_name = value.quoted
+        && input.kind != Kind::Code
+        && value.how != How::Element
+        && behind.get(1) == Some(&b':');
     encrypted
         || is_name
         || crate::bytes::has(behind, b"expired_ts")

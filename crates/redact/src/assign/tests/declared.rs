@@ -216,6 +216,11 @@ fn words_that_dashes_join_and_a_number_are_a_password_in_code() {
 }
 
 #[test]
+fn a_value_that_a_program_chooses_is_no_name() {
+    crate::marked::finds("a.js", "const password = \"«{alnum14}»\":x;\n");
+}
+
+#[test]
 fn a_longer_name_may_begin_with_a_word_that_makes_names_harmless() {
     crate::marked::finds("config.json", "{\"PublicLinkSalt\": \"«{alnum32}»\"}\n");
     let other = crate::template::fill("{\"PublicSalt\": \"{alnum32}\"}\n", 1);
