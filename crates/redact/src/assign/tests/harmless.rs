@@ -114,12 +114,7 @@ const HARMLESS: &[(&str, &str)] = &[
         "directory/default/1000.xml",
         "<param name=\"event-socket-password\" value=\"$${event_password}\"/>\n",
     ),
-    (
-        "homeserver.yaml",
-        "old_signing_keys:\n  \"ed25519:auto\": {key: \"{b64x43}\", expired_ts: 1576767829750}\n",
-    ),
     ("keys.sh", "gpg --armor --export-secret-keys {HEX16}\n"),
-    ("kopia/env", "B2_APPLICATION_KEY_ID={hex24}\n"),
     (
         ".mongosh_history",
         "db.updateUser('graylog', { pwd: passwordPrompt() })\n",
@@ -294,4 +289,16 @@ fn what_only_the_cluster_can_open_is_not_found() {
 fn the_id_of_a_key_is_none() {
     let text = fill("scw init access-key=SCW{UPPER17} region=fr-par\n", 5);
     assert_eq!(found("a.txt", &text), [], "{text}");
+}
+
+#[test]
+fn a_key_of_synapse_that_signs_no_more_is_the_public_one() {
+    for seed in 1..4 {
+        let text = |behind: &str| {
+            let key = format!("signing:\n  \"ed25519:auto\": {{key: \"{{b64x43}}\", {behind}}}\n");
+            fill(&key, seed)
+        };
+        assert_eq!(found("homeserver.yaml", &text("made_ts: 1")).len(), 1);
+        assert_eq!(found("homeserver.yaml", &text("expired_ts: 1")), []);
+    }
 }
