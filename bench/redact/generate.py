@@ -27,7 +27,7 @@ import argparse, json, os, random, re, shutil, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import barn, cove, crew, dale, desk, fern, folk, glen, infra, kin, kinds, loft, mill, moor, near, port, quay, reed, sight
-import texts, vale, values, voices, yard
+import tarn, texts, vale, values, voices, yard
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # Splits whose values come from lists of their own.
@@ -55,6 +55,7 @@ MAKERS = {
     "reed": reed.Reed,
     "vale": vale.Vale,
     "moor": moor.Moor,
+    "tarn": tarn.Tarn,
 }
 SPLITS = ("dev", "held", "fresh", *MAKERS)
 MARK = re.compile(r"«([^«»]*)»")
