@@ -113,7 +113,7 @@ totem {
 # «?nightly inventory|Inventar, jede Nacht»
 set -eu
 export GOVC_URL="https://«fqdn»/sdk"
-export GOVC_USERNAME='inventory@vsphere.local'
+export GOVC_USERNAME='«~|inventory@vsphere.local»'
 export GOVC_PASSWORD='«env-password:pwq2»'
 export GOVC_INSECURE=1
 for esx in «fqdn» «fqdn» «ipv4:lan»; do

@@ -65,7 +65,7 @@ tcp: [3] «ipv4#p»:3260,1 «-iqn#q» (non-flash)
 mpatha («-wwn|3600a098038304437415d4b6a59676d51») dm-4 NETAPP,LUN C-Mode
 # cat /sys/class/fc_host/host7/port_name
 «-wwn|0x50014380242b9c1e»
-# nvme connect -t tcp -a «ipv4:lan» -s 4420 -n nqn.2014-08.org.nvmexpress:uuid:«-uuid»
+# nvme connect -t tcp -a «ipv4:lan» -s 4420 -n «-nqn|nqn.2014-08.org.nvmexpress:uuid:»«-uuid»
 ==== tarn_netapp terminals/ontap.txt
 «hostname#h»::> network interface show -fields address,netmask,home-node
 vserver lif      address        netmask       home-node

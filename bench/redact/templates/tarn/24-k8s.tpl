@@ -12,7 +12,7 @@ NAME                ENDPOINTS
 endpoints/portal    «ipv4:lan»:8443,«ipv4:lan»:8443
 $ kubectl describe pod portal-«-id:pod»
 Node:             «hostname»/«ipv4:lan»
-Annotations:      cni.projectcalico.org/podIP: «ipv4-cidr:lanhost»
+Annotations:      «~|cni.projectcalico.org»/podIP: «ipv4-cidr:lanhost»
                   checksum/config: «-sha256»
 Image ID:         «fqdn:site»/web/portal@«-digest»
 Environment:
@@ -20,7 +20,7 @@ Environment:
   DB_PASSWORD:    <set to the key '«-secret-name|password»' in secret 'portal-db'>
 $ kubeadm join «fqdn»:6443 --token «k8s-bootstrap-token» --discovery-token-ca-cert-hash «-sha256|sha256:»«-sha256»
 ==== tarn_metallb k8s/network.yaml
-apiVersion: metallb.io/v1beta1
+apiVersion: «~|metallb.io»/v1beta1
 kind: IPAddressPool
 metadata: { name: lan, namespace: metallb-system }
 spec:
@@ -29,12 +29,12 @@ spec:
     - «ipv4:lan»-«ipv4:lan»
     - «ipv6-cidr:ulanet»
 ---
-apiVersion: metallb.io/v1beta2
+apiVersion: «~|metallb.io»/v1beta2
 kind: BGPPeer
 metadata: { name: tor1 }
 spec: { myASN: 64512, peerASN: 64513, peerAddress: «ipv4:lan», password: "«config-password:pwa»" }
 ---
-apiVersion: networking.k8s.io/v1
+apiVersion: «~|networking.k8s.io»/v1
 kind: NetworkPolicy
 metadata: { name: db }
 spec:
@@ -42,13 +42,13 @@ spec:
     - from:
         - ipBlock: { cidr: «ipv4-cidr:lannet», except: [«ipv4-cidr:lanhost»] }
 ---
-apiVersion: networking.k8s.io/v1
+apiVersion: «~|networking.k8s.io»/v1
 kind: Ingress
 metadata:
   name: kb
   annotations:
-    nginx.ingress.kubernetes.io/whitelist-source-range: «ipv4-cidr:lannet»,«ipv4-cidr:pubnet»
-    cert-manager.io/cluster-issuer: letsencrypt
+    «~|nginx.ingress.kubernetes.io»/whitelist-source-range: «ipv4-cidr:lannet»,«ipv4-cidr:pubnet»
+    «~|cert-manager.io»/cluster-issuer: letsencrypt
 spec:
   tls: [{ hosts: [«fqdn:site#s»], secretName: «-secret-name|kb-tls» }]
   rules: [{ host: «fqdn#s» }]

@@ -13,7 +13,7 @@ Die MAC des neuen Adapters lautet «mac:mac_dash», bitte im DHCP reservieren.
 
 Kommentar von «person-name»: Das lokale Adminkennwort von «hostname#w» ist «prose-password:human», bitte danach über LAPS neu setzen.
 
-Kommentar: Wartungsfenster 20.15 bis 21.00 Uhr, siehe Abschnitt 4.2.1.7 im Betriebshandbuch und RFC «-number|2131».
+Kommentar: Wartungsfenster 20.15 bis 21.00 Uhr, siehe Abschnitt «-number|4.2.1.7» im Betriebshandbuch und RFC «-number|2131».
 ==== tarn_chat_noc chats/noc-night.txt
 [«=clock»] «~:first»: anyone else seeing loss to «fqdn»?
 [«=clock»] «~:first»: yes, from «ipv4:lan» it dies after the second hop
@@ -82,7 +82,7 @@ Appunti della riunione di «=datum» con «person-name»
 - WiFi ospiti: rete "Ospiti", chiave «wifi-psk:phrase»
 - DNS interno: «fqdn» al posto di «fqdn»
 - password di amministrazione degli switch: «prose-password:human»
-- il firmware 2.4.13.18 va bene, la versione «-version|2.5.0.92» no
+- il firmware «-version|2.4.13.18» va bene, la versione «-version|2.5.0.92» no
 - fattura del fornitore a «email», tel. «phone»
 - la password del portale si chiede all'assistenza
 ==== tarn_ticket_nl tickets/storing-wifi.txt

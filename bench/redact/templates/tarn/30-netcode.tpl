@@ -31,7 +31,7 @@ import (
 	"net"
 	"net/netip"
 
-	"github.com/gosnmp/gosnmp"
+	"«~|github.com»/gosnmp/gosnmp"
 )
 
 const buildID = "«-build-id»"
@@ -205,7 +205,7 @@ Techniker=«person-name»
 - `«-code|com.acme.net.pool.Manager»` replaces `«-code|com.acme.net.Pool»`; see «-file|manager.pool.cfg.in»
 - `«-code|settings.cache.local»` may now be empty, `«-code|node.id»` must not
 - The module `«-code|System.Net.Http»` is loaded late; `«-code|os.path.join»` is used for all paths
-- Section 4.3.2.1 of the manual was rewritten; table 2.1.0.9 is new
+- Section «-number|4.3.2.1» of the manual was rewritten; table «-number|2.1.0.9» is new
 - Timeouts 00:05:00 and 12:30:45 are parsed as durations
 - Discs are listed by «-id:eui», ports by «-wwn:wwpn», GUIDs as «-id:guid0x»
 - Colours: #«-color|00aabb», #«-color|c0ffee»
