@@ -225,7 +225,7 @@ config firewall address
         set uuid «-uuid»
         set subnet «ipv4:lan» «~|255.255.255.0»
     next
-    edit "host-«hostname#a»"
+    edit "«~|host-»«~:hostname»"
         set uuid «-uuid»
         set subnet «ipv4:lan» «~|255.255.255.255»
     next
@@ -266,10 +266,10 @@ set network interface ethernet ethernet1/3 layer3 ip «ipv4-cidr:lanif»
 set network ike gateway gw-partner authentication pre-shared-key key "«ipsec-psk:pwhard2»"
 set network ike gateway gw-partner peer-address ip «ipv4:pub»
 set network tunnel ipsec vpn-partner auto-key proxy-id p1 local «ipv4-cidr:lannet» remote «ipv4-cidr:lannet»
-set address h-«hostname#b» ip-netmask «ipv4-cidr:lanhost»
+set address «~|h-»«~:hostname#b» ip-netmask «ipv4-cidr:lanhost»
 set address n-gaeste ip-netmask «ipv4-cidr:lannet»
 set address f-lieferant fqdn «fqdn:site»
-set rulebase security rules r12 destination h-«hostname#b»
+set rulebase security rules r12 destination «~|h-»«~:hostname#b»
 set rulebase security rules r12 uuid «-uuid»
 [edit]
 ==== tarn_arista configs/leaf.eos
@@ -287,7 +287,7 @@ interface Loopback0
    ip address «ipv4-cidr:lanhost»
    ipv6 address «ipv6-cidr:ulanet»
 interface Ethernet49/1
-   description P2P_«hostname:gear»_Ethernet3/1
+   description P2P_«~:gear»_Ethernet3/1
    ip address «ipv4-cidr:lanif»
 interface Vxlan1
    vxlan source-interface Loopback1

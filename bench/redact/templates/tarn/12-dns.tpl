@@ -1,7 +1,7 @@
 ==== tarn_zone dns/db.intern
 $ORIGIN «fqdn:domain#d».
 $TTL 3600
-@       IN SOA  «fqdn».  hostmaster.«fqdn#d». (
+@       IN SOA  «fqdn».  «~|hostmaster.»«~:domain#d». (
                 «-number|2026031402» ; serial
                 7200       ; refresh
                 900        ; retry
@@ -28,6 +28,7 @@ $TTL 1d
 «=int(2,254)» IN PTR «fqdn».
 «end»
 ; «?aus dem IPAM, nicht von Hand ändern|generated, do not edit|généré, ne pas modifier»
+; serials are dates; last transfer from «ipv4:lan», key id «-number|24011»
 ==== tarn_unbound dns/unbound.conf
 server:
     verbosity: 1

@@ -126,7 +126,7 @@ Client version «-version|5.1.3.62» or later is needed; «-version|4.10.07061»
 «each 2-3»
 «=bsd» «hostname:gear#h» charon: 09[IKE] <to-lager|«=int(10,99)»> initiating IKE_SA to-lager[«=int(10,99)»] to «ipv4:pub»
 «=bsd» «hostname#h» charon: 09[NET] sending packet: from «ipv4:pub»[500] to «ipv4:pub»[500] (1048 bytes)
-«=bsd» «hostname#h» charon: 12[CFG] selected proposal: IKE:AES_CBC_256/HMAC_SHA2_256/MODP_2048
+«=bsd» «hostname#h» charon: 12[CFG] selected proposal: IKE:AES_CBC_256/HMAC_SHA2/ECP_384
 «end»
 «=bsd» «hostname#h» charon: 12[IKE] authentication of '«fqdn»' with pre-shared key successful
 «=bsd» «hostname#h» charon: 12[IKE] assigning virtual IP «ipv4:lan» to peer '«email»'

@@ -121,7 +121,7 @@ for esx in «fqdn» «fqdn» «ipv4:lan»; do
 done
 govc vm.network.change -vm "«hostname»" -net "VLAN40" -net.address «mac» ethernet-0
 govc vm.customize -vm "«hostname»" -ip «ipv4:lan» -netmask «~|255.255.255.0» -gateway «ipv4:lan» -dns-server «ipv4:lan» -domain «fqdn:domain»
-govc datastore.ls -ds "nfs-«hostname»" | grep -v "$(date +%F)"
+govc datastore.ls -ds "«~|nfs-»«~:hostname»" | grep -v "$(date +%F)"
 govc session.login -r | head -c0
 # moid «-id|vm-10427», instance «-uuid», build «-number|22380479»
 govc about | grep -q 'Version: *«-version|8.0.2»'

@@ -23,7 +23,7 @@ cluster_network = «ipv4-cidr:lannet»
 auth_cluster_required = cephx
 ms_bind_ipv6 = false
 
-[client.rgw.«hostname#r»]
+[client.rgw.«~:hostname#r»]
 host = «hostname#r»
 rgw_frontends = beast endpoint=«ipv4:lan»:7480
 rgw_dns_name = «fqdn:site»
@@ -41,7 +41,7 @@ root@«hostname»:~# ceph -s
             mon «hostname#m» is low on available space
   services:
     mon: 3 daemons, quorum «hostname#m»,«hostname» (age 3w)
-    mgr: «hostname».«=letters(6)»(active, since 5d)
+    mgr: «~:hostname».«=letters(6)»(active, since 5d)
 root@«hostname»:~# ceph osd blocklist ls
 «ipv4:lan»:0/«-number|3710147553» «=day»T«=clock».128+0200
 ==== tarn_iscsi_tgt etc/iscsi/iscsid.conf
@@ -119,4 +119,4 @@ Community 1: «snmp-community» (rw)
   Trap recipient: «ipv4:lan»
 «hostname#s»:admin> firmwareshow
 FOS     «-version|v9.1.1c»
-«hostname#s»:admin> configupload -all -p scp "«ipv4:lan»","backup","/cfg/«hostname#s».txt","«cli-password:pwa»"
+«hostname#s»:admin> configupload -all -p scp "«ipv4:lan»","backup","/cfg/«~:hostname#s».txt","«cli-password:pwa»"

@@ -115,6 +115,9 @@ flows,bytes,packets,avg_bps,avg_pps,avg_bpp
 {"timestamp":"«=day»T«=clock».902733+0200","event_type":"tls","src_ip":"«ipv4:lan»","dest_ip":"«ipv4:pub»","tls":{"subject":"CN=«fqdn#c»","issuerdn":"C=US, O=Let's Encrypt, CN=R11","serial":"«-fingerprint:md5_colons»","fingerprint":"«-fingerprint:fingerprint20»","sni":"«fqdn#c»","version":"TLS «-version|1.3»","ja3":{"hash":"«-md5»"}}}
 {"timestamp":"«=day»T«=clock».113000+0200","event_type":"dhcp","src_ip":"«~|0.0.0.0»","dest_ip":"«~|255.255.255.255»","dhcp":{"type":"request","id":«-number|4021187211»,"client_mac":"«mac»","assigned_ip":"«~|0.0.0.0»","requested_ip":"«ipv4:lan»","hostname":"«hostname:pcname»"}}
 {"timestamp":"«=day»T«=clock».700311+0200","event_type":"stats","stats":{"uptime":«-number»,"decoder":{"pkts":«-number»,"ipv6":«-number»}}}
+{"timestamp":"«=day»T«=clock».810027+0200","event_type":"flow","src_ip":"«ipv6:ll»","dest_ip":"«~|ff02::fb»","proto":"UDP","app_proto":"mdns","flow":{"pkts_toserver":3,"bytes_toserver":«-number»,"state":"new"},"ether":{"src_mac":"«mac»","dest_mac":"«~|33:33:00:00:00:fb»"}}
+{"timestamp":"«=day»T«=clock».551320+0200","event_type":"smtp","src_ip":"«ipv4:lan»","dest_ip":"«ipv4:pub»","smtp":{"helo":"«fqdn»","mail_from":"<«email»>","rcpt_to":["<«email»>"]}}
+{"timestamp":"«=day»T«=clock».203311+0200","event_type":"snmp","src_ip":"«ipv4:lan»","dest_ip":"«ipv4:lan»","snmp":{"version":2,"community":"«snmp-community»","pdu_type":"get_request","vars":["«-oid|1.3.6.1.2.1.1.5.0»"]}}
 ==== tarn_zeek logs/conn.log
 #separator \x09
 #path	conn

@@ -22,7 +22,7 @@ address,status,role,dns_name,description,mac,assigned_to,tags
 ==== tarn_cmdb_xml exports/glpi-computer.xml
 <?xml version="1.0" encoding="UTF-8"?>
 <REQUEST>
-  <DEVICEID>«hostname:pcname#p»-2026-03-02-08-14-51</DEVICEID>
+  <DEVICEID>«~:pcname#p»-2026-03-02-08-14-51</DEVICEID>
   <QUERY>INVENTORY</QUERY>
   <CONTENT>
     <BIOS><SSN>«-serial|5CG2140RKX»</SSN><BVERSION>«-version|T93 Ver. 01.14.00»</BVERSION></BIOS>
@@ -57,7 +57,7 @@ address,status,role,dns_name,description,mac,assigned_to,tags
 
 [server]
 «fqdn» ansible_host=«ipv6:ula»
-«hostname»[01:06].«fqdn:domain»
+«~:hostname»[01:06].«~:domain»
 «fqdn»
 
 [windows]

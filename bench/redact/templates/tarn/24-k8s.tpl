@@ -18,7 +18,7 @@ Image ID:         «fqdn:site»/web/portal@«-digest»
 Environment:
   DB_HOST:        «fqdn»
   DB_PASSWORD:    <set to the key '«-secret-name|password»' in secret 'portal-db'>
-$ kubeadm join «fqdn»:6443 --token «k8s-bootstrap-token» --discovery-token-ca-cert-hash «-sha256|sha256:»«-sha256»
+$ kubeadm join «fqdn»:6443 --token «k8s-bootstrap-token» --discovery-token-ca-cert-hash «-digest»
 ==== tarn_metallb k8s/network.yaml
 apiVersion: «~|metallb.io»/v1beta1
 kind: IPAddressPool

@@ -19,7 +19,7 @@
 «=bsd» «hostname:gear» : %ASA-4-722051: Group <GP-EXT> User <«email»> IP <«ipv4:pub»> IPv4 Address <«ipv4:lan»> IPv6 address <«~|::»> assigned to session
 «=bsd» «hostname:gear» : %ASA-6-113004: AAA user authentication Successful : server = «ipv4:lan» : user = «~:login»
 «=bsd» «hostname:gear» : %ASA-5-111008: User '«=account»' executed the 'username tech password «cli-password:pwa» privilege 15' command.
-«=bsd» «hostname:gear» : %ASA-5-111010: User '«=account»', running 'CLI' from IP «ipv4:lan», executed 'copy running-config tftp://«ipv4:lan»/«hostname:gear».cfg'
+«=bsd» «hostname:gear» : %ASA-5-111010: User '«=account»', running 'CLI' from IP «ipv4:lan», executed 'copy running-config tftp://«ipv4:lan»/«~:gear».cfg'
 «=bsd» «hostname:gear» : %ASA-1-104001: (Secondary) Switching to ACTIVE - Service card in other unit has failed, version «-version|9.16(4)57»
 ==== tarn_haproxy_log logs/haproxy.log
 «each 4-6»
@@ -28,6 +28,8 @@
 «=bsd» «hostname» haproxy[4021]: Server be_app/«hostname» is DOWN, reason: Layer4 timeout, check duration: 2001ms. 3 active and 0 backup servers left.
 «=bsd» «hostname» haproxy[4021]: «ipv6:ipv6»:«=int(1025,65000)» [«=datum»:«=clock».118] https~ be_api/«hostname» 0/0/1/9/10 302 210 SESSID=«session-cookie:jsess» - ---- 90/70/2/0/0 0/0 "GET /oauth/callback?code=«~:b64u(22)»&access_token=«url-token» HTTP/1.1"
 «=bsd» «hostname» haproxy[4021]: Proxy stats stopped (cumulated conns: FE: «-number», BE: 0). Version «-version|2.8.5-1»
+«=bsd» «hostname» haproxy[4021]: «ipv4:pub»:«=int(1025,65000)» [«=datum»:«=clock».004] https~ https~/<NOSRV> -1/-1/-1/-1/0 400 0 - - PR-- 2/2/0/0/0 0/0 "<BADREQ>"
+«=bsd» «hostname» haproxy[4021]: backend be_mail has no server available! (check «fqdn», «ipv4:lan»:143)
 ==== tarn_ipconfig_de terminals/ipconfig.txt
 C:\Users\«=login»>ipconfig /all
 

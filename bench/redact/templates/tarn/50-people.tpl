@@ -1,16 +1,22 @@
 ==== tarn_crm_csv exports/kontakte.csv
 Nr;Anrede;Name;E-Mail;Telefon;Straße;Ort;IBAN;Kundennr
 «each 5-8»
-«=int(1,900)»;«?Frau|Herr»;«person-name»;«email»;«phone»;«postal-address:street»;«postal-address:town»;«iban»;«-id|K-20«=digits(4)»»
+«=int(1,900)»;«?Frau|Herr»;«person-name»;«email»;«phone»;«postal-address:street»;«postal-address:town»;«iban»;K-20«-id:digits(4)»
 «end»
 «=int(1,900)»;;Muster GmbH;«email»;«phone»;;;;«-id|K-300112»
+«=int(1,900)»;Frau;«person-name»;«email»;«phone»;;;«iban»;«-id|K-300113»
+«=int(1,900)»;;Lieferant;«email»;«phone»;;;;«-id|L-000871»
+# Stand «=datum», Prüfsumme «-md5»
 ==== tarn_hr_json exports/mitarbeiter.json
 [
 «each 3-5»
   {"pnr": "«-id:digits(6)»", "name": "«person-name»", "geburtsdatum": "«dob:dob_dot»", "steuer_id": "«de-steuerid»", "iban": "«iban»", "krankenversicherungsnummer": "«health-record:kvnr»", "mail": "«email»", "eintritt": "«=datum»"},
 «end»
+  {"pnr": "«-id|000001»", "name": "«person-name»", "geburtsdatum": "«dob»", "mail": "«email»", "handy": "«phone»"},
   {"pnr": "«-id|000000»", "name": "«-placeholder|Max Mustermann»", "geburtsdatum": null, "stelle": "«-uuid»", "version": "«-version|3.2.1»"}
 ]
+---- exports/schluessel.json
+{"rolle": "«-setting|lesen»", "anleger": "«person-name»", "api_key": "«generic-secret:alnum(40)»", "ziel": "https://«fqdn:site»/import"}
 ==== tarn_ids_yaml data/onboarding.yaml
 - full_name: «person-name»
   ssn: «us-ssn»
