@@ -12,6 +12,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use super::walk::under;
 use super::{Leak, Origin, Place, Scanner, archive};
 
 /// The most blobs whose commits are looked up.
@@ -309,7 +310,7 @@ fn index_and_history(
     for entry in &staged {
         let Some(object) = objects.next()? else { break };
         let place = Place::new(
-            format!("{shown}/{} (index)", entry.path),
+            format!("{} (index)", under(shown, &entry.path)),
             entry.path.clone(),
             Origin::Index,
         );
@@ -340,7 +341,7 @@ fn index_and_history(
             commit: None,
         };
         let short = &object.id[..object.id.len().min(12)];
-        let place = Place::new(format!("{shown}/{path}@{short}"), path, origin);
+        let place = Place::new(format!("{}@{short}", under(shown, &path)), path, origin);
         objects.content(&object, |content| opened.member(content, &place, 0))?;
     }
     drop(objects);

@@ -207,7 +207,7 @@ fn words(error: &ignore::Error) -> String {
     }
 }
 
-fn under(shown: &str, relative: &str) -> String {
+pub(super) fn under(shown: &str, relative: &str) -> String {
     match shown {
         "" | "." => relative.to_owned(),
         _ => format!("{}/{relative}", shown.trim_end_matches('/')),
