@@ -16,6 +16,7 @@ mod category;
 mod check;
 mod detector;
 mod embedded;
+mod encoding;
 mod field;
 mod finding;
 mod formats;
@@ -52,6 +53,7 @@ mod wordset;
 
 pub use category::{Action, Category, Class, Severity, categories};
 pub use detector::{Detector, LONGEST, Options};
+pub use encoding::Encoding;
 pub use finding::{Finding, Strength};
 pub use ledger::{Ledger, is_label};
 pub use modes::{ModeError, Modes};

@@ -1,7 +1,6 @@
 //! Looks through files, folders, archives and git repositories for sensitive data.
 
 mod archive;
-mod decode;
 pub mod git;
 mod stream;
 mod walk;

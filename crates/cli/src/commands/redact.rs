@@ -20,7 +20,7 @@ use crate::paths;
 use crate::record;
 use crate::vault::Source;
 
-use text::Encoding;
+use text::Written;
 
 /// Mask what is sensitive in a text, or put it back
 ///
@@ -92,8 +92,8 @@ impl Redact {
         let mut key = Zeroizing::new([0; 32]);
         key::random(key.as_mut()).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         let redactor = Redactor::with(&detector, modes, *key);
-        let encoding = Encoding::of(&bytes);
-        let text = Raw::new(encoding.decode(&bytes));
+        let written = Written::read(&path, &bytes).ok_or_else(broken)?;
+        let text = Raw::new(written.text.as_str());
         let mut ledger = Ledger::default();
         let clean = redactor.scrub_into(&path, &text, &mut ledger);
         context.account(Body::Redact {
@@ -119,7 +119,7 @@ impl Redact {
             )?;
             return Ok(Exit::Done);
         }
-        self.answer(context, &encoding.encode(clean.as_str()))?;
+        self.answer(context, &written.encode(clean.as_str()))?;
         let parts: Vec<String> = ledger
             .by_category()
             .into_iter()
@@ -146,9 +146,9 @@ impl Redact {
                     format!("`{}` is sealed, but holds no ledger", file.display()),
                 )
             })?;
-        let encoding = Encoding::of(bytes);
-        let restored = ledger.restore(&encoding.decode(bytes));
-        self.answer(context, &encoding.encode(restored.expose()))?;
+        let written = Written::read("", bytes).ok_or_else(broken)?;
+        let restored = ledger.restore(&written.text);
+        self.answer(context, &written.encode(restored.expose()))?;
         Ok(Exit::Done)
     }
 
@@ -267,6 +267,11 @@ fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         let _ = std::fs::remove_file(&part);
         Failure::file("write", path, error)
     })
+}
+
+fn broken() -> Failure {
+    Failure::usage("the text is in UTF-16 or UTF-32, and not all of it is characters")
+        .hint("convert it to UTF-8 first, with `iconv -c`, which leaves out what is none")
 }
 
 fn unsealed(error: SealError) -> Failure {

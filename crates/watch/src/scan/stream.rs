@@ -4,9 +4,8 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use pai_redact::{Class, Fingerprints, Strength, excerpt, is_allowed_inline};
+use pai_redact::{Class, Encoding, Fingerprints, Strength, excerpt, is_allowed_inline};
 
-use super::decode::Encoding;
 use super::{Leak, Place, Scanner};
 
 /// How much is read of a file at first, in bytes; most files are shorter.
@@ -16,8 +15,6 @@ const FIRST: usize = 64 << 10;
 const PART: usize = 4 << 20;
 /// How much of one part is looked at again with the next: longer than any key.
 const OVERLAP: usize = 64 << 10;
-/// How much tells whether a file is text.
-const SAMPLE: usize = 8 << 10;
 
 /// The buffer that one thread uses for one file after the other.
 #[derive(Default)]
@@ -97,8 +94,7 @@ pub(super) fn scan(
         read = 0;
         let last = buffers.filled < PART;
         let raw = &buffers.raw[..buffers.filled];
-        let encoding = *encoding
-            .get_or_insert_with(|| Encoding::of(&raw[..raw.len().min(SAMPLE)], &place.relative));
+        let encoding = *encoding.get_or_insert_with(|| Encoding::of(raw, &place.relative));
         let text = encoding.decode(raw);
         let end = if last { text.len() } else { cut(&text) };
         part(scanner, place, encoding, &text, end, &mut at);
