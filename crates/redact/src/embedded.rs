@@ -13,11 +13,15 @@ use crate::kind::Kind;
 mod block;
 mod encoded;
 mod lines;
+mod mail;
 mod markup;
 mod near;
 mod notes;
+mod office;
 mod printed;
+mod rtf;
 mod strings;
+mod veil;
 
 /// How deep texts lie in each other: a script of JSON in a block of YAML in a patch.
 pub(crate) const DEEPEST: usize = 3;
@@ -36,6 +40,10 @@ pub(crate) const SIGNS: &[(&[&str], u16)] = &[
     (&["==> "], MARKED),
     (printed::SIGNS, PRINTED),
     (crate::prose::STEMS, PASSWORDS),
+    (veil::SIGNS, VEILED),
+    (mail::SIGNS, MAIL),
+    (office::SIGNS, OFFICE),
+    (rtf::SIGNS, RICH),
 ];
 
 const PERCENT: u16 = 1;
@@ -48,6 +56,10 @@ const MARKED: u16 = 1 << 6;
 const PRINTED: u16 = 1 << 7;
 /// Some word that passwords are called by; no text within another needs it.
 pub(crate) const PASSWORDS: u16 = 1 << 8;
+const VEILED: u16 = 1 << 9;
+const MAIL: u16 = 1 << 10;
+const OFFICE: u16 = 1 << 11;
+const RICH: u16 = 1 << 12;
 
 /// A text within another, as it reads where it comes from.
 #[derive(Debug, Default)]
@@ -186,12 +198,25 @@ impl Texts<'_> {
 
 /// Hands over the texts within a text.
 pub(crate) fn each(input: &Input<'_>, take: &mut dyn FnMut(Embedded)) {
-    if input.binary {
-        return;
-    }
     let test = crate::scene::Scene::new(input).is_test(0);
     let texts = &mut Texts { test, take };
+    if input.binary {
+        veil::zeros(input, texts);
+        return;
+    }
     let has = |sign| input.has_sign(sign);
+    if has(VEILED) {
+        veil::find(input, texts);
+    }
+    if has(MAIL) {
+        mail::find(input, texts);
+    }
+    if has(OFFICE) {
+        office::find(input, texts);
+    }
+    if has(RICH) {
+        rtf::find(input, texts);
+    }
     notes::find(input, has(PERCENT), texts);
     strings::find(input, texts);
     block::find(input, texts);

@@ -69,7 +69,7 @@ fn listing(input: &Input<'_>, from: usize, end: usize) -> Embedded {
 }
 
 /// Returns what an entity stands for, and its length behind the `&`.
-fn entity(text: &[u8]) -> Option<(char, usize)> {
+pub(super) fn entity(text: &[u8]) -> Option<(char, usize)> {
     let near = &text[..text.len().min(10)];
     let length = memchr::memchr(b';', near)?;
     let name = std::str::from_utf8(&near[..length]).ok()?;
