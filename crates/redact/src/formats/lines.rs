@@ -1,5 +1,4 @@
-//! Lines whose grammar says what is secret: `formats.toml`, `notations.toml`, `systems.toml`, `dialogues.toml`,
-//! `sentences.toml`, `calls.toml`, `consoles.toml`, `scraps.toml`, `remarks.toml`, `positions.toml`, `products.toml` in `data`.
+//! Lines whose grammar says what is secret: `formats.toml` and the other files of [`FILES`] in `data`.
 
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
@@ -94,14 +93,19 @@ macro_rules! file {
 }
 
 /// The files of grammars; of lines that several of them know, the first one counts.
-const FILES: [(&str, &str); 11] = [
+const FILES: [(&str, &str); 16] = [
     file!("formats.toml"),
+    file!("services.toml"),
     file!("notations.toml"),
+    file!("phrases.toml"),
     file!("systems.toml"),
+    file!("appliances.toml"),
     file!("dialogues.toml"),
+    file!("traces.toml"),
     file!("sentences.toml"),
     file!("calls.toml"),
     file!("consoles.toml"),
+    file!("devices.toml"),
     file!("scraps.toml"),
     file!("remarks.toml"),
     file!("positions.toml"),
