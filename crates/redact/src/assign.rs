@@ -1,7 +1,7 @@
 //! Looks at names and the values behind them, in every notation.
 //!
 //! A word such as `pass` leads to the name around it ([`name`]), the name to what it means ([`keys`]), what follows it
-//! to the value ([`notation`], [`value`], [`block`], [`table`]), and the value to a decision ([`judge`]).
+//! to the value ([`notation`], [`value`], [`block`], [`pair`], [`table`]), and the value to a decision ([`judge`]).
 
 mod array;
 mod bare;
@@ -17,6 +17,7 @@ pub(crate) mod kubernetes;
 mod name;
 pub(crate) mod notation;
 mod other;
+mod pair;
 mod table;
 mod unnamed;
 mod unpacked;
@@ -122,15 +123,8 @@ pub(crate) const WORDS: &[&str] = &[
 
 /// Looks around a place where one of [`WORDS`] stands.
 pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    if input.kind == Kind::Lock {
+    if input.kind == Kind::Lock || is_read_elsewhere(input, place, hits) {
         return;
-    }
-    match input.bytes[place.start] {
-        b':' => return url::at(input, place, hits),
-        b'b' | b'B' => header::scheme(input, place, hits),
-        b'i' | b'I' => return table::identified(input, place, hits),
-        b'c' | b'C' if place.len() == 10 => return table::snmp_user(input, place, hits),
-        _ => {}
     }
     // Some words end with the sign that must follow them.
     let word = &input.bytes[place.clone()];
@@ -180,23 +174,54 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
             why(input, &name, "bytes of a key"),
         );
     }
-    let mut scene = scene(input, &line);
-    scene.example = ["example", "dummy", "fake", "sample", "mock", "test"]
-        .iter()
-        .any(|part| parts.has(part));
-    scene.snmp = sense.meaning == Meaning::Community && speaks_of_snmp(input, &line, &parts);
+    let scene = scene_of_name(input, &line, &parts, sense);
     for place in found {
-        let whole = matches!(sense.meaning, Meaning::Authorization | Meaning::Cookies);
-        let values = match place {
-            Place::Value(value) => vec![value],
-            Place::Behind(how, at) if whole => value::rest(input, &name, how, at, &line)
-                .into_iter()
-                .collect(),
-            Place::Behind(how, at) => block::values(input, &name, how, at, &line),
-        };
-        for value in values {
+        for value in values(input, &name, place, sense, &line) {
             consider(input, &name, &parts, sense, value, scene, hits);
         }
+    }
+}
+
+/// Hands a word that is part of no name to where it is read. Behind the scheme of a header a name may follow all the same.
+fn is_read_elsewhere(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
+    match input.bytes[place.start] {
+        b':' => url::at(input, place, hits),
+        b'i' | b'I' => table::identified(input, place, hits),
+        b'c' | b'C' if place.len() == 10 => table::snmp_user(input, place, hits),
+        b'b' | b'B' => {
+            header::scheme(input, place, hits);
+            return false;
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// What is known about the place of a value, with what its name says of it.
+fn scene_of_name(input: &Input<'_>, line: &Range<usize>, parts: &Parts, sense: Sense) -> Scene {
+    let examples = ["example", "dummy", "fake", "sample", "mock", "test"];
+    Scene {
+        example: examples.iter().any(|part| parts.has(part)),
+        snmp: sense.meaning == Meaning::Community && speaks_of_snmp(input, line, parts),
+        ..scene(input, line)
+    }
+}
+
+/// The values at a place behind a name; a header is read up to the end of its line.
+fn values(
+    input: &Input<'_>,
+    name: &Name,
+    place: Place,
+    sense: Sense,
+    line: &Range<usize>,
+) -> Vec<Value> {
+    let whole = matches!(sense.meaning, Meaning::Authorization | Meaning::Cookies);
+    match place {
+        Place::Value(value) => vec![value],
+        Place::Behind(how, at) if whole => value::rest(input, name, how, at, line)
+            .into_iter()
+            .collect(),
+        Place::Behind(how, at) => block::values(input, name, how, at, line),
     }
 }
 
@@ -227,7 +252,7 @@ fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Vec<Place> {
     if !values.is_empty() {
         return values.into_iter().map(Place::Value).collect();
     }
-    if let Some(value) = block::paired(input, name) {
+    if let Some(value) = pair::paired(input, name) {
         return vec![Place::Value(value)];
     }
     if matches!(input.byte(name.end), b',' | b')') {
@@ -390,18 +415,7 @@ fn consider(
         Meaning::Cookies => return header::cookies(input, value.span, hits),
         _ => {}
     }
-    let mut value = value;
-    if let Some(span) = fallback(input, &value) {
-        value = Value {
-            span,
-            how: How::Fallback,
-            quoted: value.quoted,
-        };
-    }
-    let text = &input.bytes[value.span.clone()];
-    if let Some(length) = alone(text).filter(|_| !value.quoted) {
-        value.span.end = value.span.start + length;
-    }
+    let value = narrowed(input, value);
     let text = &input.bytes[value.span.clone()];
     let scene = Scene {
         kind: if is_variable(scene.kind, value.how, written) {
@@ -472,6 +486,22 @@ fn remarked(
             why(input, name, &reason),
         );
     }
+}
+
+/// A value without what stands around it: what is taken where there is none, what belongs to the next name.
+fn narrowed(input: &Input<'_>, mut value: Value) -> Value {
+    if let Some(span) = fallback(input, &value) {
+        value = Value {
+            span,
+            how: How::Fallback,
+            quoted: value.quoted,
+        };
+    }
+    let text = &input.bytes[value.span.clone()];
+    if let Some(length) = alone(text).filter(|_| !value.quoted) {
+        value.span.end = value.span.start + length;
+    }
+    value
 }
 
 /// Returns how long the value is before a brace that ends its block, or before the next name with its sign.

@@ -400,50 +400,11 @@ fn named_braces(text: &[u8]) -> bool {
 
 /// Says whether a value without quotes is an expression of a language: `foo(bar)`, `a[b]`, `x == y`, `&x`.
 pub(super) fn is_expression(text: &[u8]) -> bool {
-    let name = text
-        .iter()
-        .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_' || **byte == b'.')
-        .count();
-    let rest = &text[name..];
-    let call = name > 1
-        && (rest.starts_with(b"(") || rest.starts_with(b"["))
-        && (text.ends_with(b")")
-            || text.ends_with(b"]")
-            || text.ends_with(b",")
-            || text.ends_with(b"\"")
-            || text.ends_with(b"'"));
-    let arrow = text.starts_with(b"->")
-        || text.starts_with(b"=>")
-        || text.starts_with(b"::")
-        || text.starts_with(b"&&")
-        || text.starts_with(b"||");
-    let pointer = (text[0] == b'*' || text[0] == b'&' || text[0] == b'@')
+    let pointer = matches!(text[0], b'*' | b'&' | b'@')
         && text.len() > 2
         && text[1..]
             .iter()
             .all(|byte| byte.is_ascii_lowercase() || *byte == b'_');
-    // `(Read-Host -AsSecureString …)` of PowerShell.
-    let cmdlet = text.strip_prefix(b"(").is_some_and(|text| {
-        text.first().is_some_and(u8::is_ascii_uppercase)
-            && text.contains(&b'-')
-            && text
-                .iter()
-                .all(|byte| byte.is_ascii_alphabetic() || *byte == b'-')
-    });
-    // `Secret<String>`
-    let generic = memchr::memchr(b'<', text).is_some_and(|open| {
-        let plain = |part: &[u8]| {
-            part.iter()
-                .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
-        };
-        let inner = text[open + 1..].strip_suffix(b">").unwrap_or_default();
-        text[0].is_ascii_uppercase()
-            && text[..open].iter().all(u8::is_ascii_alphabetic)
-            && !inner.is_empty()
-            && plain(inner)
-    });
-    let opens =
-        generic || cmdlet || name > 1 && (rest.starts_with(b"(\"") || rest.starts_with(b"('"));
     let choice = text.contains(&b'|')
         && text
             .iter()
@@ -455,29 +416,71 @@ pub(super) fn is_expression(text: &[u8]) -> bool {
             .all(|byte| byte.is_ascii_lowercase() || b"_.[]:".contains(byte));
     // `(sensitive value)`, `(known after apply)`
     let remark = text[0] == b'(' && text[1..].iter().all(u8::is_ascii_lowercase);
-    // `('password', 'X')`: the first of several strings.
-    let tuple = text.starts_with(b"('") || text.starts_with(b"(\"");
     // `Passwort Datenbank%3A x` in a note: a label goes on.
     let label = text.ends_with(b"%3A");
-    let pattern = text.starts_with(b".*") || remark || label;
-    let unclosed = name > 2
-        && rest.starts_with(b"(")
-        && text[..name].iter().all(u8::is_ascii_lowercase)
-        && !text.contains(&b')');
-    call || unclosed
-        || pattern
-        || opens
-        || tuple
+    is_call(text)
+        || remark
+        || label
         || choice
         || scoped
-        || arrow
         || pointer
+        || is_cmdlet(text)
+        || is_generic(text)
+        || BEGINNINGS.iter().any(|sign| text.starts_with(sign))
         || matches!(text, b"{" | b"[" | b"(" | b"\\")
         || matches!(text[0], b'{' | b'[' | b'(')
             && text.iter().all(|byte| b"{}[](), \"'".contains(byte))
         || crate::bytes::has(text, b"${")
         || crate::bytes::has(text, b"{{")
         || crate::bytes::find(text, b"$(").is_some()
+}
+
+/// What only expressions begin with: operators, any text of a pattern, the first of several strings (`('password', 'X')`).
+const BEGINNINGS: [&[u8]; 8] = [b"->", b"=>", b"::", b"&&", b"||", b".*", b"('", b"(\""];
+
+/// `foo(bar)`, `a[b]`, `foo("`: a name and what it is called with, or `foo(` that goes on elsewhere.
+fn is_call(text: &[u8]) -> bool {
+    let name = text
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_' || **byte == b'.')
+        .count();
+    let rest = &text[name..];
+    let closes = matches!(text.last(), Some(b')' | b']' | b',' | b'"' | b'\''));
+    let unclosed = name > 2
+        && rest.starts_with(b"(")
+        && text[..name].iter().all(u8::is_ascii_lowercase)
+        && !text.contains(&b')');
+    unclosed
+        || name > 1
+            && (rest.starts_with(b"(\"")
+                || rest.starts_with(b"('")
+                || closes && matches!(rest.first(), Some(b'(' | b'[')))
+}
+
+/// `(Read-Host -AsSecureString …)` of PowerShell.
+fn is_cmdlet(text: &[u8]) -> bool {
+    text.strip_prefix(b"(").is_some_and(|text| {
+        text.first().is_some_and(u8::is_ascii_uppercase)
+            && text.contains(&b'-')
+            && text
+                .iter()
+                .all(|byte| byte.is_ascii_alphabetic() || *byte == b'-')
+    })
+}
+
+/// `Secret<String>`
+fn is_generic(text: &[u8]) -> bool {
+    memchr::memchr(b'<', text).is_some_and(|open| {
+        let plain = |part: &[u8]| {
+            part.iter()
+                .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+        };
+        let inner = text[open + 1..].strip_suffix(b">").unwrap_or_default();
+        text[0].is_ascii_uppercase()
+            && text[..open].iter().all(u8::is_ascii_alphabetic)
+            && !inner.is_empty()
+            && plain(inner)
+    })
 }
 
 /// Words that sentences have and pass phrases do not.

@@ -33,19 +33,14 @@ pub(super) struct Scene {
 
 /// Why a value is a secret, in words; `None` for one that is none.
 pub(super) fn judge(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> Option<String> {
-    if text.len() > LONG && !is_long_token(text) {
-        return None;
-    }
-    if text
-        .iter()
-        .any(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace())
+    let control = |byte: &u8| byte.is_ascii_control() && !byte.is_ascii_whitespace();
+    if text.len() > LONG && !is_long_token(text)
+        || text.iter().any(control)
+        || is_wrapped(value, text, scene.kind)
+        || text.len() < 3
+        || is_placeholder(text)
+        || harmless::is_public(text)
     {
-        return None;
-    }
-    if is_wrapped(value, text, scene.kind) {
-        return None;
-    }
-    if text.len() < 3 || is_placeholder(text) || harmless::is_public(text) {
         return None;
     }
     // `<string name="password">Wachtwoord</string>`: what it is called in another language.

@@ -96,19 +96,22 @@ pub(super) fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Optio
         }
         _ => return None,
     };
+    Some((how, behind_marks(input, from, line)))
+}
+
+/// The place behind blanks, and behind the second marks of `**Password:** value`.
+fn behind_marks(input: &Input<'_>, from: usize, line: &Range<usize>) -> usize {
     let from = skip_blank(input.bytes, from);
     let marks = input.bytes[from..line.end.max(from)]
         .iter()
         .take(3)
         .take_while(|byte| **byte == b'*')
         .count();
-    // `**Password:** value`
-    let from = if marks > 1 {
+    if marks > 1 {
         skip_blank(input.bytes, from + marks)
     } else {
         from
-    };
-    Some((how, from))
+    }
 }
 
 /// Skips what closes a name: spaces, the bracket of a subscript, marks of bold text.

@@ -9,28 +9,26 @@ use crate::input::Input;
 use crate::kind::Kind;
 use crate::score::shape::is_uuid;
 
+/// Options of GnuPG and settings that lead to a public key by its number.
+const PUBLIC_KEYS: [&[u8]; 10] = [
+    b"encrypt-key",
+    b"sign-key",
+    b"local-user",
+    b"recipient",
+    b"gpg_key",
+    b"export-secret-keys",
+    b"export-secret-key",
+    b"export-secret-subkeys",
+    b"delete-secret-keys",
+    b"delete-secret-key",
+];
+/// `SIGNING_KEY = 0123…`, `signingkey = …` of Git and of its servers; `JWT_SIGNING_KEY` is another.
+const SIGNING_KEYS: [&[u8]; 3] = [b"signing-key", b"signing_key", b"signingkey"];
+
 /// Says whether a name is that of a checksum, or of a public key by its number: `checksum/secret`, `--encrypt-key 0123…`.
 pub(super) fn is_named(input: &Input<'_>, name: &Name, value: &Value) -> bool {
     let written = &input.bytes[name.span.clone()];
     let text = &input.bytes[value.span.clone()];
-    let publics: [&[u8]; 10] = [
-        b"encrypt-key",
-        b"sign-key",
-        b"local-user",
-        b"recipient",
-        b"gpg_key",
-        b"export-secret-keys",
-        b"export-secret-key",
-        b"export-secret-subkeys",
-        b"delete-secret-keys",
-        b"delete-secret-key",
-    ];
-    // `SIGNING_KEY = 0123…`, `signingkey = …` of Git and of its servers; `JWT_SIGNING_KEY` is another.
-    let signing: [&[u8]; 3] = [b"signing-key", b"signing_key", b"signingkey"];
-    let is_public = || {
-        publics.iter().any(|key| ends_so(written, key))
-            || signing.iter().any(|key| written.eq_ignore_ascii_case(key))
-    };
     let low = name.span.start.saturating_sub(9);
     let before = &input.bytes[name.span.start.saturating_sub(32)..name.span.start];
     let before = before
@@ -59,7 +57,7 @@ pub(super) fn is_named(input: &Input<'_>, name: &Name, value: &Value) -> bool {
         || memchr::memmem::find(&input.bytes[low..name.span.end], b"checksum/").is_some()
         || matches!(text.len(), 8 | 16 | 40)
             && text.iter().all(u8::is_ascii_hexdigit)
-            && is_public()
+            && is_of_public_key(written)
         // `virsh secret-get-value --secret UUID`: which secret is meant.
         || name.dashes == 2
             && written == b"secret"
@@ -67,17 +65,29 @@ pub(super) fn is_named(input: &Input<'_>, name: &Name, value: &Value) -> bool {
             && memchr::memmem::find(&input.bytes[name.span.start.saturating_sub(80)..name.span.start], b"virsh")
                 .is_some()
         || value.quoted && is_user_of_credential(input, &value.span)
-        // What a hash is made with stands in it, and is no secret; so does that of a key for backups.
-        || name.dashes > 0 && written == b"salt"
-        || written == b"salt"
-            && [&b"crypt\":"[..], b"PBKDF2\":", b"rgon2"].iter().any(|kind| {
-                let low = name.span.start.saturating_sub(64);
-                memchr::memmem::find(&input.bytes[low..name.span.start], kind).is_some()
-            })
+        || written == b"salt" && is_salt_of_hash(input, name)
         // The form of a token, as documents write it: `USER@REALM!TOKENID=UUID`.
         || text.contains(&b'!')
             && text.contains(&b'=')
             && text.iter().all(|byte| byte.is_ascii_uppercase() || b"@!=_<>{}-".contains(byte))
+}
+
+/// Says whether a name leads to a public key, where the value is the number of one.
+fn is_of_public_key(written: &[u8]) -> bool {
+    PUBLIC_KEYS.iter().any(|key| ends_so(written, key))
+        || SIGNING_KEYS
+            .iter()
+            .any(|key| written.eq_ignore_ascii_case(key))
+}
+
+/// Says whether a salt is that of a hash, in which it stands and is no secret; so is that of a key for backups.
+fn is_salt_of_hash(input: &Input<'_>, name: &Name) -> bool {
+    let low = name.span.start.saturating_sub(64);
+    let lead = &input.bytes[low..name.span.start];
+    name.dashes > 0
+        || [&b"crypt\":"[..], b"PBKDF2\":", b"rgon2"]
+            .iter()
+            .any(|kind| memchr::memmem::find(lead, kind).is_some())
 }
 
 /// `New-Object PSCredential("LAB\svc", …)`, `new NetworkCredential("svc", …)`: the first of two is the user.
