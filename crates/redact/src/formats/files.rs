@@ -9,8 +9,9 @@ use crate::value::{self, Looks, looks};
 mod fields;
 mod known;
 mod likely;
+mod line;
 
-use fields::{factors, key, login, map, realm, section, setting, voicemail, znc};
+use fields::map;
 use likely::Promise;
 
 /// The longest file of this sort that is read.
@@ -123,7 +124,7 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
                 let Some(line) = known::entry(bytes, line, content) else {
                     continue;
                 };
-                for (span, category) in of_line(bytes, line, content) {
+                for (span, category) in line::secrets(bytes, line, content) {
                     add(bytes, span, category, hits);
                 }
             }
@@ -389,6 +390,7 @@ fn add(bytes: &[u8], span: Range<usize>, category: &str, hits: &mut Hits) {
     }
 }
 
+/// Adds the one secret of a file, whatever name may stand before it.
 fn one(bytes: &[u8], category: &'static str, hits: &mut Hits) {
     if bytes.len() > ONE_SECRET {
         return;
@@ -433,22 +435,25 @@ fn one(bytes: &[u8], category: &'static str, hits: &mut Hits) {
     } else {
         span
     };
-    let text = &bytes[span.clone()];
-    // A key may go on over several lines of base64; sentences and lists of settings are something else.
+    if is_one_secret(&bytes[span.clone()]) {
+        add(bytes, span, category, hits);
+    }
+}
+
+/// Says whether a text is a word, a phrase, or a key that goes on over several lines of base64. Sentences and lists of
+/// settings are something else.
+fn is_one_secret(text: &[u8]) -> bool {
     let words = text
         .split(u8::is_ascii_whitespace)
         .filter(|word| !word.is_empty())
         .count();
     let wrapped = text.iter().filter(|byte| **byte == b'\n').count() + 1;
-    if words == 1
+    words == 1
         || words == wrapped
             && text
                 .iter()
                 .all(|byte| byte.is_ascii_alphanumeric() || b"+/=\r\n".contains(byte))
         || crate::prose::is_phrase(text)
-    {
-        add(bytes, span, category, hits);
-    }
 }
 
 fn is_marked_secret(text: &[u8]) -> bool {
@@ -479,106 +484,4 @@ fn environ(bytes: &[u8], hits: &mut Hits) {
         }
         at = end + 1;
     }
-}
-
-/// The secrets of one line.
-fn of_line(
-    bytes: &[u8],
-    line: Range<usize>,
-    content: Content,
-) -> Vec<(Range<usize>, &'static str)> {
-    let text = &bytes[line.clone()];
-    let colon = memchr::memchr(b':', text).map(|at| line.start + at + 1);
-    let span = match content {
-        Content::Shadow => colon.and_then(|start| {
-            let end =
-                memchr::memchr(b':', &bytes[start..line.end]).map_or(line.end, |at| start + at);
-            // `!` before a hash locks the account; the hash stays one.
-            let lock = bytes[start..end]
-                .iter()
-                .take_while(|byte| matches!(byte, b'!' | b'*'))
-                .count();
-            (end - start - lock > 8).then_some((start + lock..end, "password-hash"))
-        }),
-        Content::Last(category) => {
-            memchr::memrchr(b':', text).map(|at| (line.start + at + 1..line.end, category))
-        }
-        Content::Behind(category) => colon.map(|start| {
-            let second = memchr::memchr(b':', &bytes[start..line.end])
-                .filter(|_| category == "aws-secret-key");
-            (
-                second.map_or(start, |at| start + at + 1)..line.end,
-                category,
-            )
-        }),
-        // A phrase in quotes is one word.
-        Content::LastWord(category) if text.ends_with(b"\"") => super::words(bytes, line)
-            .pop()
-            .filter(|span| span.len() > 1)
-            .map(|span| (span, category)),
-        Content::LastWord(category) => {
-            let start = text
-                .iter()
-                .rposition(u8::is_ascii_whitespace)
-                .map(|at| line.start + at + 1);
-            start.map(|start| {
-                let behind = memchr::memchr(b':', &bytes[start..line.end])
-                    .filter(|_| category == "config-password");
-                (
-                    behind.map_or(start, |at| start + at + 1)..line.end,
-                    category,
-                )
-            })
-        }
-        Content::Notes => {
-            let blank = text.iter().rposition(u8::is_ascii_whitespace);
-            let start = line.start + blank.map_or(0, |at| at + 1);
-            let shown = &bytes[start..line.end];
-            // Numbers that name an entry of a password manager, or a commit, are none.
-            let commit = (7..=12).contains(&shown.len()) && shown.iter().all(u8::is_ascii_hexdigit);
-            let named = blank.is_some() && (crate::score::shape::is_uuid(shown) || commit);
-            let strong = looks(shown) == Looks::Password && !named
-                || blank.is_none() && crate::prose::is_strong(shown);
-            strong.then_some((start..line.end, "prose-password"))
-        }
-        Content::Pgpass => super::blocks::pgpass(bytes, line).map(|span| (span, "pgpass")),
-        Content::ChapSecrets => super::words(bytes, line)
-            .get(2)
-            .cloned()
-            .map(|span| (span, "config-password")),
-        Content::Userlist => super::words(bytes, line)
-            .get(1)
-            .cloned()
-            .map(|span| (span, "config-password")),
-        Content::Sections => section(bytes, line),
-        Content::Tokens => {
-            let spans = known::tokens(bytes, line).into_iter();
-            return spans.map(|span| (span, "generic-secret")).collect();
-        }
-        Content::Past(count) => {
-            let spans = known::past(bytes, line, count).into_iter();
-            return spans.map(|span| (span, "config-password")).collect();
-        }
-        Content::Factors => return factors(bytes, line),
-        Content::Keys(category) => key(bytes, line).map(|span| (span, category)),
-        Content::Login(names) => login(bytes, line, names).map(|span| (span, "config-password")),
-        Content::Znc => znc(bytes, line),
-        Content::Voicemail => voicemail(bytes, line).map(|span| (span, "config-password")),
-        Content::Realm => realm(bytes, line).map(|span| (span, "config-password")),
-        Content::Secrets => setting(bytes, line).map(|span| (span, "config-password")),
-        Content::First(category) => known::first(bytes, line).map(|span| (span, category)),
-        Content::Second(category) => known::second(bytes, line).map(|span| (span, category)),
-        Content::Assigned(category) => known::assigned(bytes, line).map(|span| (span, category)),
-        Content::Named(names) => {
-            known::named(bytes, line, names).map(|span| (span, "config-password"))
-        }
-        Content::One(_)
-        | Content::Likely(..)
-        | Content::Bytes(_)
-        | Content::TwoLines
-        | Content::Turns(_)
-        | Content::Environ
-        | Content::Map => None,
-    };
-    span.into_iter().collect()
 }

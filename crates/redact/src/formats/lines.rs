@@ -187,19 +187,49 @@ impl Grammar {
         })
     }
 
+    /// Adds what the grammar finds where one of its words stands.
     fn confirm(&self, input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         if input.kind == Kind::Lock || input.kind == Kind::Code && !self.code {
             return;
         }
         let bytes = input.bytes;
         let line = input.line(place.start);
-        let cell = line.start.max(place.start / CELL * CELL);
-        let word = &bytes[place.clone()];
-        let known = memchr::memchr_iter(word[0], &bytes[cell..place.start])
-            .any(|at| bytes[cell + at..place.start].starts_with(word));
-        if known {
+        if has_same_before(bytes, place, &line) {
             return;
         }
+        let range = self.window(input, place, &line);
+        let window = &bytes[range.clone()];
+        if self.is_of_strings && memchr::memchr2(b'"', b'\'', window).is_none()
+            || !self.regex().is_match(window)
+            || self.live && Scene::new(input).is_test(place.start)
+        {
+            return;
+        }
+        for captures in self.regex().captures_iter(window) {
+            for group in captures.iter().skip(1).flatten() {
+                let (start, end) = (group.start + range.start, group.end + range.start);
+                let span = without_marks(bytes, start..end);
+                if span.len() <= LONGEST
+                    && self.is_secret(
+                        &input.bytes[span.clone()],
+                        span.start.checked_sub(1).map_or(0, |at| input.bytes[at]),
+                    )
+                {
+                    hits.add(
+                        whole_word(bytes, span, range.end),
+                        &self.category,
+                        "format",
+                        Strength::Context,
+                        "the grammar of its file says so",
+                    );
+                }
+            }
+        }
+    }
+
+    /// The part of a text that the pattern is tried on where a word stands: its line, or as far as the grammar reaches.
+    fn window(&self, input: &Input<'_>, place: &Range<usize>, line: &Range<usize>) -> Range<usize> {
+        let bytes = input.bytes;
         let start = line.start.max(place.start.saturating_sub(BEFORE));
         let reach = self.reach.unwrap_or(if line.len() < LONG_LINE {
             REACH
@@ -217,37 +247,11 @@ impl Grammar {
         } else {
             end
         };
-        let window = &bytes[start..end.max(start)];
+        let end = end.max(start);
         // In a patch the first column is not the file's.
-        let lead = usize::from(
-            input.kind == Kind::Diff && matches!(window.first(), Some(b'+' | b'-' | b' ')),
-        );
-        let offset = start + lead;
-        if self.is_of_strings && memchr::memchr2(b'"', b'\'', window).is_none()
-            || !self.regex().is_match(&window[lead..])
-            || self.live && Scene::new(input).is_test(place.start)
-        {
-            return;
-        }
-        for captures in self.regex().captures_iter(&window[lead..]) {
-            for group in captures.iter().skip(1).flatten() {
-                let span = without_marks(bytes, group.start + offset..group.end + offset);
-                if span.len() <= LONGEST
-                    && self.is_secret(
-                        &input.bytes[span.clone()],
-                        span.start.checked_sub(1).map_or(0, |at| input.bytes[at]),
-                    )
-                {
-                    hits.add(
-                        whole_word(bytes, span, end),
-                        &self.category,
-                        "format",
-                        Strength::Context,
-                        "the grammar of its file says so",
-                    );
-                }
-            }
-        }
+        let lead = input.kind == Kind::Diff
+            && matches!(bytes[start..end].first(), Some(b'+' | b'-' | b' '));
+        start + usize::from(lead)..end
     }
 
     /// Says whether a value is one word, and more than a word of a language.
@@ -295,6 +299,14 @@ impl Grammar {
         let least = if quoted { Looks::Word } else { Looks::Numbered };
         text.len() >= 3 && value::is_secret(text) && (!self.strong || looks(text) >= least)
     }
+}
+
+/// Says whether the same word stands shortly before on its line: what it led to reaches as far.
+fn has_same_before(bytes: &[u8], place: &Range<usize>, line: &Range<usize>) -> bool {
+    let cell = line.start.max(place.start / CELL * CELL);
+    let word = &bytes[place.clone()];
+    memchr::memchr_iter(word[0], &bytes[cell..place.start])
+        .any(|at| bytes[cell + at..place.start].starts_with(word))
 }
 
 /// Says whether a pattern surely has no groups but those of strings.

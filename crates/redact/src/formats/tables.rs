@@ -40,6 +40,75 @@ static NOUNS: LazyLock<AhoCorasick> = LazyLock::new(|| {
     AhoCorasick::new(nouns).expect("a few hundred words fit an automaton")
 });
 
+/// What headings end with that say something about a secret, and do not hold it.
+const HARMLESS: [&str; 22] = [
+    "policy",
+    "length",
+    "expir",
+    "changed",
+    "lastset",
+    "date",
+    "hint",
+    "type",
+    "status",
+    "count",
+    "public",
+    "fingerprint",
+    "file",
+    "path",
+    "url",
+    "age",
+    "needed",
+    "reset",
+    "strength",
+    "id",
+    "name",
+    "names",
+];
+/// Parts of headings that name something else.
+const OTHERS: [&str; 6] = [
+    "tokenid",
+    "keyid",
+    "passport",
+    "passenger",
+    "bypass",
+    "compass",
+];
+/// Parts of headings that name a password.
+const PASSWORD_PARTS: [&str; 6] = [
+    "password",
+    "passwd",
+    "passwort",
+    "kennwort",
+    "passphrase",
+    "motdepasse",
+];
+/// Headings that name a password as a whole.
+const PASSWORDS: [&str; 22] = [
+    "pw",
+    "pwd",
+    "pass",
+    "pin",
+    "psk",
+    "mdp",
+    "adminpw",
+    "rootpw",
+    "userpw",
+    "wifikey",
+    "wpakey",
+    "userpass",
+    "dbpass",
+    "enable",
+    "pincode",
+    "kodpin",
+    "clé",
+    "enablesecret",
+    "plaintext",
+    "cleartext",
+    "credential",
+    "credentials",
+];
+
 impl Column {
     /// Says what a column of this heading holds.
     fn of(heading: &[u8]) -> Self {
@@ -53,40 +122,7 @@ impl Column {
             .filter(|letter| letter.is_alphanumeric())
             .collect();
         let has = |parts: &[&str]| parts.iter().any(|part| plain.contains(part));
-        let harmless = [
-            "policy",
-            "length",
-            "expir",
-            "changed",
-            "lastset",
-            "date",
-            "hint",
-            "type",
-            "status",
-            "count",
-            "public",
-            "fingerprint",
-            "file",
-            "path",
-            "url",
-            "age",
-            "needed",
-            "reset",
-            "strength",
-            "id",
-            "name",
-            "names",
-        ];
-        if harmless.iter().any(|part| plain.ends_with(part))
-            || has(&[
-                "tokenid",
-                "keyid",
-                "passport",
-                "passenger",
-                "bypass",
-                "compass",
-            ])
-        {
+        if HARMLESS.iter().any(|part| plain.ends_with(part)) || has(&OTHERS) {
             return Self::Other;
         }
         if has(&["hash", "digest"]) && has(&["pass", "pw"])
@@ -97,40 +133,7 @@ impl Column {
         {
             return Self::Hash;
         }
-        if NOUNS.is_match(&lower)
-            || has(&[
-                "password",
-                "passwd",
-                "passwort",
-                "kennwort",
-                "passphrase",
-                "motdepasse",
-            ])
-            || matches!(
-                plain.as_str(),
-                "pw" | "pwd"
-                    | "pass"
-                    | "pin"
-                    | "psk"
-                    | "mdp"
-                    | "adminpw"
-                    | "rootpw"
-                    | "userpw"
-                    | "wifikey"
-                    | "wpakey"
-                    | "userpass"
-                    | "dbpass"
-                    | "enable"
-                    | "pincode"
-                    | "kodpin"
-                    | "clé"
-                    | "enablesecret"
-                    | "plaintext"
-                    | "cleartext"
-                    | "credential"
-                    | "credentials"
-            )
-        {
+        if NOUNS.is_match(&lower) || has(&PASSWORD_PARTS) || PASSWORDS.contains(&plain.as_str()) {
             return Self::Password;
         }
         if has(&["totp", "otpauth", "otpsecret", "mfaseed"]) {
