@@ -21,6 +21,7 @@ mod lists;
 mod logs;
 mod marks;
 mod mention;
+mod named;
 mod phrases;
 mod places;
 mod prompt;

@@ -202,15 +202,9 @@ pub(super) fn address(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits
     let plain = given(lead);
     let spoken =
         || said(lead).filter(|_| matches!(input.kind, Kind::Prose | Kind::Unknown | Kind::Log));
-    // `web1:10.0.0.5` of lists of hosts, `| web1 | 10.0.0.5 |` of tables.
-    let mapped = || {
-        lead.strip_suffix(b":")
-            .or_else(|| lead.strip_suffix(b" | "))
-            .or_else(|| lead.strip_suffix(b" || "))
-    };
     // `declare -A NODES=( [web1]=10.0.0.5 )` of shells.
     let indexed = lead.strip_suffix(b"]=");
-    let Some(lead) = plain.or(indexed).or_else(spoken).or_else(mapped) else {
+    let Some(lead) = plain.or(indexed).or_else(spoken).or_else(|| mapped(lead)) else {
         return;
     };
     let lead = unmarked(lead);
@@ -256,6 +250,13 @@ fn lead_is_listed(input: &Input<'_>, name: usize, address: usize) -> bool {
     let lead = &input.bytes[..name];
     !(lead.ends_with(b"(") || lead.ends_with(b" : ") || lead.ends_with(b": "))
         || !matches!(input.kind, Kind::Prose | Kind::Unknown | Kind::Log)
+}
+
+/// `web1:10.0.0.5` of lists of hosts, `| web1 | 10.0.0.5 |` of tables.
+fn mapped(lead: &[u8]) -> Option<&[u8]> {
+    lead.strip_suffix(b":")
+        .or_else(|| lead.strip_suffix(b" | "))
+        .or_else(|| lead.strip_suffix(b" || "))
 }
 
 /// Returns what stands before the signs between a name and its address: `web1 (`, `web1, IP `.
@@ -505,39 +506,45 @@ pub(super) fn behind_user(input: &Input<'_>, sign: usize, hits: &mut Hits) {
         .checked_sub(1)
         .map_or(b'\n', |at| input.bytes[at]);
     let rest = &input.bytes[span.end..(span.end + 3).min(input.bytes.len())];
-    let prompt = rest.starts_with(b"> ") && is_telling(text)
-        || rest.starts_with(b":~")
-        || rest.starts_with(b"\\u0")
-        || rest.starts_with(b" ~]")
-        || rest.starts_with(b" % ") && is_shaped(text)
-        || rest.starts_with(b":/");
     let started = matches!(
         lead,
         b' ' | b'\n' | b'\t' | b'[' | b'(' | b'"' | b'\'' | b'`' | b'=' | b'>'
     ) || input.bytes[..sign - user].ends_with(b"sftp:")
         || input.bytes[..sign - user].ends_with(b"[?");
     let alone = matches!(lead, b' ' | b'\n') && rest.starts_with(b" ");
-    // `ssh-ed25519 AAAA… root@web1`: the comment of a key.
     let ends = matches!(rest.first(), None | Some(b'\n' | b'\r' | b'"' | b' '));
-    let of_key = || {
-        // Keys of RSA are longer than what a sentence is looked at for.
-        let lead = &input.bytes[input.line(sign).start..sign];
-        let marks = [&b"ssh-"[..], b"SHA256:", b"ecdsa-", b"MD5:", b"Comment: "];
-        marks
-            .iter()
-            .any(|mark| memchr::memmem::find(lead, mark).is_some())
-    };
-    if started && prompt
+    if started && is_prompt(text, rest)
         || matches!(lead, b' ' | b'"')
             && ends
             && is_shaped(text)
-            && (of_key() || input.bytes[..sign - user].ends_with(b" by "))
+            && (is_comment_of_key(input, sign) || input.bytes[..sign - user].ends_with(b" by "))
         || alone && is_numbered(text) && text.contains(&b'-')
         || started && is_telling(text) && crate::pii::mail::is_login(Scene::new(input).before(sign))
     {
         let why = "a prompt or command names it behind a user";
         add(hits, input, span, why);
     }
+}
+
+/// Says whether what follows a name is the rest of a prompt or a path: `~#`, `> `, `:/etc`.
+fn is_prompt(name: &[u8], rest: &[u8]) -> bool {
+    rest.starts_with(b"> ") && is_telling(name)
+        || rest.starts_with(b":~")
+        || rest.starts_with(b"\\u0")
+        || rest.starts_with(b" ~]")
+        || rest.starts_with(b" % ") && is_shaped(name)
+        || rest.starts_with(b":/")
+}
+
+/// `ssh-ed25519 AAAA… root@web1`: the comment of a key.
+///
+/// Keys of RSA are longer than what a sentence is looked at for.
+fn is_comment_of_key(input: &Input<'_>, sign: usize) -> bool {
+    let lead = &input.bytes[input.line(sign).start..sign];
+    let marks = [&b"ssh-"[..], b"SHA256:", b"ecdsa-", b"MD5:", b"Comment: "];
+    marks
+        .iter()
+        .any(|mark| memchr::memmem::find(lead, mark).is_some())
 }
 
 /// What the status of Ceph lists behind a word: `quorum a,b,c (age 3w)`, `standbys: b, c`.

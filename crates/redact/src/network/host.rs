@@ -5,22 +5,18 @@ use std::ops::Range;
 use super::beside::{daemons, target};
 use super::calls;
 use super::declared::is_page_text;
+use super::files;
 use super::label::{
     is_bare_machine, is_common, is_padded, is_role_at_site, is_shaped, is_telling, is_unlike_words,
     is_ware, lower, read,
 };
 use super::leads;
 use super::lists;
-use super::marks::{
-    ANSWERS, Mark, flat, has, is_added, is_addressed, is_guest, is_machine_resource, is_of_machine,
-    is_of_object, object,
-};
 use super::mention;
+use super::named;
 use super::rows;
 use super::setting;
 use super::tools;
-use super::{files, given};
-use crate::field;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
@@ -33,6 +29,8 @@ pub(super) const SURE: &str = "host-name";
 const PLAIN: &str = "host-word";
 
 /// Looks around a place where one of [`super::words::WORDS`] stands.
+///
+/// Longer than other functions because it is one table, from words to what reads them.
 pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if input.kind == Kind::Lock || input.binary {
         return;
@@ -45,7 +43,7 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let word_here = &input.bytes[place.clone()];
     // Every other word is this one.
     if word_here.eq_ignore_ascii_case(b"name") {
-        return name(input, place, hits);
+        return named::at(input, place, hits);
     }
     match lower(word_here, &mut [0; 16]) {
         b"host" => host(input, place, hits),
@@ -231,183 +229,6 @@ fn is_done_on(input: &Input<'_>, at: usize, name: &[u8]) -> bool {
         .rsplit(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80);
     words.next();
     words.next().is_some_and(|word| DONE.has_in_any_case(word)) && !is_ware(name)
-}
-
-/// `name` in the files and answers of Proxmox, corosync and Terraform.
-fn name(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
-    let before = place
-        .start
-        .checked_sub(1)
-        .map_or(b' ', |at| input.bytes[at]);
-    // `dhcp.@host[0].name='web1'` of OpenWrt.
-    if before == b'.' && files::is_host_entry(&input.bytes[..place.start - 1]) {
-        let found = field::around(input, place);
-        return found.into_iter().for_each(|found| {
-            label(
-                input,
-                found.value.start,
-                "an entry of a host names it",
-                hits,
-            )
-        });
-    }
-    if before.is_ascii_alphanumeric() || matches!(before, b'_' | b'-' | b'.') {
-        return setting::setting(input, place, hits);
-    }
-    if beside(input, place, hits) || given::daemon(input, place, hits) {
-        return;
-    }
-    // `/user add name=ops` of RouterOS.
-    let line = input.line(place.start);
-    let lead = &input.bytes[line.start..place.start];
-    if memchr::memchr(b'd', lead).is_some()
-        && [&b"/user add "[..], b"secret add "]
-            .iter()
-            .any(|of| memchr::memmem::find(lead, of).is_some())
-    {
-        return;
-    }
-    let Some(found) = field::around(input, place).filter(|found| found.key.end == place.end) else {
-        return lists::members(input, place, hits);
-    };
-    let Some(label) = read(input, found.value.start) else {
-        return;
-    };
-    if is_common(&input.bytes[label.clone()]) || label.end < found.value.end && found.quote != 0 {
-        return;
-    }
-    let low = place.start.saturating_sub(400);
-    let above = &input.bytes[low..place.start];
-    let near = &input.bytes[low..(place.end + 300).min(input.bytes.len())];
-    let near = if input.kind == Kind::Yaml && lead.trim_ascii().is_empty() {
-        near
-    } else if found.quote == b'"' && is_telling(&input.bytes[label.clone()]) {
-        object(near, above.len())
-    } else if found.quote == b'"' {
-        flat(near, above.len())
-    } else {
-        near
-    };
-    let block = || lead.iter().all(|byte| matches!(byte, b' ' | b'-'));
-    if input.kind == Kind::Yaml && (found.quote == 0 || block()) {
-        return name_in_yaml(input, place, label, near, hits);
-    }
-    let why = if found.quote == 0
-        && is_guest(input, near)
-        && input.line(place.start).start == place.start
-    {
-        "a guest's configuration names it"
-    } else if has(above, Mark::Nodelist)
-        || has(above, Mark::Node) && (has(near, Mark::Nodeid) || is_addressed(near))
-    {
-        "a list of nodes names it"
-    } else if input.kind == Kind::Hcl || has(above, Mark::Resource) {
-        if !is_machine_resource(above) {
-            return;
-        }
-        "a machine's resource names it"
-    } else if has(above, Mark::Domain) && lead.ends_with(b"<")
-        || ANSWERS.iter().any(|mark| has(near, *mark))
-            && !(is_added(lead) && has(near, Mark::Identity))
-    {
-        "an answer of the API names a guest"
-    } else if is_shaped(&input.bytes[label.clone()])
-        && (is_addressed(near) || is_of_object(above))
-        && !Scene::new(input).is_package()
-    {
-        "it is the name of what has an address"
-    } else if is_shaped(&input.bytes[label.clone()]) && files::is_order(lead) {
-        "a machine is asked for by it"
-    } else if is_second_word(input, place) {
-        return setting::setting(input, place, hits);
-    } else {
-        return;
-    };
-    add_named(hits, input, label, why);
-}
-
-/// Names are everywhere in YAML; few marks tell of machines there.
-fn name_in_yaml(
-    input: &Input<'_>,
-    place: &Range<usize>,
-    label: Range<usize>,
-    near: &[u8],
-    hits: &mut Hits,
-) {
-    let nodes = || {
-        let find = || has(input.bytes, Mark::Kind);
-        *input.nodes.get_or_init(find) && has(near, Mark::Kind)
-    };
-    // `pvesh get … --output-format yaml`
-    let first = input.line(place.start).start == place.start;
-    if first && is_telling(&input.bytes[label.clone()]) && is_guest(input, near) {
-        return add(hits, input, label, "a guest's configuration names it");
-    }
-    let shaped = is_shaped(&input.bytes[label.clone()]);
-    let above = &input.bytes[place.start.saturating_sub(64)..place.start];
-    let own = || is_of_machine(above, shaped);
-    if nodes()
-        || is_telling(&input.bytes[label.clone()])
-            && (has(near, Mark::Module) || has(near, Mark::Collection) || own())
-    {
-        add(hits, input, label, "a description of a machine names it");
-    } else if is_shaped(&input.bytes[label.clone()]) && is_addressed(near) {
-        add(hits, input, label, "it is the name of what has an address");
-    } else if is_second_word(input, place) {
-        setting::setting(input, place, hits);
-    }
-}
-
-/// `name pve1` in a block that has an address beside it, `<device … name="web1">`: a name of what has an address.
-fn beside(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
-    let line = input.line(place.start);
-    let lead = &input.bytes[line.start..place.start];
-    let option = lead.trim_ascii() == b"option" && input.byte(place.end + 1) == b'\'';
-    let span = if option {
-        let near =
-            &input.bytes[line.start.saturating_sub(160)..(line.end + 160).min(input.bytes.len())];
-        is_addressed(near)
-            .then(|| read(input, place.end + 2))
-            .flatten()
-    } else if lead.trim_ascii().is_empty() && input.byte(place.end) == b' ' {
-        let near =
-            &input.bytes[line.start.saturating_sub(200)..(line.end + 200).min(input.bytes.len())];
-        let address = [&b"\tip "[..], b" ip ", b"\nip ", b"ipaddr ", b"address "];
-        address
-            .iter()
-            .any(|word| memchr::memmem::find(near, word).is_some())
-            .then(|| read(input, place.end + 1))
-            .flatten()
-            .filter(|span| span.end >= line.end)
-    } else if let Some(tag) = memchr::memrchr(b'<', lead) {
-        let tags: [&[u8]; 5] = [
-            b"<device ",
-            b"<host ",
-            b"<node ",
-            b"<server ",
-            b"<connection ",
-        ];
-        (tags.iter().any(|name| lead[tag..].starts_with(name))
-            && matches!(input.bytes[place.end..], [b'=', b'"' | b'\'', ..]))
-        .then(|| read(input, place.end + 2))
-        .flatten()
-    } else {
-        None
-    };
-    match span.filter(|span| is_telling(&input.bytes[span.clone()])) {
-        Some(span) => {
-            add(hits, input, span, "it is the name of what has an address");
-            true
-        }
-        None => false,
-    }
-}
-
-/// Says whether a word stands before the word at a place, as in `VM Name`.
-fn is_second_word(input: &Input<'_>, place: &Range<usize>) -> bool {
-    place.start > 1
-        && input.bytes[place.start - 1] == b' '
-        && input.bytes[place.start - 2].is_ascii_alphanumeric()
 }
 
 /// `ssh pve1`, `ping -c 3 pve1`.

@@ -76,55 +76,62 @@ pub(super) fn at(bytes: &[u8], colon: usize) -> Colons {
     }
 }
 
+/// Reads a word of digits, colons and dots.
 fn read(bytes: &[u8], start: usize, end: usize) -> Colons {
+    if let Some(found) = hardware(bytes, start, end) {
+        return found;
+    }
+    if is_time(&bytes[start..end]) {
+        return Colons::Time(start..end);
+    }
+    address(bytes, start, end)
+}
+
+/// Reads what is as long as a hardware address and parted as one is.
+fn hardware(bytes: &[u8], start: usize, end: usize) -> Option<Colons> {
     let token = &bytes[start..end];
-    let follows = bytes.get(end).copied().unwrap_or(b' ');
-    let groups = token.split(|byte| *byte == b':');
+    let are_pairs = |part: &[u8]| part.split(|byte| *byte == b':').all(|one| one.len() == 2);
     // `01:52:54:…`: a client's identifier is the kind of its address and the address.
     if token.len() == 20
         && token.starts_with(b"01:")
-        && groups.clone().all(|group| group.len() == 2)
+        && are_pairs(token)
         && start
             .checked_sub(1)
             .is_none_or(|at| matches!(bytes[at], b' ' | b'=' | b'"' | b'\'' | b'\t'))
     {
-        return match &bytes[start + 3..end] {
-            hardware if is_mac(hardware) && !is_word(follows) => {
-                Colons::Mac(std::iter::once(start + 3..end).collect())
-            }
-            _ => Colons::Other(end),
-        };
+        let follows = bytes.get(end).copied().unwrap_or(b' ');
+        return Some(if is_mac(&bytes[start + 3..end]) && !is_word(follows) {
+            Colons::Mac(std::iter::once(start + 3..end).collect())
+        } else {
+            Colons::Other(end)
+        });
     }
-    if token.len() >= 17 && groups.clone().all(|group| group.len() == 2)
-        || token.len() == 18
-            && token[..17]
-                .split(|byte| *byte == b':')
-                .all(|group| group.len() == 2)
-    {
-        return pairs(bytes, start, end);
+    if token.len() >= 17 && are_pairs(token) || token.len() == 18 && are_pairs(&token[..17]) {
+        return Some(pairs(bytes, start, end));
     }
-    if token.len() == 19
-        && token.starts_with(b"1:")
-        && groups.clone().skip(1).all(|group| group.len() == 2)
-    {
-        return pairs(bytes, start + 2, end);
-    }
-    if token.len() == 8
-        && groups
-            .clone()
+    (token.len() == 19 && token.starts_with(b"1:") && are_pairs(&token[2..]))
+        .then(|| pairs(bytes, start + 2, end))
+}
+
+/// Says whether a word is a time of day, which may have a fraction in a log.
+fn is_time(token: &[u8]) -> bool {
+    let plain = || {
+        token
+            .split(|byte| *byte == b':')
             .all(|group| group.len() == 2 && group.iter().all(u8::is_ascii_digit))
-    {
-        return Colons::Time(start..end);
-    }
-    // The time of day of a log may have a fraction.
-    if token.len() > 8
-        && token[8] == b'.'
-        && token[2] == b':'
-        && token[5] == b':'
-        && memchr::memrchr(b':', token) == Some(5)
-    {
-        return Colons::Time(start..end);
-    }
+    };
+    token.len() == 8 && plain()
+        || token.len() > 8
+            && token[8] == b'.'
+            && token[2] == b':'
+            && token[5] == b':'
+            && memchr::memrchr(b':', token) == Some(5)
+}
+
+/// Reads an address, with its prefix where one follows.
+fn address(bytes: &[u8], start: usize, end: usize) -> Colons {
+    let token = &bytes[start..end];
+    let follows = bytes.get(end).copied().unwrap_or(b' ');
     if is_word(follows) || token.len() < 4 {
         return Colons::Other(end.max(start + 1));
     }

@@ -385,20 +385,7 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let name = field::words(&bytes[start..end]);
     let last = name.joined();
     if bytes[start] == b'-' {
-        let strong = last.ends_with("hostname")
-            || last.ends_with("computername")
-            || last.ends_with("nodename")
-            || last.ends_with("vmname")
-            || last == "name" && is_machine_command(&bytes[line.start..start]);
-        let made = || last == "name" && makes_machine(&bytes[line.start..start]);
-        let weak = made()
-            || matches!(last, "backupid" | "newname" | "serverinstance")
-            || last.ends_with("node")
-            || last.ends_with("host")
-            || last.ends_with("target")
-            // A server of storage that is none of its own.
-            || last.ends_with("server") && last != "vserver";
-        if strong || weak && is_telling(&bytes[label.clone()]) {
+        if holds_machine(last, &bytes[line.start..start], &bytes[label.clone()]) {
             add(hits, input, label, "an option names it");
         }
         return;
@@ -419,4 +406,23 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         add(hits, input, label, "a setting names it");
         lists::commas(input, end, hits);
     }
+}
+
+/// Says whether an option of a command holds the name of a machine; some do only where the value is shaped so.
+fn holds_machine(option: &str, command: &[u8], value: &[u8]) -> bool {
+    let strong = option.ends_with("hostname")
+        || option.ends_with("computername")
+        || option.ends_with("nodename")
+        || option.ends_with("vmname")
+        || option == "name" && is_machine_command(command);
+    let weak = || {
+        option == "name" && makes_machine(command)
+            || matches!(option, "backupid" | "newname" | "serverinstance")
+            || option.ends_with("node")
+            || option.ends_with("host")
+            || option.ends_with("target")
+            // A server of storage that is none of its own.
+            || option.ends_with("server") && option != "vserver"
+    };
+    strong || weak() && is_telling(value)
 }
