@@ -269,28 +269,31 @@ pub(super) fn in_text(bytes: &[u8], place: &Range<usize>) -> Option<Range<usize>
         return None;
     }
     let end = place.end + at + 2 + town(&rest[at + 2..])?;
-    // The words of the street's name before it: `Elm Street`, `Alte Poststraße`.
+    let start = name_start(bytes, place);
+    let first = bytes[start];
+    (first.is_ascii_uppercase()
+        || first >= 0x80
+        || bytes[start..].starts_with(b"ul.")
+        || bytes[start..].starts_with(b"rue "))
+    .then_some(start..end)
+}
+
+/// The first of the words of a street's name: `Elm Street`, `Alte Poststraße`.
+fn name_start(bytes: &[u8], place: &Range<usize>) -> usize {
+    let last_word = |lead: &[u8]| {
+        lead.iter()
+            .rev()
+            .take_while(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80 || **byte == b'-')
+            .count()
+    };
     let low = place.start.saturating_sub(40);
     let mut start = place.start + usize::from(matches!(bytes[place.start], b' ' | b'\n'));
     for _ in 0..4 {
         let lead = &bytes[low..start];
-        let inner = lead
-            .iter()
-            .rev()
-            .take_while(|byte| letter(**byte) || **byte == b'-')
-            .count();
-        let blank = lead.ends_with(b" ");
-        let word = match (inner > 0, blank) {
-            (true, _) => inner,
-            (false, true) => {
-                let before = &lead[..lead.len() - 1];
-                1 + before
-                    .iter()
-                    .rev()
-                    .take_while(|byte| letter(**byte) || **byte == b'-')
-                    .count()
-            }
-            _ => break,
+        let word = match (last_word(lead), lead.strip_suffix(b" ")) {
+            (0, Some(before)) => 1 + last_word(before),
+            (0, None) => break,
+            (inner, _) => inner,
         };
         let first = bytes[start - word];
         if word < 3 || !(first.is_ascii_uppercase() || first >= 0x80) {
@@ -298,12 +301,7 @@ pub(super) fn in_text(bytes: &[u8], place: &Range<usize>) -> Option<Range<usize>
         }
         start -= word;
     }
-    let first = bytes[start];
-    (first.is_ascii_uppercase()
-        || first >= 0x80
-        || bytes[start..].starts_with(b"ul.")
-        || bytes[start..].starts_with(b"rue "))
-    .then_some(start..end)
+    start
 }
 
 /// Reads an address in a text whose number stands before its street, as English and French have it: `12 High Street, Leeds

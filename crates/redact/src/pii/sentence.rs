@@ -44,21 +44,7 @@ pub(super) fn sentence(
     if device && owned(input, place.end, hits) {
         return true;
     }
-    let from = if is(GREETINGS) {
-        place.end
-    } else if is(LEADS) {
-        place.end + 1
-    } else if is(FAREWELLS) || word.starts_with("grü") || word.starts_with("gruess") {
-        farewell(bytes, place.end)
-    } else if device {
-        // `# Jane Doe laptop`
-        let line = input.line(place.start);
-        let skip = bytes[line.clone()]
-            .iter()
-            .take_while(|byte| matches!(byte, b'#' | b' ' | b'\t' | b';' | b'/'))
-            .count();
-        line.start + skip
-    } else {
+    let Some(from) = begins(input, place, &word, device) else {
         return false;
     };
     let from = from.min(bytes.len());
@@ -71,9 +57,7 @@ pub(super) fn sentence(
             from + 80
         };
         // A last name alone is enough behind `Mrs.`.
-        let title =
-            is("mr. |mrs. |ms. |mr |mrs |ms |sr. |sra. |sig. |herr |frau |mme |dr. |prof. ")
-                && bytes[place.start].is_ascii_uppercase();
+        let title = is(TITLES) && bytes[place.start].is_ascii_uppercase();
         let alone = || title.then(|| person::at(bytes, from, end, Trust::Part))?;
         let name = person::at(bytes, from, end, Trust::Sentence).or_else(alone);
         let follows = |name: &Range<usize>| {
@@ -94,6 +78,28 @@ pub(super) fn sentence(
     !is("assigned to|approved by|requested by|reported by")
 }
 
+/// Where the name begins that a word leads to: behind a greeting or a verb, behind a farewell, before a device.
+fn begins(input: &Input<'_>, place: &Range<usize>, word: &str, device: bool) -> Option<usize> {
+    let is = |list: &str| list.split('|').any(|known| known == word);
+    if is(GREETINGS) {
+        Some(place.end)
+    } else if is(LEADS) {
+        Some(place.end + 1)
+    } else if is(FAREWELLS) || word.starts_with("grü") || word.starts_with("gruess") {
+        Some(farewell(input.bytes, place.end))
+    } else if device {
+        // `# Jane Doe laptop`
+        let line = input.line(place.start);
+        let skip = input.bytes[line.clone()]
+            .iter()
+            .take_while(|byte| matches!(byte, b'#' | b' ' | b'\t' | b';' | b'/'))
+            .count();
+        Some(line.start + skip)
+    } else {
+        None
+    }
+}
+
 /// The name behind a device: `laptop of Jane Doe`; says whether words lead to one.
 fn owned(input: &Input<'_>, from: usize, hits: &mut Hits) -> bool {
     let bytes = input.bytes;
@@ -110,6 +116,8 @@ fn owned(input: &Input<'_>, from: usize, hits: &mut Hits) -> bool {
 
 /// Words right before a name.
 const GREETINGS: &str = "call |dear |mr. |mrs. |ms. |mr |mrs |ms |sr. |sra. |sig. |herr |frau |madame |mme |monsieur |dr. |prof. |unter 0";
+/// The greetings and titles that a last name alone follows.
+const TITLES: &str = "mr. |mrs. |ms. |mr |mrs |ms |sr. |sra. |sig. |herr |frau |mme |dr. |prof. ";
 /// Words right before the number of a telephone.
 const CALLS: &str = "chiamami al |chiamare il |chiamare al |volej na |volejte na |volejte |liga para o |ligue para o |ligue para |llámame al |llama al |llamar al |\
     appelle-moi au |appelez le |joignable au |zadzwoń pod |dzwoń pod |bel naar |bel me op |ring mig på |ring meg på |linka |einwahl |zentrale |\
