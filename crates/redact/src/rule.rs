@@ -107,6 +107,17 @@ struct Written {
     harmless: Vec<String>,
 }
 
+impl Written {
+    /// Says whether the token itself begins with the word: whether it may begin there is known before any pattern runs.
+    fn begins_token(&self, pattern: &str, before: usize) -> bool {
+        self.scanner == Some(Scanner::Jwt)
+            || before == 0
+                && matches!(self.edges, Edges::Both | Edges::Value)
+                && pattern.starts_with('(')
+                && !pattern.starts_with("(?")
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -167,7 +178,7 @@ impl Rule {
     fn of(mut written: Written) -> Result<Self, RuleError> {
         let lower = |word: &mut String| word.make_ascii_lowercase();
         written.near.iter_mut().for_each(lower);
-        let rule = written.name;
+        let rule = std::mem::take(&mut written.name);
         let Some(category) = Category::of(&written.category) else {
             let category = written.category;
             return Err(RuleError::Category { rule, category });
@@ -183,12 +194,7 @@ impl Rule {
             BEFORE
         };
         let before = written.before.unwrap_or(usual).min(FARTHEST);
-        // The token itself begins with the word: whether it may begin there is known before any pattern runs.
-        let begins_token = written.scanner == Some(Scanner::Jwt)
-            || before == 0
-                && matches!(written.edges, Edges::Both | Edges::Value)
-                && pattern.starts_with('(')
-                && !pattern.starts_with("(?");
+        let begins_token = written.begins_token(pattern, before);
         let follows_word = before == 0 && pattern.starts_with("{word}");
         let goes_on = before == 0 && pattern.starts_with("{word}{kind}");
         let confirmation = match (written.pattern, written.scanner) {

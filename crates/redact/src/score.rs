@@ -1,8 +1,7 @@
 //! Tells generated secrets from other values, by what is known about value, name and place.
 //!
 //! A logistic model with a few dozen weights, trained offline by `scripts/redact/train.py`; the weights stand in
-//! `data/scorer.tsv`. This file is the one place that computes what the weights belong to; `features` is longer than
-//! others because it is one list.
+//! `data/scorer.tsv`. This file is the one place that computes what the weights belong to.
 
 pub(crate) mod shape;
 
@@ -81,6 +80,8 @@ const NAMES: [&str; COUNT] = [
 ];
 
 /// Computes what the weights belong to; every number lies about between 0 and 1.
+///
+/// Longer than other functions because it is one list.
 fn features(candidate: &Candidate<'_>) -> [f32; COUNT] {
     let value = candidate.value;
     let shape = Shape::of(value);

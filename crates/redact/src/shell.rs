@@ -73,13 +73,7 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     else {
         return;
     };
-    for suffix in [&b".exe"[..], b".py", b".sh"] {
-        if bytes[end..].len() > suffix.len()
-            && bytes[end..end + suffix.len()].eq_ignore_ascii_case(suffix)
-        {
-            end += suffix.len();
-        }
-    }
+    end = behind_suffix(bytes, end);
     if !matches!(
         input.byte(end),
         b' ' | b'\t' | b'"' | b'\'' | b',' | b'\n' | b'\r' | b'`' | b')' | 0
@@ -105,6 +99,18 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     };
     command.apply(rows, hits);
     command.apply_clusters(rows, hits);
+}
+
+/// The place behind the suffix of a program's file: `mysql.exe`, `login.py`.
+fn behind_suffix(bytes: &[u8], mut end: usize) -> usize {
+    for suffix in [&b".exe"[..], b".py", b".sh"] {
+        if bytes[end..].len() > suffix.len()
+            && bytes[end..end + suffix.len()].eq_ignore_ascii_case(suffix)
+        {
+            end += suffix.len();
+        }
+    }
+    end
 }
 
 /// Looks at what another command writes into the program.
