@@ -63,20 +63,9 @@ pub(super) fn after(text: &Text<'_>, place: &Range<usize>) -> Vec<(Value, Lead)>
         }
         let bare = plain(&text.bytes[next.clone()]);
         if set!("with").contains(bare) {
-            if !speaks_of_logins(text, place) {
-                return Vec::new();
-            }
-            let start = skip_blanks(text, next.end);
-            // `logs in with ops and X`
-            let user = word(text, start);
-            if told && let Some(value) = beside(text, &user, true) {
-                return vec![(value, Lead::Firm)];
-            }
-            return read(text.bytes, start, text.line.end, text.notes)
-                .filter(|value| is_strong(text, value))
-                .map(|value| (value, Lead::Weak))
-                .into_iter()
-                .collect();
+            let speaks = speaks_of_logins(text, place);
+            let found = speaks.then(|| behind_with(text, next.end, told));
+            return found.flatten().into_iter().collect();
         }
         let pair = joined(text, &next)
             .or_else(|| apart(text, &next, firm.is_some()))
@@ -99,6 +88,18 @@ pub(super) fn after(text: &Text<'_>, place: &Range<usize>) -> Vec<(Value, Lead)>
         at = next.end;
     }
     Vec::new()
+}
+
+/// `logs in with ops and X`, `logs in with X`: the password behind its user, or a value that looks like one.
+fn behind_with(text: &Text<'_>, at: usize, told: bool) -> Option<(Value, Lead)> {
+    let start = skip_blanks(text, at);
+    let user = word(text, start);
+    if told && let Some(value) = beside(text, &user, true) {
+        return Some((value, Lead::Firm));
+    }
+    read(text.bytes, start, text.line.end, text.notes)
+        .filter(|value| is_strong(text, value))
+        .map(|value| (value, Lead::Weak))
 }
 
 /// Says whether the word is a noun for a user and a password: `Zugangsdaten`, `identifiants`.

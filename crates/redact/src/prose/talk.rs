@@ -2,7 +2,7 @@
 //!
 //! Whoever writes `use Xyz for the iLO` names no password. So every word of a line counts: what it may be by itself
 //! (`talk/rare.rs`), which words and signs stand beside it (`talk/slot.rs`), and what the line and those before it
-//! speak of. The word whose sum is high enough is a password. Words that technical prose is made of
+//! speak of. The word whose sum (`talk/sum.rs`) is high enough is a password. Words that technical prose is made of
 //! (`data/common.txt`) and words that are said about passwords never are.
 
 use std::ops::Range;
@@ -11,20 +11,21 @@ use crate::category::Class;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
-use crate::value::set;
 
 mod line;
 mod lists;
+mod machine;
 mod marks;
 mod names;
 mod rare;
 mod slot;
+mod sum;
 mod texts;
 mod topic;
 
 use line::Line;
-use lists::Lists;
 pub(crate) use rare::{is_rare, is_told, is_unsaid};
+use sum::read;
 pub(crate) use texts::is_message;
 
 /// What passwords are called by begins so, or holds it. A long manual without any of them is not read.
@@ -51,28 +52,12 @@ const ENOUGH: i32 = 46;
 const ENOUGH_IN_NOTES: i32 = 40;
 /// What is not given up for the name of a host or a person.
 const SURE: i32 = 56;
-/// How many lines ago a password was spoken of at most.
-const LONG_AGO: usize = 8;
 /// How many messages ago it was spoken of where one word may be the answer.
 const JUST_NOW: usize = 1;
-/// What a word of letters only is worth at most, and what has to lead to one without and with a capital.
-const PLAIN: i32 = 17;
-const LED: i32 = 17;
-const LED_CAPITAL: i32 = 12;
-/// How much more it takes in a manual.
-const FOR_MANUALS: i32 = 10;
 /// How much less than the best word of a line another may be worth.
 const NEAR: i32 = 12;
 /// What a word is worth that hardly is one of a sentence.
 const STRONG: i32 = 22;
-/// What no sentence has at all. In a talk that came to passwords so many lines ago at most, it is worth so much wherever
-/// it stands, if the words beside it do not say that it is something else.
-const NO_WORD: i32 = 25;
-const FRESH: usize = 3;
-const STRAY: i32 = 12;
-const LEAST_STRAY: i32 = -16;
-/// What `->` and the like add.
-const SIGNED: i32 = 20;
 /// How many findings make a text one of notes, and of how many lines each at most.
 const NOTES: usize = 3;
 const LINES_EACH: usize = 5;
@@ -153,6 +138,17 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
             memory.noun = memory.noun.min(JUST_NOW);
         }
     }
+    settle(input, candidates, lines, &known, hits);
+}
+
+/// Adds the candidates that are worth enough, which is less in notes of which every few lines hold one.
+fn settle(
+    input: &Input<'_>,
+    candidates: Vec<(Range<usize>, i32, bool)>,
+    lines: usize,
+    known: &Known,
+    hits: &mut Hits,
+) {
     let found = candidates
         .iter()
         .filter(|(_, sum, _)| *sum >= ENOUGH)
@@ -249,83 +245,6 @@ fn add(bytes: &[u8], span: Range<usize>, wifi: bool, strength: Strength, hits: &
     let why = "the words around it lead to a password";
     let span = super::with_mark(bytes, span);
     hits.add(span, category, "talk", strength, why);
-}
-
-/// `300-GB-Festplatte`, `16GB`: a number with its unit.
-fn is_amount(text: &[u8]) -> bool {
-    let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    if digits == 0 {
-        return false;
-    }
-    let unit = text[digits..].strip_prefix(b"-").unwrap_or(&text[digits..]);
-    let letters = unit
-        .iter()
-        .take_while(|byte| byte.is_ascii_alphabetic())
-        .count();
-    !unit.get(letters).is_some_and(u8::is_ascii_digit)
-        && [
-            &b"gb"[..],
-            b"gib",
-            b"gig",
-            b"mb",
-            b"mib",
-            b"tb",
-            b"tib",
-            b"go",
-            b"to",
-            b"ghz",
-            b"mhz",
-        ]
-        .iter()
-        .any(|known| unit[..letters].eq_ignore_ascii_case(known))
-}
-
-/// `DTSTART;TZID=Europe/Madrid:20260301T090000`: a property of a calendar or of a card, with what describes it.
-fn is_property(text: &[u8]) -> bool {
-    let name = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'-';
-    let length = text.iter().take_while(|byte| name(byte)).count();
-    let rest = text[length..].strip_prefix(b";").unwrap_or_default();
-    let described = rest.iter().take_while(|byte| name(byte)).count();
-    length > 2 && described > 1 && rest.get(described) == Some(&b'=')
-}
-
-/// Says whether a word is surely something else than a password: a variable that holds one, the entry of a safe that does,
-/// who speaks, the step of a stack, a version.
-fn is_other(line: &Line<'_>, at: usize) -> bool {
-    let text = line.text(&line.words[at]);
-    // `PGPASSFILE`
-    let variable = text
-        .iter()
-        .all(|byte| byte.is_ascii_uppercase() || *byte == b'_')
-        && crate::bytes::has(text, b"PASS");
-    // `[Visitor] I cannot log in`
-    let speaks = line.is_speaker(at);
-    let before = |count: usize| at.checked_sub(count).map(|at| line.text(&line.words[at]));
-    // `siehe KeePass, Eintrag „zurek“`
-    let entry = before(1).is_some_and(|word| set!("talk-entries").contains(word));
-    // `0: rust_begin_unwind`, and the number of a setting: `RESET_TIMEOUT = 259200`.
-    let frame = text.contains(&b'_')
-        && text
-            .iter()
-            .all(|byte| byte.is_ascii_lowercase() || b"_:".contains(byte))
-        && before(1).is_some_and(|number| number.iter().all(u8::is_ascii_digit));
-    let setting = text.iter().all(u8::is_ascii_digit)
-        && before(1) == Some(b"=")
-        && before(2).is_some_and(|name| {
-            let loud = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'_';
-            name.contains(&b'_')
-                && name.iter().all(loud)
-                && ["_AGE", "_TIMEOUT", "_TTL", "_LENGTH", "_DAYS", "_SECONDS"]
-                    .iter()
-                    .any(|end| name.ends_with(end.as_bytes()))
-        });
-    // `v9.12.8#9120008-sha1:fa455396f`
-    let version = text.strip_prefix(b"v").is_some_and(|number| {
-        let parts = number.split(|byte| *byte == b'.').take(2);
-        number.contains(&b'#') && { parts }
-            .all(|part| !part.is_empty() && part.iter().all(u8::is_ascii_digit))
-    });
-    variable || speaks || entry || frame || setting || version
 }
 
 /// Says whether people may have written a text to each other or to themselves.
@@ -460,110 +379,6 @@ fn is_manual(input: &Input<'_>) -> bool {
         name.get(..start.len())
             .is_some_and(|lead| lead.eq_ignore_ascii_case(start))
     })
-}
-
-/// Adds the words of a line that may be passwords, with their sums. Longer than other functions because each of its
-/// questions passes a word over.
-fn read(
-    line: &Line<'_>,
-    memory: &Memory,
-    documented: bool,
-    found: &mut Vec<(Range<usize>, i32, bool)>,
-) {
-    // A code of a list, whatever stands around it.
-    if memory.codes && line.is_alone() {
-        let word = &line.words[line.first];
-        if rare::is_code(line.text(word)) {
-            found.push((word.span.clone(), SURE, false));
-            return;
-        }
-    }
-    let context = line.context() + memory.worth();
-    let access = if documented {
-        line.names_a_password()
-    } else {
-        line.speaks_of_access() || memory.noun <= LONG_AGO
-    };
-    let community = !documented && line.speaks_of_communities();
-    if context + line.pin_context() == 0 || !access && !community && !line.is_short() {
-        return;
-    }
-    if line.is_listed() {
-        return;
-    }
-    if let Some(span) = line.phrase(memory.leads) {
-        found.push((span, SURE, line.wifi()));
-        return;
-    }
-    for at in line.candidates() {
-        let word = &line.words[at];
-        let text = line.text(word);
-        // Nearly every word of a sentence, by one question.
-        if word.lists.has(Lists::ORDINARY) && rare::is_plain(text) {
-            continue;
-        }
-        if line.is_name(at) || is_amount(text) || is_property(text) {
-            continue;
-        }
-        if documented && text.iter().any(|byte| b"<_$^".contains(byte)) {
-            continue;
-        }
-        let alone = line.is_alone();
-        // `SYNOPSIS`: a heading.
-        if alone && rare::is_loud(text) {
-            continue;
-        }
-        // A word that nothing leads to may be anything; where nobody spoke of a password, only a sign leads to one.
-        let leads =
-            |slot: i32, strong: bool| slot > 0 && (access || slot >= SIGNED || community && strong);
-        let slot_of = |strong| slot::worth(line, at, memory.leads && memory.noun < 3, strong);
-        // What is hardly a word of a sentence is worth the most there, and most words are so in no place.
-        let most = slot_of(true);
-        let stray = most > LEAST_STRAY && line.spoken && memory.noun <= FRESH && !documented;
-        if !leads(most, true) && !stray || is_other(line, at) {
-            continue;
-        }
-        let told = word.quoted || alone && memory.leads;
-        let Some(novelty) = rare::novelty(text, told, line.pin() || memory.leads) else {
-            continue;
-        };
-        // `NickServ`, `v3-user`: words that are joined as names of things are.
-        let joined = text.iter().all(u8::is_ascii_alphabetic)
-            || text.contains(&b'-') && rare::is_compound(text)
-            || rare::is_versioned(text);
-        let slot = match slot_of(novelty >= STRONG) {
-            slot if stray && novelty >= NO_WORD && !joined => slot.max(STRAY),
-            slot => slot,
-        };
-        // A word like others has to stand where nothing else does.
-        let small = line.is_small(at);
-        let led = if small && !word.quoted && !word.bracketed {
-            LED
-        } else {
-            LED_CAPITAL
-        };
-        if novelty <= PLAIN && slot < led {
-            continue;
-        }
-        if !leads(slot, novelty >= STRONG) {
-            continue;
-        }
-        let context = if text.iter().all(u8::is_ascii_digit) {
-            context + line.pin_context()
-        } else {
-            context
-        };
-        let sum = novelty + slot + context.min(20);
-        // In a manual, words of letters only are names of programs and their parts.
-        let letters = text.iter().all(u8::is_ascii_alphabetic);
-        let sum = sum
-            - if documented && (novelty <= PLAIN || letters) {
-                FOR_MANUALS
-            } else {
-                0
-            };
-        found.push((word.span.clone(), sum, line.wifi()));
-    }
 }
 
 #[cfg(test)]

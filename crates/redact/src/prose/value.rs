@@ -109,7 +109,39 @@ const THIN: &[&str] = &["*", "=", "~", "@", "{{"];
 
 /// Reads the value that begins at `at`; `notes` says that `%0A` ends a line.
 pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<Value> {
-    // `password <b>x</b>`
+    let at = behind_tag(&bytes[..end], at);
+    let rest = &bytes[at..end];
+    if let Some(value) = in_quotes(rest, at) {
+        return Some(value);
+    }
+    let length = rest
+        .iter()
+        .take(LONGEST + 1)
+        .position(|byte| {
+            byte.is_ascii_whitespace()
+                || *byte == b'|' && rest.contains(&b'|') && at > 0 && bytes[at - 1] == b' '
+        })
+        .unwrap_or(rest.len().min(LONGEST + 1));
+    let mut text = &rest[..length];
+    text = cut(text, notes);
+    // `Password=x;User ID=y`: the next name of a connection string.
+    if at > 0
+        && bytes[at - 1] == b'='
+        && let Some(found) = memchr::memchr(b';', text).filter(|found| *found > 0)
+        && text[found + 1..].iter().all(u8::is_ascii_alphabetic)
+    {
+        text = &text[..found];
+    }
+    let trimmed = trim(text, rest.get(length..).unwrap_or_default());
+    (!trimmed.is_empty() && length <= LONGEST).then(|| Value {
+        span: at..at + trimmed.len(),
+        end: at + text.len(),
+        quoted: false,
+    })
+}
+
+/// The place behind a tag that sets off a value: `password <b>x</b>`.
+fn behind_tag(bytes: &[u8], at: usize) -> usize {
     let tags: [&[u8]; 9] = [
         b"<b>",
         b"<strong>",
@@ -121,12 +153,14 @@ pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<V
         b"{\\b ",
         b"{\\i ",
     ];
-    let marked = matches!(bytes[at..end].first(), Some(b'<' | b'{'));
-    let tag = tags
-        .iter()
-        .find(|tag| marked && bytes[at..end].starts_with(tag));
-    let at = at + tag.map_or(0, |tag| tag.len());
-    let rest = &bytes[at..end];
+    let rest = &bytes[at..];
+    let marked = matches!(rest.first(), Some(b'<' | b'{'));
+    let tag = tags.iter().find(|tag| marked && rest.starts_with(tag));
+    at + tag.map_or(0, |tag| tag.len())
+}
+
+/// Reads a value in marks at the beginning of a text, which begins at `at`.
+fn in_quotes(rest: &[u8], at: usize) -> Option<Value> {
     static OPENINGS: Signs = Signs::openings(QUOTES);
     let quotes = match rest.first() {
         Some(first) if OPENINGS.has(*first) => QUOTES,
@@ -156,30 +190,7 @@ pub(super) fn read(bytes: &[u8], at: usize, end: usize, notes: bool) -> Option<V
             }
         }
     }
-    let length = rest
-        .iter()
-        .take(LONGEST + 1)
-        .position(|byte| {
-            byte.is_ascii_whitespace()
-                || *byte == b'|' && rest.contains(&b'|') && at > 0 && bytes[at - 1] == b' '
-        })
-        .unwrap_or(rest.len().min(LONGEST + 1));
-    let mut text = &rest[..length];
-    text = cut(text, notes);
-    // `Password=x;User ID=y`: the next name of a connection string.
-    if at > 0
-        && bytes[at - 1] == b'='
-        && let Some(found) = memchr::memchr(b';', text).filter(|found| *found > 0)
-        && text[found + 1..].iter().all(u8::is_ascii_alphabetic)
-    {
-        text = &text[..found];
-    }
-    let trimmed = trim(text, rest.get(length..).unwrap_or_default());
-    (!trimmed.is_empty() && length <= LONGEST).then(|| Value {
-        span: at..at + trimmed.len(),
-        end: at + text.len(),
-        quoted: false,
-    })
+    None
 }
 
 /// Says whether a value is believed where a sentence leads to it this clearly.

@@ -110,30 +110,7 @@ impl<'t> Line<'t> {
         line.spoken = said > 0 || line.is_named();
         line.first = line.behind_filler(said);
         for at in 0..line.words.len() {
-            let (text, lists) = (line.text(&line.words[at]), line.words[at].lists);
-            let (noun, user) = (is_noun_of(text, lists), is_user(text, lists));
-            let device = lists.has(Lists::DEVICES);
-            line.noun |= noun;
-            line.user |= user;
-            // `backup` may be either, and not both at once.
-            line.device |= device && !user;
-            line.pins |= lists.has(Lists::PINS) && {
-                let plain = [&b"unlock"[..], b"code"];
-                !plain.iter().any(|word| text.eq_ignore_ascii_case(word))
-            };
-            if noun || user || lists.has(TOPICS) {
-                line.first_topic = line.first_topic.min(at);
-            }
-            if noun {
-                line.first_noun = line.first_noun.min(at);
-            }
-            (line.words[at].noun, line.words[at].user) = (noun, user);
-            // What a colon or `=` follows is a label.
-            let label = line.words[at].colon && !line.words[at].quoted
-                || is_name(&bytes[..span.end], &line.words[at]);
-            let topic = noun || user || device || label || line.words[at].sign;
-            let assigned = is_assigned(bytes, span.start, &line.words[at].span);
-            line.words[at].candidate = !topic && at >= line.first && !assigned;
+            line.mark(at);
         }
         line.community = line.all_lists.has(Lists::COMMUNITIES);
         line.login = line.all_lists.has(Lists::LOGINS);
@@ -145,6 +122,34 @@ impl<'t> Line<'t> {
         line.noun |= line.wifi || line.community && snmp();
         line.pins |= line.all_lists.has(Lists::TYPED) && line.all_lists.has(Lists::LOCKS);
         line
+    }
+
+    /// Marks what a word names, and whether it may be a password.
+    fn mark(&mut self, at: usize) {
+        let (text, lists) = (self.text(&self.words[at]), self.words[at].lists);
+        let (noun, user) = (is_noun_of(text, lists), is_user(text, lists));
+        let device = lists.has(Lists::DEVICES);
+        self.noun |= noun;
+        self.user |= user;
+        // `backup` may be either, and not both at once.
+        self.device |= device && !user;
+        self.pins |= lists.has(Lists::PINS) && {
+            let plain = [&b"unlock"[..], b"code"];
+            !plain.iter().any(|word| text.eq_ignore_ascii_case(word))
+        };
+        if noun || user || lists.has(TOPICS) {
+            self.first_topic = self.first_topic.min(at);
+        }
+        if noun {
+            self.first_noun = self.first_noun.min(at);
+        }
+        (self.words[at].noun, self.words[at].user) = (noun, user);
+        // What a colon or `=` follows is a label.
+        let label = self.words[at].colon && !self.words[at].quoted
+            || is_name(&self.bytes[..self.span.end], &self.words[at]);
+        let topic = noun || user || device || label || self.words[at].sign;
+        let assigned = is_assigned(self.bytes, self.span.start, &self.words[at].span);
+        self.words[at].candidate = !topic && at >= self.first && !assigned;
     }
 
     /// Takes the word at a place; returns where it ends.

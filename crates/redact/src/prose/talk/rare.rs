@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
-use super::super::value::{is_encoded, is_joined, is_sum, is_version};
+use super::super::value::{is_encoded, is_joined, is_sum};
 use super::lists::Lists;
+use super::machine::{is_machine, is_markup};
 use crate::value::{Looks, is_secret, looks};
 use crate::wordset::WordSet;
 
@@ -79,7 +80,7 @@ pub(super) fn novelty(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     rarity(text, quoted, pin).filter(|_| is_secret(text))
 }
 
-/// Longer than other functions because it is one list of questions, each of which ends it.
+/// The rarity of a word or a phrase, whatever it opens.
 fn rarity(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     if is_plain(text) && is_common(text) {
         return None;
@@ -98,32 +99,7 @@ fn rarity(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     if looks == Looks::Thing && !number && !text.contains(&b' ') && !is_joined(text) {
         return None;
     }
-    if is_markup(text) || is_machine(text) {
-        return None;
-    }
-    // `root@pve1:~#`
-    if matches!(text.last(), Some(b'#' | b'$')) && memchr::memchr2(b'@', b'~', text).is_some() {
-        return None;
-    }
-    // Brackets in pairs are those of code; a generated password may hold one.
-    let pairs = [(b'<', b'>'), (b'{', b'}'), (b'[', b']'), (b'(', b')')];
-    let bracketed = pairs
-        .iter()
-        .any(|(open, close)| text.contains(open) && text.contains(close));
-    let signs = text.len() >= 10 && !bracketed && looks == Looks::Password;
-    let typed = |letter: char| {
-        letter.is_ascii() && (signs || !"<>{}[]()^".contains(letter)) || letter.is_alphabetic()
-    };
-    if !std::str::from_utf8(text).is_ok_and(|text| text.chars().all(typed)) {
-        return None;
-    }
-    let weak = [
-        "qwertz", "qwerty", "p@ssw0rd", "passw0rd", "letmein", "hunter2", "123456", "abc123",
-    ];
-    if weak
-        .iter()
-        .any(|weak| text.eq_ignore_ascii_case(weak.as_bytes()))
-    {
+    if is_markup(text) || is_machine(text) || !is_typed(text, looks) || is_known(text) {
         return None;
     }
     if text.contains(&b' ') {
@@ -151,6 +127,37 @@ fn rarity(text: &[u8], quoted: bool, pin: bool) -> Option<i32> {
     if is_words_with_number(text) {
         return Some(22);
     }
+    rarity_of_word(text, quoted)
+}
+
+/// Says whether a text consists of what people and generators of passwords type, and is no prompt (`root@pve1:~#`).
+fn is_typed(text: &[u8], looks: Looks) -> bool {
+    if matches!(text.last(), Some(b'#' | b'$')) && memchr::memchr2(b'@', b'~', text).is_some() {
+        return false;
+    }
+    // Brackets in pairs are those of code; a generated password may hold one.
+    let pairs = [(b'<', b'>'), (b'{', b'}'), (b'[', b']'), (b'(', b')')];
+    let bracketed = pairs
+        .iter()
+        .any(|(open, close)| text.contains(open) && text.contains(close));
+    let signs = text.len() >= 10 && !bracketed && looks == Looks::Password;
+    let typed = |letter: char| {
+        letter.is_ascii() && (signs || !"<>{}[]()^".contains(letter)) || letter.is_alphabetic()
+    };
+    std::str::from_utf8(text).is_ok_and(|text| text.chars().all(typed))
+}
+
+/// Says whether a text is one of the passwords that everybody knows, and speaks of as such.
+fn is_known(text: &[u8]) -> bool {
+    let weak = [
+        "qwertz", "qwerty", "p@ssw0rd", "passw0rd", "letmein", "hunter2", "123456", "abc123",
+    ];
+    weak.iter()
+        .any(|weak| text.eq_ignore_ascii_case(weak.as_bytes()))
+}
+
+/// The rarity of one word of letters, with digits and signs behind it.
+fn rarity_of_word(text: &[u8], quoted: bool) -> Option<i32> {
     let signs = count_back(text, |byte| b"!*?+#$%".contains(&byte));
     let core = &text[..text.len() - signs];
     let digits = count_back(core, |byte| byte.is_ascii_digit());
@@ -334,223 +341,6 @@ fn is_wordy_password(text: &[u8]) -> bool {
             .peekable();
         parts.peek().is_some() && parts.all(|part| is_common(part) || is_topic(part))
     }
-}
-
-/// What machines name things by: tasks, serial numbers, sums, keys; those that open something have rules of their own.
-fn is_machine(text: &[u8]) -> bool {
-    let counts = Counts::of(text);
-    let word = counts.upper + counts.lower + counts.digits;
-    let loud = counts.upper > 0
-        && counts.digits > 0
-        && counts.lower == 0
-        && word + counts.dashes == text.len();
-    let sum = word == text.len()
-        && counts.digits > 0
-        && counts.digits < text.len()
-        && text.len() > 6
-        && text.iter().all(u8::is_ascii_hexdigit);
-    let joined = text.len() > 28 && counts.underscores < 2 && {
-        let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/=_".contains(byte);
-        text.iter().all(plain)
-    };
-    loud && text.len() > 5
-        || sum
-        || joined
-        || counts.colons > 1
-        || counts.ats > 0 && (counts.lower == 0 || text.contains(&b'/'))
-        || is_labelled(text)
-        || text.len() > 14 && text[..14].iter().all(u8::is_ascii_digit)
-        || is_package(text)
-        || is_pair_of_numbers(text)
-        // `v=DKIM1`
-        || text.len() > 2 && text[1] == b'=' && text[0].is_ascii_lowercase()
-        || crate::value::is_publishable(text)
-        || is_numbered(text)
-        || is_interface(text)
-        || is_dated(text)
-        || text.starts_with(b"0x") && text[2..].iter().all(u8::is_ascii_hexdigit)
-        || text.contains(&b'\\')
-        || text.get(..36).is_some_and(crate::score::shape::is_uuid)
-        || text.len() > 4 && text[text.len() - 2..].eq_ignore_ascii_case(b"nr")
-}
-
-/// Says whether a word begins or is marked as sums of files, disks and interfaces are.
-fn is_labelled(text: &[u8]) -> bool {
-    let starts: &[&str] = match text.first() {
-        Some(b'S') => &["SHA256:", "SHA1:"],
-        Some(b'M') => &["MD5:"],
-        Some(b'W') => &["WPA"],
-        Some(b'a') => &["ata-"],
-        Some(b'd') => &["dm-"],
-        Some(b'e') => &["eui."],
-        Some(b'h') => &["h1:"],
-        Some(b'i') => &["iqn."],
-        Some(b'm') => &["md-"],
-        Some(b'n') => &["nvme", "naa.", "nqn."],
-        Some(b'p') => &["pci-"],
-        Some(b's') => &["sha256:", "scsi-"],
-        Some(b't') => &["t10."],
-        Some(b'u') => &["usb-"],
-        Some(b'w') => &["wwn-"],
-        Some(b'z') => &["zh:"],
-        _ => &[],
-    };
-    starts
-        .iter()
-        .any(|start| text.starts_with(start.as_bytes()))
-        || crate::bytes::has(text, b"@sha256:")
-}
-
-/// How many letters of each kind a word has, and how many signs of some.
-#[derive(Default)]
-struct Counts {
-    upper: usize,
-    lower: usize,
-    digits: usize,
-    dashes: usize,
-    underscores: usize,
-    colons: usize,
-    ats: usize,
-}
-
-impl Counts {
-    fn of(text: &[u8]) -> Self {
-        let mut counts = Self::default();
-        for byte in text {
-            match byte {
-                b'a'..=b'z' => counts.lower += 1,
-                b'A'..=b'Z' => counts.upper += 1,
-                b'0'..=b'9' => counts.digits += 1,
-                b'-' => counts.dashes += 1,
-                b'_' => counts.underscores += 1,
-                b':' => counts.colons += 1,
-                b'@' => counts.ats += 1,
-                _ => {}
-            }
-        }
-        counts
-    }
-}
-
-/// `9.0.11/a946fe19`, `4A/9F0011C8`: a version with its commit, a place in a log of PostgreSQL.
-fn is_pair_of_numbers(text: &[u8]) -> bool {
-    let Some(slash) = memchr::memchr(b'/', text) else {
-        return false;
-    };
-    let (before, behind) = (&text[..slash], &text[slash + 1..]);
-    let version = |part: &[u8]| {
-        part.iter()
-            .all(|byte| byte.is_ascii_digit() || *byte == b'.')
-    };
-    let hex = |part: &[u8]| !part.is_empty() && part.iter().all(u8::is_ascii_hexdigit);
-    hex(behind) && !before.is_empty() && (version(before) || hex(before))
-}
-
-/// `libssl3t64`, `1:4.13+dfsg1-1`, `1.5.2-6+deb12u1`, `worker.py:118`: packages, their versions, places in programs.
-fn is_package(text: &[u8]) -> bool {
-    let line = text
-        .iter()
-        .rposition(|byte| *byte == b':')
-        .is_some_and(|at| {
-            let name = &text[..at];
-            let digits = &text[at + 1..];
-            !digits.is_empty()
-                && digits.iter().all(u8::is_ascii_digit)
-                && super::super::value::is_file(name)
-        });
-    is_version(text) || line || text.len() > 5 && text.starts_with(b"lib")
-}
-
-/// `Ticket#4711`, `#42`, `90:e` of Swedish
-fn is_numbered(text: &[u8]) -> bool {
-    let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    if digits > 0 && digits < 4 && text[digits..].starts_with(b":") {
-        let end = &text[digits + 1..];
-        return end.len() < 3 && end.iter().all(u8::is_ascii_lowercase);
-    }
-    let at = text.iter().position(|byte| *byte == b'#');
-    at.is_some_and(|at| {
-        let digits = &text[at + 1..];
-        !digits.is_empty()
-            && digits.iter().all(u8::is_ascii_digit)
-            && text[..at].iter().all(u8::is_ascii_alphabetic)
-    })
-}
-
-/// `wlp3s0`, `enp4s0f1`, `enx00e04c680001`: interfaces as systemd names them.
-fn is_interface(text: &[u8]) -> bool {
-    let rest = text
-        .strip_prefix(b"wl")
-        .or_else(|| text.strip_prefix(b"en"))
-        .or_else(|| text.strip_prefix(b"ww"));
-    rest.is_some_and(|rest| match rest {
-        [b'x', rest @ ..] => rest.len() == 12 && rest.iter().all(u8::is_ascii_hexdigit),
-        [b'p' | b'o' | b's' | b'P', digit, rest @ ..] => {
-            let part = |byte: &u8| byte.is_ascii_digit() || b"psfdni.".contains(byte);
-            digit.is_ascii_digit() && rest.iter().all(part)
-        }
-        _ => false,
-    })
-}
-
-/// `Python3.12`, `Node-v20.11`: a name and its version.
-pub(super) fn is_versioned(text: &[u8]) -> bool {
-    let word = text
-        .iter()
-        .take_while(|byte| byte.is_ascii_alphabetic() || **byte == b'-');
-    let word = word.count();
-    let mut parts = text[word..].split(|byte| *byte == b'.');
-    let number = |part: &[u8]| (1..4).contains(&part.len()) && part.iter().all(u8::is_ascii_digit);
-    word > 1 && parts.clone().count() > 1 && parts.all(number)
-}
-
-/// `2024-11-06T15:04Z`
-fn is_dated(text: &[u8]) -> bool {
-    text.len() > 10
-        && text[..10].iter().enumerate().all(|(at, byte)| match at {
-            4 | 7 => *byte == b'-',
-            _ => byte.is_ascii_digit(),
-        })
-        && text[10..]
-            .iter()
-            .all(|byte| byte.is_ascii_digit() || b"TtZz:.+-_".contains(byte))
-}
-
-/// Pieces of markup, programs, addresses and files.
-fn is_markup(text: &[u8]) -> bool {
-    if text.iter().all(u8::is_ascii_alphanumeric) {
-        return false;
-    }
-    let sign = |pair: &[u8]| {
-        matches!(
-            pair,
-            b"::"
-                | b"->"
-                | b"()"
-                | b"</"
-                | b"/>"
-                | b"{{"
-                | b"=>"
-                | b"<-"
-                | b"]("
-                | b"${"
-                | b"$("
-                | b"\\n"
-                | b"--"
-                | b"@{"
-        )
-    };
-    // `f&uuml;r`
-    let entity = memchr::memchr(b'&', text).is_some_and(|at| text[at..].contains(&b';'));
-    entity
-        || text.windows(2).any(sign)
-        || text.windows(3).any(|signs| signs == b"://")
-        || matches!(
-            text[0],
-            b'/' | b'~' | b'-' | b'<' | b'[' | b'|' | b'{' | b'@' | b'\\'
-        )
-        || text.iter().filter(|byte| **byte == b'/').count() > 1
-        || super::super::value::is_file(text)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! How much the words and signs beside a word make it a place for a password.
 
 use super::super::said::is_inflected;
-use super::line::Line;
+use super::line::{Line, Word};
 use super::lists::Lists;
 use super::{STRONG, rare};
 
@@ -44,7 +44,26 @@ fn is_plain(line: &Line<'_>, at: usize, strong: bool) -> bool {
         && !text[text.len() - 1].is_ascii_digit()
 }
 
-/// What stands before the word. Longer than other functions because it is one list of questions, each of which ends it.
+/// What stands before a word, adverbs left out.
+struct Before<'l, 't> {
+    line: &'l Line<'t>,
+    /// The word, how many adverbs are before it, and where they begin.
+    at: usize,
+    adverbs: usize,
+    left: usize,
+    /// The word before those, its letters, and the lists that it is in.
+    last: &'l Word,
+    text: &'t [u8],
+    lists: Lists,
+    /// Whether the line before leads to this one.
+    led: bool,
+    /// Whether the word hardly is one of a sentence.
+    strong: bool,
+    /// Whether a password, or what has one, is spoken of farther left.
+    topical: bool,
+}
+
+/// Says how much what stands before the word makes it a place for a password.
 fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
     let mut left = at;
     let mut adverbs = 0;
@@ -68,161 +87,226 @@ fn before(line: &Line<'_>, at: usize, led: bool, strong: bool) -> i32 {
         };
     }
     let last = &line.words[left - 1];
-    let (text, lists) = (line.text(last), last.lists);
-    let topical = line.has_topic_before(left);
-    // `user: ops`: somebody's name, where more follows.
-    // `the root account: x` is what lets that user in.
-    let of_user = last.colon && left > 1 && {
-        let user = &line.words[left - 2];
-        user.user && !user.lists.has(Lists::ACCOUNTS)
+    let place = Before {
+        line,
+        at,
+        adverbs,
+        left,
+        last,
+        text: line.text(last),
+        lists: last.lists,
+        led,
+        strong,
+        topical: line.has_topic_before(left),
     };
-    if lists.has(Lists::ACCOUNTS) && !line.words[at].paired && !of_user {
+    if place.is_of_user() || place.is_of_source() {
         return -24;
     }
-    // `user = ops` of a file of settings.
-    if last.sign && text == b"=" && left > 1 && line.words[left - 2].lists.has(Lists::ACCOUNTS) {
-        return -24;
+    place
+        .behind_sign()
+        .or_else(|| place.behind_end())
+        .or_else(|| place.behind_lead())
+        .or_else(|| place.behind_and())
+        .or_else(|| place.behind_topic())
+        .unwrap_or_else(|| place.behind_other())
+}
+
+impl Before<'_, '_> {
+    /// Says whether what stands before the word makes it the name of a user.
+    fn is_of_user(&self) -> bool {
+        let (line, last) = (self.line, self.last);
+        let is_account = |at: usize| line.words[at].lists.has(Lists::ACCOUNTS);
+        // `user: ops`: somebody's name, where more follows.
+        // `the root account: x` is what lets that user in.
+        let lets_in = last.colon
+            && self.left > 1
+            && line.words[self.left - 2].user
+            && !is_account(self.left - 2);
+        if self.lists.has(Lists::ACCOUNTS) && !lets_in {
+            return true;
+        }
+        // `user = ops` of a file of settings.
+        if last.sign && self.text == b"=" && self.left > 1 && is_account(self.left - 2) {
+            return true;
+        }
+        // `New user for SFTP: ops`, `Account   : ops`: who it is, of whom more is said.
+        (last.colon || last.sign && self.text == b":")
+            && !self.strong
+            && (line.first..self.left).any(|at| line.words[at].user || is_account(at))
+            && !line.has_noun_before(self.left)
     }
-    // `New user for SFTP: ops`, `Account   : ops`: who it is, of whom more is said.
-    let names_user = || {
-        (line.first..left)
-            .any(|at| line.words[at].user || line.words[at].lists.has(Lists::ACCOUNTS))
-            && !line.has_noun_before(left)
-    };
-    if (last.colon || last.sign && text == b":") && !strong && names_user() {
-        return -24;
+
+    /// `--password-from-env NAME`: where the password comes from.
+    fn is_of_source(&self) -> bool {
+        self.text.starts_with(b"--")
+            && [&b"env"[..], b"stdin", b"file"]
+                .iter()
+                .any(|end| self.text.ends_with(end))
     }
-    // `--password-from-env NAME`
-    if text.starts_with(b"--")
-        && [&b"env"[..], b"stdin", b"file"]
-            .iter()
-            .any(|end| text.ends_with(end))
-    {
-        return -24;
-    }
-    // `Description: a service account`, `Typ    : Drahtlos`
-    let label = match left.checked_sub(2) {
-        Some(before) if last.sign && text == b":" => line.words[before].lists,
-        _ if last.colon => lists,
-        _ => Lists::default(),
-    };
-    if label.has(Lists::LABELS) {
-        return first(line, at, false, adverbs);
-    }
-    if last.colon || last.sign {
+
+    /// Behind a colon or another sign, the word before it counts.
+    fn behind_sign(&self) -> Option<i32> {
+        let (line, last) = (self.line, self.last);
+        // `Description: a service account`, `Typ    : Drahtlos`
+        let label = match self.left.checked_sub(2) {
+            Some(before) if last.sign && self.text == b":" => line.words[before].lists,
+            _ if last.colon => self.lists,
+            _ => Lists::default(),
+        };
+        if label.has(Lists::LABELS) {
+            return Some(first(line, self.at, false, self.adverbs));
+        }
+        if !last.colon && !last.sign {
+            return None;
+        }
         // `Note: x`, `Subject: x`: a label that speaks of nothing of the kind.
         // `WLAN: Netzwerk im Keller`: a sentence begins.
-        let goes_on = line.is(at + 1, Lists::PREPS) && !line.words[at].quoted;
-        return if topical && goes_on {
+        let goes_on = line.is(self.at + 1, Lists::PREPS) && !line.words[self.at].quoted;
+        Some(if self.topical && goes_on {
             14
-        } else if topical {
+        } else if self.topical {
             25
         } else if line.said() < 4 {
             12
         } else {
             8
-        };
+        })
     }
-    // `Door fob no. 4711`: what things are numbered by.
-    if lists.has(Lists::NUMBERED) && !last.noun {
-        return -24;
+
+    /// Behind the end of a sentence, or of one of its parts, another begins.
+    fn behind_end(&self) -> Option<i32> {
+        // `Door fob no. 4711`: what things are numbered by.
+        if self.lists.has(Lists::NUMBERED) && !self.last.noun {
+            return Some(-24);
+        }
+        (self.last.stop || self.last.comma && !self.topical)
+            .then(|| first(self.line, self.at, self.led, self.adverbs))
     }
-    if last.stop || last.comma && !topical {
-        return first(line, at, led, adverbs);
+
+    /// Behind a verb or a preposition that leads to a value: `is`, `use`, `with`, `to`, `from`.
+    fn behind_lead(&self) -> Option<i32> {
+        let (line, lists) = (self.line, self.lists);
+        let changes = line.changes();
+        let plain = is_plain(line, self.at, self.strong);
+        if plain && lists.has(Lists::PLURALS) {
+            return Some(-12);
+        }
+        if lists.has(Lists::VALUES) && (self.text != b"je" || line.speaks_of_je()) {
+            return Some(self.behind_value());
+        }
+        if lists.has(Lists::VERBS) {
+            return Some(20);
+        }
+        if lists.has(Lists::WITH) {
+            return Some(if self.topical { 20 } else { 14 });
+        }
+        if lists.has(Lists::TO) && changes {
+            return Some(20);
+        }
+        // `replaced by X`; a person changed it where it is a name.
+        if self.strong && changes && lists.has(Lists::BY) {
+            return Some(20);
+        }
+        lists
+            .has(Lists::FROM)
+            .then(|| match (changes, line.has_noun()) {
+                // `changed the password from x to y`
+                (true, true) => 26,
+                (false, false) => -10,
+                (false, true) if plain => -6,
+                _ => 14,
+            })
     }
-    let changes = line.changes();
-    let plain = is_plain(line, at, strong);
-    if plain && lists.has(Lists::PLURALS) {
-        return -12;
-    }
-    if lists.has(Lists::VALUES) && (text != b"je" || line.speaks_of_je()) {
-        return if line.has_noun_before(left)
-            || line.has_one_before(left)
+
+    /// Behind `is` and its like it counts what is said to be so.
+    fn behind_value(&self) -> i32 {
+        let line = self.line;
+        if line.has_noun_before(self.left)
+            || line.has_one_before(self.left)
             || line.has_noun() && line.speaks_of_communities()
         {
             22
-        } else if topical {
+        } else if self.topical {
             12
         } else {
             6
-        };
+        }
     }
-    if lists.has(Lists::VERBS) {
-        return 20;
-    }
-    if lists.has(Lists::WITH) {
-        return if topical { 20 } else { 14 };
-    }
-    if lists.has(Lists::TO) && changes {
-        return 20;
-    }
-    // `replaced by X`; a person changed it where it is a name.
-    if strong && changes && lists.has(Lists::BY) {
-        return 20;
-    }
-    if lists.has(Lists::FROM) {
-        return match (changes, line.has_noun()) {
-            // `changed the password from x to y`
-            (true, true) => 26,
-            (false, false) => -10,
-            (false, true) if plain => -6,
-            _ => 14,
-        };
-    }
-    // `first X for the gateway and then Y`
-    if strong && adverbs > 0 && lists.has(Lists::ANDS) {
-        return 14;
-    }
-    if lists.has(Lists::ANDS) && left > 1 && !last.comma {
-        let one = &line.words[left - 2];
+
+    /// Behind `and`, where the word before that may be a user or another password.
+    fn behind_and(&self) -> Option<i32> {
+        let line = self.line;
+        if !self.lists.has(Lists::ANDS) {
+            return None;
+        }
+        // `first X for the gateway and then Y`
+        if self.strong && self.adverbs > 0 {
+            return Some(14);
+        }
+        if self.left < 2 || self.last.comma {
+            return None;
+        }
+        let one = &line.words[self.left - 2];
         // In English `a` is an article, and `en` leads to a language in French: what they join is as rare.
-        let least = if strong { 1 } else { STRONG };
+        let least = if self.strong { 1 } else { STRONG };
         let joined =
             || rare::novelty(line.text(one), one.quoted, false).is_some_and(|rare| rare >= least);
-        return if one.user || one.candidate && line.has_noun() && joined() {
-            18
+        let paired = one.user || one.candidate && line.has_noun() && joined();
+        Some(if paired { 18 } else { -6 })
+    }
+
+    /// Behind what names a password, a user or a device.
+    fn behind_topic(&self) -> Option<i32> {
+        let (line, last, at) = (self.line, self.last, self.at);
+        if last.noun
+            || (self.strong || line.has_noun()) && self.lists.has(Lists::COMMUNITIES)
+            || line.pin() && self.lists.has(Lists::PINS)
+        {
+            // `If you forget the password, call …`: words of a sentence go on.
+            let goes_on =
+                line.said() > SHORT && at + 1 < line.words.len() && !line.is(at + 1, Lists::RIGHT)
+                    || last.comma;
+            let plain = is_plain(line, at, self.strong);
+            return Some(if plain && goes_on { 8 } else { 18 });
+        }
+        let short = line.said() <= SHORT;
+        // `pin ec gerät 1234`: the end of a note.
+        let number = || line.text(&line.words[at]).iter().all(u8::is_ascii_digit);
+        if line.pin() && short && at + 1 == line.words.len() && number() {
+            return Some(18);
+        }
+        if last.user || line.is_account(self.left - 1) {
+            return Some(if short { 16 } else { 6 });
+        }
+        self.lists
+            .has(Lists::DEVICES)
+            .then_some(if short { 12 } else { -4 })
+    }
+
+    /// Behind any other word.
+    fn behind_other(&self) -> i32 {
+        let line = self.line;
+        if self.lists.has(Lists::ALSO) || self.last.comma && self.topical {
+            return 13;
+        }
+        if self
+            .lists
+            .has(Lists::ARTICLES.or(Lists::PREPS).or(Lists::TO))
+        {
+            return -24;
+        }
+        // `the shared secret everyone uses X`: words stand between.
+        let near = line.words[self.left.saturating_sub(4)..self.left]
+            .iter()
+            .any(|word| word.noun);
+        if self.strong && near {
+            return 14;
+        }
+        if line.words[self.at].quoted || line.words[self.at].bracketed {
+            2
         } else {
             -6
-        };
-    }
-    if last.noun
-        || (strong || line.has_noun()) && lists.has(Lists::COMMUNITIES)
-        || line.pin() && lists.has(Lists::PINS)
-    {
-        // `If you forget the password, call …`: words of a sentence go on.
-        let goes_on =
-            line.said() > SHORT && at + 1 < line.words.len() && !line.is(at + 1, Lists::RIGHT)
-                || last.comma;
-        return if plain && goes_on { 8 } else { 18 };
-    }
-    // `pin ec gerät 1234`: the end of a note.
-    let number = || line.text(&line.words[at]).iter().all(u8::is_ascii_digit);
-    if line.pin() && line.said() <= SHORT && at + 1 == line.words.len() && number() {
-        return 18;
-    }
-    if last.user || line.is_account(left - 1) {
-        return if line.said() <= SHORT { 16 } else { 6 };
-    }
-    if lists.has(Lists::DEVICES) {
-        return if line.said() <= SHORT { 12 } else { -4 };
-    }
-    if lists.has(Lists::ALSO) || last.comma && topical {
-        return 13;
-    }
-    if lists.has(Lists::ARTICLES.or(Lists::PREPS).or(Lists::TO)) {
-        return -24;
-    }
-    // `the shared secret everyone uses X`: words stand between.
-    let near = line.words[left.saturating_sub(4)..left]
-        .iter()
-        .any(|word| word.noun);
-    if strong && near {
-        return 14;
-    }
-    if line.words[at].quoted || line.words[at].bracketed {
-        2
-    } else {
-        -6
+        }
     }
 }
 
@@ -250,6 +334,7 @@ fn is_told_as(line: &Line<'_>, at: usize) -> bool {
     other.is_some_and(|at| line.words[at].noun)
 }
 
+/// Says how much what stands behind the word makes it a place for a password.
 fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
     let word = &line.words[at];
     let Some(next) = line.words.get(at + 1) else {
@@ -294,9 +379,15 @@ fn behind(line: &Line<'_>, at: usize, strong: bool) -> i32 {
     if line.pin() && lists.has(Lists::PINS) || next.noun && line.words[at].quoted {
         return 5;
     }
+    before_sentence(line, at, strong, next)
+}
+
+/// What a word is worth that a sentence goes on behind.
+fn before_sentence(line: &Line<'_>, at: usize, strong: bool, next: &Word) -> i32 {
+    let (text, lists) = (line.text(next), next.lists);
     let plain = is_plain(line, at, strong);
     if lists.has(Lists::RIGHT) {
-        return if plain && is_inflected(line.text(word)) {
+        return if plain && is_inflected(line.text(&line.words[at])) {
             -8
         } else {
             3
