@@ -186,7 +186,7 @@ mod tests {
     use crate::marked::finds_network;
 
     #[test]
-    fn rows_and_objects_name_machines() {
+    fn rows_and_lines_of_tools_name_machines() {
         for text in [
             "9078 «zirkon-27» «10.24.13.25» 8778a4125449cf207a33aee54408085a\n",
             "SlurmctldHost=«zirkon-01»(«10.24.13.25»)\n",
@@ -205,6 +205,10 @@ mod tests {
         ] {
             finds_network("x.txt", text);
         }
+    }
+
+    #[test]
+    fn objects_and_settings_name_machines() {
         for (path, text) in [
             (
                 "x.json",
@@ -257,6 +261,10 @@ mod tests {
         ] {
             finds_network(path, text);
         }
+    }
+
+    #[test]
+    fn words_of_logs_name_no_machines() {
         for text in [
             "2026-03-18T10:02:43Z sepa iban=CH91 0348 x\n",
             "2026-03-18T10:06:19Z login failed: wrong\n",

@@ -37,31 +37,8 @@ fn hosts_are_found_in_the_files_of_proxmox() {
             "alpha",
         ),
         ("storage.cfg", "nfs: a\n\tnodes pve1\n", "pve1"),
-        ("", "GET /api2/json/nodes/pve1/qemu/100", "pve1"),
         ("x.json", "[{\"node\":\"alpha\",\"vmid\":100}]", "alpha"),
-        (
-            "",
-            "      VMID NAME  STATUS\n       100 mail  running\n",
-            "mail",
-        ),
-        // The next command of a console is no row.
-        (
-            "",
-            "      VMID NAME  STATUS\n       100 mail  running\n$ ha-tool status\nName Type Status\nstore nfs active\n",
-            "mail",
-        ),
-        (
-            "",
-            "    Nodeid      Votes Name\n0x00000001          1 alpha (local)\n",
-            "alpha",
-        ),
-        ("", "lrm alpha (active, now)\n", "alpha"),
         ("db.zone", "www IN CNAME web-alt\n", "web-alt"),
-        (
-            "",
-            "    mgr: x(active, since 3w), standbys: alpha\n",
-            "alpha",
-        ),
         (
             "r.rsc",
             "/user add name=ops77 group=full\n/system identity set name=alpha\n",
@@ -81,6 +58,37 @@ fn hosts_are_found_in_the_files_of_proxmox() {
             "db.zone",
             "_ldap._tcp\tIN\tSRV\t0 100 389\tdc-eins ; old\n",
             "dc-eins",
+        ),
+    ] {
+        assert_eq!(hosts(path, text), [wanted], "{text}");
+    }
+}
+
+#[test]
+fn hosts_are_found_in_what_tools_print() {
+    for (path, text, wanted) in [
+        ("", "GET /api2/json/nodes/pve1/qemu/100", "pve1"),
+        (
+            "",
+            "      VMID NAME  STATUS\n       100 mail  running\n",
+            "mail",
+        ),
+        // The next command of a console is no row.
+        (
+            "",
+            "      VMID NAME  STATUS\n       100 mail  running\n$ ha-tool status\nName Type Status\nstore nfs active\n",
+            "mail",
+        ),
+        (
+            "",
+            "    Nodeid      Votes Name\n0x00000001          1 alpha (local)\n",
+            "alpha",
+        ),
+        ("", "lrm alpha (active, now)\n", "alpha"),
+        (
+            "",
+            "    mgr: x(active, since 3w), standbys: alpha\n",
+            "alpha",
         ),
         (
             "",
@@ -311,37 +319,12 @@ fn names_beside_addresses_ports_and_leases_are_hosts() {
             "x",
             "IP=10.20.30.40::10.20.30.1:255.255.255.0:web-04:eno1:off\n",
         ),
-        ("x.txt", "Linux web-04 6.8.12-9-pve #1 SMP x86_64\n"),
-        ("x.txt", "System => Linux web-04 6.8.12-9-pve x86_64\n"),
-        ("x.env", "PBS_BACKUP_ID=web-04\n"),
         (
             "x.py",
             "    \"web-04\": (\"10.20.30.40\", \"root\", None),\n",
         ),
-        (
-            "authorized_keys",
-            "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQC7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFkGhBsNw1ZxCuSr4O6A\
-             7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFkGhBsNw1ZxCuSr4O6A7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFk\
-             7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFkGhBsNw1ZxCuSr4O6A7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFk= root@web-04\n",
-        ),
         ("x.py", "    \"web-04\": {\"ip\": \"10.20.30.40\"},\n"),
-        ("x.http", "X-Served-By: web-04\n"),
-        ("ssh_config", "Host *\n  HostKeyAlias web-04\n"),
-        ("x.txt", "web-04# show running-config\n"),
-        ("x.txt", "* 3rd floor: web-04, password «x»\n"),
-        ("x.txt", "dn: cn=web-04,ou=hosts,dc=intra\n"),
-        (
-            "x.sh",
-            "hcloud server create --name web-04 --image debian-12\n",
-        ),
-        ("x.txt", "the new switch web-04 is in rack 3\n"),
         ("x.conf", "zookeeper.connect=web-04:2181,other:2181/kafka\n"),
-        (
-            "x.sh",
-            "proxmox-backup-client backup a.pxar:/a --backup-id web-04\n",
-        ),
-        ("x.yaml", "hosts:\n  - web-04\n"),
-        ("x.yaml", "nodes: [web-04, others]\n"),
         ("etc/pmg/transport", "falke.lan lmtp:inet:web-04:24\n"),
         (
             "x.json",
@@ -352,11 +335,44 @@ fn names_beside_addresses_ports_and_leases_are_hosts() {
             "x.yml",
             "name: web-04\nrestapi:\n  connect_address: 10.20.30.40:8008\n",
         ),
-        ("x.xml", "<connection name=\"web-04\">"),
         ("x.txt", "ansible/hosts:4:web-04 ansible_host=10.20.30.40\n"),
+        ("x.sh", "zabbix_sender -z 10.20.30.40 -s web-04 -k ok\n"),
+    ] {
+        assert_eq!(hosts(path, text), ["web-04"], "{text}");
+    }
+}
+
+#[test]
+fn names_in_settings_and_commands_are_hosts() {
+    for (path, text) in [
+        ("x.txt", "Linux web-04 6.8.12-9-pve #1 SMP x86_64\n"),
+        ("x.txt", "System => Linux web-04 6.8.12-9-pve x86_64\n"),
+        ("x.env", "PBS_BACKUP_ID=web-04\n"),
+        (
+            "authorized_keys",
+            "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQC7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFkGhBsNw1ZxCuSr4O6A\
+             7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFkGhBsNw1ZxCuSr4O6A7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFk\
+             7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFkGhBsNw1ZxCuSr4O6A7Vd0pXlYb2mQfJ8sKx3RzTq9WnHcUg5LtEoPaIyMvDjFk= root@web-04\n",
+        ),
+        ("x.http", "X-Served-By: web-04\n"),
+        ("ssh_config", "Host *\n  HostKeyAlias web-04\n"),
+        ("x.txt", "web-04# show running-config\n"),
+        ("x.txt", "* 3rd floor: web-04, password «x»\n"),
+        ("x.txt", "dn: cn=web-04,ou=hosts,dc=intra\n"),
+        (
+            "x.sh",
+            "hcloud server create --name web-04 --image debian-12\n",
+        ),
+        ("x.txt", "the new switch web-04 is in rack 3\n"),
+        (
+            "x.sh",
+            "proxmox-backup-client backup a.pxar:/a --backup-id web-04\n",
+        ),
+        ("x.yaml", "hosts:\n  - web-04\n"),
+        ("x.yaml", "nodes: [web-04, others]\n"),
+        ("x.xml", "<connection name=\"web-04\">"),
         ("zones.cfg", "evpn: z\n\texitnodes web-04\n"),
         ("x.conf", "visible_hostname web-04\n"),
-        ("x.sh", "zabbix_sender -z 10.20.30.40 -s web-04 -k ok\n"),
         ("x.json", "{\"text\":\"root on web-04 is new\"}"),
     ] {
         assert_eq!(hosts(path, text), ["web-04"], "{text}");
