@@ -2,6 +2,7 @@
 
 mod archive;
 pub mod git;
+mod sheets;
 mod stream;
 mod walk;
 

@@ -74,7 +74,10 @@ fn hidden(input: &Input<'_>, at: usize) -> Option<(usize, &'static [u8])> {
     match *rest {
         // Letters are printed twice to make them bold, and over a line to underline them.
         [letter, 8, ..] if letter > b' ' => nothing(2),
-        [0x1B, ..] => nothing(1 + command(&rest[1..])),
+        [0x1B, ..] => {
+            let length = command(&rest[1..]);
+            Some((1 + length, moved(&rest[1..=length])))
+        }
         [0xC2, 0x85, ..] => Some((2, b"\n")),
         [0xC2, 0xA0, ..] => Some((2, b" ")),
         [0xC2, 0xAD, ..] => nothing(2),
@@ -90,7 +93,8 @@ fn hidden(input: &Input<'_>, at: usize) -> Option<(usize, &'static [u8])> {
                     && rest.get(sign.len()) == Some(&b'[')
             };
             let sign = SPELLED.iter().find(spelled)?;
-            nothing(sign.len() + command(&rest[sign.len()..]))
+            let length = command(&rest[sign.len()..]);
+            Some((sign.len() + length, moved(&rest[sign.len()..][..length])))
         }
         _ => None,
     }
@@ -125,6 +129,19 @@ fn command(text: &[u8]) -> usize {
         Some(0x20..=0x2F) => near.len().min(2),
         Some(0x30..=0x7E) => 1,
         _ => 0,
+    }
+}
+
+/// Returns what stands for a command that goes elsewhere: along the line, or to another one.
+fn moved(command: &[u8]) -> &'static [u8] {
+    match command {
+        [b'[', .., b'C' | b'G'] => b" ",
+        [
+            b'[',
+            ..,
+            b'A' | b'B' | b'E' | b'F' | b'H' | b'd' | b'f' | b'J',
+        ] => b"\n",
+        _ => b"",
     }
 }
 
@@ -165,6 +182,7 @@ mod tests {
             "x app: #033[32mpassword:#033[0m «{alnum14}»\n",
             "^[[1;32mpassword:^[[0m «{alnum14}»\n",
             r"\u001b[32mpassword:\u001b[0m «{alnum14}» \x1b[0m",
+            "\u{1b}[2J\u{1b}[3;1Hhost\u{1b}[41Ca\u{1b}[4;1Hpassword:\u{1b}[5C«{alnum14}»\u{1b}[6;1Hx",
             "p\u{8}pa\u{8}as\u{8}ss\u{8}sw\u{8}wo\u{8}or\u{8}rd\u{8}d: «{alnum14}»\n",
         ] {
             finds("a.log", template);

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Cursor, Read, Seek};
 
+use super::sheets::{self, Sheet};
 use super::stream::{self, Buffers};
 use super::{Limits, Place, Scanner};
 
@@ -269,6 +270,7 @@ impl<'s, 'd> Opened<'s, 'd> {
 
     fn zip(&mut self, reader: impl Read + Seek, place: &Place, depth: usize) -> io::Result<()> {
         let mut archive = zip::ZipArchive::new(reader).map_err(io::Error::other)?;
+        self.sheets(&mut archive, place, depth)?;
         for index in 0..archive.len() {
             if self.scanner.stopped() {
                 break;
@@ -284,6 +286,29 @@ impl<'s, 'd> Opened<'s, 'd> {
                     .scanner
                     .skip(&place.shown, format!("member {index}: {error}")),
             }
+        }
+        Ok(())
+    }
+
+    /// Looks through what the sheets of a spreadsheet show, besides its files.
+    fn sheets<R: Read + Seek>(
+        &mut self,
+        archive: &mut zip::ZipArchive<R>,
+        place: &Place,
+        depth: usize,
+    ) -> io::Result<()> {
+        let room = self.budget.bytes.min(self.scanner.limits.in_memory / 2);
+        let mut left = room;
+        let sheets = sheets::read(archive, &mut left).unwrap_or_else(|error| {
+            left = 0;
+            let why = format!("not read as a spreadsheet: {error}");
+            self.scanner.skip(&place.shown, why);
+            Vec::new()
+        });
+        // What is unpacked here is unpacked once more below.
+        self.budget.bytes -= room - left;
+        for Sheet { name, text } in sheets {
+            self.member_of(&mut text.as_bytes(), &place.member(&name), depth + 1)?;
         }
         Ok(())
     }

@@ -1,9 +1,9 @@
 use std::fs;
 use std::io::{Cursor, Write};
 
-use pai_watch::scan::{Filters, Limits};
+use pai_watch::scan::{Filters, Leak, Limits, Report};
 
-use crate::{names, scan, scan_with, token};
+use crate::{names, scan, scan_with, token, tokens};
 
 fn tar(members: &[(&str, &[u8])]) -> Vec<u8> {
     let mut builder = tar::Builder::new(Vec::new());
@@ -145,4 +145,90 @@ fn a_damaged_archive_is_told_and_what_was_read_counts() {
     assert_eq!(report.skipped.len(), 1, "{report:?}");
     let whole = scan(&std::env::current_exe().unwrap());
     assert!(whole.skipped.is_empty());
+}
+
+fn secrets(report: &Report) -> Vec<&Leak> {
+    { report.leaks.iter() }
+        .filter(|leak| leak.category.class == pai_redact::Class::Secret)
+        .collect()
+}
+
+#[test]
+fn what_a_spreadsheet_shows_is_read_by_its_columns() {
+    let secret = "Quartz_Lemon88";
+    let words = ["Host", "Benutzer", "Passwort", "nas1", "admin", secret];
+    let words = words.map(|word| format!("<si><t>{word}</t></si>")).concat();
+    let cell = |place: &str, number: u32| format!("<c r=\"{place}\" t=\"s\"><v>{number}</v></c>");
+    let row = |first: u32, line: u32| {
+        let cells = ["A", "B", "C"].map(|column| format!("{column}{line}"));
+        let cells = cells
+            .iter()
+            .zip(first..)
+            .map(|(place, number)| cell(place, number));
+        format!("<row>{}</row>", cells.collect::<String>())
+    };
+    let sheet = format!(
+        "<worksheet><sheetData>{}{}</sheetData></worksheet>",
+        row(0, 1),
+        row(3, 2)
+    );
+    let book = zip(&[
+        ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
+        (
+            "xl/sharedStrings.xml",
+            format!("<sst>{words}</sst>").as_bytes(),
+        ),
+    ]);
+    let report = scan_bytes("a.xlsx", &book, Limits::default());
+    let [leak] = &*secrets(&report) else {
+        panic!("{report:?}")
+    };
+    assert_eq!(&*leak.file, "here/a.xlsx!/xl/worksheets/sheet1.tsv");
+    assert_eq!((leak.line, leak.column), (2, 12));
+    // A book of few bytes that shows many is named, and not read to its end.
+    let bomb = "<row><c t=\"s\"><v>5</v></c></row>".repeat(1 << 16);
+    let book = zip(&[
+        ("xl/worksheets/sheet1.xml", bomb.as_bytes()),
+        (
+            "xl/sharedStrings.xml",
+            format!("<sst>{words}</sst>").as_bytes(),
+        ),
+    ]);
+    let limits = Limits {
+        in_memory: 1 << 20,
+        ..Limits::default()
+    };
+    let report = scan_bytes("a.xlsx", &book, limits);
+    assert_eq!(report.skipped.len(), 1, "{:?}", report.skipped);
+    // What cannot be read so is looked at as it is.
+    let token = token(1);
+    let broken = zip(&[("xl/worksheets/sheet1.xml", format!("<c>{token}").as_bytes())]);
+    let report = scan_bytes("a.xlsx", &broken, Limits::default());
+    assert_eq!(tokens(&report).len(), 1, "{report:?}");
+    let broken = zip(&[(
+        "xl/worksheets/sheet1.xml",
+        format!("<c>{token}</d>").as_bytes(),
+    )]);
+    let report = scan_bytes("a.xlsx", &broken, Limits::default());
+    assert_eq!(
+        (report.leaks.len(), report.skipped.len()),
+        (1, 1),
+        "{report:?}"
+    );
+}
+
+#[test]
+fn what_documents_of_office_programs_show_is_read() {
+    let word = "<w:p><w:r><w:t>Das Passwort lautet </w:t></w:r><w:r><w:t>Trommel-Gurke-71</w:t></w:r></w:p>";
+    let open = "<text:p>Das Passwort lautet <text:span>Trommel-Gurke-71</text:span></text:p>";
+    for (name, member, text) in [
+        ("a.docx", "word/document.xml", word),
+        ("a.odt", "content.xml", open),
+    ] {
+        let report = scan_bytes(name, &zip(&[(member, text.as_bytes())]), Limits::default());
+        let [leak] = &*secrets(&report) else {
+            panic!("{report:?}")
+        };
+        assert_eq!(&*leak.file, format!("here/{name}!/{member}"));
+    }
 }

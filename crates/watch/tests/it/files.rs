@@ -26,7 +26,7 @@ fn a_finding_says_where_it_is_and_not_what_it_is() {
 }
 
 #[test]
-fn text_in_utf16_is_read_and_places_are_those_of_the_file() {
+fn text_in_utf16_and_utf32_is_read_and_places_are_those_of_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let text = format!("\u{feff}first line\r\nkey {}\r\n", token(2));
     for (name, bytes) in [
@@ -43,11 +43,18 @@ fn text_in_utf16_is_read_and_places_are_those_of_the_file() {
     ] {
         fs::write(folder.path().join(name), bytes).unwrap();
     }
+    let wide = text.chars().map(u32::from);
+    let wide: Vec<u8> = wide.flat_map(u32::to_be_bytes).collect();
+    fs::write(folder.path().join("wide.txt"), wide).unwrap();
     let report = scan(folder.path());
     for leak in tokens(&report) {
-        assert_eq!((leak.line, leak.start, leak.end), (2, 2 * 17, 2 * 57));
+        let width = if leak.file.contains("wide") { 4 } else { 2 };
+        assert_eq!(
+            (leak.line, leak.start, leak.end),
+            (2, width * 17, width * 57)
+        );
     }
-    assert_eq!(tokens(&report).len(), 2, "{report:?}");
+    assert_eq!(tokens(&report).len(), 3, "{report:?}");
 }
 
 #[test]
