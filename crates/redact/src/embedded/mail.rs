@@ -1,4 +1,4 @@
-//! Bodies of mails as they are sent: lines of quoted-printable, and base64.
+//! Mails as they are sent: bodies in quoted-printable and in base64, and words of their headers in both.
 
 use std::ops::Range;
 
@@ -7,10 +7,20 @@ use crate::check::base64;
 use crate::input::Input;
 use crate::kind::Kind;
 
-/// What says so.
-pub(super) const SIGNS: &[&str] = &[
+/// What says so of a body.
+const BODIES: [&str; 2] = [
     "transfer-encoding: quoted-printable",
     "transfer-encoding: base64",
+];
+
+/// The same, and what words of headers begin with.
+pub(super) const SIGNS: &[&str] = &[
+    BODIES[0],
+    BODIES[1],
+    "=?utf-8?",
+    "=?us-ascii?",
+    "=?iso-8859-1",
+    "=?windows-125",
 ];
 
 /// How far the header goes on behind that line, and the longest body that is read, in bytes.
@@ -21,11 +31,12 @@ pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
     if !matches!(input.kind, Kind::Prose | Kind::Unknown) {
         return;
     }
+    header(input, found);
     for at in memchr::memmem::find_iter(input.bytes, b"ncoding: ") {
         let line = input.line(at);
         let named = &input.bytes[line.clone()];
         let is = |name: &str| named.eq_ignore_ascii_case(format!("content-{name}").as_bytes());
-        let Some(sign) = SIGNS.iter().position(|sign| is(sign)) else {
+        let Some(sign) = BODIES.iter().position(|sign| is(sign)) else {
             continue;
         };
         let Some(body) = body(input.bytes, line.end) else {
@@ -43,6 +54,75 @@ pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
             found.push(inner);
         }
     }
+}
+
+/// Reads the lines with such words: `From: =?utf-8?Q?J=C3=B6rg?= <j@corp>`.
+fn header(input: &Input<'_>, found: &mut Texts<'_>) {
+    let mut done = 0;
+    for at in memchr::memmem::find_iter(input.bytes, b"=?") {
+        if at < done {
+            continue;
+        }
+        let line = input.line(at);
+        done = line.end;
+        let mut text = Embedded {
+            escaped: true,
+            ..Embedded::at("mail.txt")
+        };
+        let mut from = line.start;
+        while let Some(length) = memchr::memmem::find(&input.bytes[from..line.end], b"=?") {
+            let sign = from + length;
+            text.copy(input, from..sign);
+            from = match word(&input.bytes[sign..line.end]) {
+                Some((decoded, length)) => {
+                    text.write(&decoded, sign..sign + length);
+                    sign + length
+                }
+                None => plain(&mut text, input, sign),
+            };
+        }
+        text.copy(input, from..line.end);
+        found.push(text);
+    }
+}
+
+/// Returns what a word such as `=?utf-8?Q?J=C3=B6rg?=` stands for, and its length.
+fn word(text: &[u8]) -> Option<(Vec<u8>, usize)> {
+    let mut parts = text[2..].splitn(4, |byte| *byte == b'?');
+    let (set, form, shown, rest) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let length = text.len() - rest.strip_prefix(b"=")?.len();
+    let decoded = match form {
+        b"B" | b"b" => base64(shown)?,
+        b"Q" | b"q" => letters(shown),
+        _ => return None,
+    };
+    let narrow = !set.eq_ignore_ascii_case(b"utf-8") || std::str::from_utf8(&decoded).is_err();
+    let latin = || { decoded.iter() }.map(|byte| char::from(*byte));
+    let shown = match narrow {
+        true => latin().collect::<String>().into_bytes(),
+        false => decoded,
+    };
+    // A word that breaks its line would make two headers of one.
+    Some((shown, length)).filter(|(shown, _)| !shown.iter().any(u8::is_ascii_control))
+}
+
+/// Reads the letters of a word in a header, where `_` is a blank.
+fn letters(shown: &[u8]) -> Vec<u8> {
+    let mut decoded = Vec::with_capacity(shown.len());
+    let mut at = 0;
+    while let Some(byte) = shown.get(at) {
+        let coded = match shown[at..] {
+            [b'=', high, low, ..] => hex(high).zip(hex(low)),
+            _ => None,
+        };
+        decoded.push(match coded {
+            Some((high, low)) => high << 4 | low,
+            None if *byte == b'_' => b' ',
+            None => *byte,
+        });
+        at += if coded.is_some() { 3 } else { 1 };
+    }
+    decoded
 }
 
 /// Returns what follows the empty line behind a header, up to the end of its part.
@@ -110,7 +190,36 @@ fn encoded(body: &[u8]) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use crate::Detector;
-    use crate::marked::finds;
+    use crate::marked::{finds, finds_people};
+
+    #[test]
+    fn words_of_headers_are_read() {
+        finds(
+            "a.eml",
+            "Subject: =?utf-8?Q?Passwort=3A_?= «{alnum14}»\nTo: b\n",
+        );
+        for name in [
+            "=?UTF-8?Q?J=C3=B6rg_Sommerfeld?=",
+            "=?iso-8859-1?q?J=F6rg?= Sommerfeld",
+            "=?utf-8?B?SsO2cmcgU29tbWVyZmVsZA==?=",
+        ] {
+            finds_people(
+                "a.eml",
+                &format!("From: «{name}» <«js@corp-mail.net»>\nTo: b\n\nHallo\n"),
+            );
+        }
+        let hidden = crate::check::to_base64(b"Passwort: Trommel-Gurke-71");
+        finds("a.eml", &format!("Subject: «=?utf-8?B?{hidden}?=»\n\nx\n"));
+        for broken in [
+            "=?utf-8?",
+            "=?utf-8?B?",
+            "=?utf-8?B??",
+            "=?utf-8?X?a?=",
+            "=?utf-8?Q?=0A=?=",
+        ] {
+            Detector::built_in().find("a.eml", format!("Subject: {broken}").as_bytes());
+        }
+    }
 
     #[test]
     fn mails_are_read_as_who_gets_them_does() {

@@ -7,12 +7,54 @@ use crate::kind::Kind;
 
 /// Words that such a text has.
 pub(super) const SIGNS: &[&str] = &[
-    "\u{8}", "\u{1b}", "\u{85}", "\u{a0}", "\u{ad}", "\u{2000}", "\u{2001}", "\u{2002}",
-    "\u{2003}", "\u{2004}", "\u{2005}", "\u{2006}", "\u{2007}", "\u{2008}", "\u{2009}", "\u{200a}",
-    "\u{200b}", "\u{200c}", "\u{200d}", "\u{200e}", "\u{200f}", "\u{2028}", "\u{2029}", "\u{202a}",
-    "\u{202b}", "\u{202c}", "\u{202d}", "\u{202e}", "\u{202f}", "\u{205f}", "\u{2060}", "\u{2066}",
-    "\u{2067}", "\u{2068}", "\u{2069}", "\u{3000}", "\u{feff}", "#033[", "^[[", "\\033[", "\\x1b[",
-    "\\e[", "\\u001b[",
+    "\u{8}",
+    "\u{1b}",
+    "\u{85}",
+    "\u{a0}",
+    "\u{ad}",
+    "\u{2000}",
+    "\u{2001}",
+    "\u{2002}",
+    "\u{2003}",
+    "\u{2004}",
+    "\u{2005}",
+    "\u{2006}",
+    "\u{2007}",
+    "\u{2008}",
+    "\u{2009}",
+    "\u{200a}",
+    "\u{200b}",
+    "\u{200c}",
+    "\u{200d}",
+    "\u{200e}",
+    "\u{200f}",
+    "\u{2028}",
+    "\u{2029}",
+    "\u{202a}",
+    "\u{202b}",
+    "\u{202c}",
+    "\u{202d}",
+    "\u{202e}",
+    "\u{202f}",
+    "\u{205f}",
+    "\u{2060}",
+    "\u{2066}",
+    "\u{2067}",
+    "\u{2068}",
+    "\u{2069}",
+    "\u{3000}",
+    "\u{feff}",
+    "#033[",
+    "^[[",
+    "\\033[",
+    "\\x1b[",
+    "\\e[",
+    "\\u001b[",
+    " \u{2013}p",
+    " \u{2013}u",
+    " \u{2013}-",
+    " \u{2014}p",
+    " \u{2014}u",
 ];
 
 /// How programs and logs spell the sign that colours begin with, in small letters.
@@ -84,6 +126,7 @@ fn hidden(input: &Input<'_>, at: usize) -> Option<(usize, &'static [u8])> {
         [0xE2, 0x80, 0x80..=0x8A | 0xAF, ..] | [0xE2, 0x81, 0x9F, ..] => Some((3, b" ")),
         [0xE2, 0x80, 0xA8 | 0xA9, ..] => Some((3, b"\n")),
         [0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE, ..] | [0xE2, 0x81, 0xA0..=0xAF, ..] => nothing(3),
+        [0xE2, 0x80, 0x93 | 0x94, ..] => dash(&input.bytes[..at], &rest[3..]),
         [0xE3, 0x80, 0x80, ..] => Some((3, b" ")),
         [0xEF, 0xBB, 0xBF, ..] => nothing(3),
         [b'#' | b'^' | b'\\', ..] if input.kind != Kind::Code => {
@@ -130,6 +173,18 @@ fn command(text: &[u8]) -> usize {
         Some(0x30..=0x7E) => 1,
         _ => 0,
     }
+}
+
+/// Returns what a long dash before an option was, which programs for prose make of one sign or two: `–p`, `–password`.
+fn dash(before: &[u8], behind: &[u8]) -> Option<(usize, &'static [u8])> {
+    let begins = before.last().is_none_or(u8::is_ascii_whitespace);
+    let shown: &[u8] = match behind {
+        [b'-', letter, ..] if letter.is_ascii_lowercase() => b"-",
+        [a, b, ..] if a.is_ascii_lowercase() && b.is_ascii_lowercase() => b"--",
+        [letter, ..] if letter.is_ascii_alphabetic() => b"-",
+        _ => return None,
+    };
+    begins.then_some((3, shown))
 }
 
 /// Returns what stands for a command that goes elsewhere: along the line, or to another one.
@@ -194,6 +249,22 @@ mod tests {
         finds_people(
             "a.txt",
             "Name:\u{a0}«Erika Sommerfeld»\nTelefon:\u{a0}«+49\u{a0}221\u{a0}4097559»\n",
+        );
+    }
+
+    #[test]
+    fn dashes_that_prose_makes_of_options_hide_none() {
+        for template in [
+            "mysql -u root –p'«{alnum14}»' db\n",
+            "mysql -u root –password=«{alnum14}» db\n",
+            "psql —password «{alnum14}»\n",
+            "curl –u admin:«{alnum14}» https://example.com/\n",
+        ] {
+            finds("notes.txt", template);
+        }
+        finds(
+            "notes.txt",
+            "Das Passwort – kurz gesagt – kommt morgen –per Post– an.\n",
         );
     }
 
