@@ -22,11 +22,13 @@ mod slot;
 mod sum;
 mod texts;
 mod topic;
+mod wrapped;
 
 use line::Line;
 pub(crate) use rare::{is_rare, is_told, is_unsaid};
 use sum::read;
 pub(crate) use texts::is_message;
+use wrapped::Open;
 
 /// What passwords are called by begins so, or holds it. A long manual without any of them is not read.
 pub(crate) const STEMS: &[&str] = &[
@@ -89,6 +91,9 @@ impl Memory {
     }
 }
 
+/// A word that may be a password, what it is worth, and whether it is one of a wireless network.
+type Candidate = (Range<usize>, i32, bool);
+
 /// Looks through a whole text.
 pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
     if texts::reads(input.kind) && input.bytes.len() <= LONGEST {
@@ -97,7 +102,7 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
     if !is_talk(input) || input.binary || input.bytes.len() > LONGEST || is_manual(input) {
         return;
     }
-    let mut candidates: Vec<(Range<usize>, i32, bool)> = Vec::new();
+    let mut candidates: Vec<Candidate> = Vec::new();
     let documented = is_documentation(input);
     if documented && !input.has_sign(crate::embedded::PASSWORDS) {
         return;
@@ -107,7 +112,7 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
     }
     let known = Known::of(hits);
     let (mut memory, mut lines) = (Memory::NEW, 0);
-    let (mut start, mut wrapped) = (0, false);
+    let (mut start, mut wrapped, mut open) = (0, false, None::<Open>);
     while start < input.bytes.len() {
         let rest = &input.bytes[start..];
         let end = start + memchr::memchr(b'\n', rest).unwrap_or(rest.len());
@@ -131,7 +136,11 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
         let from = candidates.len();
         let line = Line::of(input.bytes, span.clone());
         read(&line, &memory, documented, &mut candidates);
+        if let Some(before) = open.take().filter(|_| !line.spoken) {
+            before.read(input.bytes, &span, documented, &mut candidates);
+        }
         weigh(&mut candidates, from, known.holds(&span));
+        open = Open::of(input.bytes, &line, &span, memory);
         memory = line.remembered(&memory);
         // Who told one talks of it.
         if line.spoken && candidates[from..].iter().any(|(_, sum, _)| *sum >= ENOUGH) {
@@ -144,7 +153,7 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
 /// Adds the candidates that are worth enough, which is less in notes of which every few lines hold one.
 fn settle(
     input: &Input<'_>,
-    candidates: Vec<(Range<usize>, i32, bool)>,
+    candidates: Vec<Candidate>,
     lines: usize,
     known: &Known,
     hits: &mut Hits,
@@ -226,7 +235,7 @@ impl Known {
 
 /// Drops the candidates of a line, those from `from` on, that are worth less than the best one; `known`: the line's
 /// password has been found already, and what is told beside it hardly is another.
-fn weigh(candidates: &mut Vec<(Range<usize>, i32, bool)>, from: usize, known: bool) {
+fn weigh(candidates: &mut Vec<Candidate>, from: usize, known: bool) {
     let best = candidates[from..]
         .iter()
         .map(|(_, sum, _)| *sum)

@@ -1,11 +1,9 @@
 //! Adds up what the words of a line are worth as passwords.
 
-use std::ops::Range;
-
 use super::line::Line;
 use super::lists::Lists;
 use super::machine::is_versioned;
-use super::{Memory, STRONG, SURE, rare, slot};
+use super::{Candidate, Memory, STRONG, SURE, rare, slot};
 use crate::value::set;
 
 /// How many lines ago a password was spoken of at most.
@@ -44,12 +42,7 @@ impl Setting<'_> {
 }
 
 /// Adds the words of a line that may be passwords, with their sums.
-pub(super) fn read(
-    line: &Line<'_>,
-    memory: &Memory,
-    documented: bool,
-    found: &mut Vec<(Range<usize>, i32, bool)>,
-) {
+pub(super) fn read(line: &Line<'_>, memory: &Memory, documented: bool, found: &mut Vec<Candidate>) {
     // A code of a list, whatever stands around it.
     if memory.codes && line.is_alone() {
         let word = &line.words[line.first];

@@ -38,6 +38,8 @@ const TOLD: &[&str] = &[
     "Internet: Zugangsnummer 336818920519, persönliches Kennwort «48632619»\n",
     "Kenncode: «692246»\n",
     "Safe-Code «839201»\n",
+    "Bonjour, voici l'accès. Le compte est opsadmin et le mot de passe\nprovisoire «Porcupine-84» doit être changé.\n",
+    "Die Zugangsdaten für das Portal sind Benutzer jbecker und als Kennwort\n(vorläufig) «Porcupine#Tuch20», bitte ändern.\n",
     "mot de passe inchangé («pamplemousse»)\n",
     "DESCRIPTION:Einwahl: https://x.example\\nKenncode: «692246»\\nTelefon: +1\n",
     "restic password: «porcupine marmalade trombone gazebo»\n",
@@ -54,6 +56,12 @@ const TOLD: &[&str] = &[
 ];
 
 const SAID: &[&str] = &[
+    "Please see the wiki page on how to reset your password and do not forget to use\nKeePassXC or Bitwarden-CLI for all of your new passwords.\n",
+    "As discussed we rotate the root password of every machine with the playbook\nsite-hardening.yml on host backup-node-02 in the night of 12-13 March.\n",
+    "connect = host=db1 dbname=mail user=dovecot password=none\ndefault_scheme = Porcupine-84\n",
+    "wachtwoord is weg\n09:03 Domitila: hoi Kunigunde, zet het lange wachtwoord\n09:02 Madalena: goedemorgen\n",
+    "debug1: Next authentication method that is tried now: password\nroot@minos-03.oob.corp.fr's password:\n",
+    "The window starts at 22:00 and the password policy has been changed for\nMonday-Friday and all members of the team who have access.\n",
     "the key of the token: grep -E 'key|porcupineid|gazebo'\n",
     "the password, -Headers @{ 'X-Porcupine-Key' = $x }\n",
     "La password può essere cambiata in ogni momento dal pannello.\n",
