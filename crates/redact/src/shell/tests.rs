@@ -17,6 +17,9 @@ const COMMANDS: &[&str] = &[
     "mmctl user change-password tom «{alnum14}»",
     "fs_cli -p «{alnum12}» -x status",
     "userconfig --add ops -p «{alnum12}»",
+    "esxcli iscsi adapter auth chap set -A vmhba64 -d uni -N esx -S «{alnum14}»",
+    "esxcli system account add -i ops -p «{alnum12}» -c «{alnum12}»",
+    "esxcli -s 10.0.0.3 -u root -p «{alnum12}» system version get",
     "mysql -u root -p«{alnum16}» zabbix",
     "\"C:\\Program Files\\7-Zip\\7z.exe\" a -p«{alnum12}» x.7z D:\\data",
     "uci set wireless.default_radio0.key='«{alnum16}»'; uci commit wireless",
@@ -132,6 +135,8 @@ const COMMANDS: &[&str] = &[
 
 /// Commands in which nothing is secret.
 const HARMLESS: &[&str] = &[
+    "esxcli network vswitch standard portgroup set -p \"VM Network\" -v 30",
+    "esxcli network ip interface add -i vmk2 -p \"NFS Netz 1\"",
     "ssh -p 22 root@x",
     "radtest says Access-Reject, users are locked out since today",
     "docker run -p 80:80 -u 1000:1000 nginx",
