@@ -229,6 +229,18 @@ fn plain(value: &[u8], digits: usize, high: usize) -> Looks {
     }
 }
 
+/// `972Smew`: a number of three digits and more and a word with a capital, which is no unit: `100Gbit`.
+fn is_number_and_word(text: &[u8]) -> bool {
+    let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let word = &text[digits..];
+    let unit = ["bit", "bps", "byte", "bytes", "base", "hz"];
+    digits > 2
+        && word.len() > 3
+        && word[0].is_ascii_uppercase()
+        && word[1..].iter().all(u8::is_ascii_lowercase)
+        && !unit.iter().any(|unit| word[1..].ends_with(unit.as_bytes()))
+}
+
 /// With signs that no sentence has inside a word.
 fn signed(value: &[u8], digits: usize) -> Looks {
     let inner = trim_signs(value);
@@ -247,6 +259,7 @@ fn signed(value: &[u8], digits: usize) -> Looks {
             Looks::Numbered | Looks::Phrase | Looks::Password if digits > 0 && ends > 0 => {
                 Looks::Password
             }
+            Looks::Thing if ends > 0 && is_number_and_word(inner) => Looks::Password,
             other => other,
         };
     }
@@ -564,6 +577,8 @@ mod tests {
             ("Lorem1998!!", Looks::Password),
             ("Lorem-Ipsum10", Looks::Password),
             ("L0rem!psum", Looks::Password),
+            ("731Lorem*", Looks::Password),
+            ("100Gbit!", Looks::Thing),
             ("a8Kd02mxQ", Looks::Password),
             ("xQmv-KpwEjRtLn", Looks::Password),
             ("wQrjXkTvzmp89", Looks::Password),
