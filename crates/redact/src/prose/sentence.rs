@@ -102,14 +102,19 @@ fn spoken(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
     found
 }
 
-/// `the token 33c4774e-… does not work`: a UUID right behind the word, in what people write.
+/// `the token 33c4774e-… does not work`: a UUID right behind the word, or as many hexadecimal digits, in what people
+/// write; the digits in a log as well.
 fn token_beside(text: &Text<'_>, at: usize) -> Option<(Value, Lead)> {
     let talk = matches!(text.kind, Kind::Prose | Kind::Unknown) || text.sentence;
-    if !talk || text.kind == Kind::Code {
+    if text.kind == Kind::Code || !talk && text.kind != Kind::Log {
         return None;
     }
     let value = read(text.bytes, skip_blanks(text, at), text.line.end, text.notes)?;
-    is_uuid(&text.bytes[value.span.clone()]).then_some((value, Lead::Firm))
+    let shown = &text.bytes[value.span.clone()];
+    let digits = shown.len() >= 32
+        && shown.iter().all(u8::is_ascii_hexdigit)
+        && shown.iter().any(u8::is_ascii_digit);
+    (digits || talk && is_uuid(shown)).then_some((value, Lead::Firm))
 }
 
 /// Says whether the noun is one whose values are digits.
