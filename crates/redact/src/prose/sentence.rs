@@ -103,18 +103,34 @@ fn spoken(text: &Text<'_>, at: usize, noun: &Range<usize>, topic: Topic) -> Vec<
 }
 
 /// `the token 33c4774e-… does not work`: a UUID right behind the word, or as many hexadecimal digits, in what people
-/// write; the digits in a log as well.
+/// write; the digits in a log as well, and behind the owner: `token for netbox 8f3e…`.
 fn token_beside(text: &Text<'_>, at: usize) -> Option<(Value, Lead)> {
     let talk = matches!(text.kind, Kind::Prose | Kind::Unknown) || text.sentence;
     if text.kind == Kind::Code || !talk && text.kind != Kind::Log {
         return None;
     }
-    let value = read(text.bytes, skip_blanks(text, at), text.line.end, text.notes)?;
-    let shown = &text.bytes[value.span.clone()];
-    let digits = shown.len() >= 32
-        && shown.iter().all(u8::is_ascii_hexdigit)
-        && shown.iter().any(u8::is_ascii_digit);
-    (digits || talk && is_uuid(shown)).then_some((value, Lead::Firm))
+    let mut at = skip_blanks(text, at);
+    for count in 0..4 {
+        let value = read(text.bytes, at, text.line.end, text.notes)?;
+        let shown = &text.bytes[value.span.clone()];
+        if is_long_hex(shown) || count == 0 && talk && is_uuid(shown) {
+            return Some((value, Lead::Firm));
+        }
+        let next = word(text, at);
+        let owner = set!("owners").contains(plain(&text.bytes[next.clone()]));
+        if next.is_empty() || !talk || count == 0 && !owner {
+            return None;
+        }
+        at = skip_blanks(text, next.end);
+    }
+    None
+}
+
+/// Says whether a word is as many hexadecimal digits as tokens have.
+fn is_long_hex(word: &[u8]) -> bool {
+    word.len() >= 32
+        && word.iter().all(u8::is_ascii_hexdigit)
+        && word.iter().any(u8::is_ascii_digit)
 }
 
 /// Says whether the noun is one whose values are digits.

@@ -84,6 +84,8 @@ const SENTENCES: &[&str] = &[
     "API-nyckeln för fraktbolaget: «{alnum32}»",
     "De API-sleutel voor de vervoerder is «{alnum32}»",
     "Senha temporária: «{alnum12}»",
+    "Ana: api token for netbox «{hex40}»",
+    "Das Kennwort ist «knot.kohlweissling.koolmees».",
     "password=«{alnum12}»;User",
     "Kennwort: «{alnum12}»\\par Benutzer",
     "tom: root pw on pbs-02?\neva: it's «{alnum14}»",

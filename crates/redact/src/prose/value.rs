@@ -417,7 +417,11 @@ pub(crate) fn is_joined(text: &[u8]) -> bool {
     for word in plain.split(|byte| *byte == sign) {
         let joining = list("joining").iter().any(|known| known.as_bytes() == word);
         // Names in programs have long words as well, and no number behind them.
-        let longest = if tail > 0 { 16 } else { 12 };
+        let longest = if tail > 0 || super::is_rare(word) {
+            16
+        } else {
+            12
+        };
         if !(3..=longest).contains(&word.len())
             || joining
             || !word.iter().all(u8::is_ascii_lowercase)
