@@ -219,7 +219,7 @@ pub(super) fn csv(input: &Input<'_>, hits: &mut Hits) {
         .into_iter()
         .map(|cell| &bytes[cell])
         .collect();
-    let columns: Vec<Column> = heads.iter().map(|head| Column::of(head)).collect();
+    let columns = columns(&heads);
     let pair = pair(&heads);
     if columns.len() < 2
         || columns.iter().all(|column| *column == Column::Other) && pair.is_none()
@@ -251,6 +251,22 @@ pub(super) fn csv(input: &Input<'_>, hits: &mut Hits) {
             }
         }
     }
+}
+
+/// Says what the columns of a table hold; `hash` alone is a sum where no other column tells whose password it may be of.
+fn columns(heads: &[&[u8]]) -> Vec<Column> {
+    let named = |parts: &[&str]| {
+        let lower = |head: &&[u8]| String::from_utf8_lossy(head).to_lowercase();
+        let mut heads = heads.iter().map(lower);
+        heads.any(|head| parts.iter().any(|part| head.contains(part)))
+    };
+    let owned =
+        named(list("table-owners")) || named(&["mail"]) && !named(&["iban", "ssn", "salary"]);
+    let of = |head: &&[u8]| match Column::of(head) {
+        Column::Hash if !owned && head.trim_ascii().eq_ignore_ascii_case(b"hash") => Column::Other,
+        column => column,
+    };
+    heads.iter().map(of).collect()
 }
 
 fn add(cell: Range<usize>, category: &str, hits: &mut Hits) {
@@ -382,10 +398,9 @@ fn barred(input: &Input<'_>, rule: Range<usize>, hits: &mut Hits) {
     if !bytes[header.clone()].contains(&b'|') {
         return;
     }
-    let columns: Vec<Column> = row(bytes, header)
-        .into_iter()
-        .map(|cell| Column::of(&bytes[marks(bytes, cell)]))
-        .collect();
+    let heads = row(bytes, header).into_iter();
+    let heads: Vec<&[u8]> = heads.map(|cell| &bytes[marks(bytes, cell)]).collect();
+    let columns = columns(&heads);
     if columns.iter().all(|column| *column == Column::Other) {
         return;
     }

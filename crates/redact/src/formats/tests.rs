@@ -7,6 +7,7 @@ fn lane() -> marked::Lane {
 
 /// Paths and contents in which marks stand around each secret.
 const FILES: &[(&str, &str)] = &[
+    ("exports/users.csv", "login,email,hash\nada,,«{hex32}»\n"),
     ("/etc/openvpn/server/psw-file", "ops «{alnum16}»\n"),
     ("/etc/openvpn/proxy.txt", "ops\n«{alnum24}»\n"),
     ("/srv/media/mariadb_root.txt", "«{alnum18}»\n"),
@@ -187,6 +188,11 @@ const FILES: &[(&str, &str)] = &[
 
 /// Files in which nothing is secret.
 const HARMLESS: &[(&str, &str)] = &[
+    ("exports/files.csv", "file,size,hash\na.iso,12345,{hex32}\n"),
+    (
+        "exports/payroll.tsv",
+        "id\tname\temail\tbank_iban\thash\n7\tAda\t\t\t{hex32}\n",
+    ),
     ("/etc/pam.d/password", "session required pam_unix.so\n"),
     ("/root/.curlrc", "user-agent = \"a:b\"\nuser = \"ci\"\n"),
     (

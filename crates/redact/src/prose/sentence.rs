@@ -117,8 +117,13 @@ fn token_beside(text: &Text<'_>, at: usize) -> Option<(Value, Lead)> {
             return Some((value, Lead::Firm));
         }
         let next = word(text, at);
-        let owner = set!("owners").contains(plain(&text.bytes[next.clone()]));
-        if next.is_empty() || !talk || count == 0 && !owner {
+        let name = plain(&text.bytes[next.clone()]);
+        // `token of commit 3f…`
+        let sums: [&[u8]; 7] = [
+            b"commit", b"md5", b"sha1", b"sha256", b"hash", b"request", b"session",
+        ];
+        let owner = count > 0 || set!("owners").contains(name);
+        if next.is_empty() || !talk || !owner || sums.contains(&name) {
             return None;
         }
         at = skip_blanks(text, next.end);

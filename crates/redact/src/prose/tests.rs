@@ -117,6 +117,7 @@ const SENTENCES: &[&str] = &[
 
 /// Sentences about passwords that name none.
 const HARMLESS: &[&str] = &[
+    "the token for commit {hex40} is gone",
     "Set a strong password of at least 16 characters and store the token in your password manager.",
     "The default password policy rejects dictionary words.",
     "the password is wrong",

@@ -62,6 +62,8 @@ const SAID: &[&str] = &[
     "wachtwoord is weg\n09:03 Domitila: hoi Kunigunde, zet het lange wachtwoord\n09:02 Madalena: goedemorgen\n",
     "debug1: Next authentication method that is tried now: password\nroot@minos-03.oob.corp.fr's password:\n",
     "The window starts at 22:00 and the password policy has been changed for\nMonday-Friday and all members of the team who have access.\n",
+    "O servidor novo tem senha; o antigo, pdx-lease-03.example.org, foi desligado.",
+    "El wifi del almacén se llama \"Nave\", la clave no cambia.",
     "the key of the token: grep -E 'key|porcupineid|gazebo'\n",
     "the password, -Headers @{ 'X-Porcupine-Key' = $x }\n",
     "La password può essere cambiata in ogni momento dal pannello.\n",
