@@ -9,6 +9,7 @@ mod declared;
 mod deeds;
 mod domain;
 mod files;
+mod gear;
 mod given;
 mod hardware;
 mod headings;
@@ -104,7 +105,12 @@ fn signs(bytes: &[u8], code: bool, mut visit: impl FnMut(usize)) {
             // `std::fmt` is a path of code.
             b':' if next == b':' => !matches!(before | 0x20, b'g'..=b'z'),
             b':' => next.is_ascii_hexdigit(),
-            _ => byte(at + 3) == b'-',
+            // Pairs of digits, groups of four, and halves: `52-54-…`, `5254-0066-…`, `525400-…`.
+            _ => {
+                byte(at + 3) == b'-'
+                    || byte(at + 5) == b'-' && next.is_ascii_hexdigit()
+                    || !byte(at + 7).is_ascii_alphanumeric() && byte(at + 6).is_ascii_hexdigit()
+            }
         };
         if may_belong {
             visit(at);
@@ -232,7 +238,8 @@ fn colon(scene: &Scene<'_, '_>, colon: usize, hits: &mut Hits) -> usize {
 }
 
 fn dash(scene: &Scene<'_, '_>, dash: usize, hits: &mut Hits) -> usize {
-    match ipv6::dashes(scene.input.bytes, dash) {
+    let bytes = scene.input.bytes;
+    match ipv6::dashes(bytes, dash).or_else(|| hardware::grouped(bytes, dash)) {
         Some(span) => add_mac(scene, span, hits),
         None => dash + 1,
     }

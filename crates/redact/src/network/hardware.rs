@@ -29,6 +29,41 @@ fn halves(input: &Input<'_>, at: usize) -> Option<Range<usize>> {
     (shaped && ends).then_some(at..at + DIGITS + 1)
 }
 
+/// Reads three groups of four or two halves whose first dash is at `dash`, as switches of Huawei and HP write addresses, where
+/// the text before or around them speaks of such: `5254-0066-bf44`, `525400-a1b2c3`.
+pub(super) fn grouped(bytes: &[u8], dash: usize) -> Option<Range<usize>> {
+    let of = |first: usize, length: usize| {
+        let start = dash.checked_sub(first)?;
+        let text = bytes.get(start..start + length)?;
+        let digits = text
+            .iter()
+            .enumerate()
+            .all(|(at, byte)| match at % (first + 1) {
+                at if at == first => *byte == b'-',
+                _ => byte.is_ascii_hexdigit(),
+            });
+        digits.then_some(start..start + length)
+    };
+    let span = of(4, 14).or_else(|| of(6, 13))?;
+    let text = &bytes[span.clone()];
+    let joined = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    let alone = !(span.start > 0 && joined(&bytes[span.start - 1]))
+        && !bytes.get(span.end).is_some_and(joined);
+    let mixed = text.iter().any(u8::is_ascii_alphabetic) && text.iter().any(u8::is_ascii_digit);
+    let cased =
+        !(text.iter().any(u8::is_ascii_uppercase) && text.iter().any(u8::is_ascii_lowercase));
+    (alone && mixed && cased && is_in_list(bytes, span.start)).then_some(span)
+}
+
+/// Says whether what stands above or before a place speaks of addresses of hardware, as the head of a list does.
+fn is_in_list(bytes: &[u8], at: usize) -> bool {
+    let lead = bytes[at.saturating_sub(480)..at].to_ascii_lowercase();
+    let words: [&[u8]; 5] = [b"mac", b"lldp", b"hardware addr", b"arp", b"chassis"];
+    words
+        .iter()
+        .any(|word| memchr::memmem::find(&lead, word).is_some())
+}
+
 /// Reads six pairs of digits with blanks between them: `00 11 32 D5 99 31`.
 fn spaced(input: &Input<'_>, at: usize) -> Option<Range<usize>> {
     let text = input.bytes.get(at..at + 17)?;
@@ -130,6 +165,10 @@ mod tests {
             "static-mac «525400a1b2c3» vlan 20\n",
             "add /Setup/DHCP/Static {MAC-Address} \"«525400a1b2c3»\"\n",
             "MACAddress=«52 54 00 A1 B2 C3»\n",
+            "user-bind static ip-address «10.24.13.25» mac-address «5254-00a1-b2c3» vlan 31\n",
+            " mac-address static «5254-00A1-B2C3» GigabitEthernet0/0/11 vlan 30\n",
+            "  MAC Address   VLANs\n  ------------- ----\n  «525400-a1b2c3» 120\n  «525400-a1b2c4» 30\n",
+            "  Base MAC Addr      : «525400-a1b2c3»\n",
             "«525400a1b2c3»\tCleartext-Password := \"any\"\n",
             "<server>http://x/prov/«525400a1b2c3».xml</server>\n",
         ] {
@@ -141,6 +180,8 @@ mod tests {
             "mac-address 525400a1b2c3d4\n",
             "mac address table 525400\n",
             "x/525400a1b2c3.png\n",
+            "x 5254-00a1-b2c3 and 525400-a1b2c3\n",
+            "mac 5254-0011-2233 and 5254-00a1-b2c3-d4e5 and mac 202611-040612\n",
             "MACAddress=00 00 00 00 00 00\n",
         ] {
             finds_network("x.txt", text);

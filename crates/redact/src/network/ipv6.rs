@@ -311,7 +311,9 @@ pub(super) fn dots(bytes: &[u8], dot: usize) -> Option<Range<usize>> {
     let lower = !token.iter().any(u8::is_ascii_uppercase);
     // Three words of four such letters would be text, three numbers of four digits a number.
     let telling = groups && alone && lower && letters > 0 && digits > 1;
-    (telling && (speaks_of_hardware(bytes, start) || is_beside_address(&bytes[..start])))
+    // In the list of a router's neighbours stands nothing else.
+    let listed = groups && alone && bytes[start + 14..].trim_ascii_start().starts_with(b"ARPA ");
+    (listed || telling && (speaks_of_hardware(bytes, start) || is_beside_address(&bytes[..start])))
         .then_some(start..start + 14)
 }
 

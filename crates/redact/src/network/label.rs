@@ -168,7 +168,7 @@ pub(super) fn is_bare_machine(text: &[u8]) -> bool {
 pub(super) fn is_common(text: &[u8]) -> bool {
     const WORDS: &str = " localhost pvelocalhost none null default true false local string self example hostname host node name server auto any all unknown current yes no on off enabled disabled nil undefined status http https tcp udp is the and or for in key value vm-name my-host your-host your-hostname ip dns k8s required optional hidden text running stopped exit database redis postgres mysql mariadb mongo mongodb rabbitmq memcached version nfs3 nfs4 l2tpd pptpd xl2tpd ";
     // Versions, hashes, interfaces, disks, devices: a stem that takes a number.
-    const STEMS: &str = " v http dhcp ipv utf utf- sha sha- md base x86- x86_ amd arm tty ttys vmbr eth ens eno enp bond sd nvme vlan tls oauth net scsi ide sata virtio ipconfig tap veth fwbr fwpr fwln wg lo loop dm- cpu port python php java raid level layer ext mp unused hostpci usb phase- step- iso- rfc cve- vm- ct- srv6 vmk vmnic vmhba ed ecdsa- ssh-ed id_ed aes aes- pbkdf h s ec q w2k l m c p t r n rc beta- alpha- gen pcie ddr perl inet ruby debian ubuntu windows fedora rhel centos alpine sles macos ios android gpu core line page day week part chapter figure fig table section item row col column test case issue pr bug rev release version build stage option method group class type mode tier zone slot tailscale zt wt lag po ethernet port-channel bridge-aggregation trk scram-sha- loopback bay disk drive pool tank channel q pve8- link ";
+    const STEMS: &str = " v http dhcp ipv utf utf- sha sha- md base x86- x86_ amd arm tty ttys vmbr eth ens eno enp bond sd nvme vlan tls oauth net scsi ide sata virtio ipconfig tap veth fwbr fwpr fwln wg lo loop dm- cpu port python php java raid level layer ext mp unused hostpci usb phase- step- iso- rfc cve- vm- ct- srv6 vmk vmnic vmhba ed ecdsa- ssh-ed id_ed aes aes- pbkdf h s ec q w2k l m c p t r n rc beta- alpha- gen pcie ddr perl inet ruby debian ubuntu windows fedora rhel centos alpine sles macos ios android gpu core line page day week part chapter figure fig table section item row col column test case issue pr bug rev release version build stage option method group class type mode tier zone slot tailscale zt wt lag po ethernet port-channel bridge-aggregation trk scram-sha- loopback bay disk drive pool tank channel q pve8- link br- ethernet- ";
     static KNOWN: OnceLock<[WordSet; 2]> = OnceLock::new();
     let [words, stems] = KNOWN
         .get_or_init(|| [WORDS, STEMS].map(|list| WordSet::new(list.split_ascii_whitespace())));
@@ -196,7 +196,14 @@ fn is_hash(text: &[u8]) -> bool {
         && memchr::memrchr(b'-', &text[..text.len() - 6]).is_some_and(|dash| {
             matches!(text.len() - 7 - dash, 8..=10) && hex(&text[dash + 1..text.len() - 6])
         });
-    pod || text.len() >= 12 && hex(text)
+    // Zeek counts connections so: `CJWmo4R02kSKnFUtK0`.
+    let any = |kind: fn(&u8) -> bool| text.iter().any(kind);
+    let mixed =
+        || any(u8::is_ascii_lowercase) && any(u8::is_ascii_uppercase) && !text.contains(&b'-');
+    let connection = (16..=19).contains(&text.len()) && matches!(text[0], b'C' | b'F') && mixed();
+    connection
+        || pod
+        || text.len() >= 12 && hex(text)
         || uuid(text)
         || text.len() >= 10 && text.starts_with(b"i-") && hex(&text[2..])
 }

@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::declared::is_page_text;
 use super::deeds;
 use super::domain::is_role;
-use super::host::{SURE, add};
+use super::gear;
+use super::host::{SURE, add, add_named};
 use super::label::{is_padded, is_role_at_site, is_shaped, is_ware, read};
 use super::leads;
 use super::lists;
@@ -141,14 +142,23 @@ pub(super) fn whole(scene: &Scene<'_, '_>, hits: &mut Hits) {
     // What a log has in its column of hosts needs no sentence, and logs are long.
     let logged = hits.starts_of(IN_LOG);
     let mut logged = logged.iter().peekable();
-    ends(scene.input.bytes, |at| {
-        if let Some(span) = station(scene.input, at + 1) {
-            return add(
-                hits,
-                scene.input,
-                span,
-                "companies call so what people sit at",
-            );
+    ends(scene.input.bytes, |at, long| {
+        let found = match long {
+            true => gear::workstation(scene.input, at + 1),
+            false => station(scene.input, at + 1),
+        };
+        if let Some(span) = found {
+            let why = "companies call so what people sit at";
+            return add(hits, scene.input, span, why);
+        }
+        if let Some(span) = gear::device(scene.input, at + 1).filter(|_| !long) {
+            if !is_next(&mut logged, span.start) {
+                add_named(hits, scene.input, span, "its parts tell what it is");
+            }
+            return;
+        }
+        if long {
+            return;
         }
         if !speaks_never
             && let Some(span) = alone(scene.input, at + 1)
@@ -177,18 +187,26 @@ pub(super) fn whole(scene: &Scene<'_, '_>, hits: &mut Hits) {
     });
 }
 
-/// Calls `visit` with the last digit of every word that ends with one or two of them behind a letter or a dash.
-fn ends(bytes: &[u8], mut visit: impl FnMut(usize)) {
+/// Calls `visit` with the last digit of every word that ends with one or two of them behind a letter or a dash, or with four,
+/// and with whether there are four.
+fn ends(bytes: &[u8], mut visit: impl FnMut(usize, bool)) {
     // The last bits of the block before.
     let (mut digits_before, mut stem_before) = (0, 0);
     blocks::each(bytes, |from, block| {
         let digits = block.digits();
         let stem = block.letters_or(b'-');
         let one = stem << 1 | stem_before >> 63;
-        let two = (stem << 2 | stem_before >> 62) & (digits << 1 | digits_before >> 63);
+        let second = digits << 1 | digits_before >> 63;
+        let two = (stem << 2 | stem_before >> 62) & second;
+        let fourth = second
+            & (digits << 2 | digits_before >> 62)
+            & (digits << 3 | digits_before >> 61)
+            & (stem << 4 | stem_before >> 60);
         let open = (digits | stem) >> 1;
         (digits_before, stem_before) = (digits, stem);
-        blocks::bits(digits & (one | two) & !open, from, &mut visit);
+        let ends = digits & !open;
+        blocks::bits(ends & (one | two), from, |at| visit(at, false));
+        blocks::bits(ends & fourth, from, |at| visit(at, true));
     });
 }
 
