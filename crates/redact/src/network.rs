@@ -81,6 +81,7 @@ pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
     }
     lists::whole_file(input, hits);
     headings::minions(input, hits);
+    gear::drawn(input, hits);
     files::nodes(input, hits);
     files::machines(input, hits);
     files::logins(input, hits);
@@ -154,7 +155,10 @@ fn dot(scene: &Scene<'_, '_>, dot: usize, hits: &mut Hits) -> usize {
         }
         beside::listed(input, &address.span, hits);
         let vague = address.vague && (scene.code || !is_named_address(scene, address.span.start));
-        let version = || is_firmware(scene.before(address.span.start));
+        let version = || {
+            is_firmware(scene.before(address.span.start))
+                || ipv4::is_release(&input.bytes[..address.span.start], &input.bytes[end..])
+        };
         if !address.harmless && !vague && !is_made_up(scene, &address.span) && !version() {
             add_ipv4(input, address, hits);
         }
@@ -230,6 +234,7 @@ fn colon(scene: &Scene<'_, '_>, colon: usize, hits: &mut Hits) -> usize {
         ipv6::Colons::Other(end) => {
             beside::with_port(scene.input, colon, hits);
             if !scene.code {
+                rows::with_interface(scene.input, colon, hits);
                 logs::rank(scene.input, colon, hits);
             }
             end
@@ -322,6 +327,9 @@ fn is_made_up(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
 /// Says whether a text ends with the name of a device's software, which may have a version of four numbers.
 fn is_firmware(lead: &[u8]) -> bool {
     let lead = lead.trim_ascii_end();
+    // `S/W Version ........ 8.10.190.0`
+    let dots = lead.iter().rev().take_while(|byte| **byte == b'.').count();
+    let lead = lead[..lead.len() - if dots > 2 { dots } else { 0 }].trim_ascii_end();
     // `<firmware perm="">10.1.184.15</firmware>`
     let name = match lead.strip_suffix(b">") {
         Some(tag) => memchr::memrchr(b'<', tag).map(|open| &tag[open + 1..]),
@@ -331,7 +339,7 @@ fn is_firmware(lead: &[u8]) -> bool {
     // `Chapter 10.4.2.1`
     static PARTS: List = List::new(
         "chapter section clause paragraph figure fig table appendix annex step kapitel abschnitt ziffer absatz abbildung tabelle anhang chapitre capítulo capitolo hoofdstuk \
-        rozdział kapitola sección sezione seção paragraaf avsnitt afsnit version",
+        rozdział kapitola sección sezione seção paragraaf avsnitt afsnit version package paket paquete pacchetto paquet pacote pakket pakiet patch hotfix changelog versionshinweise",
     );
     let word = name.rsplit(|byte| *byte == b' ').next().unwrap_or_default();
     if PARTS.has_in_any_case(word) {
@@ -471,6 +479,7 @@ fn column(words: &field::Words) -> Option<Column> {
         ) => Some(Column::Station),
         ("device" | "system" | "asset" | "label" | "vm" | "guest", _) => Some(Column::Thing),
         (_, "firmware" | "version" | "bios" | "build" | "release" | "fw") => Some(Column::Version),
+        ("ipaddresses" | "addresses", _) => Some(Column::Address),
         (_, "mac" | "macaddress") => Some(Column::Hardware),
         ("jménostroje" | "jmenostroje" | "nazwastacji" | "nazwakomputera", _) => {
             Some(Column::Station)

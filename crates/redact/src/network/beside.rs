@@ -394,8 +394,15 @@ pub(super) fn with_port(input: &Input<'_>, colon: usize, hits: &mut Hits) {
         .is_some_and(|at| matches!(input.bytes[at], b'"' | b'\'' | b'[' | b','));
     let settings = matches!(input.kind, Kind::Yaml | Kind::Ini | Kind::Json | Kind::Env);
     let listed = settings && opens && matches!(end, b'"' | b'\'' | b']' | b',');
-    let whole =
-        || digits > 2 && matches!(end, b'\n' | b'\r' | b';' | 0) && is_target(input, span.start);
+    // `- web1:9100` is an item.
+    let item = || {
+        let lead = &input.bytes[input.line(colon).start..span.start];
+        input.kind == Kind::Yaml && lead.trim_ascii() == b"-"
+    };
+    let whole = || {
+        let ends = digits > 2 && matches!(end, b'\n' | b'\r' | b';' | 0);
+        ends && (is_target(input, span.start) || item())
+    };
     if (listed || whole())
         && (2..=5).contains(&digits)
         && read(input, span.start).as_ref() == Some(&span)

@@ -336,6 +336,9 @@ pub(super) fn exports(input: &Input<'_>, hits: &mut Hits) {
             let start = from;
             from += word.len() + 1;
             let name = &word[..memchr::memchr(b'(', word).unwrap_or(word.len())];
+            // `*.corp.eu(ro)`: all that is below a domain.
+            let below = usize::from(name.starts_with(b"*.")) * 2;
+            let (start, name) = (start + below, &name[below..]);
             let letter = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
             let named = name.len() > 1
                 && name[0].is_ascii_alphabetic()

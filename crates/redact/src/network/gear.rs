@@ -3,6 +3,10 @@
 
 use std::ops::Range;
 
+use super::host::add_named;
+use super::label;
+use super::places::is_place;
+use crate::finding::Hits;
 use crate::input::Input;
 use crate::wordset::List;
 
@@ -26,6 +30,51 @@ pub(super) fn workstation(input: &Input<'_>, end: usize) -> Option<Range<usize>>
     let numbered = number.len() == 4 && number.iter().all(u8::is_ascii_digit);
     let upper = kind.iter().all(u8::is_ascii_uppercase) && KINDS.has_in_any_case(kind);
     (upper && placed && numbered && parts.next().is_none()).then_some(span)
+}
+
+/// The machines in diagrams of Mermaid, in files of their own and in notes.
+pub(super) fn drawn(input: &Input<'_>, hits: &mut Hits) {
+    const BLOCK: &[u8] = b"```mermaid";
+    let ends = |ends: &[&str]| ends.iter().any(|end| input.path.ends_with(end));
+    if ends(&[".mmd", ".mermaid"]) {
+        return nodes(input, 0..input.bytes.len(), hits);
+    }
+    if !ends(&[".md", ".markdown", ".rst", ".txt"]) {
+        return;
+    }
+    for block in memchr::memmem::find_iter(input.bytes, BLOCK) {
+        let from = block + BLOCK.len();
+        let rest = &input.bytes[from..];
+        let end = memchr::memmem::find(rest, b"```").unwrap_or(rest.len());
+        nodes(input, from..from + end, hits);
+    }
+}
+
+/// The nodes of a diagram: `srv[ber-web-08]`, `fw(("web1"))`, `fw["web1<br/>10.0.0.5"]`.
+fn nodes(input: &Input<'_>, diagram: Range<usize>, hits: &mut Hits) {
+    let bytes = input.bytes;
+    let mut next = diagram.start;
+    while let Some(open) = memchr::memchr3(b'[', b'(', b'{', &bytes[next..diagram.end]) {
+        let open = next + open;
+        let sign = |byte: &&u8| matches!(byte, b'[' | b'(' | b'{' | b'"' | b'/' | b'>');
+        let signs = bytes[open..diagram.end].iter().take(4);
+        let at = open + signs.take_while(sign).count();
+        next = at;
+        let before = open.checked_sub(1).map_or(b' ', |at| bytes[at]);
+        let named = before.is_ascii_alphanumeric() || before == b'_';
+        let Some(span) = label::read(input, at).filter(|_| named) else {
+            continue;
+        };
+        let name = &bytes[span.clone()];
+        let closes = matches!(
+            input.byte(span.end),
+            b']' | b')' | b'}' | b'"' | b'<' | b'\\'
+        ) || bytes[span.end..].starts_with(b" (");
+        let machine = label::is_shaped(name) && !is_place(name) && !label::is_ware(name);
+        if closes && name.len() > 3 && machine {
+            add_named(hits, input, span, "a diagram shows it");
+        }
+    }
 }
 
 /// Reads letters, digits and dashes up to a place, where nothing goes on with them on either side.
@@ -89,7 +138,7 @@ fn is_of_network(name: &[u8]) -> bool {
     let role = others.iter().any(|part| GEAR.has_in_any_case(part)) || GEAR.has_in_any_case(stem);
     // `b1` is the first of a pair in the second building.
     let paired = stem.len() == 1 && digits == 1 && matches!(stem[0] | 0x20, b'a'..=b'd');
-    let numbered = stem.is_empty() && counted || GEAR.has_in_any_case(stem) && counted;
+    let numbered = digits == 2 && (stem.is_empty() || GEAR.has_in_any_case(stem));
     others.len() <= 3 && role && (paired || numbered) && others.iter().all(placed)
 }
 
@@ -174,6 +223,14 @@ mod tests {
         ] {
             finds_network("x.txt", text);
         }
+        finds_network(
+            "x.mmd",
+            "graph TD\n  inet((Internet)) --> fw[\"«bru-rt02»<br/>WAN «10.24.13.25»\"]\n  core --> srv[«zirkon-08»]\n  a --> vlan[vlan20]\n  b --> step{step2}\n",
+        );
+        finds_network(
+            "x.md",
+            "```mermaid\ngraph TD\n  core --> srv(\"«zirkon-08»\")\n```\nsee[zirkon-09]\n",
+        );
         for text in [
             "in ap-east-1 and ap-southeast-2 and eu-west-11\n",
             "a usb-ap10 and WS-SUP32 and WS-C3850-24XS\n",

@@ -15,6 +15,18 @@ static NOUNS: List = List::new(
     "name nom nombre nome naam namn navn nimi nazwa název meno név nume hostname host rechner rechnername server serveur servidor serwer node",
 );
 
+/// Returns how long the words are by which a sentence gives an address to what follows: `10.0.0.5 goes to web1`.
+fn verb(rest: &[u8]) -> Option<usize> {
+    const VERBS: &str = "goes to|moves to|belongs to|is now|is assigned to|is|geht an|geht auf|wechselt zu|gehört zu|gehört jetzt|gehört|ist jetzt|ist\
+        |passa a|appartiene a|è|passe à|appartient à|est|pasa a|pertenece a|es|passa para|pertence a|é|gaat naar|hoort bij\
+        |przechodzi na|należy do|to|přejde na|přechází na|patří|je|går till|flyttas till|tillhör|går til|tilhører";
+    let rest = rest.strip_prefix(b" ")?;
+    let follows =
+        |verb: &&str| rest.starts_with(verb.as_bytes()) && rest.get(verb.len()) == Some(&b' ');
+    let verb = VERBS.split('|').find(follows)?;
+    Some(verb.len() + 2)
+}
+
 /// A name behind its address: `10.0.0.5 (web1)`, `10.0.0.5 (nom : `web1`)`, `(10.0.0.5, web1)`, `10.0.0.5 → web1`.
 pub(super) fn behind(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
     if !matches!(input.kind, Kind::Prose | Kind::Unknown | Kind::Log) {
@@ -38,6 +50,8 @@ pub(super) fn behind(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits)
         (4, false)
     } else if rest.starts_with(b" = ") {
         (3, false)
+    } else if let Some(length) = verb(rest) {
+        (length, false)
     } else {
         return;
     };
@@ -50,7 +64,8 @@ pub(super) fn behind(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits)
     let closes = match input.byte(span.end) {
         b')' | b']' | b',' | b'`' | b'"' | b'\'' | b'*' | b';' => true,
         b'\n' | b'\r' | 0 => !framed,
-        b'.' => told,
+        b' ' => verb(rest).is_some(),
+        b'.' => told || verb(rest).is_some(),
         _ => false,
     };
     if closes && text.len() > 3 && is_shaped(text) && !is_place(text) && !is_ware(text) {

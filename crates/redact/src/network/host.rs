@@ -250,8 +250,9 @@ fn command(input: &Input<'_>, place: &Range<usize>, before: u8, hits: &mut Hits)
         .split(|byte| *byte == b' ')
         .take(6)
     {
-        if let Some(span) =
-            read(input, at).filter(|span| span.len() == word.len() && !word.is_empty())
+        // `ping web1` in a sentence.
+        let length = word.len() - usize::from(word.ends_with(b"`"));
+        if let Some(span) = read(input, at).filter(|span| span.len() == length && !word.is_empty())
         {
             if is_telling(&input.bytes[span.clone()]) {
                 add(hits, input, span, "a command connects to it");

@@ -77,6 +77,38 @@ pub(super) fn read(bytes: &[u8], start: usize) -> Option<([u8; 4], usize)> {
     Some((octets, at))
 }
 
+/// Says whether what stands around four numbers speaks of them as a version: `update to 10.4.2.18 or later`.
+pub(super) fn is_release(lead: &[u8], rest: &[u8]) -> bool {
+    const ENDS: &str = " or later| or newer| or higher| or above| or earlier| or older| and later| and newer| and above| and earlier\
+        | is no longer supported| are no longer supported| is deprecated| was released| has been released\
+        | oder neuer| oder höher| und neuer| wird nicht mehr unterstützt| ou supérieur| ou plus récent| ou ultérieur| n'est plus pris en charge\
+        | o posterior| o superior| ya no es compatible| o successiv| o più recente| non è più supportat| ou posterior| ou mais recente\
+        | of hoger| of nieuwer| wordt niet meer ondersteund| lub nowsz| lub wyższ| nebo nov| nebo vyšší| eller senare| eller nyare| eller nyere";
+    let lead = &lead[lead.len().saturating_sub(24)..];
+    let headed = ["release notes ", "release notes: ", "release notes for "]
+        .iter()
+        .any(|word| {
+            lead.len() >= word.len()
+                && lead[lead.len() - word.len()..].eq_ignore_ascii_case(word.as_bytes())
+        });
+    let behind = |end: &str| rest.starts_with(end.as_bytes());
+    headed || rest.starts_with(b" ") && ENDS.split('|').any(behind)
+}
+
+/// Says whether an address is the index of a row in a table of SNMP: `ipAdEntAddr.10.0.0.5`.
+fn is_index(lead: &[u8]) -> bool {
+    const TABLES: &str = "ipAdEnt ipRoute ipNetToMedia ipCidrRoute ipAddress inetCidrRoute bgpPeer ospfNbr ospfIf atPhysAddress tcpConn udpLocal";
+    let lead = &lead[lead.len().saturating_sub(80)..];
+    let inside = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'.';
+    let from = lead
+        .iter()
+        .rposition(|byte| !inside(byte))
+        .map_or(0, |at| at + 1);
+    TABLES
+        .split(' ')
+        .any(|table| lead[from..].starts_with(table.as_bytes()))
+}
+
 fn is_private([a, b, _, _]: [u8; 4]) -> bool {
     a == 10
         || a == 172 && (16..32).contains(&b)
@@ -93,7 +125,7 @@ fn is_start(bytes: &[u8], start: usize, private: bool) -> bool {
     match before {
         0x80.. => is_wide_sign(&bytes[..start]),
         // `10.0.0.5...10.0.0.9` between the ends of a tunnel.
-        b'.' => bytes[..start].ends_with(b"..."),
+        b'.' => bytes[..start].ends_with(b"...") || is_index(&bytes[..start]),
         b'_' => false,
         // Escapes of other languages: "\n10.0.0.1".
         b'n' | b't' | b'r' if second == b'\\' => true,

@@ -32,6 +32,7 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         Where::OnLine => on_line(input, place, hits),
         Where::Before => prompt::at(input, place, hits),
         Where::Below => neighbours(input, place, hits),
+        Where::Column => rows::column(input, place, hits),
         Where::Guest => guest(input, place, hits),
         Where::Kernel => tools::kernel(input, place, hits),
         Where::Lease => tools::lease(input, place, hits),
@@ -211,9 +212,10 @@ fn on_line(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .split(|byte| *byte == b' ')
         .take(16)
     {
-        if let Some(span) = read(input, at)
-            .filter(|span| span.len() == word.len() && is_shaped(&input.bytes[span.clone()]))
-        {
+        let quote = usize::from(word.starts_with(b"\"") || word.starts_with(b"'"));
+        if let Some(span) = read(input, at + quote).filter(|span| {
+            span.len() + 2 * quote == word.len() && is_shaped(&input.bytes[span.clone()])
+        }) {
             return add(hits, input, span, "a command is about it");
         }
         at += word.len() + 1;
@@ -267,7 +269,7 @@ fn guest(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
 
 fn noun(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if !speaks(input, place.start) && !is_asked_for(input, place.start)
-        || !starts_word(input, place.start)
+        || !starts_word(input, place.start) && !is_compound(&input.bytes[place.clone()])
     {
         return;
     }
@@ -319,6 +321,18 @@ fn noun(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     }
 }
 
+/// Says whether a noun may end a longer one: `backupservern`.
+fn is_compound(noun: &[u8]) -> bool {
+    [
+        &b"servern "[..],
+        b"serveren ",
+        b"datorn ",
+        b"switchen ",
+        b"routern ",
+    ]
+    .contains(&noun)
+}
+
 /// `hasło na gandalf9`: a name that ends a sentence or goes on with a verb.
 fn preposition(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if !speaks(input, place.start) {
@@ -361,7 +375,7 @@ fn is_asked_for(input: &Input<'_>, at: usize) -> bool {
 /// What is said behind a name of how or when.
 static AFTER: List = List::new(
     "non nicht not no nie ne please bitte again wieder neu asap now yesterday gestern heute today tonight tomorrow morgen died failed fails hier merci svp \
-    kurz mal once soon first as als",
+    kurz mal once soon first as als si ob whether if om jestli jestliže czy se così",
 );
 
 /// Says whether a name that a sentence leads to ends it or goes on with a verb, and is no program's: `gandalf9.`

@@ -80,7 +80,7 @@ pub(super) fn has(text: &[u8], mark: Mark) -> bool {
 }
 
 /// What stands beside the name of what has an address: its fields in answers, inventories and settings.
-const ADDRESSES: [&str; 60] = [
+const ADDRESSES: [&str; 65] = [
     "\"ip\"",
     "\"ring0_addr\"",
     "ring0_addr:",
@@ -116,6 +116,11 @@ const ADDRESSES: [&str; 60] = [
     "\nrestapi:",
     "\"address\":\"http",
     "\"address\": \"http",
+    "\"url\": \"http://1",
+    "; Mac = ",
+    "; MAC = ",
+    "; Ip = ",
+    "; IP = ",
     "[[runners]]",
     // What inventories tell of a device, as YAML.
     "device_type:",

@@ -10,7 +10,7 @@ use super::marks::{
     is_of_object, object,
 };
 use super::setting;
-use super::{files, given};
+use super::{files, given, rows};
 use crate::field;
 use crate::finding::Hits;
 use crate::input::Input;
@@ -61,7 +61,7 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     } else if is_in_nodelist(above, near) {
         "a list of nodes names it"
     } else if input.kind == Kind::Hcl || has(above, Mark::Resource) {
-        if !is_machine_resource(above) {
+        if !is_machine_resource(above) && !rows::is_agent(input, place) {
             return;
         }
         "a machine's resource names it"

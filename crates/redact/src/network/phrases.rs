@@ -81,6 +81,8 @@ pub(super) enum Where {
     Hardware,
     /// At the start of the line, as the user of a station that has none: `525400a1b2c3 Cleartext-Password := …`.
     Station,
+    /// Below it, in the same column: `vserver lif home-node`.
+    Column,
     /// In quotes behind it, in an object that has an address: `"display": "web1"`.
     Shown,
     /// The value below it: `"${attr.unique.hostname}"`.
@@ -103,7 +105,7 @@ const LISTS: &[(Where, &str)] = &[
          chassis\": {\"|sessions\\|out of quorum: |helo=<|ehlo=<|helo |ehlo |verify-x509-name |tls-remote |.1.3.6.1.2.1.1.5.0 s |1.3.6.1.2.1.1.5.0 s |sysname.0 s |sysname.0 = string: |\
          devices/?name=|virtual-machines/?name=|device:poll |device:discovery |hostkeyalias=|(client: |vm.create |vm.on |vm.off |vm.clone |vm.delete |vm.shutdown |get-vm |start-vm |stop-vm |restart-computer |enter-pssession |/setup/name | started, |object endpoint |\
          agent.name -equals |agent.machinename -equals |agent.computername -equals |-name guest=|-name 'guest=|-name \"guest=|[string]$name = '|[string]$name = \"|[string]$name='|[string]$name=\"|[string]$vm = '|[string]$vm = \"|[string]$server = '|[string]$server = \"|[string]$node = '|[string]$node = \"|\
-         option description '|option description \"|option label '|runner name: '|runner name: \"|runner name: |machine name: '|machine name: |agent name: '|agent name: |worker name: '|worker name: ",
+         option description '|option description \"|option label '|runner name: '|runner name: \"|runner name: |machine name: '|machine name: |agent name: '|agent name: |worker name: '|worker name: |static-mapping |device id: |system-name |sysname: |peer device: ",
     ),
     (Where::Block, "client |host |backend "),
     (
@@ -116,9 +118,10 @@ const LISTS: &[(Where, &str)] = &[
     ),
     (
         Where::Before,
-        "#show |# show |#sh |#conf|# configure|#copy |#write|#wr|#exit|#ping |> show |> enable|> display |>show |>enable|>en|>display |(config)#|(config-|::> |::*> |>display |>screen-length|>system-view|>dis |]display |]interface |]commit|]quit|]undo |]sysname |]vlan |]dis | # get | # config | # execute | # diagnose | # show | # edit | # end|# get |# execute |# diagnose |# set |# delete |# edit |# commit|] > |:admin> |:root> |:superuser>|>config>|]: ps |:vserver> ",
+        "#show |# show |#sh |#conf|# configure|#copy |#write|#wr|#exit|#ping |> show |> enable|> display |>show |>enable|>en|>display |(config)#|(config-|::> |::*> |>display |>screen-length|>system-view|>dis |]display |]interface |]commit|]quit|]undo |]sysname |]vlan |]dis | # get | # config | # execute | # diagnose | # show | # edit | # end|# get |# execute |# diagnose |# set |# delete |# edit |# commit|] > |:admin> |:root> |:superuser>|>config>|]: ps |:vserver> | ~]# | ~]$ |# tcpdump|# pfctl|# ifconfig|# rcctl |# syspatch|# bgpctl |# vtysh|# esxcli|# vim-cmd|# opnsense-|# pfsense-",
     ),
     (Where::Below, "device id|device-id|system name "),
+    (Where::Column, "home-node|curr-node|current-node|node-name"),
     (Where::Guest, "qemu/|lxc/"),
     (Where::Kernel, "linux "),
     (Where::Lease, "dhcpack(|dhcpoffer(|dhcprequest(|dhcpinform("),
@@ -134,7 +137,7 @@ const LISTS: &[(Where, &str)] = &[
          unknown host |reply from |antwort von |could not find host |failed to connect to |name:\t|system name: |device name\t|device name: |gerätename: |application_name=|application_name='|client.id=|replica: |replica: \"|replacement: |replacement: \"|ticket: |incident: |betreff: |subject: |*.* @|*.* @@|-h |sqlcmd -s |impala-shell -i |mssql-cli -s |-serverinstance |-newname |\"address\": \"|\"address\":\"|\"addr\": \"|--limit |cmdkey /add:|mstsc /v:|/v:|get-lapsadpassword -identity |isql -s |osql -s |fisql -s |tsql -s |tsql -h |name-label=|name-label=\"|name-label='|:23/./|:22/./|/restic/|/borg/|on agent |on worker |on executor |on build agent |agent: |build agent: |master: |primary: |standby: |leader: |follower: |secondary: |\"rescue |\"recovery |\"rettung |\"reparatur |incus cluster add |lxc cluster add |translate host name \"|ssh-keygen -r |ipmitool -i lanplus -h |call it |box is |vm is |box ist |vm ist |kiste ist |maschine ist |machine est |macchina è |máquina é |máquina es |maszyna to |stroj je |maskinen är |maskinen er |machine is het |\
          pc is |computer is |workstation is |pc ist |rechner ist |laptop ist |server ist |host ist |serveur est |servidor es |servidor é |server è |serwer to |serwerem jest |\
          server nuovo è |server vecchio è |server principale è |servidor nuevo es |servidor viejo es |servidor antiguo es |servidor principal es |servidor novo é |servidor antigo é |servidor principal é |serveur principal est |serveur neuf est |serwer główny to |server is now |host is now |node is now |machine is now |server ist jetzt |server ist nun |rechner ist jetzt |serveur est maintenant |servidor es ahora |servidor agora é |server è ora |server is nu |serwer to teraz |server je teď |server je nyní |\
-         server heet nu |box is now |vm is now |nieuwe server wordt |neue server wird |new server will be |nouveau serveur sera |nuevo servidor será |novo servidor será |nuovo server sarà |bridge_identity |remote_clientid |local_clientid |psk_identity |<replica>|<display_name>|<sysname>|<systemname>|<minion>|server je |servern är |serveren er |server is: |test-netconnection |test-connection |tnc |resolve-dnsname |-sqlinstance |\
+         server heet nu |box is now |vm is now |nieuwe server wordt |neue server wird |new server will be |nouveau serveur sera |nuevo servidor será |novo servidor será |nuovo server sarà |bridge_identity |identity: \"|nsid: \"|nsid: |server-id \"|remote_clientid |local_clientid |psk_identity |<replica>|<display_name>|<sysname>|<systemname>|<minion>|server je |servern är |serveren er |server is: |test-netconnection |test-connection |tnc |resolve-dnsname |-sqlinstance |\
          ssh-keyscan |ssh-keyscan -h |connecting to |connection to |connected to |resolve hostname |computer: |computer name: |\
          workstation: |workstation name: |pvecm add |subject: [|problem: |resolved: |alert: |\
          problem alert - |recovery alert - |acknowledgement alert - |description uplink |description link to |description to |\
@@ -195,7 +198,7 @@ const LISTS: &[(Where, &str)] = &[
     ),
     (
         Where::Hardware,
-        "static-mac|mac-address|mac_address|macaddress|macaddr| mac:| mac=|:mac |\"mac\":|_mac:|_mac=|mac address|mac-adresse|adresse mac|dirección mac|indirizzo mac|adres mac|hwaddr|hw-addr",
+        "static-mac| mac = |'mac' => |\"mac\" => |'mac': |mac-address|mac_address|macaddress|macaddr| mac:| mac=|:mac |\"mac\":|_mac:|_mac=|mac address|mac-adresse|adresse mac|dirección mac|indirizzo mac|adres mac|hwaddr|hw-addr",
     ),
     (Where::Station, "cleartext-password"),
     (

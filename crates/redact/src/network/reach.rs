@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::declared::is_login_block;
+use super::declared::{is_login_block, is_looked_up};
 use crate::kind::Kind;
 use crate::scene::Scene;
 use crate::wordset::List;
@@ -97,7 +97,8 @@ pub(super) fn is_reached(scene: &Scene<'_, '_>, span: &Range<usize>) -> bool {
         b"deployed to ",
         b"deploying to ",
     ];
-    sent || scene.code && is_login_of_registry(lead)
+    sent || is_looked_up(lead, &scene.input.bytes[span.end..])
+        || scene.code && is_login_of_registry(lead)
         || is_signed(lead, &scene.input.bytes[span.end..])
         || memchr::memmem::find(lead, b"realm join ").is_some()
         || (lead.ends_with(b" -n ") || lead.ends_with(b" --domain "))
@@ -115,7 +116,7 @@ pub(super) fn is_service(first: &str) -> bool {
         elastic loki webmail mailcow owa exchange autodiscover remote rdp rds citrix gateway firewall unifi proxmox vcenter vsphere opnsense pfsense \
         vaultwarden bitwarden passbolt passwords artifacts artifactory nexus sonar sonarqube harbor minio argocd rancher awx semaphore netbox glpi \
         otrs zammad mattermost rocketchat jitsi teamspeak odoo backoffice jira confluence code gitea gogs forgejo bitbucket redmine youtrack openproject taiga \
-        gerrit phabricator repo repos builds jenkins teamcity bamboo drone woodpecker sentry matomo kimai invoiceninja moodle seafile collabora onlyoffice bookstack \
+        kb vpn mon gerrit phabricator repo repos builds jenkins teamcity bamboo drone woodpecker sentry matomo kimai invoiceninja moodle seafile collabora onlyoffice bookstack \
         outline wekan kanboard leantime rundeck graylog opensearch alertmanager uptime kuma netdata librenms observium cacti ansible tower foreman satellite katello \
         freeipa ipa radius vault consul nomad rabbitmq airflow superset metabase redash jupyter jupyterhub mlflow pihole adguard homeassistant hass jellyfin \
         sharepoint qlik sap fiori sapgui datev lexware zimbra sogo roundcube horde kopano grommunio mdm jamf intune wsus veeam rmm",

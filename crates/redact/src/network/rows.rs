@@ -88,6 +88,70 @@ fn audited(input: &Input<'_>, address: &Range<usize>, hits: &mut Hits) {
     }
 }
 
+/// The names below the head of a column, whose cells single blanks part: `home-node`.
+pub(super) fn column(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    let head = input.line(place.start);
+    let blank = |byte: &u8| matches!(byte, b' ' | b'\t');
+    let words = |text: &[u8]| text.split(blank).filter(|word| !word.is_empty()).count();
+    let lead = &input.bytes[head.start..place.start];
+    if input.kind == Kind::Code || !lead.is_empty() && !lead.ends_with(b" ") {
+        return;
+    }
+    let index = words(lead);
+    let mut next = input.below(&head);
+    for _ in 0..64 {
+        if next >= input.bytes.len() {
+            return;
+        }
+        let line = input.line(next);
+        next = input.below(&line);
+        let text = &input.bytes[line.clone()];
+        let mut at = line.start;
+        let mut cells = text.split(blank).filter_map(|word| {
+            let start = at;
+            at += word.len() + 1;
+            (!word.is_empty()).then_some(start..start + word.len())
+        });
+        let Some(cell) = cells.nth(index) else { return };
+        if read(input, cell.start) == Some(cell.clone()) && is_telling(&input.bytes[cell.clone()]) {
+            add(hits, input, cell, "its column is one of hosts");
+        }
+    }
+}
+
+/// A name before one of its interfaces: `web1:eth0`.
+pub(super) fn with_interface(input: &Input<'_>, colon: usize, hits: &mut Hits) {
+    let rest = &input.bytes[colon + 1..(colon + 6).min(input.bytes.len())];
+    let card = [&b"eth"[..], b"ens", b"enp", b"eno", b"em", b"bond", b"br"]
+        .iter()
+        .any(|kind| rest.starts_with(kind) && rest.get(kind.len()).is_some_and(u8::is_ascii_digit));
+    if !card || !input.byte(colon.wrapping_sub(1)).is_ascii_digit() {
+        return;
+    }
+    let label = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
+    let lead = &input.bytes[colon.saturating_sub(40)..colon];
+    let start = colon - lead.iter().rev().take_while(label).count();
+    let before = start.checked_sub(1).map_or(b' ', |at| input.bytes[at]);
+    let opens = matches!(
+        before,
+        b' ' | b'\n' | b'\t' | b'"' | b'\'' | b',' | b';' | b'|' | b'(' | b'['
+    );
+    let span = start..colon;
+    if opens && is_shaped(&input.bytes[span.clone()]) && !is_place(&input.bytes[span.clone()]) {
+        add_named(hits, input, span, "one of its interfaces is told");
+    }
+}
+
+/// Says whether a setting stands alone in a file of Nomad or Consul, which an agent reads: `name = "web1"` beside `datacenter`.
+pub(super) fn is_agent(input: &Input<'_>, place: &Range<usize>) -> bool {
+    input.line(place.start).start == place.start
+        && memchr::memmem::find(
+            &input.bytes[place.start.saturating_sub(400)..(place.end + 400).min(input.bytes.len())],
+            b"datacenter",
+        )
+        .is_some()
+}
+
 /// How an inventory shows a machine: `{"display": "web1", "primary_ip4": {…}}`.
 pub(super) fn shown(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if input.kind == Kind::Code {
@@ -184,6 +248,57 @@ pub(super) fn is_ticket(name: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::marked::finds_network;
+
+    #[test]
+    fn tools_of_networks_name_machines() {
+        for text in [
+            "vserver lif      address        netmask       home-node\n------- -------- ------- ------ ------\nsvm_vm  nfs_lif4 «10.24.13.25»  255.255.255.0 «zirkon-9»\nsvm_vm  nfs_lif2 «10.24.13.26»  255.255.255.0 «zirkon8»\n",
+            "ID | Hostname | Name | User | IP addresses | Ephemeral\n32 | «zirkon-07» | «zirkon-35» | infra | «10.24.13.25» | false\n",
+            "«zirkon7»# tcpdump -eni ens192\n",
+            "[«zirkon-18» ~]# xe pif-list\n",
+            "static-mapping «zirkon2» {\n",
+            "identity: \"«zirkon-02»\"\n",
+            "haproxy[4021]: Server be_app/«zirkon8» is DOWN, reason: x\n",
+            "il suo IP «10.24.13.25» passa a «zirkon8»\n",
+            "die «10.24.13.25» gehört jetzt «zirkon-8».\n",
+            "Till backupservern «zirkon7» loggar man in som root\n",
+            "Comprobar desde «zirkon-08» si responde la puerta\n",
+            "In de log van «zirkon1» staat niets\n",
+            "govc vm.customize -vm \"«zirkon-16»\" -ip «10.24.13.25»\n",
+            "IP-MIB::ipAdEntAddr.«10.24.13.25» = IpAddress: «10.24.13.26»\n",
+            "# Release notes 10.4.2.18\n- Agent 10.4.1.7 is no longer supported; update to 10.4.2.18 or later\n",
+            "S/W  Version ................. 8.10.190.0\n",
+            "br-40   UP   «10.24.13.25»\n",
+            "1706838193.727421\tCJWmo4R02kSKnFUtK0\t«10.24.13.25»\t35467\n",
+            "host -t mx «zirkon-works.eu»\n«zirkon-works.eu» mail is handled by 10 «mx2.zirkon-works.eu».\n",
+            "DNS suffix is «zirkon-works.com»; if not, ask.\n",
+            "Download it from https://«kb.zirkon-works.eu»/profiles\n",
+        ] {
+            finds_network("x.txt", text);
+        }
+        for (path, text) in [
+            (
+                "ipam.csv",
+                "a,b,c\n«10.24.13.25/24»,active,«zirkon-8»:eth0\n",
+            ),
+            (
+                "client.hcl",
+                "datacenter = \"lab\"\nname       = \"«zirkon-8»\"\n",
+            ),
+            ("p.yml", "targets:\n  - «zirkon16»:9100\n"),
+            (
+                "kea.json",
+                "{ \"name\": \"«zirkon04»\", \"url\": \"http://«10.24.13.25»:8000/\", \"role\": \"standby\" }\n",
+            ),
+            (
+                "a.ps1",
+                "@{ Name = '«zirkon-12»'; Mac = '«525400a1b2c3»'; Ip = '«10.24.13.25»' }\n",
+            ),
+            ("etc/exports", "/srv/m *.«zirkon-works.de»(ro,all_squash)\n"),
+        ] {
+            finds_network(path, text);
+        }
+    }
 
     #[test]
     fn rows_and_lines_of_tools_name_machines() {

@@ -73,7 +73,7 @@ pub(super) fn in_code(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
 /// Says whether what belongs to an object of code has an address behind its name: `{Name: "web1", Addr: …}`.
 fn has_address(input: &Input<'_>, name: &Range<usize>) -> bool {
     let rest = &input.bytes[name.end..input.line(name.end).end.min(name.end + 40).max(name.end)];
-    let keys: [&[u8]; 10] = [
+    let keys: [&[u8]; 16] = [
         b" Addr:",
         b" IP:",
         b" MAC:",
@@ -84,6 +84,12 @@ fn has_address(input: &Input<'_>, name: &Range<usize>) -> bool {
         b"\"mac\":",
         b"'ip':",
         b"'ip' =>",
+        b"'mac' =>",
+        b" Mac =",
+        b" Ip =",
+        b" IP =",
+        b" MacAddress =",
+        b" IPAddress =",
     ];
     keys.iter()
         .any(|key| memchr::memmem::find(rest, key).is_some())

@@ -9,7 +9,7 @@ use crate::wordset::List;
 
 /// What machines consist of, what runs on them and what is done to them.
 pub(super) static WORK: List = List::new(
-    "disk disks platte ssd hdd nvme psu netzteil vm vms container lxc ram memory cpu load kernel cron crontab logs logfiles reboot rebooted restart neustart starten startet \
+    "disk disks platte ssd hdd nvme psu netzteil vm vms container lxc ram memory cpu load kernel cron crontab log logs logfiles journal loggen registro dziennik logu reboot rebooted restart neustart starten startet \
     backup backups sicherung restore firmware bios raid cluster node nodes knoten quorum ceph zfs env snmp nic racadm recovery luks server servers host hosts switch uplink ipmi idrac ilo console ssh ping timeout \
     disque disco dysk dysku dysków disku disků disken diskene disky discos dischi disques schijf schijven harddisk mémoire memoria pamięć paměť minne hukommelse geheugen sauvegarde copia kopia kopię záloha zálohy säkerhetskopia säkerhetskopian sikkerhedskopi \
     redémarrage reinicio riavvio reinício herstart omstart genstart ventola ventilateur ventilador wentylator fläkt lüfter zasilacz alimentation alimentatore voeding strømforsyning \

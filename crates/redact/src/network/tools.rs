@@ -294,7 +294,7 @@ pub(super) fn balancer(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits)
     };
     for (index, word) in words.iter().enumerate() {
         if let Some(slash) = memchr::memchr(b'/', word)
-            && words.get(index + 1).is_some_and(counts)
+            && (words.get(index + 1).is_some_and(counts) || is_state(&words, index))
             && let Some(span) = read(input, at + slash + 1)
             && span.end == at + word.len()
         {
@@ -302,6 +302,13 @@ pub(super) fn balancer(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits)
         }
         at += word.len() + 1;
     }
+}
+
+/// Says whether a balancer tells how a server is: `Server be_web/web1 is DOWN`, `Backup Server be_web/web1 is UP`.
+fn is_state(words: &[&[u8]], at: usize) -> bool {
+    let server = at > 0 && words[at - 1].eq_ignore_ascii_case(b"server");
+    let verbs: [&[u8]; 4] = [b"is", b"was", b"not", b"enters"];
+    server && words.get(at + 1).is_some_and(|word| verbs.contains(word))
 }
 
 /// The node in a line of the resource manager's status.

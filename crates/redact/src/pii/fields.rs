@@ -53,6 +53,10 @@ const FIELDS: &[(Datum, &str)] = &[
          betreuer betreuerin vorgesetzter vorgesetzte sachbearbeiter sachbearbeiterin hausarzt hausärztin hausaerztin signed \
          schüler schueler schülerin eltern elternteil erziehungsberechtigte lehrer lehrkraft pupil teacher parent parents student students élève professeur alumno alumna profesor \
          studente alunno docente genitore genitori leerling ouder ouders uczeń rodzic rodzice nauczyciel žák rodič učitel diák szülő elev lärare förälder oppilas huoltaja paciente paziente pazienti patiënt pacjent \
+         acompañante acompanante acompanhante accompagnateur accompagnatrice accompagnatore accompagnatrice begleiter begleiterin begleitung companion medereiziger osobatowarzysząca doprovod medföljande ledsager \
+         techniker technikerin servicetechniker monteur technicien technicienne tecnico técnico technicus installateur installer winowner windowsowner \
+         policyholder versicherungsnehmer versicherungsnehmerin souscripteur assuré assurée tomador tomadora asegurado asegurada contraente assicurato assicurata segurado verzekeringnemer verzekerde ubezpieczony ubezpieczona pojištěný pojistník försäkringstagare forsikringstager \
+         médecintraitant medecintraitant médecin behandelnderarzt behandelndeärztin attendingphysician referringphysician medicocurante medicotratante médicotratante huisarts lekarzprowadzący ošetřujícílékař \
          nomecompletodocliente фио имяифамилия контактноелицо клиент сотрудник владелец піб контактнаособа ονοματεπώνυμο",
     ),
     (
@@ -301,6 +305,9 @@ mod tests {
             ("BSN van de monteur", Datum::Number(Number::Bsn)),
             ("CPF do técnico", Datum::Number(Number::Cpf)),
             ("Geburtsdatum der Kundin", Datum::Birth),
+            ("Techniker", Datum::Name),
+            ("Médecin traitant", Datum::Name),
+            ("Policyholder", Datum::Name),
         ] {
             assert_eq!(of(key), Some(datum), "{key}");
         }

@@ -55,6 +55,8 @@ const OTHERS: &[&str] = &[
     "cluster",
     "backup",
     "test",
+    "mustermann",
+    "musterfrau",
     "user",
     "users",
     "account",

@@ -324,7 +324,12 @@ fn told(
         named_before(input, place.start..at, datum, hits);
     } else if datum == Datum::Birth {
         // `Geburtsdatum des Anwenders zur Prüfung: …`
-        let at = behind_words(input, end);
+        // `for my date of birth, 20/07/1947`
+        let comma = bytes[end..].starts_with(b", ") && input.byte(end + 2).is_ascii_digit();
+        let at = match comma {
+            true => end + 2,
+            false => behind_words(input, end),
+        };
         if at > end {
             value(input, datum, at..input.line(at).end, false, hits);
         }
@@ -385,6 +390,8 @@ mod tests {
             "Steuer-ID des neuen Kollegen: «1{digits8}35», x",
             "PESEL pracownika: «69{digits9}»",
             "Date de naissance du patient : «12/05/1971»",
+            "the card too, and for my date of birth, «20/07/1947».",
+            "Pasaporte del acompañante (x): «X3{digits6}»",
             "Le CPF de notre collègue est «529.982.247-25», x",
             "Insurance no. «N4{digits8}», case 4",
             "BSN van de collega (voor het portaal): «111222333»",
