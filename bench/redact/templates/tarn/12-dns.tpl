@@ -105,7 +105,7 @@ host «hostname» {
     fixed-address «ipv4:lan»;
 }
 «end»
-host kamera-tor {
+host «~|kamera-tor» {
     hardware ethernet «mac:mac»;
     fixed-address «fqdn»;
 }

@@ -101,7 +101,7 @@ Host «hostname#a»
     ProxyJump bastion
     KexAlgorithms +diffie-hellman-group14-sha1
 
-Host sw-alt
+Host «~|sw-alt»
     HostName «ipv6:ll»%eth0
     HostKeyAlgorithms +ssh-rsa
 
