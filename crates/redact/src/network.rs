@@ -82,6 +82,7 @@ pub(crate) fn whole(input: &Input<'_>, inventory: &Inventory, hits: &mut Hits) {
     lists::whole_file(input, hits);
     headings::minions(input, hits);
     gear::drawn(input, hits);
+    rows::inventory(input, hits);
     files::nodes(input, hits);
     files::machines(input, hits);
     files::logins(input, hits);
@@ -474,7 +475,10 @@ fn column(words: &field::Words) -> Option<Column> {
             | "dator" | "datamaskine" | "arbeitsplatz" | "arbeitsstation" | "workstation"
             | "stacja" | "werkplek" | "postazione" | "hôte" | "serveur" | "servidor" | "serwer"
             | "stanowisko" | "hostlabel" | "where" | "wo" | "où" | "dónde" | "onde" | "dove"
-            | "waar" | "gdzie" | "kde" | "var" | "hvor" | "on" | "auf",
+            | "waar" | "gdzie" | "kde" | "var" | "hvor" | "on" | "auf" | "sideadevice"
+            | "sidebdevice" | "fromdevice" | "todevice" | "sourcedevice" | "targetdevice"
+            | "remotedevice" | "localdevice" | "peerdevice" | "neighbor" | "neighbour" | "nachbar"
+            | "gegenstelle" | "apname" | "switchname" | "routername" | "accesspoint",
             _,
         ) => Some(Column::Station),
         ("device" | "system" | "asset" | "label" | "vm" | "guest", _) => Some(Column::Thing),
@@ -517,6 +521,7 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
     let mut plain: Option<Range<usize>> = None;
     let mut thing = false;
     let mut address: Option<usize> = None;
+    let mut device: Option<usize> = None;
     let mut versions: Vec<usize> = Vec::new();
     table::cells(input, &column, &mut |column, cell| {
         let shaped = is_label(&cell) && label::is_shaped(&bytes[cell.clone()]);
@@ -539,6 +544,11 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
             // Of devices any name is one.
             Column::Device => {
                 named = named.take().or_else(|| plain.take());
+                let again = device.replace(cell.start);
+                let again = again.is_some_and(|before| same_row(before, cell.start));
+                if let Some(name) = named.take_if(|name| again && same_row(name.end, cell.start)) {
+                    host::add(hits, input, name, "its row tells of a device");
+                }
                 return;
             }
             _ => {}

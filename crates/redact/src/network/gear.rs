@@ -87,7 +87,9 @@ fn alone(input: &Input<'_>, end: usize) -> Option<Range<usize>> {
     let before = start.checked_sub(1).map_or(b' ', |at| bytes[at]);
     let opens = !matches!(before, b'_' | b'.' | b'@' | b'$' | b'%' | b'+') && before < 0x80
         // A folder may be called so; a share and what a balancer sends to are machines.
-        && (before != b'/' || bytes[..start].ends_with(b"//"));
+        && (before != b'/' || bytes[..start].ends_with(b"//"))
+        // The number of a task holds its node.
+        && !bytes[..start].ends_with(b"UPID:");
     let closes = match input.byte(end) {
         b'.' => !input.byte(end + 1).is_ascii_alphanumeric(),
         b'-' | b'_' | b'@' | b'(' | b'$' | b'%' | b'=' | b'/' | 0x80.. => false,
@@ -237,6 +239,7 @@ mod tests {
             "see OPS-4848, RFC-2131, x-rt02, abc-sw-01.cfg and rt-patch-61\n",
             "PC-8176 and ISO-9001 and CVE-2024-0417\n",
             "shop.gw-abc-01 and old-ap-10\n",
+            "UPID:abc-sw01:194BCD0B:27FD0B26:691618E6:x\n",
         ] {
             finds_network("x.txt", text);
         }

@@ -33,6 +33,7 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bo
         Where::Before => prompt::at(input, place, hits),
         Where::Below => neighbours(input, place, hits),
         Where::Column => rows::column(input, place, hits),
+        Where::Firsts => rows::firsts(input, place, hits),
         Where::Guest => guest(input, place, hits),
         Where::Kernel => tools::kernel(input, place, hits),
         Where::Lease => tools::lease(input, place, hits),
@@ -212,7 +213,9 @@ fn on_line(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .split(|byte| *byte == b' ')
         .take(16)
     {
-        let quote = usize::from(word.starts_with(b"\"") || word.starts_with(b"'"));
+        // Elsewhere a password may stand in quotes.
+        let quoted = input.byte(place.start) == b'g' && matches!(word.first(), Some(b'"' | b'\''));
+        let quote = usize::from(quoted);
         if let Some(span) = read(input, at + quote).filter(|span| {
             span.len() + 2 * quote == word.len() && is_shaped(&input.bytes[span.clone()])
         }) {
@@ -375,7 +378,7 @@ fn is_asked_for(input: &Input<'_>, at: usize) -> bool {
 /// What is said behind a name of how or when.
 static AFTER: List = List::new(
     "non nicht not no nie ne please bitte again wieder neu asap now yesterday gestern heute today tonight tomorrow morgen died failed fails hier merci svp \
-    kurz mal once soon first as als si ob whether if om jestli jestliže czy se così",
+    kurz mal once soon first from von depuis desde vanaf från as als si ob whether if om jestli jestliže czy se così",
 );
 
 /// Says whether a name that a sentence leads to ends it or goes on with a verb, and is no program's: `gandalf9.`

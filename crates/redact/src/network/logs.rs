@@ -52,12 +52,12 @@ pub(super) fn syslog(input: &Input<'_>, time: &Range<usize>) -> Option<Range<usi
     let mut words = after.trim_ascii_start().split(|byte| *byte == b' ');
     // A program and its number follow: `sshd[123]:`, `kernel:`.
     let program = words.next()?;
-    // `Feb 22 18:10:57 fw-1 : %ASA-6-302013: …` of Cisco.
+    // `Feb 22 18:10:57 fw-1 : %ASA-6-302013: …` and `… fw-1 : 2026 Feb 22 …` of Cisco.
     if program == b":"
         && words
             .clone()
             .next()
-            .is_some_and(|word| word.starts_with(b"%"))
+            .is_some_and(|word| word.starts_with(b"%") || word.starts_with(b"20"))
     {
         return (!is_common(&input.bytes[span.clone()])).then_some(span);
     }

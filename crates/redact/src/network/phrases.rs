@@ -83,6 +83,8 @@ pub(super) enum Where {
     Station,
     /// Below it, in the same column: `vserver lif home-node`.
     Column,
+    /// Below it, in the first column: `Name State CPUUsage(%)`.
+    Firsts,
     /// In quotes behind it, in an object that has an address: `"display": "web1"`.
     Shown,
     /// The value below it: `"${attr.unique.hostname}"`.
@@ -118,10 +120,14 @@ const LISTS: &[(Where, &str)] = &[
     ),
     (
         Where::Before,
-        "#show |# show |#sh |#conf|# configure|#copy |#write|#wr|#exit|#ping |> show |> enable|> display |>show |>enable|>en|>display |(config)#|(config-|::> |::*> |>display |>screen-length|>system-view|>dis |]display |]interface |]commit|]quit|]undo |]sysname |]vlan |]dis | # get | # config | # execute | # diagnose | # show | # edit | # end|# get |# execute |# diagnose |# set |# delete |# edit |# commit|] > |:admin> |:root> |:superuser>|>config>|]: ps |:vserver> | ~]# | ~]$ |# tcpdump|# pfctl|# ifconfig|# rcctl |# syspatch|# bgpctl |# vtysh|# esxcli|# vim-cmd|# opnsense-|# pfsense-",
+        "#show |# show |#sh |#conf|# configure|#copy |#write|#wr|#exit|#ping |> show |> enable|> display |>show |>enable|>en|>display |(config)#|(config-|::> |::*> |>display |>screen-length|>system-view|>dis |]display |]interface |]ip address|]port link|]description |]return|]commit|]quit|]undo |]sysname |]vlan |]dis | # get | # config | # execute | # diagnose | # show | # edit | # end|# get |# execute |# diagnose |# set |# delete |# edit |# commit|] > |:admin> |:root> |:superuser>|>config>|]: ps |:vserver> | ~]# | ~]$ |# tcpdump|# pfctl|# ifconfig|# rcctl |# syspatch|# bgpctl |# vtysh|# esxcli|# vim-cmd|# opnsense-|# pfsense-",
     ),
     (Where::Below, "device id|device-id|system name "),
-    (Where::Column, "home-node|curr-node|current-node|node-name"),
+    (
+        Where::Column,
+        "home-node|curr-node|current-node|node-name| id   name ",
+    ),
+    (Where::Firsts, "cpuusage(%)|health  eligibility"),
     (Where::Guest, "qemu/|lxc/"),
     (Where::Kernel, "linux "),
     (Where::Lease, "dhcpack(|dhcpoffer(|dhcprequest(|dhcpinform("),
@@ -137,7 +143,7 @@ const LISTS: &[(Where, &str)] = &[
          unknown host |reply from |antwort von |could not find host |failed to connect to |name:\t|system name: |device name\t|device name: |gerätename: |application_name=|application_name='|client.id=|replica: |replica: \"|replacement: |replacement: \"|ticket: |incident: |betreff: |subject: |*.* @|*.* @@|-h |sqlcmd -s |impala-shell -i |mssql-cli -s |-serverinstance |-newname |\"address\": \"|\"address\":\"|\"addr\": \"|--limit |cmdkey /add:|mstsc /v:|/v:|get-lapsadpassword -identity |isql -s |osql -s |fisql -s |tsql -s |tsql -h |name-label=|name-label=\"|name-label='|:23/./|:22/./|/restic/|/borg/|on agent |on worker |on executor |on build agent |agent: |build agent: |master: |primary: |standby: |leader: |follower: |secondary: |\"rescue |\"recovery |\"rettung |\"reparatur |incus cluster add |lxc cluster add |translate host name \"|ssh-keygen -r |ipmitool -i lanplus -h |call it |box is |vm is |box ist |vm ist |kiste ist |maschine ist |machine est |macchina è |máquina é |máquina es |maszyna to |stroj je |maskinen är |maskinen er |machine is het |\
          pc is |computer is |workstation is |pc ist |rechner ist |laptop ist |server ist |host ist |serveur est |servidor es |servidor é |server è |serwer to |serwerem jest |\
          server nuovo è |server vecchio è |server principale è |servidor nuevo es |servidor viejo es |servidor antiguo es |servidor principal es |servidor novo é |servidor antigo é |servidor principal é |serveur principal est |serveur neuf est |serwer główny to |server is now |host is now |node is now |machine is now |server ist jetzt |server ist nun |rechner ist jetzt |serveur est maintenant |servidor es ahora |servidor agora é |server è ora |server is nu |serwer to teraz |server je teď |server je nyní |\
-         server heet nu |box is now |vm is now |nieuwe server wordt |neue server wird |new server will be |nouveau serveur sera |nuevo servidor será |novo servidor será |nuovo server sarà |bridge_identity |identity: \"|nsid: \"|nsid: |server-id \"|remote_clientid |local_clientid |psk_identity |<replica>|<display_name>|<sysname>|<systemname>|<minion>|server je |servern är |serveren er |server is: |test-netconnection |test-connection |tnc |resolve-dnsname |-sqlinstance |\
+         server heet nu |box is now |vm is now |nieuwe server wordt |neue server wird |new server will be |nouveau serveur sera |nuevo servidor será |novo servidor será |nuovo server sarà |bridge_identity |current dc: |): started |): promoted |): unpromoted |): master |): slave |name-label ( rw): |hostname ( ro): |neighbor: |neighbour: |nachbar: |identity: \"|nsid: \"|nsid: |server-id \"|remote_clientid |local_clientid |psk_identity |<replica>|<display_name>|<sysname>|<systemname>|<minion>|server je |servern är |serveren er |server is: |test-netconnection |test-connection |tnc |resolve-dnsname |-sqlinstance |\
          ssh-keyscan |ssh-keyscan -h |connecting to |connection to |connected to |resolve hostname |computer: |computer name: |\
          workstation: |workstation name: |pvecm add |subject: [|problem: |resolved: |alert: |\
          problem alert - |recovery alert - |acknowledgement alert - |description uplink |description link to |description to |\
@@ -162,7 +168,7 @@ const LISTS: &[(Where, &str)] = &[
     ),
     (
         Where::Words,
-        "ceph orch host add |ceph orch host rm |ceph orch host drain |ceph orch host label add |ceph orch host maintenance enter |ceph orch host maintenance exit |dns names [|pcs cluster |pcs host |pcs node |pcs stonith fence |pcs stonith confirm |crm node |crm_node |stonith_admin |linstor node |linstor resource |pvecm delnode |kubectl drain |kubectl cordon |kubectl uncordon ",
+        "ceph orch host add |ceph orch host rm |ceph orch host drain |ceph orch host label add |ceph orch host maintenance enter |ceph orch host maintenance exit |dns names [|pcs cluster |pcs host |pcs node |pcs stonith fence |pcs stonith confirm |crm node |crm_node |stonith_admin |linstor node |linstor resource |pvecm delnode |kubectl drain |kubectl cordon |kubectl uncordon | online: [ | offline: [ | standby: [ | promoted: [ | unpromoted: [ | started: [ | masters: [ | slaves: [ ",
     ),
     (Where::Items, "self-hosted"),
     (
@@ -241,7 +247,7 @@ const LISTS: &[(Where, &str)] = &[
     ),
     (
         Where::Place,
-        " på | na | на | sur | op | til | från | fra | din | pe | depuis | desde | vanaf | dalla |\nna |\nop |\npå |\nsur |\nauf |\npe ",
+        "who has |wer hat |can't reach |cannot reach |cant reach |couldn't reach |can't ping |cannot ping |tracert to |tracert |moving to |failover to |failing over to | på | na | на | sur | op | til | från | fra | din | pe | depuis | desde | vanaf | dalla |\nna |\nop |\npå |\nsur |\nauf |\npe ",
     ),
 ];
 

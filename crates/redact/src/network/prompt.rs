@@ -64,7 +64,12 @@ fn stripped(start: usize, mark: &[u8]) -> (usize, &[u8]) {
     // What stands before the name has no blank: users, cards, brackets.
     let plain = lead < 32 && !mark[..lead].contains(&b' ');
     let lead = if plain { lead } else { 0 };
-    (start + lead, &mark[lead..])
+    let name = &mark[lead..];
+    // `[sw-1-GigabitEthernet1/0/1]`: what is set of Huawei's devices stands behind the name.
+    const PARTS: &str = "-GigabitEthernet -XGigabitEthernet -10GE -Vlanif -Vlan-interface -vlan -Eth-Trunk -Bridge-Aggregation -aaa -ui-vty -ospf -bgp -acl";
+    let part = |part: &str| memchr::memmem::find(name, part.as_bytes());
+    let end = PARTS.split(' ').filter_map(part).min();
+    (start + lead, &name[..end.unwrap_or(name.len())])
 }
 
 #[cfg(test)]

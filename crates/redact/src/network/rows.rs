@@ -97,7 +97,21 @@ pub(super) fn column(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if input.kind == Kind::Code || !lead.is_empty() && !lead.ends_with(b" ") {
         return;
     }
-    let index = words(lead);
+    // The head may begin with the columns before it.
+    let index = words(lead) + words(&input.bytes[place.clone()]).max(1) - 1;
+    below(input, head, index, hits);
+}
+
+/// The names below a line, in its first column.
+pub(super) fn firsts(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
+    if input.kind != Kind::Code {
+        below(input, input.line(place.start), 0, hits);
+    }
+}
+
+/// The names in one of the columns that blanks part, below their head.
+fn below(input: &Input<'_>, head: Range<usize>, index: usize, hits: &mut Hits) {
+    let blank = |byte: &u8| matches!(byte, b' ' | b'\t');
     let mut next = input.below(&head);
     for _ in 0..64 {
         if next >= input.bytes.len() {
@@ -106,6 +120,9 @@ pub(super) fn column(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         let line = input.line(next);
         next = input.below(&line);
         let text = &input.bytes[line.clone()];
+        if text.starts_with(b"--") {
+            continue;
+        }
         let mut at = line.start;
         let mut cells = text.split(blank).filter_map(|word| {
             let start = at;
@@ -115,6 +132,36 @@ pub(super) fn column(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         let Some(cell) = cells.nth(index) else { return };
         if read(input, cell.start) == Some(cell.clone()) && is_telling(&input.bytes[cell.clone()]) {
             add(hits, input, cell, "its column is one of hosts");
+        }
+    }
+}
+
+/// The machines of an inventory of Ansible, each of which begins a line of its group.
+pub(super) fn inventory(input: &Input<'_>, hits: &mut Hits) {
+    let name = input.path.rsplit('/').next().unwrap_or_default();
+    let named = matches!(name, "hosts" | "hosts.ini" | "inventory" | "inventory.ini")
+        || input.path.contains("inventor") && name.ends_with(".ini");
+    let has = |word: &[u8]| memchr::memmem::find(input.bytes, word).is_some();
+    if !named || !(has(b"ansible_") || has(b":children]") || has(b":vars]")) {
+        return;
+    }
+    let mut next = 0;
+    let mut listed = false;
+    while next < input.bytes.len() {
+        let line = input.line(next);
+        next = input.below(&line);
+        let text = input.bytes[line.clone()].trim_ascii_end();
+        if text.starts_with(b"[") {
+            listed = memchr::memchr(b':', text).is_none();
+            continue;
+        }
+        let Some(span) = read(input, line.start).filter(|_| listed) else {
+            continue;
+        };
+        let rest = &text[(span.end - line.start).min(text.len())..];
+        let alone = rest.is_empty() || rest.starts_with(b" ") && rest.contains(&b'=');
+        if alone && is_telling(&input.bytes[span.clone()]) {
+            add_named(hits, input, span, "an inventory lists it");
         }
     }
 }
@@ -254,6 +301,13 @@ mod tests {
         for text in [
             "vserver lif      address        netmask       home-node\n------- -------- ------- ------ ------\nsvm_vm  nfs_lif4 «10.24.13.25»  255.255.255.0 «zirkon-9»\nsvm_vm  nfs_lif2 «10.24.13.26»  255.255.255.0 «zirkon8»\n",
             "ID | Hostname | Name | User | IP addresses | Ephemeral\n32 | «zirkon-07» | «zirkon-35» | infra | «10.24.13.25» | false\n",
+            " Id   Name        State\n----------------------\n 1    «zirkon-9»   running\n -    «zirkon8»   shut off\n",
+            "Name     State   CPUUsage(%)\n----     -----   ------\n«zirkon-9» Running 0\n",
+            "  * Online: [ «zirkon-9» «zirkon8» ]\n  * Current DC: «zirkon8» (version 2.1)\n",
+            "    name-label ( RW): «zirkon-9»\n",
+            "can't reach «zirkon9» from here\n",
+            "<189>Feb  2 10:11:12 «zirkon-9» : 2026 Feb  2 10:11:12 CET: %ETHPORT-5-IF_DOWN: x\n",
+            "[~«zirkon9»-GigabitEthernet1/0/1]undo shutdown\n",
             "«zirkon7»# tcpdump -eni ens192\n",
             "[«zirkon-18» ~]# xe pif-list\n",
             "static-mapping «zirkon2» {\n",
@@ -293,6 +347,18 @@ mod tests {
             (
                 "a.ps1",
                 "@{ Name = '«zirkon-12»'; Mac = '«525400a1b2c3»'; Ip = '«10.24.13.25»' }\n",
+            ),
+            (
+                "d.csv",
+                "name,device_role,manufacturer,device_type,site\n«zirkon-9»,switch,Arista,7050,HQ\n",
+            ),
+            (
+                "cables.csv",
+                "side_a_device,side_a_name,side_b_device,type\n«zirkon-9»,Eth1,«zirkon-8»,cat6\n",
+            ),
+            (
+                "hosts.ini",
+                "[web]\n«zirkon-9» ansible_host=«10.24.13.25»\n«zirkon8»\n«zirkon7» ansible_user=root\n[db:children]\nweb-1\n[all:vars]\nx-1=2\n",
             ),
             ("etc/exports", "/srv/m *.«zirkon-works.de»(ro,all_squash)\n"),
         ] {

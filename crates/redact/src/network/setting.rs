@@ -17,7 +17,7 @@ use crate::wordset::List;
 
 /// Names of settings for hosts, their words written together.
 static STRONG: List = List::new(
-    "hostname hanodename workstation workstationname arbeitsstationsname arbeitsstation arbetsstationsnamn arbejdsstationsnavn quellarbeitsstation stationdetravail estacióndetrabajo estaçãodetrabalho stationsname stacjiroboczej werkstation smarthost relayhost mailhost nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
+    "hostname srcname dstname hanodename workstation workstationname arbeitsstationsname arbeitsstation arbetsstationsnamn arbejdsstationsnavn quellarbeitsstation stationdetravail estacióndetrabajo estaçãodetrabalho stationsname stacjiroboczej werkstation smarthost relayhost mailhost nodename computername servername machinename hostnames fqdn guestname vmname rechnername sysname targetnode sourcenode fromnode \
     tonode currentnode lastnode backupid pvenode proxmoxnode targethost sourcehost hostip hostlist routerid biosname nasidentifier nasshortname \
     dnsracname palvelinnimi konenimi isäntänimi vertsnavn værtsnavn värdnamn nomdhôte nombredehost nomehost názevhostitele gépnév numegazdă sunucuadı netbiosname pcmkhostlist serveractive",
 );
@@ -400,7 +400,8 @@ fn option(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         .iter()
         .all(|byte| matches!(byte, b' ' | b'\t'));
     let listed = matches!(last, "node" | "nodes" | "host" | "server" | "exitnodes") && first
-        || matches!(last, "hostname" | "routerid" | "visiblehostname");
+        || last.ends_with("hostname")
+        || last == "routerid";
     let closes = label.end >= line.end
         || input.byte(label.end) == b','
         || bytes[label.end..].starts_with(b" {")
