@@ -520,8 +520,7 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
     let mut named: Option<Range<usize>> = None;
     let mut plain: Option<Range<usize>> = None;
     let mut thing = false;
-    let mut address: Option<usize> = None;
-    let mut device: Option<usize> = None;
+    let (mut address, mut device): (Option<usize>, Option<usize>) = (None, None);
     let mut versions: Vec<usize> = Vec::new();
     table::cells(input, &column, &mut |column, cell| {
         let shaped = is_label(&cell) && label::is_shaped(&bytes[cell.clone()]);
@@ -536,18 +535,13 @@ fn columns(input: &Input<'_>, hits: &mut Hits) {
                 named = shaped.then_some(cell);
                 return;
             }
-            Column::Version => {
-                versions.push(cell.start);
-                return;
-            }
+            Column::Version => return versions.push(cell.start),
             Column::Host if is_group(&bytes[cell.clone()]) => return,
             // Of devices any name is one.
             Column::Device => {
                 named = named.take().or_else(|| plain.take());
-                let again = device.replace(cell.start);
-                let again = again.is_some_and(|before| same_row(before, cell.start));
-                if let Some(name) = named.take_if(|name| again && same_row(name.end, cell.start)) {
-                    host::add(hits, input, name, "its row tells of a device");
+                if let Some(before) = device.replace(cell.start) {
+                    rows::device(input, &mut named, before..cell.start, hits);
                 }
                 return;
             }

@@ -81,7 +81,7 @@ fn nodes(input: &Input<'_>, diagram: Range<usize>, hits: &mut Hits) {
 fn alone(input: &Input<'_>, end: usize) -> Option<Range<usize>> {
     let bytes = input.bytes;
     let label = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
-    let low = end.checked_sub(LONGEST + 1).unwrap_or_default();
+    let low = end.saturating_sub(LONGEST + 1);
     let length = bytes[low..end].iter().rev().take_while(label).count();
     let start = end - length;
     let before = start.checked_sub(1).map_or(b' ', |at| bytes[at]);

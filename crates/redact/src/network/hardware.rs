@@ -47,12 +47,12 @@ pub(super) fn grouped(bytes: &[u8], dash: usize) -> Option<Range<usize>> {
     let span = of(4, 14).or_else(|| of(6, 13))?;
     let text = &bytes[span.clone()];
     let joined = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
-    let alone = !(span.start > 0 && joined(&bytes[span.start - 1]))
-        && !bytes.get(span.end).is_some_and(joined);
+    let goes_on =
+        span.start > 0 && joined(&bytes[span.start - 1]) || bytes.get(span.end).is_some_and(joined);
     let mixed = text.iter().any(u8::is_ascii_alphabetic) && text.iter().any(u8::is_ascii_digit);
     let cased =
         !(text.iter().any(u8::is_ascii_uppercase) && text.iter().any(u8::is_ascii_lowercase));
-    (alone && mixed && cased && is_in_list(bytes, span.start)).then_some(span)
+    (!goes_on && mixed && cased && is_in_list(bytes, span.start)).then_some(span)
 }
 
 /// Says whether what stands above or before a place speaks of addresses of hardware, as the head of a list does.

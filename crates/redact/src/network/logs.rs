@@ -52,31 +52,29 @@ pub(super) fn syslog(input: &Input<'_>, time: &Range<usize>) -> Option<Range<usi
     let mut words = after.trim_ascii_start().split(|byte| *byte == b' ');
     // A program and its number follow: `sshd[123]:`, `kernel:`.
     let program = words.next()?;
-    // `Feb 22 18:10:57 fw-1 : %ASA-6-302013: …` and `… fw-1 : 2026 Feb 22 …` of Cisco.
-    if program == b":"
-        && words
-            .clone()
-            .next()
-            .is_some_and(|word| word.starts_with(b"%") || word.starts_with(b"20"))
-    {
-        return (!is_common(&input.bytes[span.clone()])).then_some(span);
-    }
-    let tagged = !is_message(program)
-        && (program.ends_with(b":")
-            || program.ends_with(b"]")
-            || words
-                .next()
-                .is_some_and(|word| word.iter().all(u8::is_ascii_digit) && !word.is_empty()));
+    let cisco = is_of_cisco(after);
+    let tagged = cisco
+        || !is_message(program)
+            && (program.ends_with(b":")
+                || program.ends_with(b"]")
+                || words
+                    .next()
+                    .is_some_and(|word| word.iter().all(u8::is_ascii_digit) && !word.is_empty()));
     after = after.get(..1)?;
     let level: [&[u8]; 8] = [
         b"INFO", b"WARN", b"ERROR", b"DEBUG", b"TRACE", b"FATAL", b"WARNING", b"info",
     ];
     (after == b" "
         && tagged
-        && program.len() > 1
+        && (program.len() > 1 || cisco)
         && !level.contains(&&input.bytes[span.clone()])
         && !is_common(&input.bytes[span.clone()]))
     .then_some(span)
+}
+
+/// Says whether a text is what Cisco writes behind the name of a device: ` : %ASA-6-302013: …`, ` : 2026 Feb 22 …`.
+fn is_of_cisco(after: &[u8]) -> bool {
+    after.starts_with(b" : %") || after.starts_with(b" : 20")
 }
 
 /// Says whether the word behind a time and another word goes on with a message of a program of one's own: `login failed: …`,

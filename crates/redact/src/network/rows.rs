@@ -199,6 +199,20 @@ pub(super) fn is_agent(input: &Input<'_>, place: &Range<usize>) -> bool {
         .is_some()
 }
 
+/// The name of a row that holds two things that only devices have.
+pub(super) fn device(
+    input: &Input<'_>,
+    name: &mut Option<Range<usize>>,
+    things: Range<usize>,
+    hits: &mut Hits,
+) {
+    let row = input.line(things.end).start;
+    let inside = |name: &mut Range<usize>| name.start >= row && name.end <= things.start;
+    if let Some(name) = name.take_if(inside) {
+        add(hits, input, name, "its row tells of a device");
+    }
+}
+
 /// How an inventory shows a machine: `{"display": "web1", "primary_ip4": {…}}`.
 pub(super) fn shown(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     if input.kind == Kind::Code {
