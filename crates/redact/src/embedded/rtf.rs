@@ -30,57 +30,66 @@ pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
         ..Embedded::at("document.txt")
     };
     let bytes = input.bytes;
-    // How deep groups are nested, and from which depth on nothing is shown.
-    let (mut depth, mut hidden) = (0_usize, usize::MAX);
+    let mut groups = Groups::default();
     let mut at = 0;
     while at < bytes.len() {
         let from = at;
-        let shown: &[u8] = match bytes[at] {
-            b'{' => {
-                depth += 1;
-                at += 1;
-                b""
-            }
-            b'}' => {
-                depth = depth.saturating_sub(1);
-                if depth < hidden {
-                    hidden = usize::MAX;
-                }
-                at += 1;
-                b""
-            }
-            b'\r' | b'\n' => {
-                at += 1;
-                b""
-            }
+        at += match bytes[at] {
+            b'{' => groups.open(),
+            b'}' => groups.close(),
+            b'\r' | b'\n' => 1,
             b'\\' => {
                 let command = Command::read(&bytes[at + 1..]);
-                at += 1 + command.length;
-                if command.hides {
-                    hidden = hidden.min(depth);
+                groups.hide(command.hides);
+                if let Some(letter) = command.letter.filter(|_| groups.shows()) {
+                    let letter = letter.encode_utf8(&mut [0; 4]).as_bytes().to_vec();
+                    text.write(&letter, from..at + 1 + command.length);
                 }
-                if hidden == usize::MAX {
-                    let mut buffer = [0; 4];
-                    let letter = command
-                        .letter
-                        .map(|letter| letter.encode_utf8(&mut buffer).as_bytes());
-                    if let Some(letter) = letter {
-                        text.write(letter, from..at);
-                    }
-                }
-                continue;
+                1 + command.length
             }
             _ => {
                 let plain = |byte: &&u8| !matches!(byte, b'{' | b'}' | b'\\' | b'\r' | b'\n');
-                at += bytes[at..].iter().take_while(plain).count();
-                &bytes[from..at]
+                let length = bytes[at..].iter().take_while(plain).count();
+                if groups.shows() {
+                    text.copy(input, from..at + length);
+                }
+                length
             }
         };
-        if hidden == usize::MAX && !shown.is_empty() {
-            text.copy(input, from..at);
-        }
     }
     found.push(text);
+}
+
+/// How deep groups are nested, and from which depth on nothing is shown.
+#[derive(Debug, Default)]
+struct Groups {
+    depth: usize,
+    hidden: Option<usize>,
+}
+
+impl Groups {
+    /// Opens one; returns how long its sign is.
+    fn open(&mut self) -> usize {
+        self.depth += 1;
+        1
+    }
+
+    fn close(&mut self) -> usize {
+        self.depth = self.depth.saturating_sub(1);
+        self.hidden = self.hidden.filter(|hidden| *hidden <= self.depth);
+        1
+    }
+
+    /// Hides what the group that is open holds.
+    fn hide(&mut self, hides: bool) {
+        if hides {
+            self.hidden.get_or_insert(self.depth);
+        }
+    }
+
+    fn shows(&self) -> bool {
+        self.hidden.is_none()
+    }
 }
 
 /// A command behind its `\`.
