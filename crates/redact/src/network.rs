@@ -110,8 +110,12 @@ fn signs(bytes: &[u8], code: bool, mut visit: impl FnMut(usize)) {
             // Pairs of digits, groups of four, and halves: `52-54-…`, `5254-0066-…`, `525400-…`.
             _ => {
                 byte(at + 3) == b'-'
-                    || byte(at + 5) == b'-' && next.is_ascii_hexdigit()
-                    || !byte(at + 7).is_ascii_alphanumeric() && byte(at + 6).is_ascii_hexdigit()
+                    || next.is_ascii_hexdigit()
+                        && before.is_ascii_hexdigit()
+                        && (byte(at + 5) == b'-'
+                            || byte(at + 6).is_ascii_hexdigit()
+                                && byte(at + 5).is_ascii_hexdigit()
+                                && !byte(at + 7).is_ascii_alphanumeric())
             }
         };
         if may_belong {

@@ -55,9 +55,27 @@ pub(super) fn is_page_text(input: &Input<'_>, at: usize) -> bool {
 /// Says whether a name is looked up, answered for, or what is put behind short names: `host -t mx corp.eu`,
 /// `DNS suffix is corp.eu`.
 pub(super) fn is_looked_up(lead: &[u8], rest: &[u8]) -> bool {
-    const ANSWERS: &str =
-        " mail is handled by | name server | has address | has IPv6 address | descriptive text ";
-    const LEADS: &str = "-t mx |-t MX |-t ns |-t NS |-t txt |-t TXT |-t soa |-t srv |dns search add -d |proxyName=\"|sip:|sips:";
+    const ANSWERS: &[&str] = &[
+        " mail is handled by ",
+        " name server ",
+        " has address ",
+        " has IPv6 address ",
+        " descriptive text ",
+    ];
+    const LEADS: &[&str] = &[
+        "-t mx ",
+        "-t MX ",
+        "-t ns ",
+        "-t NS ",
+        "-t txt ",
+        "-t TXT ",
+        "-t soa ",
+        "-t srv ",
+        "dns search add -d ",
+        "proxyName=\"",
+        "sip:",
+        "sips:",
+    ];
     let lead = &lead[lead.len().saturating_sub(64)..];
     // `relayhost [web1.corp.eu]:587`, and `{web1.corp.eu|curl/8.5}` of what a balancer writes down.
     let port = rest.starts_with(b"]:") && rest.get(2).is_some_and(u8::is_ascii_digit);
@@ -65,11 +83,9 @@ pub(super) fn is_looked_up(lead: &[u8], rest: &[u8]) -> bool {
     let probed = || memchr::memmem::find(lead, b"check_").is_some();
     framed
         || lead.ends_with(b" -H ") && probed()
-        || rest.starts_with(b" ")
-            && ANSWERS
-                .split('|')
-                .any(|end| rest.starts_with(end.as_bytes()))
-        || LEADS.split('|').any(|end| lead.ends_with(end.as_bytes()))
+        || rest.starts_with(b" ") && ANSWERS.iter().any(|end| rest.starts_with(end.as_bytes()))
+        || matches!(lead.last(), Some(b' ' | b'"' | b':'))
+            && LEADS.iter().any(|end| lead.ends_with(end.as_bytes()))
         || lead.ends_with(b" ") && is_suffix(lead)
 }
 

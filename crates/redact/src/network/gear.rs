@@ -80,25 +80,30 @@ fn nodes(input: &Input<'_>, diagram: Range<usize>, hits: &mut Hits) {
 /// Reads letters, digits and dashes up to a place, where nothing goes on with them on either side.
 fn alone(input: &Input<'_>, end: usize) -> Option<Range<usize>> {
     let bytes = input.bytes;
+    let closes = match input.byte(end) {
+        b'.' => !input.byte(end + 1).is_ascii_alphanumeric(),
+        b'-' | b'_' | b'@' | b'(' | b'$' | b'%' | b'=' | b'/' | 0x80.. => false,
+        other => !other.is_ascii_alphanumeric(),
+    };
+    if !closes {
+        return None;
+    }
     let label = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
     let low = end.saturating_sub(LONGEST + 1);
     let length = bytes[low..end].iter().rev().take_while(label).count();
     let start = end - length;
+    if !bytes.get(start).is_some_and(u8::is_ascii_alphabetic) || length > LONGEST {
+        return None;
+    }
     let before = start.checked_sub(1).map_or(b' ', |at| bytes[at]);
     let opens = !matches!(before, b'_' | b'.' | b'@' | b'$' | b'%' | b'+') && before < 0x80
         // A folder may be called so; a share and what a balancer sends to are machines.
         && (before != b'/' || bytes[..start].ends_with(b"//"))
         // The number of a task holds its node.
         && !bytes[..start].ends_with(b"UPID:");
-    let closes = match input.byte(end) {
-        b'.' => !input.byte(end + 1).is_ascii_alphanumeric(),
-        b'-' | b'_' | b'@' | b'(' | b'$' | b'%' | b'=' | b'/' | 0x80.. => false,
-        other => !other.is_ascii_alphanumeric(),
-    };
     // Words without a dash are by far the most.
     let dashed = memchr::memchr(b'-', &bytes[start..end]).is_some();
-    (dashed && length <= LONGEST && opens && closes && bytes[start].is_ascii_alphabetic())
-        .then_some(start..end)
+    (dashed && opens).then_some(start..end)
 }
 
 /// What stands in racks and on walls, short enough to be a part of a name.

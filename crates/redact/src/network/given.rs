@@ -17,13 +17,55 @@ static NOUNS: List = List::new(
 
 /// Returns how long the words are by which a sentence gives an address to what follows: `10.0.0.5 goes to web1`.
 fn verb(rest: &[u8]) -> Option<usize> {
-    const VERBS: &str = "goes to|moves to|belongs to|is now|is assigned to|is|geht an|geht auf|wechselt zu|gehört zu|gehört jetzt|gehört|ist jetzt|ist\
-        |passa a|appartiene a|è|passe à|appartient à|est|pasa a|pertenece a|es|passa para|pertence a|é|gaat naar|hoort bij\
-        |przechodzi na|należy do|to|přejde na|přechází na|patří|je|går till|flyttas till|tillhör|går til|tilhører";
+    const VERBS: &[&str] = &[
+        "goes to",
+        "moves to",
+        "belongs to",
+        "is now",
+        "is assigned to",
+        "is",
+        "geht an",
+        "geht auf",
+        "wechselt zu",
+        "gehört zu",
+        "gehört jetzt",
+        "gehört",
+        "ist jetzt",
+        "ist",
+        "passa a",
+        "appartiene a",
+        "è",
+        "passe à",
+        "appartient à",
+        "est",
+        "pasa a",
+        "pertenece a",
+        "es",
+        "passa para",
+        "pertence a",
+        "é",
+        "gaat naar",
+        "hoort bij",
+        "przechodzi na",
+        "należy do",
+        "to",
+        "přejde na",
+        "přechází na",
+        "patří",
+        "je",
+        "går till",
+        "flyttas till",
+        "tillhör",
+        "går til",
+        "tilhører",
+    ];
     let rest = rest.strip_prefix(b" ")?;
+    // By far the most addresses are followed by something else.
+    rest.first()
+        .filter(|letter| letter.is_ascii_lowercase() || !letter.is_ascii())?;
     let follows =
         |verb: &&str| rest.starts_with(verb.as_bytes()) && rest.get(verb.len()) == Some(&b' ');
-    let verb = VERBS.split('|').find(follows)?;
+    let verb = VERBS.iter().find(|verb| follows(verb))?;
     Some(verb.len() + 2)
 }
 

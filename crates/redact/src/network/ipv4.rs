@@ -79,11 +79,49 @@ pub(super) fn read(bytes: &[u8], start: usize) -> Option<([u8; 4], usize)> {
 
 /// Says whether what stands around four numbers speaks of them as a version: `update to 10.4.2.18 or later`.
 pub(super) fn is_release(lead: &[u8], rest: &[u8]) -> bool {
-    const ENDS: &str = " or later| or newer| or higher| or above| or earlier| or older| and later| and newer| and above| and earlier\
-        | is no longer supported| are no longer supported| is deprecated| was released| has been released\
-        | oder neuer| oder höher| und neuer| wird nicht mehr unterstützt| ou supérieur| ou plus récent| ou ultérieur| n'est plus pris en charge\
-        | o posterior| o superior| ya no es compatible| o successiv| o più recente| non è più supportat| ou posterior| ou mais recente\
-        | of hoger| of nieuwer| wordt niet meer ondersteund| lub nowsz| lub wyższ| nebo nov| nebo vyšší| eller senare| eller nyare| eller nyere";
+    const ENDS: &[&str] = &[
+        " or later",
+        " or newer",
+        " or higher",
+        " or above",
+        " or earlier",
+        " or older",
+        " and later",
+        " and newer",
+        " and above",
+        " and earlier",
+        " is no longer supported",
+        " are no longer supported",
+        " is deprecated",
+        " was released",
+        " has been released",
+        " oder neuer",
+        " oder höher",
+        " und neuer",
+        " wird nicht mehr unterstützt",
+        " ou supérieur",
+        " ou plus récent",
+        " ou ultérieur",
+        " n'est plus pris en charge",
+        " o posterior",
+        " o superior",
+        " ya no es compatible",
+        " o successiv",
+        " o più recente",
+        " non è più supportat",
+        " ou posterior",
+        " ou mais recente",
+        " of hoger",
+        " of nieuwer",
+        " wordt niet meer ondersteund",
+        " lub nowsz",
+        " lub wyższ",
+        " nebo nov",
+        " nebo vyšší",
+        " eller senare",
+        " eller nyare",
+        " eller nyere",
+    ];
     let lead = &lead[lead.len().saturating_sub(24)..];
     let headed = ["release notes ", "release notes: ", "release notes for "]
         .iter()
@@ -91,8 +129,8 @@ pub(super) fn is_release(lead: &[u8], rest: &[u8]) -> bool {
             lead.len() >= word.len()
                 && lead[lead.len() - word.len()..].eq_ignore_ascii_case(word.as_bytes())
         });
-    let behind = |end: &str| rest.starts_with(end.as_bytes());
-    headed || rest.starts_with(b" ") && ENDS.split('|').any(behind)
+    let behind = |end: &&str| rest.starts_with(end.as_bytes());
+    headed || rest.starts_with(b" ") && ENDS.iter().any(behind)
 }
 
 /// Says whether an address is the index of a row in a table of SNMP: `ipAdEntAddr.10.0.0.5`.

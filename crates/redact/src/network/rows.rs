@@ -168,11 +168,12 @@ pub(super) fn inventory(input: &Input<'_>, hits: &mut Hits) {
 
 /// A name before one of its interfaces: `web1:eth0`.
 pub(super) fn with_interface(input: &Input<'_>, colon: usize, hits: &mut Hits) {
+    const CARDS: [&[u8]; 7] = [b"eth", b"ens", b"enp", b"eno", b"em", b"bond", b"br"];
     let rest = &input.bytes[colon + 1..(colon + 6).min(input.bytes.len())];
-    let card = [&b"eth"[..], b"ens", b"enp", b"eno", b"em", b"bond", b"br"]
-        .iter()
-        .any(|kind| rest.starts_with(kind) && rest.get(kind.len()).is_some_and(u8::is_ascii_digit));
-    if !card || !input.byte(colon.wrapping_sub(1)).is_ascii_digit() {
+    let card = |kind: &&[u8]| {
+        rest.starts_with(kind) && rest.get(kind.len()).is_some_and(u8::is_ascii_digit)
+    };
+    if !input.byte(colon.wrapping_sub(1)).is_ascii_digit() || !CARDS.iter().any(card) {
         return;
     }
     let label = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';

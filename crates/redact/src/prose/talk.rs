@@ -139,11 +139,15 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
         if let Some(before) = open.take().filter(|_| !line.spoken) {
             before.read(input.bytes, &span, documented, &mut candidates);
         }
-        weigh(&mut candidates, from, known.holds(&span));
-        open = Open::of(input.bytes, &line, &span, memory);
+        let known = known.holds(&span);
+        weigh(&mut candidates, from, known);
+        let told = candidates[from..].iter().any(|(_, sum, _)| *sum >= ENOUGH);
+        if !known && !told {
+            open = Open::of(input.bytes, &line, &span, memory);
+        }
         memory = line.remembered(&memory);
         // Who told one talks of it.
-        if line.spoken && candidates[from..].iter().any(|(_, sum, _)| *sum >= ENOUGH) {
+        if line.spoken && told {
             memory.noun = memory.noun.min(JUST_NOW);
         }
     }
