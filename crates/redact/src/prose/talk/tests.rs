@@ -59,6 +59,7 @@ const SAID: &[&str] = &[
     "Please see the wiki page on how to reset your password and do not forget to use\nKeePassXC or Bitwarden-CLI for all of your new passwords.\n",
     "As discussed we rotate the root password of every machine with the playbook\nsite-hardening.yml on host backup-node-02 in the night of 12-13 March.\n",
     "connect = host=db1 dbname=mail user=dovecot password=none\ndefault_scheme = Porcupine-84\n",
+    "diff --git a/config/initializers/password.rb b/config/initializers/password.rb\nindex 679a648..b337c6a 100644\n",
     "wachtwoord is weg\n09:03 Domitila: hoi Kunigunde, zet het lange wachtwoord\n09:02 Madalena: goedemorgen\n",
     "debug1: Next authentication method that is tried now: password\nroot@minos-03.oob.corp.fr's password:\n",
     "The window starts at 22:00 and the password policy has been changed for\nMonday-Friday and all members of the team who have access.\n",

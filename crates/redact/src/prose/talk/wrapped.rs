@@ -69,9 +69,10 @@ impl Open {
         for candidate in of_both {
             let (span, sum, _) = &candidate;
             let known = |other: &Candidate| other.0 == *span && other.1 >= *sum;
-            // `root@a's password:` asks for one.
-            let asked = bytes[span.clone()].ends_with(b"'s");
-            if span.start >= next.start && span.end <= end && !asked && !found.iter().any(known) {
+            // `root@a's password:` asks for one, and `index 679a648..b337c6a` tells what changed.
+            let word = &bytes[span.clone()];
+            let other = word.ends_with(b"'s") || crate::bytes::has(word, b"..");
+            if span.start >= next.start && span.end <= end && !other && !found.iter().any(known) {
                 found.push(candidate);
             }
         }
