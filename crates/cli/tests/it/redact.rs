@@ -139,6 +139,26 @@ fn any_bytes_come_out_as_they_went_in() {
         .flat_map(u16::to_le_bytes)
         .collect();
     assert_eq!(env.run(["redact"]).stdin(wide).stdout_bytes(), wanted);
+    // Without a mark, and with more zeros.
+    let wide = |text: String| -> Vec<u8> {
+        text.chars()
+            .map(u32::from)
+            .flat_map(u32::to_be_bytes)
+            .collect()
+    };
+    let out = env
+        .run(["redact"])
+        .stdin(wide(format!("key {}\n", token(1))));
+    assert_eq!(out.stdout_bytes(), wide("key <GITHUB_PAT_1>\n".to_owned()));
+}
+
+#[test]
+fn a_text_that_cannot_be_read_as_what_it_is_written_in_is_refused() {
+    let run = home()
+        .run(["redact"])
+        .stdin(b"\xff\xfep\0w\0\x00\xd8x\0".to_vec());
+    assert_eq!((run.exit(), run.stdout()), ("2".into(), String::new()));
+    assert!(run.stderr().contains("iconv"), "{}", run.stderr());
 }
 
 #[test]
