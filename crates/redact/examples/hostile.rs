@@ -109,6 +109,27 @@ const UNITS: &[(&str, &str)] = &[
     ("heredoc", "cat <<EOF\n"),
     ("passwd ", "chpasswd <<< "),
     ("echo x | passwd ", "echo x | passwd --stdin "),
+    ("\\e[", "\u{1b}["),
+    ("\\e[1mpassword", "\u{1b}[1mpassword: "),
+    ("\\xa0", "\u{a0}"),
+    ("a\\xa0", "a\u{a0}"),
+    ("password\\xa0", "password\u{a0}= "),
+    ("{\\rtf ", "{\\rtf1 password "),
+    ("<w:t>", "<w:t>"),
+    (
+        "<w:t>password",
+        "<w:tc><w:p><w:t>password</w:t></w:p></w:tc>",
+    ),
+    ("=?utf-8?Q?", "=?utf-8?Q?"),
+    ("=?utf-8?Q?a?=", "=?utf-8?Q?password?= "),
+    (
+        "quoted-printable",
+        "Content-Transfer-Encoding: quoted-printable\n\n=\n",
+    ),
+    (
+        "mail in base64",
+        "Content-Transfer-Encoding: base64\n\nQUJD\n",
+    ),
 ];
 
 fn main() {

@@ -26,6 +26,7 @@ mod kind;
 mod ledger;
 #[cfg(test)]
 mod marked;
+mod masked;
 mod matcher;
 mod modes;
 mod needles;

@@ -32,7 +32,11 @@ pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
         return;
     }
     header(input, found);
+    let mut done = 0;
     for at in memchr::memmem::find_iter(input.bytes, b"ncoding: ") {
+        if at < done {
+            continue;
+        }
         let line = input.line(at);
         let named = &input.bytes[line.clone()];
         let is = |name: &str| named.eq_ignore_ascii_case(format!("content-{name}").as_bytes());
@@ -42,6 +46,7 @@ pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
         let Some(body) = body(input.bytes, line.end) else {
             continue;
         };
+        done = body.end;
         if sign == 0 {
             found.push(quoted(input, body));
         } else if let Some(text) = encoded(&input.bytes[body.clone()]) {
