@@ -157,7 +157,7 @@ fn a_text_that_cannot_be_read_as_what_it_is_written_in_is_refused() {
     let run = home()
         .run(["redact"])
         .stdin(b"\xff\xfep\0w\0\x00\xd8x\0".to_vec());
-    assert_eq!((run.exit(), run.stdout()), ("2".into(), String::new()));
+    assert_eq!((run.exit(), run.stdout()), ("2", String::new()));
     assert!(run.stderr().contains("iconv"), "{}", run.stderr());
 }
 

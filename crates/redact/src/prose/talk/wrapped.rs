@@ -59,7 +59,7 @@ impl Open {
         let Some(end) = both.words[first..]
             .iter()
             .take(WORDS)
-            .last()
+            .next_back()
             .map(|word| word.span.end)
         else {
             return;
