@@ -5,8 +5,10 @@ use std::borrow::Cow;
 /// How bytes stand for text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
-    /// UTF-8, ASCII, Latin-1 and the like: names and secrets are ASCII in all of them.
+    /// UTF-8, ASCII and the like: names and secrets are ASCII in all of them.
     Bytes,
+    /// Windows-1252, and with it Latin-1: one byte a letter, as old programs of Windows write.
+    Windows1252,
     /// UTF-16 with the low byte first, as Windows writes it.
     Utf16Le,
     /// UTF-16 with the high byte first.
@@ -36,7 +38,12 @@ impl Encoding {
             [0, 0, 0xFE, 0xFF, ..] => return Self::Utf32Be,
             [0xFF, 0xFE, ..] => return Self::Utf16Le,
             [0xFE, 0xFF, ..] => return Self::Utf16Be,
-            _ if memchr::memchr(0, start).is_none() => return Self::Bytes,
+            _ if memchr::memchr(0, start).is_none() => {
+                return match is_narrow(start) {
+                    true => Self::Windows1252,
+                    false => Self::Bytes,
+                };
+            }
             _ => {}
         }
         if path.ends_with("environ") || path.ends_with("cmdline") {
@@ -78,7 +85,7 @@ impl Encoding {
         }
     }
 
-    /// Returns the text as UTF-8 if [`Self::encode`] makes the same bytes of it; what is not in UTF-16 or UTF-32 is.
+    /// Returns the text as UTF-8 if [`Self::encode`] makes the same bytes of it; in all but UTF-16 and UTF-32 it does.
     pub fn decode_exactly(self, raw: &[u8]) -> Option<Cow<'_, [u8]>> {
         let width = self.width();
         match self {
@@ -97,6 +104,7 @@ impl Encoding {
         let letters = text.chars().map(u32::from);
         match self {
             Self::Bytes | Self::Binary => text.as_bytes().to_vec(),
+            Self::Windows1252 => text.chars().flat_map(narrow).collect(),
             Self::Utf16Le => units.flat_map(u16::to_le_bytes).collect(),
             Self::Utf16Be => units.flat_map(u16::to_be_bytes).collect(),
             Self::Utf32Le => letters.flat_map(u32::to_le_bytes).collect(),
@@ -108,8 +116,8 @@ impl Encoding {
     pub fn source_len(self, text: &[u8]) -> usize {
         let length = |byte: &u8| match byte {
             0x80..0xC0 => 0,
-            // A unit that is no character became one of three bytes, and was two.
-            0xF0.. => self.width().max(4),
+            // A unit of UTF-16 that is no character became one of three bytes, and was two.
+            0xF0.. if self.width() == 2 => 4,
             _ => self.width(),
         };
         match self {
@@ -121,13 +129,13 @@ impl Encoding {
     /// How many bytes a unit has.
     fn width(self) -> usize {
         match self {
-            Self::Bytes | Self::Binary => 1,
+            Self::Bytes | Self::Binary | Self::Windows1252 => 1,
             Self::Utf16Le | Self::Utf16Be => 2,
             Self::Utf32Le | Self::Utf32Be => 4,
         }
     }
 
-    /// The characters of a text in UTF-16 or UTF-32; `None` stands for what is no character.
+    /// The characters of a text; `None` stands for what is no character.
     fn characters(self, raw: &[u8]) -> Box<dyn Iterator<Item = Option<char>> + '_> {
         let (pairs, _) = raw.as_chunks::<2>();
         let (fours, _) = raw.as_chunks::<4>();
@@ -144,9 +152,52 @@ impl Encoding {
             Self::Utf16Be => narrow(u16::from_be_bytes),
             Self::Utf32Le => wide(u32::from_le_bytes),
             Self::Utf32Be => wide(u32::from_be_bytes),
-            Self::Bytes | Self::Binary => Box::new(raw.iter().map(|byte| Some(char::from(*byte)))),
+            _ => Box::new(raw.iter().map(|byte| Some(letter(*byte)))),
         }
     }
+}
+
+/// What Windows-1252 has where Latin-1 has signs that nobody sees; five of them stay what they are.
+const WINDOWS: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
+    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+/// Returns the letter of a byte of Windows-1252.
+fn letter(byte: u8) -> char {
+    match byte {
+        0x80..0xA0 => WINDOWS[usize::from(byte - 0x80)],
+        _ => char::from(byte),
+    }
+}
+
+/// Returns a letter in Windows-1252; one that is none there, which no such text had, as UTF-8.
+fn narrow(letter: char) -> Vec<u8> {
+    if let Some(at) = WINDOWS.iter().position(|known| *known == letter) {
+        return vec![0x80 + at as u8];
+    }
+    match u8::try_from(u32::from(letter)) {
+        Ok(byte) => vec![byte],
+        Err(_) => letter.to_string().into_bytes(),
+    }
+}
+
+/// Says whether more letters beyond ASCII are single bytes than are written as in UTF-8.
+fn is_narrow(start: &[u8]) -> bool {
+    if std::str::from_utf8(start).is_ok() {
+        return false;
+    }
+    let (mut wide, mut single) = (0, 0);
+    for chunk in start.utf8_chunks() {
+        wide += chunk
+            .valid()
+            .chars()
+            .filter(|letter| !letter.is_ascii())
+            .count();
+        single += chunk.invalid().len();
+    }
+    // The sample may end within a letter.
+    single > wide && single > usize::from(start.len() == SAMPLE) * 3
 }
 
 #[cfg(test)]
@@ -176,6 +227,28 @@ mod tests {
         }
         let variables = b"A=1\0B=2\0";
         assert_eq!(Encoding::of(variables, "1/environ"), Encoding::Bytes);
+    }
+
+    #[test]
+    fn letters_of_one_byte_are_told_from_broken_ones_of_several() {
+        let text = "Größe: „groß“ – 5 €, überall\n";
+        let raw = Encoding::Windows1252.encode(text);
+        assert_eq!(raw.len(), text.chars().count());
+        assert_eq!(Encoding::of(&raw, ""), Encoding::Windows1252);
+        assert_eq!(&*Encoding::Windows1252.decode(&raw), text.as_bytes());
+        assert_eq!(Encoding::Windows1252.source_len("ö–€x".as_bytes()), 4);
+        for other in [
+            &b"\xff"[..],
+            "größer\u{fffd}".as_bytes(),
+            b"gr\xc3\xb6\xc3\xbcn \xff",
+        ] {
+            let told = Encoding::of(other, "");
+            assert_eq!(told == Encoding::Windows1252, other.len() == 1, "{other:?}");
+        }
+        let all: Vec<u8> = (0..=255).collect();
+        let shown = Encoding::Windows1252.decode_exactly(&all).unwrap();
+        let shown = std::str::from_utf8(&shown).unwrap();
+        assert_eq!(Encoding::Windows1252.encode(shown), all);
     }
 
     #[test]

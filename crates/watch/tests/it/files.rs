@@ -58,6 +58,20 @@ fn text_in_utf16_and_utf32_is_read_and_places_are_those_of_the_file() {
 }
 
 #[test]
+fn text_of_one_byte_a_letter_is_read_as_what_it_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let text =
+        "Grüße!\r\nDas Passwort für die Übergabe lautet Trommel-Gurke-71, gültig für März.\r\n";
+    let narrow: Vec<u8> = text.chars().map(|letter| u32::from(letter) as u8).collect();
+    fs::write(folder.path().join("notiz.txt"), narrow).unwrap();
+    let report = scan(folder.path());
+    let [leak] = &*report.leaks else {
+        panic!("{report:?}")
+    };
+    assert_eq!((leak.line, leak.start, leak.end), (2, 45, 61));
+}
+
+#[test]
 fn large_files_are_read_in_parts_and_nothing_is_lost_or_doubled_between_them() {
     let folder = tempfile::tempdir().unwrap();
     let part = 4 << 20;
