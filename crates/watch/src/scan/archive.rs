@@ -58,6 +58,22 @@ impl Packed {
     }
 }
 
+/// What begins files whose content nothing here unpacks, and what they are.
+const CLOSED: &[(&[u8], &str)] = &[
+    (b"%PDF-", "a PDF"),
+    (
+        &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
+        "a document of before 2007, or one with a password",
+    ),
+    (b"7z\xBC\xAF\x27\x1C", "an archive of 7-Zip"),
+    (b"Rar!\x1A\x07", "an archive of RAR"),
+    (b"MSCF\0\0\0\0", "a cabinet"),
+    (b"070701", "an archive of cpio"),
+    (b"hsqs", "a squashfs"),
+    (&[4, 0x22, 0x4D, 0x18], "compressed by LZ4"),
+    (&[0x89, b'L', b'Z', b'O', 0], "compressed by lzop"),
+];
+
 /// What is left of an archive's limits.
 struct Budget {
     bytes: u64,
@@ -94,6 +110,9 @@ impl<'s, 'd> Opened<'s, 'd> {
     pub(super) fn file(&mut self, mut file: File, place: &Place) {
         self.refill();
         let start = self.buffers.start(&mut file, MAGIC);
+        if let Ok(start) = &start {
+            tell_closed(self.scanner, place, start);
+        }
         let result = match start.map(Packed::of) {
             Err(error) => Err(error),
             Ok(None) => self.text(&mut file, place, 0),
@@ -120,6 +139,7 @@ impl<'s, 'd> Opened<'s, 'd> {
             .read_to_end(&mut start)
             .and_then(|_| {
                 let packed = Packed::of(&start);
+                tell_closed(self.scanner, place, &start);
                 self.buffers.take();
                 self.packed(packed, &mut Cursor::new(start).chain(reader), place, depth)
             });
@@ -328,5 +348,15 @@ impl<'s, 'd> Opened<'s, 'd> {
         }
         self.member(reader, place, depth);
         Ok(())
+    }
+}
+
+/// Says of what is closed that only its bytes are looked at.
+fn tell_closed(scanner: &Scanner<'_>, place: &Place, start: &[u8]) {
+    if let Some((_, what)) = CLOSED.iter().find(|(magic, _)| start.starts_with(magic)) {
+        let why = format!(
+            "{what} is not unpacked; secrets with a shape of their own are found in its bytes, if at all"
+        );
+        scanner.skip(&place.shown, why);
     }
 }

@@ -238,3 +238,24 @@ fn what_documents_of_office_programs_show_is_read() {
         assert_eq!(&*leak.file, format!("here/{name}!/{member}"));
     }
 }
+
+#[test]
+fn what_nothing_unpacks_is_named_and_looked_at_as_bytes() {
+    let token = token(1);
+    for (name, magic) in [
+        ("a.pdf", &b"%PDF-1.7\n"[..]),
+        ("a.7z", b"7z\xBC\xAF\x27\x1C"),
+        ("a.xls", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"),
+    ] {
+        let bytes = [magic, b" ", token.as_bytes(), b" "].concat();
+        for (file, bytes) in [(name, bytes.clone()), ("a.zip", zip(&[(name, &bytes)]))] {
+            let report = scan_bytes(file, &bytes, Limits::default());
+            let [skipped] = &*report.skipped else {
+                panic!("{report:?}")
+            };
+            assert!(skipped.why.contains("not unpacked"), "{skipped:?}");
+            assert!(skipped.path.ends_with(name), "{skipped:?}");
+            assert_eq!(tokens(&report).len(), 1, "{report:?}");
+        }
+    }
+}
