@@ -1,6 +1,7 @@
 //! Looks through files, folders, archives and git repositories for sensitive data.
 
 mod archive;
+mod form;
 pub mod git;
 mod sheets;
 mod stream;

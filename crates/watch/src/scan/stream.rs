@@ -4,8 +4,9 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use pai_redact::{Class, Encoding, Fingerprints, Strength, excerpt, is_allowed_inline};
+use pai_redact::{Class, Fingerprints, excerpt, is_allowed_inline};
 
+use super::form::Form;
 use super::{Leak, Place, Scanner};
 
 /// How much is read of a file at first, in bytes; most files are shorter.
@@ -84,7 +85,7 @@ pub(super) fn scan(
     buffers: &mut Buffers,
 ) -> io::Result<u64> {
     let mut at = At::default();
-    let mut encoding = None;
+    let mut form = None;
     let mut total = 0;
     let mut read = buffers.filled as u64;
     loop {
@@ -94,14 +95,14 @@ pub(super) fn scan(
         read = 0;
         let last = buffers.filled < PART;
         let raw = &buffers.raw[..buffers.filled];
-        let encoding = *encoding.get_or_insert_with(|| Encoding::of(raw, &place.relative));
-        let text = encoding.decode(raw);
+        let form = *form.get_or_insert_with(|| Form::of(raw, &place.relative));
+        let text = form.decode(raw);
         let end = if last { text.len() } else { cut(&text) };
-        part(scanner, place, encoding, &text, end, &mut at);
+        part(scanner, place, form, &text, end, &mut at);
         if last || scanner.stopped() {
             break;
         }
-        let done = encoding.source_len(&text[..end]);
+        let done = form.source_len(&text[..end]);
         at.offset += done as u64;
         let lines = memchr::memchr_iter(b'\n', &text[..end]).count() as u64;
         at.lines += lines;
@@ -129,27 +130,20 @@ fn cut(text: &[u8]) -> usize {
     end
 }
 
-/// Looks through one part, and reports what begins before `end`.
-fn part(
-    scanner: &Scanner<'_>,
-    place: &Place,
-    encoding: Encoding,
-    text: &[u8],
-    end: usize,
-    at: &mut At,
-) {
+/// Looks through one part, and reports what begins before `end`. It is one loop: places are counted from one finding to the
+/// next.
+fn part(scanner: &Scanner<'_>, place: &Place, form: Form, text: &[u8], end: usize, at: &mut At) {
+    let path = form.path(&place.relative);
     // In what is seldom there, the rest is looked for only to mask it beside a finding.
-    let only_secrets = encoding == Encoding::Binary || scanner.classes == [Class::Secret];
-    if only_secrets && !scanner.detector.may_find_secrets(&place.relative, text) {
+    let only_secrets = form.has_only_secrets() || scanner.classes == [Class::Secret];
+    if only_secrets && !scanner.detector.may_find_secrets(&path, text) {
         return;
     }
-    let mut findings = scanner.detector.find(&place.relative, text);
-    if encoding == Encoding::Binary {
-        // In programs and databases, only what has a shape of its own is more than a coincidence.
-        findings.retain(|finding| {
-            finding.category.class == Class::Secret && finding.strength >= Strength::Shaped
-        });
-    }
+    let mut findings = scanner.detector.find(&path, text);
+    findings.retain(|finding| {
+        let wanted = !form.has_only_secrets() || finding.category.class == Class::Secret;
+        wanted && finding.strength >= form.least()
+    });
     if findings.is_empty() {
         return;
     }
@@ -167,12 +161,12 @@ fn part(
         .filter(|finding| finding.span.start < end)
         .filter(|finding| scanner.classes.contains(&finding.category.class))
     {
-        start += encoding.source_len(&text[counted..finding.span.start]) as u64;
+        start += form.source_len(&text[counted..finding.span.start]) as u64;
         counted = finding.span.start;
         if start < at.reported {
             continue;
         }
-        let length = encoding.source_len(&text[finding.span.clone()]) as u64;
+        let length = form.source_len(&text[finding.span.clone()]) as u64;
         at.reported = start + length;
         // Few texts have such a comment anywhere, and those with many findings have long lines.
         let has_comments = *has_comments.get_or_insert_with(|| is_allowed_inline(text));

@@ -72,6 +72,33 @@ fn text_of_one_byte_a_letter_is_read_as_what_it_says() {
 }
 
 #[test]
+fn core_dumps_and_swap_files_are_read_as_lines() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = b"\0\x01\xffHOME=/root\0DB_PASSWORD=Trommel-Gurke-71\0TERM=xterm\0\x02";
+    let of = |start: &[u8]| [start, &[0; 64], text].concat();
+    let core = |kind: u8| {
+        of(&[
+            b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0".as_slice(),
+            &[kind, 0],
+        ]
+        .concat())
+    };
+    for (name, bytes) in [
+        ("core.77", core(4)),
+        ("program", core(3)),
+        (".a.env.swp", of(b"b0VIM 9.1\0")),
+    ] {
+        fs::write(folder.path().join(name), bytes).unwrap();
+    }
+    let report = scan(folder.path());
+    let mut found: Vec<_> = { report.leaks.iter() }
+        .map(|leak| (&*leak.file, leak.end - leak.start))
+        .collect();
+    found.sort_unstable();
+    assert_eq!(found, [("here/.a.env.swp", 16), ("here/core.77", 16)]);
+}
+
+#[test]
 fn large_files_are_read_in_parts_and_nothing_is_lost_or_doubled_between_them() {
     let folder = tempfile::tempdir().unwrap();
     let part = 4 << 20;
