@@ -11,6 +11,7 @@ use crate::input::Input;
 use crate::kind::Kind;
 
 mod block;
+mod dump;
 mod encoded;
 mod lines;
 mod mail;
@@ -44,6 +45,7 @@ pub(crate) const SIGNS: &[(&[&str], u16)] = &[
     (mail::SIGNS, MAIL),
     (office::SIGNS, OFFICE),
     (rtf::SIGNS, RICH),
+    (dump::SIGNS, DUMPED),
 ];
 
 const PERCENT: u16 = 1;
@@ -60,6 +62,7 @@ const VEILED: u16 = 1 << 9;
 const MAIL: u16 = 1 << 10;
 const OFFICE: u16 = 1 << 11;
 const RICH: u16 = 1 << 12;
+const DUMPED: u16 = 1 << 13;
 
 /// A text within another, as it reads where it comes from.
 #[derive(Debug, Default)]
@@ -216,6 +219,9 @@ pub(crate) fn each(input: &Input<'_>, take: &mut dyn FnMut(Embedded)) {
     }
     if has(RICH) {
         rtf::find(input, texts);
+    }
+    if has(DUMPED) {
+        dump::find(input, texts);
     }
     notes::find(input, has(PERCENT), texts);
     strings::find(input, texts);
