@@ -35,13 +35,15 @@ fn push(dump: &[Row], found: &mut Texts<'_>) {
     if dump.len() < LINES {
         return;
     }
+    let bytes: Vec<u8> = dump.iter().flat_map(|row| row.bytes.clone()).collect();
+    let typed = |byte: &u8| !byte.is_ascii_control() || matches!(byte, b'\t' | b'\n' | b'\r');
+    let is_text = bytes.iter().all(typed) && std::str::from_utf8(&bytes).is_ok();
     let mut text = Embedded {
         escaped: true,
-        opaque: true,
+        // What lies between the words of a packet is no text, and looks like names at times.
+        opaque: !is_text,
         ..Embedded::at("dump.txt")
     };
-    let bytes: Vec<u8> = dump.iter().flat_map(|row| row.bytes.clone()).collect();
-    let is_text = std::str::from_utf8(&bytes).is_ok();
     // What belongs to no text ends a line.
     let shown = |byte: &u8| match byte {
         b'\t' | b'\n' | b'\r' | b' '..=b'~' => *byte,
@@ -191,6 +193,17 @@ mod tests {
                     .collect();
                 assert_eq!(found, wanted, "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn other_data_is_found_in_dumps_of_texts_alone() {
+        let mail = "so we write to erika.sommerfeld@corp-mail.net again";
+        for (lead, count) in [("", 1), ("\u{1}", 0)] {
+            let shown = dump(format!("{lead}{mail}").as_bytes(), "xxd");
+            let found = Detector::built_in().find("", shown.as_bytes());
+            let found = found.iter().filter(|found| found.category.name == "email");
+            assert_eq!(found.count(), count, "{shown}");
         }
     }
 }

@@ -188,8 +188,8 @@ mod tests {
         let cell = |text: &str| format!("<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>");
         let row = |cells: [&str; 3]| format!("<w:tr>{}</w:tr>", cells.map(cell).concat());
         let table = row(["Host", "Benutzer", "Passwort"])
-            + &row(["nas1", "admin", "«{word14}»"])
-            + &row(["nas2", "", "«{word14}»"]);
+            + &row(["nas1", "admin", "«Porzellan»"])
+            + &row(["nas2", "", "«Porzellan»"]);
         finds("word/document.xml", &format!("<w:tbl>{table}</w:tbl>"));
         let cell =
             |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
@@ -197,7 +197,7 @@ mod tests {
         let table = format!(
             "<table:table-row>{}</table:table-row>\n<table:table-row>{empty}{}</table:table-row>",
             ["Host", "User", "Password"].map(cell).concat(),
-            cell("«{word14}»")
+            cell("«Porzellan»")
         );
         finds(
             "content.xml",
