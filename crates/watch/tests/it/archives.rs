@@ -206,6 +206,20 @@ fn a_spreadsheet_that_shows_much_more_than_it_holds_is_named_and_not_read_to_its
 }
 
 #[test]
+fn what_is_unpacked_for_sheets_counts_against_the_limit() {
+    let sheet = format!("<row>{}</row>", " ".repeat(20_000));
+    let book = zip(&[("xl/worksheets/sheet1.xml", sheet.as_bytes())]);
+    for (unpacked, skipped) in [(30_000, 1), (50_000, 0)] {
+        let limits = Limits {
+            unpacked,
+            ..Limits::default()
+        };
+        let report = scan_bytes("a.xlsx", &book, limits);
+        assert_eq!(report.skipped.len(), skipped, "{:?}", report.skipped);
+    }
+}
+
+#[test]
 fn what_cannot_be_read_as_a_spreadsheet_is_looked_at_as_it_is() {
     let token = token(1);
     let broken = zip(&[("xl/worksheets/sheet1.xml", format!("<c>{token}").as_bytes())]);
