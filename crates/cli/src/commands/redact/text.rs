@@ -14,17 +14,15 @@ impl Written {
     /// Reads a text; `None` where it is in UTF-16 or UTF-32 with parts that are no characters: they would be lost.
     pub(super) fn read(path: &str, bytes: &[u8]) -> Option<Self> {
         let encoding = Encoding::of(bytes, path);
-        let text = String::from_utf8(encoding.decode_exactly(bytes)?.into_owned());
-        // In Windows-1252, every byte is a letter: no text is lost on its way through it.
-        let encoding = match text {
-            Ok(_) => encoding,
-            Err(_) => Encoding::Windows1252,
-        };
-        let text = text.or_else(|_| {
-            let letters = Encoding::Windows1252.decode(bytes).into_owned();
-            String::from_utf8(letters)
-        });
-        text.ok().map(|text| Self { text, encoding })
+        let decoded = encoding.decode_exactly(bytes)?.into_owned();
+        if let Ok(text) = String::from_utf8(decoded) {
+            return Some(Self { text, encoding });
+        }
+        // In Windows-1252 every byte is a letter, so nothing is lost of what is neither.
+        let encoding = Encoding::Windows1252;
+        let letters = encoding.decode_exactly(bytes)?.into_owned();
+        let text = String::from_utf8(letters).ok()?;
+        Some(Self { text, encoding })
     }
 
     /// Returns the bytes of another text as this one is written.
