@@ -38,6 +38,7 @@ const TOLD: &[&str] = &[
     "Internet: Zugangsnummer 336818920519, persönliches Kennwort «48632619»\n",
     "Kenncode: «692246»\n",
     "Safe-Code «839201»\n",
+    "the root password is «Porcupine84» now, so nobody needs the old root password\nGazebo-71 which was on the list\n",
     "Bonjour, voici l'accès. Le compte est opsadmin et le mot de passe\nprovisoire «Porcupine-84» doit être changé.\n",
     "Die Zugangsdaten für das Portal sind Benutzer jbecker und als Kennwort\n(vorläufig) «Porcupine#Tuch20», bitte ändern.\n",
     "mot de passe inchangé («pamplemousse»)\n",
