@@ -86,6 +86,11 @@ fn core_dumps_and_swap_files_are_read_as_lines() {
     for (name, bytes) in [
         ("core.77", core(4)),
         ("program", core(3)),
+        // What is named in a program is its code's, or made up.
+        (
+            "library",
+            [&core(3)[..], b"\npassword=Trommel-Gurke-71\nx\n"].concat(),
+        ),
         (".a.env.swp", of(b"b0VIM 9.1\0")),
     ] {
         fs::write(folder.path().join(name), bytes).unwrap();
