@@ -136,7 +136,7 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
         let from = candidates.len();
         let line = Line::of(input.bytes, span.clone());
         read(&line, &memory, documented, &mut candidates);
-        if let Some(before) = open.take().filter(|_| !line.spoken) {
+        if let Some(before) = open.take() {
             before.read(input.bytes, &span, documented, &mut candidates);
         }
         let known = known.holds(&span);
