@@ -101,11 +101,10 @@ impl Redact {
             restored: false,
         });
         if let Some(file) = &self.ledger {
-            let sealed = seal::seal(
-                ledger.to_sealable().as_bytes(),
-                &self.passphrase(context, true)?,
-            )
-            .map_err(unsealed)?;
+            let mut kept = Zeroizing::new(written.line().to_owned());
+            kept.push_str(&ledger.to_sealable());
+            let sealed = seal::seal(kept.as_bytes(), &self.passphrase(context, true)?);
+            let sealed = sealed.map_err(unsealed)?;
             write_private(&context.folder().join(file), &sealed)?;
         }
         if self.json {
@@ -137,16 +136,13 @@ impl Redact {
         let sealed = std::fs::read(context.folder().join(file))
             .map_err(|error| Failure::file("read", file, error))?;
         let opened = seal::open(&sealed, &self.passphrase(context, false)?).map_err(unsealed)?;
-        let ledger = std::str::from_utf8(&opened)
-            .ok()
-            .and_then(Ledger::from_sealable)
-            .ok_or_else(|| {
-                Failure::new(
-                    Exit::Integrity,
-                    format!("`{}` is sealed, but holds no ledger", file.display()),
-                )
-            })?;
-        let written = Written::read("", bytes).ok_or_else(broken)?;
+        let kept = std::str::from_utf8(&opened).ok().map(Written::take_line);
+        let ledger = kept.and_then(|(of, text)| Some((of, Ledger::from_sealable(text)?)));
+        let (of, ledger) = ledger.ok_or_else(|| {
+            let why = format!("`{}` is sealed, but holds no ledger", file.display());
+            Failure::new(Exit::Integrity, why)
+        })?;
+        let written = Written::masked(bytes, of).ok_or_else(broken)?;
         let restored = ledger.restore(&written.text);
         self.answer(context, &written.encode(restored.expose()))?;
         Ok(Exit::Done)

@@ -73,6 +73,21 @@ fn a_sealed_ledger_puts_back_what_it_replaced() {
 }
 
 #[test]
+fn letters_of_one_byte_come_back_when_only_secrets_had_them() {
+    let env = home();
+    let mut bytes = b"Kennwort: Gr\xfcn-".to_vec();
+    bytes.extend(fill("{alnum12}\r\n", 1).bytes());
+    std::fs::write(env.home().join("in.txt"), &bytes).unwrap();
+    env.write("pass", "a pass phrase\n");
+    let sealed = ["--ledger", "led", "--passphrase-file", "pass"];
+    let run = |words: &[&str]| env.run([&["redact"], words, &sealed[..]].concat());
+    assert_eq!(run(&["in.txt", "--out", "out.txt"]).exit(), "0");
+    assert_eq!(env.read("out.txt"), "Kennwort: <PROSE_PASSWORD_1>\r\n");
+    let back = run(&["out.txt", "--restore"]);
+    assert_eq!(back.stdout_bytes(), bytes);
+}
+
+#[test]
 fn a_ledger_without_a_pass_phrase_is_refused() {
     let env = home();
     let run = env.run(["redact", "--ledger", "led"]).stdin(token(1));
