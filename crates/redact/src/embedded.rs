@@ -18,7 +18,7 @@ mod mail;
 mod markup;
 mod near;
 mod notes;
-mod office;
+pub(crate) mod office;
 mod printed;
 mod rtf;
 mod strings;

@@ -11,6 +11,8 @@ use crate::category::Category;
 use crate::finding::{Finding, Strength};
 use crate::safe::{is_safe, safe};
 
+mod document;
+
 /// Comments that say that what stands on their line is known and harmless: ours, and those of other scanners.
 static ALLOWED: LazyLock<[Finder<'static>; 4]> = LazyLock::new(|| {
     [
@@ -93,6 +95,21 @@ pub fn is_allowed_inline(line: &[u8]) -> bool {
 ///
 /// `findings` are those of the whole text, from left to right.
 pub fn excerpt(bytes: &[u8], finding: &Finding, findings: &[Finding]) -> String {
+    let out = document::excerpt(bytes, finding, findings);
+    let out = out.unwrap_or_else(|| line_of(bytes, finding, findings));
+    let trimmed = out.trim();
+    let mut shown = match trimmed.len() == out.len() && is_safe(trimmed) {
+        true => out,
+        false => safe(trimmed).into_owned(),
+    };
+    if shown.contains(['\t', '\n']) {
+        shown = shown.replace(['\t', '\n'], " ");
+    }
+    shown
+}
+
+/// Returns the line around a finding, with every finding on it masked.
+fn line_of(bytes: &[u8], finding: &Finding, findings: &[Finding]) -> String {
     let line = line_around(bytes, &finding.span);
     let mut out = String::with_capacity(line.len() + 32);
     let mut at = line.start;
@@ -116,15 +133,7 @@ pub fn excerpt(bytes: &[u8], finding: &Finding, findings: &[Finding]) -> String 
     {
         out.push('…');
     }
-    let trimmed = out.trim();
-    let mut shown = match trimmed.len() == out.len() && is_safe(trimmed) {
-        true => out,
-        false => safe(trimmed).into_owned(),
-    };
-    if shown.contains(['\t', '\n']) {
-        shown = shown.replace(['\t', '\n'], " ");
-    }
-    shown
+    out
 }
 
 /// Shows the kind of a value: the letters that every token of its kind begins with, and its length.

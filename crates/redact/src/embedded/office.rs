@@ -47,6 +47,10 @@ const EFFECTS: &[(&[u8], Effect)] = &[
 ];
 
 pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
+    found.push(read(input).text);
+}
+
+fn read(input: &Input<'_>) -> Page {
     let mut page = Page {
         text: Embedded {
             escaped: true,
@@ -65,7 +69,23 @@ pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
         };
     }
     page.copy(input, at..bytes.len());
-    found.push(page.text);
+    page
+}
+
+/// Says whether a part of a text is one of such a document.
+pub(crate) fn is_document(part: &[u8]) -> bool {
+    SIGNS
+        .iter()
+        .any(|sign| memchr::memmem::find(part, sign.as_bytes()).is_some())
+}
+
+/// Returns what a part of such a document shows, which does not begin within an element.
+pub(crate) fn plain(part: &[u8]) -> String {
+    let mut page = read(&Input::new("document.xml", part));
+    if page.ended {
+        page.text.bytes.push(b'\n');
+    }
+    String::from_utf8_lossy(&page.text.bytes).into_owned()
 }
 
 /// A document as far as it has been read.
