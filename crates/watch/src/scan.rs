@@ -1,8 +1,10 @@
 //! Looks through files, folders, archives and git repositories for sensitive data.
 
 mod archive;
+mod database;
 mod form;
 pub mod git;
+mod seen;
 mod sheets;
 mod stream;
 mod walk;
@@ -12,6 +14,8 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use pai_redact::{Category, Class, Detector, Strength};
+
+use seen::Seen;
 
 pub use git::{Git, GitError};
 pub use walk::Filters;
@@ -256,6 +260,10 @@ struct Place {
     shown: String,
     relative: String,
     origin: Origin,
+    /// What is said of values that may stand here and elsewhere.
+    seen: Option<Arc<Seen>>,
+    /// Whether what has been reported of them is left out.
+    again: bool,
 }
 
 impl Place {
@@ -264,6 +272,8 @@ impl Place {
             shown: shown.into(),
             relative: relative.into(),
             origin,
+            seen: None,
+            again: false,
         }
     }
 
@@ -273,7 +283,23 @@ impl Place {
         Self {
             shown: format!("{}!/{name}", self.shown),
             relative: format!("{}!/{name}", self.relative),
-            origin: self.origin.clone(),
+            ..self.clone()
+        }
+    }
+
+    /// Returns the place of what is looked at in two ways, for the first of them.
+    fn to_be_seen_twice(&self) -> Self {
+        Self {
+            seen: Some(self.seen.clone().unwrap_or_default()),
+            ..self.clone()
+        }
+    }
+
+    /// Returns it for the second, in which nothing is reported that has been in the first.
+    fn seen_again(&self) -> Self {
+        Self {
+            again: true,
+            ..self.clone()
         }
     }
 }

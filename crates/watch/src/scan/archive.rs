@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Cursor, Read, Seek};
 
+use super::database::{self, Database, Wal};
 use super::sheets::{self, Sheet};
 use super::stream::{self, Buffers};
 use super::{Limits, Place, Scanner};
@@ -22,6 +23,8 @@ enum Packed {
     Zstd,
     Xz,
     Bzip2,
+    /// Not packed, but its bytes tell little.
+    Database,
 }
 
 impl Packed {
@@ -32,6 +35,7 @@ impl Packed {
             [0x28, 0xB5, 0x2F, 0xFD, ..] => Self::Zstd,
             [0xFD, b'7', b'z', b'X', b'Z', 0, ..] => Self::Xz,
             [b'B', b'Z', b'h', b'1'..=b'9', b'1', b'A', b'Y', ..] => Self::Bzip2,
+            _ if start.starts_with(database::MAGIC) => Self::Database,
             _ if start.get(257..262) == Some(b"ustar") => Self::Tar,
             _ => return None,
         })
@@ -106,8 +110,13 @@ impl<'s, 'd> Opened<'s, 'd> {
         self.scanner
     }
 
-    /// Looks through a file on disk.
-    pub(super) fn file(&mut self, mut file: File, place: &Place) {
+    /// Looks through a file on disk; `wal` opens what was written last to it, if it is a database in use.
+    pub(super) fn file(
+        &mut self,
+        mut file: File,
+        place: &Place,
+        wal: &dyn Fn() -> io::Result<File>,
+    ) {
         self.refill();
         let start = self.buffers.start(&mut file, MAGIC);
         if let Ok(start) = &start {
@@ -117,6 +126,10 @@ impl<'s, 'd> Opened<'s, 'd> {
             Err(error) => Err(error),
             Ok(None) => self.text(&mut file, place, 0),
             Ok(Some(Packed::Zip)) => file.rewind().and_then(|()| self.zip(file, place, 0)),
+            Ok(Some(Packed::Database)) => {
+                let wal = wal().ok().and_then(Wal::read);
+                self.database(file, wal, place, 0)
+            }
             Ok(packed) => {
                 // What is inside is read into the same buffer.
                 let start = Cursor::new(self.buffers.take());
@@ -175,7 +188,7 @@ impl<'s, 'd> Opened<'s, 'd> {
         }
         match packed {
             Packed::Tar => self.tar(reader, place, depth),
-            Packed::Zip => self.nested_zip(reader, place, depth),
+            Packed::Zip | Packed::Database => self.in_memory(packed, reader, place, depth),
             Packed::Gzip => self.unpacked(
                 &mut flate2::read::MultiGzDecoder::new(reader),
                 packed,
@@ -273,24 +286,97 @@ impl<'s, 'd> Opened<'s, 'd> {
         Ok(())
     }
 
-    fn nested_zip(&mut self, reader: &mut dyn Read, place: &Place, depth: usize) -> io::Result<()> {
+    /// Looks through what stands in an archive and is not read from its beginning to its end.
+    fn in_memory(
+        &mut self,
+        packed: Packed,
+        reader: &mut dyn Read,
+        place: &Place,
+        depth: usize,
+    ) -> io::Result<()> {
         let limit = self.scanner.limits.in_memory;
         let mut bytes = Vec::new();
         reader.take(limit + 1).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > limit {
-            let large = format!(
-                "a zip archive of more than {} MB inside an archive",
-                limit >> 20
-            );
-            self.scanner.skip(&place.shown, large);
-            return Ok(());
+        let fits = bytes.len() as u64 <= limit;
+        if packed == Packed::Zip && fits {
+            return self.zip(Cursor::new(bytes), place, depth);
         }
-        self.zip(Cursor::new(bytes), place, depth)
+        if fits {
+            return self.database(Cursor::new(bytes), None, place, depth);
+        }
+        let what = match packed {
+            Packed::Database => "the rows of a database",
+            _ => "a zip archive",
+        };
+        let large = format!("{what} of more than {} MB inside an archive", limit >> 20);
+        self.scanner.skip(&place.shown, large);
+        match packed {
+            Packed::Database => self.text(&mut Cursor::new(bytes).chain(reader), place, depth),
+            _ => Ok(()),
+        }
+    }
+
+    /// Looks through the rows of a database, and then through its bytes: rows that were deleted stay there.
+    fn database<R: Read + Seek>(
+        &mut self,
+        mut source: R,
+        wal: Option<Wal>,
+        place: &Place,
+        depth: usize,
+    ) -> io::Result<()> {
+        let rows = place.to_be_seen_twice();
+        self.buffers.take();
+        let read = Database::open(&mut source, wal)
+            .and_then(|mut database| self.tables(&mut database, &rows, depth));
+        if let Err(error) = read {
+            let why = format!("not read as a database: {error}");
+            self.scanner.skip(&place.shown, why);
+        }
+        source.rewind()?;
+        self.buffers.take();
+        self.text(&mut source, &rows.seen_again(), depth)
+    }
+
+    fn tables<R: Read + Seek>(
+        &mut self,
+        database: &mut Database<R>,
+        place: &Place,
+        depth: usize,
+    ) -> io::Result<()> {
+        let tell = |broken: Option<String>| {
+            if let Some(why) = broken {
+                let why = format!("not read as a whole: {why}");
+                self.scanner.skip(&place.shown, why);
+            }
+        };
+        let (tables, broken) = database.tables()?;
+        tell(broken);
+        for table in &tables {
+            if self.scanner.stopped() {
+                break;
+            }
+            let limit = self.scanner.limits.in_memory;
+            if let Some(files) = database.files(table, limit)? {
+                for file in files {
+                    let place = place.member(&file.path);
+                    self.member_of(&mut &file.data[..], &place, depth + 1)?;
+                }
+                continue;
+            }
+            let mut lines = database.lines(table);
+            let rows = place.member(&format!("{}.jsonl", table.name));
+            self.member_of(&mut lines, &rows, depth + 1)?;
+            tell(lines.broken());
+        }
+        Ok(())
     }
 
     fn zip(&mut self, reader: impl Read + Seek, place: &Place, depth: usize) -> io::Result<()> {
         let mut archive = zip::ZipArchive::new(reader).map_err(io::Error::other)?;
-        self.sheets(&mut archive, place, depth)?;
+        let place = &match self.sheets(&mut archive, place, depth)? {
+            Some(seen) => seen.seen_again(),
+            None => place.clone(),
+        };
         for index in 0..archive.len() {
             if self.scanner.stopped() {
                 break;
@@ -310,13 +396,13 @@ impl<'s, 'd> Opened<'s, 'd> {
         Ok(())
     }
 
-    /// Looks through what the sheets of a spreadsheet show, besides its files.
+    /// Looks through what the sheets of a spreadsheet show, besides its files; returns their place, if there are any.
     fn sheets<R: Read + Seek>(
         &mut self,
         archive: &mut zip::ZipArchive<R>,
         place: &Place,
         depth: usize,
-    ) -> io::Result<()> {
+    ) -> io::Result<Option<Place>> {
         let room = self.budget.bytes.min(self.scanner.limits.in_memory / 2);
         let mut left = room;
         let sheets = sheets::read(archive, &mut left).unwrap_or_else(|error| {
@@ -327,10 +413,11 @@ impl<'s, 'd> Opened<'s, 'd> {
         });
         // What is unpacked here is unpacked once more below.
         self.budget.bytes -= room - left;
-        for Sheet { name, text } in sheets {
+        let seen = (!sheets.is_empty()).then(|| place.to_be_seen_twice());
+        for (Sheet { name, text }, place) in sheets.into_iter().zip(seen.iter().cycle()) {
             self.member_of(&mut text.as_bytes(), &place.member(&name), depth + 1)?;
         }
-        Ok(())
+        Ok(seen)
     }
 
     /// Looks through a member; an error of its own is told, and ends it alone.

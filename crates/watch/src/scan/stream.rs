@@ -178,6 +178,13 @@ fn part(scanner: &Scanner<'_>, place: &Place, form: Form, text: &[u8], end: usiz
             allowed += 1;
             continue;
         }
+        let value = &text[finding.span.clone()];
+        if let Some(seen) = &place.seen {
+            if place.again && seen.holds(finding.category.name, value) {
+                continue;
+            }
+            seen.add(finding.category.name, value);
+        }
         // One more than there is room for tells that some were left out.
         if leaks.len() > room {
             continue;
@@ -193,7 +200,7 @@ fn part(scanner: &Scanner<'_>, place: &Place, form: Form, text: &[u8], end: usiz
             rule: finding.rule,
             why: finding.why.clone(),
             strength: finding.strength,
-            fingerprint: fingerprints.of(finding.category, &text[finding.span.clone()]),
+            fingerprint: fingerprints.of(finding.category, value),
             excerpt: excerpt(text, finding, &findings),
         });
     }

@@ -183,7 +183,11 @@ fn read(opened: &mut archive::Opened<'_, '_>, path: &Path, place: &Place) {
         // What vanishes while we walk is not there.
         Err(error) if is_gone(&error) => {}
         Err(error) => opened.scanner().skip(&place.shown, error.to_string()),
-        Ok(file) => opened.file(file, place),
+        Ok(file) => opened.file(file, place, &|| {
+            let mut wal = path.as_os_str().to_owned();
+            wal.push("-wal");
+            open(Path::new(&wal))
+        }),
     }
 }
 

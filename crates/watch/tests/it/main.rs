@@ -1,6 +1,7 @@
 //! The scanner from outside: real files, real archives, a real repository.
 
 mod archives;
+mod databases;
 mod files;
 mod repository;
 
