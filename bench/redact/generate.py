@@ -27,7 +27,7 @@ import argparse, json, os, random, re, shutil, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import barn, cove, crew, dale, desk, fern, folk, glen, infra, kin, kinds, loft, mill, moor, near, port, quay, reed, sight
-import tarn, texts, vale, values, voices, yard
+import tarn, texts, vale, values, voices, weir, yard
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # Splits whose values come from lists of their own.
@@ -56,6 +56,7 @@ MAKERS = {
     "vale": vale.Vale,
     "moor": moor.Moor,
     "tarn": tarn.Tarn,
+    "weir": weir.Weir,
 }
 SPLITS = ("dev", "held", "fresh", *MAKERS)
 MARK = re.compile(r"«([^«»]*)»")
