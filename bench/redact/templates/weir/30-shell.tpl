@@ -25,7 +25,7 @@
 «end»
 ==== weir_powershell scripts/Neu-Postfach.ps1
 # legt Postfächer an; Fragen an «person-name»
-$server = "«winname»"
+$server = "«hostname:winname»"
 $cred = New-Object System.Management.Automation.PSCredential("HAUS\adm-ex", (ConvertTo-SecureString "«code-password:pwa»" -AsPlainText -Force))
 $SecretFromVault = «-reference|Get-Secret -Name ExchangeAdmin -AsPlainText»
 Enter-PSSession -ComputerName «fqdn» -Credential $cred
@@ -164,7 +164,7 @@ HEALTHCHECK CMD curl -f http://«~|127.0.0.1»:8080/health
 ==== weir_cmd_mssql ops/Sicherung.cmd
 @echo off
 rem Sicherung der Mandanten, nachts um drei
-set SQLHOST=«winname»
+set SQLHOST=«hostname:winname»
 set SQLPW=«env-password:pwa»
 sqlcmd -S «ipv4»,1433 -U sa -P "«cli-password:pwq2»" -Q "BACKUP DATABASE mandant TO DISK='D:\mandant.bak'"
 bcp mandant.dbo.kunden out kunden.csv -S %SQLHOST% -U leser -P %«-variable-name|SQLPW»% -c

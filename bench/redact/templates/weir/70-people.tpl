@@ -1,13 +1,13 @@
 ==== weir_members exports/mitglieder.csv
 Nr;Nachname;Vorname;Geburtsdatum;Straße;PLZ Ort;E-Mail;Telefon;IBAN
-«each 7-9»
+«each 3-4»
 «=int(100,999)»;«~:last»;«~:first»;«dob:dob_dot»;«postal-address:street»;«postal-address:town»;«email»;«phone»;«iban»
 «end»
 # Stand «=datum», erstellt von «person-name»
 ==== weir_payroll_xml lohn/abrechnung.xml
 <?xml version="1.0" encoding="UTF-8"?>
 <Abrechnung monat="2026-03" id="«-uuid»">
-«each 4-5»
+«each 2»
   <Mitarbeiter>
     <Name>«person-name»</Name>
     <Geburtsdatum>«dob»</Geburtsdatum>
@@ -24,13 +24,13 @@ Nr;Nachname;Vorname;Geburtsdatum;Straße;PLZ Ort;E-Mail;Telefon;IBAN
 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09">
 <CstmrCdtTrfInitn><GrpHdr><MsgId>«-uuid»</MsgId><CreDtTm>«=moment»</CreDtTm></GrpHdr>
 <PmtInf><Dbtr><Nm>Opernhaus GmbH</Nm></Dbtr><DbtrAcct><Id><IBAN>«iban»</IBAN></Id></DbtrAcct>
-«each 4-6»
+«each 2»
 <CdtTrfTxInf><PmtId><EndToEndId>«-order-id»</EndToEndId></PmtId><Amt><InstdAmt Ccy="EUR">«=int(20,900)».00</InstdAmt></Amt>
 <Cdtr><Nm>«person-name»</Nm></Cdtr><CdtrAcct><Id><IBAN>«iban»</IBAN></Id></CdtrAcct></CdtTrfTxInf>
 «end»
 </PmtInf></CstmrCdtTrfInitn></Document>
 ==== weir_vcard kontakte/chor.vcf
-«each 4-5»
+«each 2»
 BEGIN:VCARD
 VERSION:4.0
 FN:«person-name»
@@ -42,7 +42,7 @@ UID:urn:uuid:«-uuid»
 END:VCARD
 «end»
 ==== weir_patients clinic/export.hl7
-«each 4-5»
+«each 2»
 MSH|^~\&|LIMS|HAUS|KIS|KLINIK|20260302101500||ADT^A01|«-number:digits(8)»|P|2.5
 PID|1||«health-record:mrn»^^^HAUS^MR||«person-name:hl7»||«dob:dob_plain»|F|||«postal-address:street»||«phone»
 IN1|1|«-number:digits(9)»|AOK|||||||||||||||||||||||||||||||||«health-record:kvnr»
@@ -65,7 +65,7 @@ IN1|1|«-number:digits(9)»|AOK|||||||||||||||||||||||||||||||||«health-record:
 
 | Name | Born | Passport | Driving licence | Mail |
 |---|---|---|---|---|
-«each 5-6»
+«each 2-3»
 | «person-name» | «dob» | passport no. «passport» | driver licence «driver-licence» | «email» |
 «end»
 
@@ -73,7 +73,7 @@ Questions to «person-name», «phone». The form «-order-id» is in the tray.
 Laptop names: «hostname», «hostname»; MAC of the dock «mac».
 ==== weir_ids_it hr/dipendenti.yaml
 dipendenti:
-«each 3»
+«each 2»
   - nome: «person-name»
     codice_fiscale: «it-codice-fiscale»
     data_di_nascita: «dob:dob_slash»
@@ -103,13 +103,13 @@ name,country,id_type,id_number,email
 «person-name»,ES,dni,«es-dni»,«email»
 ==== weir_bookings shop/orders.json
 [
-«each 5-6»
+«each 2-3»
   {"order": "«-order-id»", "customer": {"name": "«person-name»", "email": "«email»", "phone": "«phone»"}, "card": "«card»", "ean": "«-number:ean»", "ip": "«ipv4»"},
 «end»
   {"order": "«-order-id»", "customer": {"name": "«person-name»", "dob": "«dob»", "ssn": "«us-ssn»"}, "tracking": "«-number:tracking»", "etag": "«-md5»"}
 ]
 ==== weir_ldif export/people.ldif
-«each 4»
+«each 2»
 dn: uid=«=account»,ou=people,dc=haus,dc=intern
 objectClass: inetOrgPerson
 cn: «person-name:ascii_name»
@@ -125,7 +125,7 @@ userPassword: «config-password»
 ==== weir_passwd_gecos etc/passwd
 root:x:0:0:root:/root:/bin/bash
 www-data:x:33:33:www-data:/var/www:/usr/sbin/nologin
-«each 5-6»
+«each 2-3»
 «=login»:x:«=int(1000,1999)»:100:«person-name:ascii_name»,Raum «=int(1,400)»,«phone»:/home/u:/bin/bash
 «end»
 backup:*:34:34:backup:/var/backups:/usr/sbin/nologin
@@ -168,7 +168,7 @@ END:VCALENDAR
 ==== weir_donors_sql dump/spender.sql
 -- PostgreSQL database dump, host «hostname», «=day»
 COPY public.spender (id, name, email, phone, dob, iban) FROM stdin;
-«each 7-8»
+«each 3-4»
 «=int(1,9999)»	«person-name»	«email»	«phone»	«dob»	«iban»
 «end»
 \.
