@@ -177,7 +177,7 @@ trusted_key_servers:
   - server_name: "«~|matrix.org»"
     verify_keys:
       "ed25519:auto": "«-public-key:b64u(43)»"
-==== weir_pwsafe_odoo etc/odoo/odoo.conf
+==== weir_odoo etc/odoo/odoo.conf
 [options]
 admin_passwd = «config-password»
 db_host = «ipv4»

@@ -185,10 +185,10 @@ The password is read from the environment, never from the command line.
 #define MQTT_HOST "«ipv4»"
 #define MQTT_USER "pit"
 #define MQTT_PASS "«code-password»"
-#define OTA_PASSWORD «-placeholder|"changeme"»
+#define OTA_PASSWORD "«-placeholder|changeme»"
 #define FW_VERSION "«-version:version4»"
 static const uint8_t AES_KEY[16] = { «hex-key:chex» };
-static const uint8_t MAC_ADDR[6] = { 0xDE, 0xAD, 0xBE, 0xEF, 0xFE, 0xED };
+static const uint8_t MAC_ADDR[6] = { «~|0xDE, 0xAD, 0xBE, 0xEF, 0xFE, 0xED» };
 static const char *INFLUX_TOKEN = "«monitoring-token:influx»";
 static const char *HOSTNAME = "«hostname»";
 static const char ROOT_CA[] = R"EOF(

@@ -190,7 +190,7 @@ ami_id            = "ami-0«~:hex(16)»"
 kms_key           = "«-arn»"
 smtp_password     = "«-placeholder|REPLACE_ME»"
 ---- .terraformrc
-credentials "app.terraform.io" {
+credentials "«~|app.terraform.io»" {
   token = "«terraform-cloud-token»"
 }
 ---- terraform/outputs.tf

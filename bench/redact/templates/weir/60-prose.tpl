@@ -11,7 +11,7 @@ ab Montag übernimmst du den Serverraum. Der Hypervisor «hostname» ist unter �
 das Root-Kennwort lautet «prose-password». Für das NAS gilt weiterhin «prose-password» (Benutzer admin).
 Das WLAN-Kennwort im Foyer ist «wifi-psk:phr».
 Bitte kein Passwort per Mail weitergeben, das steht auch in der Richtlinie.
-Die Alarmanlage braucht den Code «prose-password:pin4», Rückfragen unter «phone».
+Die Alarmanlage braucht den Code «~:pin4», Rückfragen unter «phone».
 
 Viele Grüße
 «person-name»
@@ -51,7 +51,7 @@ Cordialement,
 - router: «ipv4», utente admin, password «prose-password»
 - switch di sala «hostname» («mac»), stessa password di prima
 - server biglietti: «fqdn»; la password del database è «prose-password»
-- stampante: «ipv4», PIN `«prose-password:pin»`
+- stampante: «ipv4», PIN `«~:pin»`
 - rete ospiti «ipv4-cidr», chiave wifi «wifi-psk:phr»
 
 La password va cambiata ogni «-setting|180» giorni. Non scrivere mai la password sul monitor!
@@ -189,8 +189,8 @@ Nächstes Mal: Geheimnisse in den Tresor, keine Tokens in Tickets.
 </article>
 ==== weir_sms export/sms.csv
 date,from,text
-«=day»,«phone»,"Your login code is «-number:pin»"
-«=day»,«phone»,"Hi «~:first» the door code is «prose-password:pin4»"
+«=day»,«phone»,"Your login code is «~:pin»"
+«=day»,«phone»,"Hi «~:first» the door code is «~:pin4»"
 «=day»,«phone»,"wifi pass at the flat is «wifi-psk:wordy_ascii»"
 «=day»,«phone»,"Please wire it to «iban», name is «person-name»"
 «=day»,«phone»,"pw for the tablet: «prose-password»"

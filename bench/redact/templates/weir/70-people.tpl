@@ -160,7 +160,7 @@ DTSTART:20260412T100000Z
 SUMMARY:Stimmprobe mit «person-name»
 ORGANIZER;CN="«person-name»":mailto:«email»
 ATTENDEE;CN="«person-name»":mailto:«email»
-DESCRIPTION:Einwahl «phone»\, PIN «prose-password:pin»
+DESCRIPTION:Einwahl «phone»\, PIN «~:pin»
 LOCATION:«postal-address»
 END:VEVENT
 «end»
