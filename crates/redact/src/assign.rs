@@ -34,6 +34,7 @@ use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
 use crate::score::shape::is_uuid;
+use crate::verdict;
 use crate::wordset::contains_in_any_case;
 use judge::Scene;
 use keys::{Meaning, Sense};
@@ -130,6 +131,9 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let word = &input.bytes[place.clone()];
     let sign = usize::from(word.last().is_some_and(|last| !name::is_name_byte(*last)));
     let place = &(place.start..place.end - sign);
+    if verdict::is_verdict(input.bytes, place.start) {
+        return;
+    }
     let Some(name) = Name::around(input, place) else {
         return;
     };

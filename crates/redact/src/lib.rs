@@ -50,6 +50,7 @@ mod table;
 pub mod template;
 mod text;
 mod value;
+mod verdict;
 mod wordset;
 
 pub use category::{Action, Category, Class, Severity, categories};

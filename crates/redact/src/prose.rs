@@ -13,6 +13,7 @@ use crate::hash::Table;
 use crate::input::Input;
 use crate::kind::Kind;
 use crate::value::{Looks, list, looks};
+use crate::verdict;
 
 mod beside;
 mod columns;
@@ -87,6 +88,9 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let Some(topic) = &topic(word) else {
         return;
     };
+    if verdict::is_verdict(input.bytes, place.start) {
+        return;
+    }
     // `Pin<&mut Self>`
     if *topic == Topic::Short && input.kind == Kind::Code && input.byte(place.end) == b'<' {
         return;
@@ -170,12 +174,39 @@ fn named(
         .filter(|_| topic == Topic::Password)
         .and_then(|(value, _)| namely::second(text, value));
     for (value, lead) in found {
-        text.add(&value, lead, topic, pair, hits);
+        if !is_passed_on(text.bytes, place, &value) {
+            text.add(&value, lead, topic, pair, hits);
+        }
     }
     if let Some(value) = second {
         text.add(&value, Lead::Weak, topic, pair, hits);
     }
 }
+
+/// Says whether a value is a name that a program passes on: `pass sort_order to the callee`.
+fn is_passed_on(bytes: &[u8], place: &Range<usize>, value: &Value) -> bool {
+    let is_verb =
+        place.end <= value.span.start && bytes[place.clone()].eq_ignore_ascii_case(b"pass");
+    let name = &bytes[value.span.clone()];
+    let joined = name.contains(&b'_');
+    let is_name = joined
+        && name
+            .iter()
+            .all(|byte| byte.is_ascii_alphabetic() || *byte == b'_');
+    let rest = bytes[value.span.end..].trim_ascii_start();
+    let rest = rest.strip_prefix(b"`").unwrap_or(rest).trim_ascii_start();
+    is_verb && is_name && BEHIND_PASSED.iter().any(|word| rest.starts_with(word))
+}
+
+/// What follows a name that is passed on.
+const BEHIND_PASSED: &[&[u8]] = &[
+    b"to ",
+    b"as ",
+    b"into ",
+    b"through ",
+    b"directly ",
+    b"down ",
+];
 
 pub(crate) use talk::{STEMS, is_message, is_rare, is_told, is_unsaid};
 

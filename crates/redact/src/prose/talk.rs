@@ -11,6 +11,7 @@ use crate::category::Class;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::verdict;
 
 mod line;
 mod lists;
@@ -131,6 +132,10 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
         // The end of a key that is written over several lines.
         let whole = !shown.iter().any(u8::is_ascii_whitespace);
         if std::mem::replace(&mut wrapped, whole && shown.len() >= WRAPPED) && whole {
+            continue;
+        }
+        if verdict::is_result(input.bytes, &span) {
+            memory = Memory::NEW;
             continue;
         }
         let from = candidates.len();
@@ -375,6 +380,10 @@ fn is_documentation(input: &Input<'_>) -> bool {
 /// Says whether a text is a manual or a licence: much is said in them, and no password is told.
 fn is_manual(input: &Input<'_>) -> bool {
     let name = input.path.rsplit('/').next().unwrap_or_default();
+    let stem = name.split('.').next().unwrap_or_default();
+    if matches!(stem, "NEWS" | "copyright" | "COPYRIGHT") {
+        return true;
+    }
     [
         "LICENSE",
         "LICENCE",

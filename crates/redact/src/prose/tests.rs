@@ -163,6 +163,8 @@ const HARMLESS: &[&str] = &[
     "| System | User | Password | Address |",
     "| User | Password | Contact |\n| ---- | -------- | ------- |\n| root | see vault | x |\n",
     "password manager is down, use the paper copy",
+    "* src/create.c: Pass savedir_sort_order to streamsavedir.",
+    "upload-pack: pass upload_pack_data to create_pack_file()",
     "The password was wrong; the one that works has digest sha256:{hex64}.",
     "{\"text\": \"is the password policy still 90 days?\", \"client_msg_id\": \"{uuid}\"}",
 ];

@@ -222,6 +222,18 @@ fn what_people_say_about_passwords_is_none() {
 }
 
 #[test]
+fn what_is_new_in_a_program_and_whose_it_is_tells_no_password() {
+    let text =
+        "das Kennwort wird abgelehnt. Herr Bell nennt telefonisch Porcupine84, damit geht es\n";
+    for path in ["usr/share/doc/app/NEWS", "app/NEWS.md", "doc/app/copyright"] {
+        assert_eq!(found(path, text), Vec::<String>::new(), "{path}");
+    }
+    for path in ["notes/news.txt", "mail/copyright-question.txt"] {
+        assert_eq!(found(path, text), ["Porcupine84"], "{path}");
+    }
+}
+
+#[test]
 fn messages_that_a_program_keeps_are_read_as_what_they_are() {
     let text = r#"[{"user":"U1","text":"root on docker2 is `Porcupine84`, the password is new"}]"#;
     assert_eq!(found("export/chat.json", text), ["Porcupine84"]);
