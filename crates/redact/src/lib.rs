@@ -22,6 +22,7 @@ mod finding;
 mod formats;
 mod hash;
 mod input;
+mod key_file;
 mod kind;
 mod ledger;
 #[cfg(test)]
@@ -57,6 +58,7 @@ pub use category::{Action, Category, Class, Severity, categories};
 pub use detector::{Detector, LONGEST, Options};
 pub use encoding::Encoding;
 pub use finding::{Finding, Strength};
+pub use key_file::key_file;
 pub use ledger::{Ledger, is_label};
 pub use modes::{ModeError, Modes};
 pub use redactor::Redactor;

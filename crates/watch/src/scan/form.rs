@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use pai_redact::{Encoding, Strength};
+use pai_redact::{Encoding, Strength, key_file};
 
 /// How a file is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,11 @@ impl Form {
             true => Self {
                 encoding: Encoding::Binary,
                 image: true,
+            },
+            // What is in no letters may look as if it were.
+            false if key_file(start).is_some() => Self {
+                encoding: Encoding::Binary,
+                image: false,
             },
             false => Self {
                 encoding: Encoding::of(start, path),

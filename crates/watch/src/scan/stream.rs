@@ -4,7 +4,7 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use pai_redact::{Class, Fingerprints, excerpt, is_allowed_inline};
+use pai_redact::{Class, Fingerprints, excerpt, is_allowed_inline, key_file};
 
 use super::form::Form;
 use super::{Leak, Place, Scanner};
@@ -136,7 +136,9 @@ fn part(scanner: &Scanner<'_>, place: &Place, form: Form, text: &[u8], end: usiz
     let path = form.path(&place.relative);
     // In what is seldom there, the rest is looked for only to mask it beside a finding.
     let only_secrets = form.has_only_secrets() || scanner.classes == [Class::Secret];
-    if only_secrets && !scanner.detector.may_find_secrets(&path, text) {
+    let key = { form.has_only_secrets() && at.offset == 0 }.then(|| key_file(text));
+    let key = key.flatten();
+    if key.is_none() && only_secrets && !scanner.detector.may_find_secrets(&path, text) {
         return;
     }
     let mut findings = scanner.detector.find(&path, text);
@@ -144,6 +146,9 @@ fn part(scanner: &Scanner<'_>, place: &Place, form: Form, text: &[u8], end: usiz
         let wanted = !form.has_only_secrets() || finding.category.class == Class::Secret;
         wanted && finding.strength >= form.least()
     });
+    if let Some(key) = key {
+        findings = vec![key];
+    }
     if findings.is_empty() {
         return;
     }

@@ -104,6 +104,26 @@ fn core_dumps_and_swap_files_are_read_as_lines() {
 }
 
 #[test]
+fn a_file_that_is_a_key_is_reported_as_one() {
+    let folder = tempfile::tempdir().unwrap();
+    // Ed25519 in PKCS #8, as `openssl genpkey -outform DER` writes it; the second is cut off.
+    let mut key = b"\x30\x2e\x02\x01\x00\x30\x05\x06\x03\x2b\x65\x70\x04\x22\x04\x20".to_vec();
+    key.extend([0x5A; 32]);
+    fs::write(folder.path().join("host.key"), &key).unwrap();
+    fs::write(folder.path().join("part.key"), &key[..40]).unwrap();
+    let report = scan(folder.path());
+    let [leak] = &*report.leaks else {
+        panic!("{report:?}")
+    };
+    assert_eq!(
+        (&*leak.file, leak.start, leak.end),
+        ("here/host.key", 0, 48)
+    );
+    assert_eq!((leak.category.name, leak.rule), ("private-key", "key-file"));
+    assert!(!leak.excerpt.contains("ZZZ"), "{}", leak.excerpt);
+}
+
+#[test]
 fn large_files_are_read_in_parts_and_nothing_is_lost_or_doubled_between_them() {
     let folder = tempfile::tempdir().unwrap();
     let part = 4 << 20;
