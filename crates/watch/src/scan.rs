@@ -4,6 +4,7 @@ mod archive;
 mod database;
 mod form;
 pub mod git;
+mod journal;
 mod seen;
 mod sheets;
 mod stream;

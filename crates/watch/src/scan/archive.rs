@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Cursor, Read, Seek};
 
 use super::database::{self, Database, Wal};
+use super::journal::{self, Fields};
 use super::sheets::{self, Sheet};
 use super::stream::{self, Buffers};
 use super::{Limits, Place, Scanner};
@@ -25,6 +26,8 @@ enum Packed {
     Bzip2,
     /// Not packed, but its bytes tell little.
     Database,
+    /// Its values are packed, one by one.
+    Journal,
 }
 
 impl Packed {
@@ -36,6 +39,7 @@ impl Packed {
             [0xFD, b'7', b'z', b'X', b'Z', 0, ..] => Self::Xz,
             [b'B', b'Z', b'h', b'1'..=b'9', b'1', b'A', b'Y', ..] => Self::Bzip2,
             _ if start.starts_with(database::MAGIC) => Self::Database,
+            _ if start.starts_with(journal::MAGIC) => Self::Journal,
             _ if start.get(257..262) == Some(b"ustar") => Self::Tar,
             _ => return None,
         })
@@ -202,6 +206,10 @@ impl<'s, 'd> Opened<'s, 'd> {
                 depth,
             ),
             Packed::Xz | Packed::Zstd => self.windowed(reader, packed, place, depth),
+            Packed::Journal => {
+                let mut fields = Fields::of(reader)?;
+                self.member_of(&mut fields, &place.member("fields.log"), depth + 1)
+            }
         }
     }
 
