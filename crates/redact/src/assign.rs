@@ -131,9 +131,6 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let word = &input.bytes[place.clone()];
     let sign = usize::from(word.last().is_some_and(|last| !name::is_name_byte(*last)));
     let place = &(place.start..place.end - sign);
-    if verdict::is_verdict(input.bytes, place.start) {
-        return;
-    }
     let Some(name) = Name::around(input, place) else {
         return;
     };
@@ -186,10 +183,11 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     }
 }
 
-/// Hands a word that is part of no name to where it is read. Behind the scheme of a header a name may follow all the same.
+/// Hands a word that is part of no name to where it is read, if anywhere. Behind the scheme of a header a name may follow all the same.
 fn is_read_elsewhere(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) -> bool {
     match input.bytes[place.start] {
         b':' => url::at(input, place, hits),
+        b'P' => return verdict::is_verdict(input.bytes, place.start),
         b'i' | b'I' => table::identified(input, place, hits),
         b'c' | b'C' if place.len() == 10 => table::snmp_user(input, place, hits),
         b'b' | b'B' => {

@@ -125,17 +125,14 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
             continue;
         }
         lines += 1;
-        if shown.len() > LONGEST_LINE || std::str::from_utf8(shown).is_err() {
+        let is_text = shown.len() <= LONGEST_LINE && std::str::from_utf8(shown).is_ok();
+        if !is_text || verdict::is_result(input.bytes, &span) {
             memory = Memory::NEW;
             continue;
         }
         // The end of a key that is written over several lines.
         let whole = !shown.iter().any(u8::is_ascii_whitespace);
         if std::mem::replace(&mut wrapped, whole && shown.len() >= WRAPPED) && whole {
-            continue;
-        }
-        if verdict::is_result(input.bytes, &span) {
-            memory = Memory::NEW;
             continue;
         }
         let from = candidates.len();

@@ -4,7 +4,7 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use pai_redact::{Class, Fingerprints, excerpt, is_allowed_inline, key_file};
+use pai_redact::{Class, Finding, Fingerprints, excerpt, is_allowed_inline, key_file};
 
 use super::form::Form;
 use super::{Leak, Place, Scanner};
@@ -133,22 +133,7 @@ fn cut(text: &[u8]) -> usize {
 /// Looks through one part, and reports what begins before `end`. It is one loop: places are counted from one finding to the
 /// next.
 fn part(scanner: &Scanner<'_>, place: &Place, form: Form, text: &[u8], end: usize, at: &mut At) {
-    let path = form.path(&place.relative);
-    // In what is seldom there, the rest is looked for only to mask it beside a finding.
-    let only_secrets = form.has_only_secrets() || scanner.classes == [Class::Secret];
-    let key = { form.has_only_secrets() && at.offset == 0 }.then(|| key_file(text));
-    let key = key.flatten();
-    if key.is_none() && only_secrets && !scanner.detector.may_find_secrets(&path, text) {
-        return;
-    }
-    let mut findings = scanner.detector.find(&path, text);
-    findings.retain(|finding| {
-        let wanted = !form.has_only_secrets() || finding.category.class == Class::Secret;
-        wanted && finding.strength >= form.least()
-    });
-    if let Some(key) = key {
-        findings = vec![key];
-    }
+    let findings = found(scanner, place, form, text, at);
     if findings.is_empty() {
         return;
     }
@@ -210,6 +195,26 @@ fn part(scanner: &Scanner<'_>, place: &Place, form: Form, text: &[u8], end: usiz
         });
     }
     scanner.add(leaks, allowed);
+}
+
+/// Finds what a part holds and is to be believed in a file that is read so.
+fn found(scanner: &Scanner<'_>, place: &Place, form: Form, text: &[u8], at: &At) -> Vec<Finding> {
+    let may_be_key = form.has_only_secrets() && at.offset == 0;
+    if let Some(key) = may_be_key.then(|| key_file(text)).flatten() {
+        return vec![key];
+    }
+    let path = form.path(&place.relative);
+    // In what is seldom there, the rest is looked for only to mask it beside a finding.
+    let only_secrets = form.has_only_secrets() || scanner.classes == [Class::Secret];
+    if only_secrets && !scanner.detector.may_find_secrets(&path, text) {
+        return Vec::new();
+    }
+    let mut findings = scanner.detector.find(&path, text);
+    findings.retain(|finding| {
+        let wanted = !form.has_only_secrets() || finding.category.class == Class::Secret;
+        wanted && finding.strength >= form.least()
+    });
+    findings
 }
 
 /// Counts lines on the way from one finding to the next.
