@@ -134,9 +134,32 @@ impl Kind {
     }
 }
 
+/// Says whether a path is that of a guest's settings, on a node or in a backup.
+pub(crate) fn is_guest(path: &str) -> bool {
+    ["qemu-server/", "/lxc/", "/openvz/"]
+        .iter()
+        .any(|folder| path.contains(folder))
+        || ["qemu-server.conf", "pct.conf"]
+            .iter()
+            .any(|name| path.ends_with(name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn settings_of_guests_are_told_by_their_paths() {
+        for path in [
+            "/etc/pve/qemu-server/100.conf",
+            "backup/etc/pve/lxc/101.conf",
+            "ct/101/pct.conf",
+            "vm/100/qemu-server.conf",
+        ] {
+            assert!(is_guest(path), "{path}");
+        }
+        assert!(!is_guest("etc/pve/storage.cfg"));
+    }
 
     #[test]
     fn a_file_is_what_its_name_says() {

@@ -11,7 +11,7 @@ use crate::bytes::has;
 use crate::finding::{Hits, Strength};
 use crate::hash::Table;
 use crate::input::Input;
-use crate::kind::Kind;
+use crate::kind::{Kind, is_guest};
 use crate::value::{Looks, list, looks};
 use crate::verdict;
 
@@ -401,15 +401,10 @@ fn is_word(input: &Input<'_>, place: &Range<usize>) -> bool {
 /// Says whether a line is a guest's notes in a configuration of PVE.
 fn notes(input: &Input<'_>, line: &Range<usize>) -> bool {
     let text = &input.bytes[line.clone()];
-    let guest = || {
-        input.path.contains("qemu-server/")
-            || input.path.contains("/lxc/")
-            || input.path.contains("/openvz/")
-    };
     [&b"#"[..], b"description:", b"comment"]
         .iter()
         .any(|start| text.starts_with(start))
-        && guest()
+        && is_guest(input.path)
         || text.starts_with(b"#") && has(text, b"%3A")
         || text.starts_with(b"description: ") && has(text, b"%0A")
 }

@@ -8,6 +8,7 @@ mod journal;
 mod seen;
 mod sheets;
 mod stream;
+mod vma;
 mod walk;
 
 use std::path::{Path, PathBuf};

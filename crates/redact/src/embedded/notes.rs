@@ -4,14 +4,11 @@ use std::ops::Range;
 
 use super::{Embedded, Texts};
 use crate::input::Input;
-use crate::kind::Kind;
+use crate::kind::{Kind, is_guest};
 
 pub(super) fn find(input: &Input<'_>, percent: bool, found: &mut Texts<'_>) {
     let bytes = input.bytes;
-    let guest = ["qemu-server/", "/lxc/", "/openvz/"]
-        .iter()
-        .any(|folder| input.path.contains(folder));
-    let noted = guest && input.path.ends_with(".conf");
+    let noted = is_guest(input.path) && input.path.ends_with(".conf");
     if !noted && !percent {
         return;
     }

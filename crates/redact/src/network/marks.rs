@@ -158,8 +158,7 @@ pub(super) fn is_addressed(near: &[u8]) -> bool {
 }
 
 pub(super) fn is_guest(input: &Input<'_>, near: &[u8]) -> bool {
-    input.path.contains("/qemu-server/")
-        || input.path.contains("/lxc/")
+    crate::kind::is_guest(input.path)
         || [
             Mark::Scsi,
             Mark::Generation,

@@ -7,6 +7,7 @@ use super::database::{self, Database, Wal};
 use super::journal::{self, Fields};
 use super::sheets::{self, Sheet};
 use super::stream::{self, Buffers};
+use super::vma;
 use super::{Limits, Place, Scanner};
 
 /// How many bytes tell what a file is; a tar archive says so at byte 257.
@@ -28,7 +29,15 @@ enum Packed {
     Database,
     /// Its values are packed, one by one.
     Journal,
+    /// A backup of a virtual machine, whose settings stand before its disks.
+    Vma,
+    /// A file of a Proxmox Backup Server behind a checksum, as it is and packed by zstd.
+    Blob,
+    ZstdBlob,
 }
+
+/// How much stands before what a file of a Proxmox Backup Server holds, in bytes.
+const BLOB_HEAD: u64 = 12;
 
 impl Packed {
     fn of(start: &[u8]) -> Option<Self> {
@@ -40,6 +49,9 @@ impl Packed {
             [b'B', b'Z', b'h', b'1'..=b'9', b'1', b'A', b'Y', ..] => Self::Bzip2,
             _ if start.starts_with(database::MAGIC) => Self::Database,
             _ if start.starts_with(journal::MAGIC) => Self::Journal,
+            _ if start.starts_with(vma::MAGIC) => Self::Vma,
+            [66, 171, 56, 7, 190, 131, 112, 161, ..] => Self::Blob,
+            [49, 185, 88, 66, 111, 182, 163, 127, ..] => Self::ZstdBlob,
             _ if start.get(257..262) == Some(b"ustar") => Self::Tar,
             _ => return None,
         })
@@ -57,6 +69,7 @@ impl Packed {
             (".zst", ""),
             (".xz", ""),
             (".bz2", ""),
+            (".blob", ""),
         ] {
             if lower.ends_with(ending) {
                 return format!("{}{instead}", &name[..name.len() - ending.len()]);
@@ -206,6 +219,15 @@ impl<'s, 'd> Opened<'s, 'd> {
                 depth,
             ),
             Packed::Xz | Packed::Zstd => self.windowed(reader, packed, place, depth),
+            Packed::Vma => self.backup(reader, place, depth),
+            Packed::Blob => {
+                io::copy(&mut reader.take(BLOB_HEAD), &mut io::sink())?;
+                self.unpacked(reader, packed, place, depth)
+            }
+            Packed::ZstdBlob => {
+                io::copy(&mut reader.take(BLOB_HEAD), &mut io::sink())?;
+                self.windowed(reader, packed, place, depth)
+            }
             Packed::Journal => {
                 let mut fields = Fields::of(reader)?;
                 self.member_of(&mut fields, &place.member("fields.log"), depth + 1)
@@ -276,6 +298,18 @@ impl<'s, 'd> Opened<'s, 'd> {
         self.windowed = false;
         drop(turn);
         result
+    }
+
+    /// Looks through the settings of a guest, and then through all of its backup.
+    fn backup(&mut self, reader: &mut dyn Read, place: &Place, depth: usize) -> io::Result<()> {
+        let settings = place.to_be_seen_twice();
+        let head = vma::head(reader)?;
+        for (name, data) in head.configs {
+            self.member_of(&mut &data[..], &settings.member(&name), depth + 1)?;
+        }
+        self.buffers.take();
+        let mut whole = Cursor::new(head.bytes).chain(reader);
+        self.text(&mut whole, &settings.seen_again(), depth)
     }
 
     fn tar(&mut self, reader: &mut dyn Read, place: &Place, depth: usize) -> io::Result<()> {

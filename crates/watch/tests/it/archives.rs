@@ -273,3 +273,52 @@ fn what_nothing_unpacks_is_named_and_looked_at_as_bytes() {
         }
     }
 }
+
+#[test]
+fn settings_of_guests_are_read_in_their_backups() {
+    let notes = pai_redact::template::fill("#root pw%3A {alnum14}\ncores: 2\n", 1);
+    let mut vma = vec![0; 12288];
+    vma[..8].copy_from_slice(b"VMA\0\0\0\0\x01");
+    let name = b"qemu-server.conf\0";
+    let mut blobs = vec![0];
+    for (place, value) in [(2044, &name[..]), (3068, notes.as_bytes())] {
+        vma[place + 3] = blobs.len() as u8;
+        blobs.extend((value.len() as u16).to_le_bytes());
+        blobs.extend(value);
+    }
+    vma[48..56].copy_from_slice(&[0, 0, 0x30, 0, 0, 0, 0, blobs.len() as u8]);
+    vma.extend(blobs);
+    vma.extend(token(3).bytes());
+    let checked = |magic: [u8; 8], data: &[u8]| [&magic[..], b"crc!", data].concat();
+    let plain = checked([66, 171, 56, 7, 190, 131, 112, 161], notes.as_bytes());
+    let packed = checked(
+        [49, 185, 88, 66, 111, 182, 163, 127],
+        &zstd(notes.as_bytes()),
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let host = folder.path().join("host/vm/100");
+    fs::create_dir_all(&host).unwrap();
+    for (path, bytes) in [
+        (folder.path().join("vzdump-qemu-100.vma.zst"), zstd(&vma)),
+        (host.join("qemu-server.conf.blob"), plain),
+        (host.join("pct.conf.blob"), packed),
+    ] {
+        fs::write(path, bytes).unwrap();
+    }
+    let report = scan(folder.path());
+    let notes = { report.leaks.iter() }.filter(|leak| leak.category.name == "password-in-notes");
+    let notes: Vec<&str> = notes.map(|leak| &*leak.file).collect();
+    assert_eq!(
+        notes,
+        [
+            "here/host/vm/100/pct.conf.blob!/pct.conf",
+            "here/host/vm/100/qemu-server.conf.blob!/qemu-server.conf",
+            "here/vzdump-qemu-100.vma.zst!/vzdump-qemu-100.vma!/qemu-server.conf",
+        ]
+    );
+    assert_eq!(
+        names(&report),
+        ["here/vzdump-qemu-100.vma.zst!/vzdump-qemu-100.vma"]
+    );
+    assert!(report.skipped.is_empty(), "{:?}", report.skipped);
+}
