@@ -137,7 +137,7 @@ mod tests {
     #[test]
     fn no_verdict_leads_to_a_password() {
         let results = "FAIL: gdb.base/step.exp: test_9x\nPASS: gdb.base/align-c++.exp: test_9x\n\
-                       PASS: test_login_v2\nPASS: 8bit_x7 (ILP32)\n--- PASS: TestSecret9 (0.00s)\n";
+                       PASS: test_login_v2\nPASS: 8bit_x7 (ILP32)\nPASS: i386 arch 14 (znver3)\n--- PASS: TestSecret9 (0.00s)\n";
         for path in ["", "build.log", "check.txt", "results.env", "summary"] {
             let found = crate::Detector::built_in().find(path, results.as_bytes());
             assert!(found.is_empty(), "{path}: {:?}", found[0]);
