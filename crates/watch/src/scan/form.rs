@@ -37,6 +37,16 @@ impl Form {
         }
     }
 
+    /// Tells it of a file that has been read as a whole: a small disk is read as lines, since what gives a guest its first
+    /// settings is one.
+    pub(super) fn of_whole(bytes: &[u8], path: &str) -> Self {
+        let form = Self::of(bytes, path);
+        Self {
+            image: form.image || form.encoding == Encoding::Binary && is_disk(bytes),
+            ..form
+        }
+    }
+
     /// Returns the text.
     pub(super) fn decode(self, raw: &[u8]) -> Cow<'_, [u8]> {
         match self.image {
@@ -78,6 +88,13 @@ impl Form {
     }
 }
 
+/// Says whether a file is an image of a CD, of a disk of FAT, or in the form of QEMU.
+fn is_disk(bytes: &[u8]) -> bool {
+    let holds = |at: usize, sign: &[u8]| bytes.get(at..).is_some_and(|rest| rest.starts_with(sign));
+    let fat = holds(510, &[0x55, 0xAA]) && [54, 82].iter().any(|at| holds(*at, b"FAT"));
+    holds(0x8001, b"CD001") || fat || holds(0, b"QFI\xfb")
+}
+
 /// Puts a line break in place of each byte that belongs to no text; what stands at a place stays there.
 fn lines(raw: &[u8]) -> Vec<u8> {
     let mut text = Vec::with_capacity(raw.len());
@@ -100,6 +117,17 @@ mod tests {
         let text = lines(raw);
         assert_eq!(text.len(), raw.len());
         assert_eq!(&text, "\nELF\n\nA=b\ngrün\n\n\tx\r\n".as_bytes());
+    }
+
+    #[test]
+    fn small_disks_are_read_as_lines() {
+        let sized = |at: usize, sign: &[u8]| [&vec![0; at], sign, &[0; 600]].concat();
+        let mut fat = sized(54, b"FAT12   ");
+        fat[510..512].copy_from_slice(&[0x55, 0xAA]);
+        for disk in [sized(0x8001, b"CD001"), fat, sized(0, b"QFI\xfb")] {
+            assert!(Form::of_whole(&disk, "seed").image && !Form::of(&disk, "seed").image);
+        }
+        assert!(!Form::of_whole(&sized(9, b"FAT12"), "seed").image);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::{Leak, Place, Scanner};
 const FIRST: usize = 64 << 10;
 
 /// How much is looked at once, in bytes.
-const PART: usize = 4 << 20;
+pub(super) const PART: usize = 4 << 20;
 /// How much of one part is looked at again with the next: longer than any key.
 const OVERLAP: usize = 64 << 10;
 
@@ -95,7 +95,10 @@ pub(super) fn scan(
         read = 0;
         let last = buffers.filled < PART;
         let raw = &buffers.raw[..buffers.filled];
-        let form = *form.get_or_insert_with(|| Form::of(raw, &place.relative));
+        let form = *form.get_or_insert_with(|| match last {
+            true => Form::of_whole(raw, &place.relative),
+            false => Form::of(raw, &place.relative),
+        });
         let text = form.decode(raw);
         let end = if last { text.len() } else { cut(&text) };
         part(scanner, place, form, &text, end, &mut at);

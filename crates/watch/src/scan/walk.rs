@@ -79,11 +79,7 @@ const NO_TEXT: &[&str] = &[
     "safetensors",
     "onnx",
     "pt",
-    "iso",
-    "qcow2",
     "vmdk",
-    "img",
-    "raw",
     "vdi",
     "deb",
     "rpm",
@@ -91,6 +87,10 @@ const NO_TEXT: &[&str] = &[
     "pack",
     "idx",
 ];
+
+/// Endings of disks; a small one gives a guest its first settings.
+const DISKS: &[&str] = &["iso", "img", "raw", "qcow2"];
+const SMALL: u64 = super::stream::PART as u64;
 
 /// Folders that others fill: packages and what builds leave.
 const OTHERS: &[&str] = &[
@@ -165,7 +165,11 @@ fn left_out(filters: &Filters, path: &Path, is_folder: bool) -> bool {
     let ending = name
         .rsplit_once('.')
         .map(|(_, ending)| ending.to_ascii_lowercase());
-    filters.usual && ending.is_some_and(|ending| NO_TEXT.contains(&&*ending))
+    let is_large = || std::fs::metadata(path).is_ok_and(|about| about.len() >= SMALL);
+    filters.usual
+        && ending.is_some_and(|ending| {
+            NO_TEXT.contains(&&*ending) || DISKS.contains(&&*ending) && is_large()
+        })
 }
 
 /// Looks through one file; pipes, sockets and devices are told and left alone.

@@ -104,6 +104,31 @@ fn core_dumps_and_swap_files_are_read_as_lines() {
 }
 
 #[test]
+fn a_small_disk_is_read_and_a_large_one_is_left_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = b"#cloud-config\nplain_text_passwd: Trommel-Gurke-71\n";
+    let disk = |end: usize| {
+        [
+            &[0; 0x8001][..],
+            b"CD001",
+            &[0; 2042],
+            settings,
+            &vec![0; end],
+        ]
+        .concat()
+    };
+    fs::write(folder.path().join("seed.iso"), disk(1000)).unwrap();
+    fs::write(folder.path().join("debian.iso"), disk(4 << 20)).unwrap();
+    let report = scan(folder.path());
+    let [leak] = &*report.leaks else {
+        panic!("{report:?}")
+    };
+    let place = (&*leak.file, leak.category.name, leak.end - leak.start);
+    assert_eq!(place, ("here/seed.iso", "cloud-init-password", 16));
+    assert_eq!(report.files, 1);
+}
+
+#[test]
 fn a_file_that_is_a_key_is_reported_as_one() {
     let folder = tempfile::tempdir().unwrap();
     // Ed25519 in PKCS #8, as `openssl genpkey -outform DER` writes it; the second is cut off.
