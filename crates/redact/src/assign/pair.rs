@@ -10,11 +10,14 @@ use crate::wordset::List;
 
 /// Names of what holds a name, beside what holds its value.
 static NAMES: List = List::new(
-    "macro field name key label variable id parameterkey env parametername setting option property n k",
+    "macro field name key label variable id parameterkey env parametername setting option property n k \
+     outputkey propertyname option_name meta_key config_key attribute",
 );
 /// Names of what holds the value.
 static VALUES: List = List::new(
-    "value val default content parametervalue newvalue stringvalue secretstring v plaintext",
+    "value val default content parametervalue newvalue stringvalue secretstring v plaintext \
+     outputvalue currentvalue current_value oldvalue old_value new_value rawvalue raw_value \
+     defaultvalue propertyvalue option_value meta_value config_value attributevalue",
 );
 
 /// `name: X_PASSWORD` and `value: …` beside it or on the next line; also the other way round.
@@ -167,4 +170,21 @@ fn backward(input: &Input<'_>, name: &Name) -> Option<Value> {
         at += 1;
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::marked;
+
+    #[test]
+    fn values_beside_their_names_are_found_under_many_headings() {
+        for text in [
+            "{\"OutputKey\":\"AdminPassword\",\"OutputValue\":\"«{alnum12}»\"}\n",
+            "{\"variable\":\"DB_PASSWORD\",\"current_value\":\"«{alnum14}»\"}\n",
+            "{\"propertyName\":\"admin.password\",\"propertyValue\":\"«{alnum14}»\"}\n",
+            "{\"option_name\":\"smtp_password\",\"option_value\":\"«{alnum14}»\"}\n",
+        ] {
+            marked::finds("state.json", text);
+        }
+    }
 }
