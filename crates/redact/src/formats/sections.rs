@@ -110,9 +110,11 @@ fn section(input: &Input<'_>, from: usize, least: Looks, hits: &mut Hits) -> usi
 fn value(bytes: &[u8], line: Range<usize>, least: Looks) -> Option<Range<usize>> {
     let text = &bytes[line.clone()];
     let first = text.trim_ascii_start().first()?;
-    let sign = memchr::memchr2(b'=', b':', text).filter(|_| !matches!(first, b'#' | b';'))?;
-    let name = text[..sign].trim_ascii().to_ascii_lowercase();
-    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"._-@".contains(byte);
+    let lead = session(text);
+    let sign = memchr::memchr2(b'=', b':', &text[lead..]).map(|at| lead + at);
+    let sign = sign.filter(|_| !matches!(first, b'#' | b';'))?;
+    let name = text[lead..sign].trim_ascii().to_ascii_lowercase();
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"._-@\\".contains(byte);
     if name.is_empty()
         || !name.iter().all(plain)
         || OTHERS.iter().any(|other| name.ends_with(other.as_bytes()))
@@ -126,11 +128,23 @@ fn value(bytes: &[u8], line: Range<usize>, least: Looks) -> Option<Range<usize>>
     let shown = &bytes[span.clone()];
     let fits = shown.len() >= 4
         && !shown.iter().any(u8::is_ascii_whitespace)
-        && !shown.contains(&b'/')
+        && (lead > 0 || !shown.contains(&b'/'))
         && !shown.iter().all(u8::is_ascii_digit)
         && value::is_secret(shown)
         && (looks(shown) >= least || crate::prose::is_rare(shown));
     fits.then_some(span)
+}
+
+/// Returns the length of the kind and the port of a session, as MobaXterm writes them: `ssh22:root@10.0.0.5=…`.
+fn session(text: &[u8]) -> usize {
+    ["ssh", "sftp", "rdp", "vnc", "ftp", "telnet", "rsh"]
+        .iter()
+        .find_map(|kind| {
+            let rest = text.strip_prefix(kind.as_bytes())?;
+            let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            (rest.get(digits) == Some(&b':')).then_some(kind.len() + digits + 1)
+        })
+        .unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -174,6 +188,13 @@ mod tests {
         let (one, other) = (fill("{hex40}", 3), fill("{alnum32}", 4));
         let text = format!("[tokens]\nci = \"{one}\"\nkind = \"bearer\"\nbot = {other}\n");
         assert_eq!(found(&text), [one, other]);
+    }
+
+    #[test]
+    fn a_session_with_its_port_has_a_password() {
+        let one = fill("{b64x22}==", 3);
+        let text = format!("[Passwords]\nssh22:root@10.0.0.5={one}\nrdp3389:CORP\\ops@srv={one}\n");
+        assert_eq!(found(&text), [one.clone(), one]);
     }
 
     #[test]
