@@ -112,7 +112,9 @@ pub(super) fn object(input: &Input<'_>, open: usize) -> Vec<Value> {
         let Some((span, end)) = literal(input, skip_space(bytes, sign + 1), 0) else {
             break;
         };
-        if !is_other(&bytes[name]) {
+        // `mail` may be a service that has a password, or an address.
+        let mailed = bytes[name.clone()].eq_ignore_ascii_case(b"mail");
+        if mailed && !bytes[span.clone()].contains(&b'@') || !is_other(&bytes[name]) {
             values.push(value(span, true));
         }
         at = skip_space(bytes, end);
@@ -288,6 +290,12 @@ fn value(span: Range<usize>, quoted: bool) -> Value {
 #[cfg(test)]
 mod tests {
     use crate::marked;
+
+    #[test]
+    fn a_service_of_mail_has_a_password_too() {
+        let text = "{\"secrets\":{\"db\":\"«{alnum12}»\",\"mail\":\"«{alnum14}»\"}}\n";
+        crate::marked::finds("app.json", text);
+    }
 
     #[test]
     fn maps_in_code_hold_what_their_name_says() {
