@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::field;
 use crate::input::Input;
 use crate::kind::Kind;
-pub(crate) use sql::{Created, Statements, positional, tuples};
+pub(crate) use sql::{Created, Statements, named, positional, tuples};
 
 /// How many lines at the start of a text may be the header of a table.
 const HEADERS: usize = 4;

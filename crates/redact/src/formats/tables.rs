@@ -1,19 +1,21 @@
 //! Tables whose header names a column of secrets: CSV, TSV, Markdown, and what databases and tools draw.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
-use crate::assign::keys::Meaning;
 use crate::check::looks_random;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
-use crate::value::{self, Looks, list, looks};
+use crate::value::list;
+
+mod column;
+
+use column::Column;
 
 /// The longest header.
 const LONGEST_HEADER: usize = 2048;
+/// The most lines of titles above a header.
+const MOST_TITLES: usize = 8;
 /// The longest line of headings that are aligned.
 const LONGEST_LINE: usize = 400;
 /// How many cells below a heading may be no tokens before the column is taken for one of other things.
@@ -23,180 +25,7 @@ const MOST_COLUMNS: usize = 128;
 /// The most rows of a table of Markdown.
 const MOST_ROWS: usize = 500;
 
-/// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Column {
-    Password,
-    Hash,
-    Token,
-    Community,
-    Seed,
-    Other,
-}
-
-/// The words that name a password, but for the shortest, which stand in other words too.
-static NOUNS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    let nouns = list("nouns").iter().filter(|noun| noun.len() > 3);
-    AhoCorasick::new(nouns).expect("a few hundred words fit an automaton")
-});
-
-/// What headings end with that say something about a secret, and do not hold it.
-const HARMLESS: [&str; 22] = [
-    "policy",
-    "length",
-    "expir",
-    "changed",
-    "lastset",
-    "date",
-    "hint",
-    "type",
-    "status",
-    "count",
-    "public",
-    "fingerprint",
-    "file",
-    "path",
-    "url",
-    "age",
-    "needed",
-    "reset",
-    "strength",
-    "id",
-    "name",
-    "names",
-];
-/// Parts of headings that name something else.
-const OTHERS: [&str; 6] = [
-    "tokenid",
-    "keyid",
-    "passport",
-    "passenger",
-    "bypass",
-    "compass",
-];
-/// Parts of headings that name a password.
-const PASSWORD_PARTS: [&str; 6] = [
-    "password",
-    "passwd",
-    "passwort",
-    "kennwort",
-    "passphrase",
-    "motdepasse",
-];
-/// Headings that name a password as a whole.
-const PASSWORDS: [&str; 22] = [
-    "pw",
-    "pwd",
-    "pass",
-    "pin",
-    "psk",
-    "mdp",
-    "adminpw",
-    "rootpw",
-    "userpw",
-    "wifikey",
-    "wpakey",
-    "userpass",
-    "dbpass",
-    "enable",
-    "pincode",
-    "kodpin",
-    "clé",
-    "enablesecret",
-    "plaintext",
-    "cleartext",
-    "credential",
-    "credentials",
-];
-
-impl Column {
-    /// Says what a column of this heading holds.
-    fn of(heading: &[u8]) -> Self {
-        let heading = heading.trim_ascii();
-        if heading.len() > 40 || heading.is_empty() {
-            return Self::Other;
-        }
-        let lower = String::from_utf8_lossy(heading).to_lowercase();
-        let plain: String = lower
-            .chars()
-            .filter(|letter| letter.is_alphanumeric())
-            .collect();
-        let has = |parts: &[&str]| parts.iter().any(|part| plain.contains(part));
-        if HARMLESS.iter().any(|part| plain.ends_with(part)) || has(&OTHERS) {
-            return Self::Other;
-        }
-        if has(&["hash", "digest"]) && has(&["pass", "pw"])
-            || matches!(
-                plain.as_str(),
-                "hash" | "authenticationstring" | "rolpassword"
-            )
-        {
-            return Self::Hash;
-        }
-        if NOUNS.is_match(&lower) || has(&PASSWORD_PARTS) || PASSWORDS.contains(&plain.as_str()) {
-            return Self::Password;
-        }
-        if has(&["totp", "otpauth", "otpsecret", "mfaseed"]) {
-            return Self::Seed;
-        }
-        let of_snmp = has(&["snmp"]) && has(&["commun", "comun", "komun"]);
-        if plain == "community" || of_snmp {
-            return Self::Community;
-        }
-        if has(&["secret", "apikey", "accesskey", "privatekey", "authkey"])
-            || matches!(plain.as_str(), "token" | "pat")
-            || plain.ends_with("token")
-        {
-            return Self::Token;
-        }
-        Self::Other
-    }
-
-    /// Says what a value of this name is.
-    fn of_name(name: &[u8]) -> Self {
-        match crate::assign::meaning(name) {
-            Some(Meaning::Password) => Self::Password,
-            Some(Meaning::Community) => Self::Community,
-            Some(Meaning::Secret | Meaning::Token) => Self::Token,
-            Some(Meaning::Hash) => Self::Hash,
-            _ => Self::Other,
-        }
-    }
-
-    fn category(self) -> &'static str {
-        match self {
-            Self::Password => "config-password",
-            Self::Hash => "password-hash",
-            Self::Community => "snmp-community",
-            Self::Seed => "totp-secret",
-            Self::Token | Self::Other => "generic-secret",
-        }
-    }
-
-    /// Says whether a cell of such a column is believed.
-    fn believes(self, text: &[u8]) -> bool {
-        // `see the vault`: a remark, not a password.
-        let remark = text.contains(&b' ')
-            && (self != Self::Password
-                || text
-                    .split(|byte| *byte == b' ')
-                    .all(|word| looks(word) < Looks::Numbered));
-        if text.len() < 3 || remark || !value::is_secret(text) {
-            return false;
-        }
-        match self {
-            Self::Password | Self::Community => text.len() <= 128,
-            Self::Hash | Self::Seed => text.len() >= 8,
-            Self::Token => {
-                text.len() >= 8 && looks(text) >= Looks::Numbered
-                    || text.len() >= 16 && !text.contains(&b'_')
-            }
-            Self::Other => false,
-        }
-    }
-}
-
-/// Looks at a whole file whose first line is a header.
+/// Looks at a whole file whose first line is a header; titles may stand above it.
 pub(super) fn csv(input: &Input<'_>, hits: &mut Hits) {
     if !matches!(input.kind, Kind::Csv | Kind::Unknown | Kind::Prose) {
         return;
@@ -207,7 +36,12 @@ pub(super) fn csv(input: &Input<'_>, hits: &mut Hits) {
     } else {
         0
     };
-    let end = memchr::memchr(b'\n', &bytes[..bytes.len().min(LONGEST_HEADER)]).unwrap_or(0);
+    let lead = match input.kind {
+        Kind::Csv => below_titles(bytes, lead),
+        _ => lead,
+    };
+    let reach = bytes.len().min(lead + LONGEST_HEADER);
+    let end = memchr::memchr(b'\n', &bytes[lead..reach]).map_or(0, |length| lead + length);
     if end <= lead {
         return;
     }
@@ -253,6 +87,48 @@ pub(super) fn csv(input: &Input<'_>, hits: &mut Hits) {
     }
 }
 
+/// Returns where the header begins: spreadsheets have titles, empty rows and `sep=;` above it, and programs remarks.
+fn below_titles(bytes: &[u8], lead: usize) -> usize {
+    let mut at = lead;
+    for _ in 0..MOST_TITLES {
+        let reach = &bytes[at..bytes.len().min(at + LONGEST_HEADER)];
+        let Some(length) = memchr::memchr(b'\n', reach) else {
+            return lead;
+        };
+        if !is_title(reach[..length].trim_ascii()) {
+            return at;
+        }
+        at += length + 1;
+    }
+    lead
+}
+
+/// Says whether a line above a table is none of its rows: one cell of text at most, a remark, or the sign of its cells.
+fn is_title(line: &[u8]) -> bool {
+    let signs = |byte: &u8| matches!(byte, b',' | b';' | b'\t' | b'|' | b'"');
+    let filled = line
+        .split(signs)
+        .filter(|cell| !cell.trim_ascii().is_empty());
+    let remark = line.starts_with(b"#") || line.starts_with(b"//") || line.starts_with(b"--");
+    if line
+        .get(..4)
+        .is_some_and(|word| word.eq_ignore_ascii_case(b"sep="))
+    {
+        return true;
+    }
+    let first = line
+        .first()
+        .is_none_or(|byte| *byte == b'"' || !signs(byte));
+    if filled.count() < 2 {
+        return first || line.iter().all(signs);
+    }
+    // `#User,Password`: some write their header as a remark.
+    remark
+        && !line
+            .split(signs)
+            .any(|cell| Column::of(cell.strip_prefix(b"#").unwrap_or(cell)) != Column::Other)
+}
+
 /// Says what the columns of a table hold; `hash` alone is a sum where no other column tells whose password it may be of.
 fn columns(heads: &[&[u8]]) -> Vec<Column> {
     let named = |parts: &[&str]| {
@@ -262,7 +138,11 @@ fn columns(heads: &[&[u8]]) -> Vec<Column> {
     };
     let owned =
         named(list("table-owners")) || named(&["mail"]) && !named(&["iban", "ssn", "salary"]);
+    let wireless = named(&["ssid", "wlan", "wifi", "wi-fi", "mac", "deveui"]);
     let of = |head: &&[u8]| match Column::of(head) {
+        Column::Other if wireless && head.trim_ascii().eq_ignore_ascii_case(b"key") => {
+            Column::Token
+        }
         Column::Hash if !owned && head.trim_ascii().eq_ignore_ascii_case(b"hash") => Column::Other,
         column => column,
     };

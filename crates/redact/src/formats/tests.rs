@@ -8,6 +8,21 @@ fn lane() -> marked::Lane {
 /// Paths and contents in which marks stand around each secret.
 const FILES: &[(&str, &str)] = &[
     ("exports/users.csv", "login,email,hash\nada,,«{hex32}»\n"),
+    ("x.csv", "Accounts\nUser;Password\nhugo;«{alnum8}»\n"),
+    (
+        "x.csv",
+        "# from the old server\nUser,Password\nhugo,«{alnum8}»\n",
+    ),
+    (
+        "x.csv",
+        "Zugang;;\n;;\nSystem;User;Passwort\nNAS;hugo;«{alnum6}*{digits2}»\n",
+    ),
+    ("x.csv", "sep=;\nUser;Password\nhugo;«{alnum8}»\n"),
+    (
+        "x.csv",
+        "Host,iLO PW,PW1,NAS pwd 2\nsrv1,«{alnum8}»,«{alnum9}»,«{alnum10}»\n",
+    ),
+    ("x.csv", "SSID,MAC,Key\nlab,aa:bb:cc:00:11:22,«{alnum12}»\n"),
     ("/etc/openvpn/server/psw-file", "ops «{alnum16}»\n"),
     ("/etc/openvpn/proxy.txt", "ops\n«{alnum24}»\n"),
     ("/srv/media/mariadb_root.txt", "«{alnum18}»\n"),
@@ -188,6 +203,8 @@ const FILES: &[(&str, &str)] = &[
 
 /// Files in which nothing is secret.
 const HARMLESS: &[(&str, &str)] = &[
+    ("x.csv", "Key,Value\nlab,{alnum12}\n"),
+    ("x.csv", "Notes\nName,Town\nhugo,{alnum12}\n"),
     ("exports/files.csv", "file,size,hash\na.iso,12345,{hex32}\n"),
     (
         "exports/payroll.tsv",

@@ -122,6 +122,45 @@ pub(crate) fn positional<'t>(
     }
 }
 
+/// Calls `visit` with the name and every string of the columns that statements name and `wanted` knows.
+pub(crate) fn named(
+    input: &Input<'_>,
+    wanted: &dyn Fn(&[u8]) -> bool,
+    visit: &mut dyn FnMut(&Range<usize>, Range<usize>),
+) {
+    let statements = input.statements();
+    let known = |name: &Range<usize>| wanted(&input.bytes[name.clone()]);
+    for at in &statements.inserts {
+        let Some((names, end)) = columns(input, *at) else {
+            continue;
+        };
+        if !names.iter().any(known) {
+            continue;
+        }
+        values(input, end, names.len(), &mut |cells| {
+            for (name, cell) in names.iter().zip(cells) {
+                let before = cell.start.checked_sub(1).map(|at| input.bytes[at]);
+                if known(name) && matches!(before, Some(b'\'' | b'"')) {
+                    visit(name, cell);
+                }
+            }
+        });
+    }
+    for at in &statements.copies {
+        let Some((names, end)) = columns(input, *at) else {
+            continue;
+        };
+        let picked = |(place, name)| known(name).then_some(place);
+        let picked: Vec<Option<usize>> = names.iter().enumerate().map(picked).collect();
+        if picked.iter().any(Option::is_some) {
+            let below = after(input, &input.line(end));
+            rows(input, below, b'\t', &picked, &mut |place, cell| {
+                visit(&names[place], cell);
+            });
+        }
+    }
+}
+
 /// Returns the columns that a statement names behind its table, and where their list ends.
 fn columns(input: &Input<'_>, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
     let list = list(input, at)?;
