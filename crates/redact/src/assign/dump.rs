@@ -1,4 +1,4 @@
-//! Rows of dumps of databases, whose columns are named where their table is created.
+//! Rows of dumps of databases, whose columns are named where their table is created or by a short word.
 
 use std::ops::Range;
 
@@ -27,6 +27,7 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
     ) {
         return;
     }
+    short(input, hits);
     // Rows of one table stand together.
     let mut latest: Option<(&table::Created, Vec<Option<Column>>)> = None;
     table::positional(input, &mut |names, cells| {
@@ -45,6 +46,22 @@ pub(super) fn whole(input: &Input<'_>, hits: &mut Hits) {
             {
                 look(input, column, cell, hits);
             }
+        }
+    });
+}
+
+/// Endings of names of columns that are too short to lead here by themselves.
+const SHORT: [&[u8]; 3] = [b"pw", b"psw", b"mdp"];
+
+/// Looks at the columns of statements whose names end with a short word: `login, pw`.
+fn short(input: &Input<'_>, hits: &mut Hits) {
+    let wanted = |name: &[u8]| {
+        let last = name.rsplit(|byte| *byte == b'_').next().unwrap_or(name);
+        SHORT.iter().any(|short| last.eq_ignore_ascii_case(short))
+    };
+    table::named(input, &wanted, &mut |name, cell| {
+        if let Some(column) = column(input, name) {
+            look(input, &column, cell, hits);
         }
     });
 }
@@ -82,6 +99,14 @@ mod tests {
                 "CREATE TABLE `oc_accounts` (\n  `id` bigint NOT NULL AUTO_INCREMENT,\n  `mail_password` varchar(255) DEFAULT 'a, (b',\n  \
                  `rate` decimal(8, 2),\n  `api_token` char(40),\n  `sha` char(40),\n  PRIMARY KEY (`id`),\n  KEY `idx` (`sha`)\n);\n\
                  INSERT INTO `oc_accounts` VALUES (1,'«{alnum6}!{digits2}x»',1.5,'«{hex40}»','{hex40}'),\n(2,'«{alnum6}%{digits2}y»',NULL,NULL,NULL);\n",
+            ),
+            (
+                "users.sql",
+                "INSERT INTO `users` (`id`,`login`,`pw`) VALUES (1,'bob','«{alnum9}»'),\n(2,'eve','«{alnum6}!{digits2}»');\n",
+            ),
+            (
+                "users.sql",
+                "COPY public.users (id, login, mail_pw) FROM stdin;\n1\tbob\t«{alnum9}»\n2\teve\t\\N\n\\.\n",
             ),
             (
                 "",

@@ -478,7 +478,8 @@ fn is_secret(candidate: &Candidate<'_>, shape: &Shape, scene: Scene) -> bool {
         return false;
     }
     let dashed = memchr::memchr_iter(b'-', text).count();
-    let phrase = shape.words >= 3 && (dashed + 1 == shape.words || setting && joined);
+    let phrase = shape.words >= 3 && (dashed + 1 == shape.words || setting && joined)
+        || other::is_chosen_secret(candidate, scene);
     let mixed = shape.classes() > 1 && shape.digits > 0 && shape.lower + shape.upper >= 2;
     candidate.last
         && !is_dotted(text)

@@ -2,11 +2,15 @@
 
 use std::ops::Range;
 
+use super::judge::Scene;
+use super::keys::Meaning;
 use super::name::Name;
 use super::notation::How;
 use super::value::Value;
 use crate::input::Input;
 use crate::kind::Kind;
+
+use crate::score::Candidate;
 use crate::score::shape::is_uuid;
 
 /// Options of GnuPG and settings that lead to a public key by its number.
@@ -121,6 +125,20 @@ pub(super) fn is_rare_phrase(text: &[u8]) -> bool {
     let parts = || text.split(|byte| matches!(byte, b'.' | b'_'));
     let rare = || parts().filter(|part| crate::prose::is_rare(part)).count();
     crate::prose::is_joined(text) && rare() * 3 > parts().count() * 2
+}
+
+/// Says whether a setting that is called a secret holds one word that nobody says: `JWT_SECRET=schnuffelhase`.
+pub(super) fn is_chosen_secret(candidate: &Candidate<'_>, scene: Scene) -> bool {
+    let text = candidate.value;
+    matches!(scene.kind, Kind::Ini | Kind::Env)
+        && candidate.meaning == Some(Meaning::Secret)
+        && matches!(candidate.how, How::Assigned | How::Colon)
+        && !scene.test
+        && (8..=32).contains(&text.len())
+        && text.iter().all(u8::is_ascii_lowercase)
+        && crate::prose::is_chosen_word(text)
+        && crate::prose::is_rare(text)
+        && !super::harmless::is_common(text)
 }
 
 #[cfg(test)]

@@ -6,6 +6,23 @@ fn phrases_names_of_several_words_and_shared_secrets_are_read_where_they_stand()
             "RESTIC_PASSWORD = '''«windmill ibex loom scallop»'''\n",
         ),
         (
+            "application.yml",
+            "password: ${DB_PW:«{alnum6}!{digits2}»}\n",
+        ),
+        ("app.properties", "db.password=${DB_PASSWORD:«{alnum10}»}\n"),
+        (
+            "x.py",
+            "password = os.environ.get(\"DB_PASSWORD\") or \"«{alnum10}»\"\n",
+        ),
+        (
+            "x.rs",
+            "let p = env::var(\"DB_PASSWORD\").unwrap_or(\"«{alnum10}»\".into());\n",
+        ),
+        (
+            "x.txt",
+            "mysql://app:«{alnum6}#{digits2}»@db/x\npostgres://hugo:«{alnum3}?{alnum8}»@r1/x\n",
+        ),
+        (
             "x.html",
             "<td>Mot de passe</td><td><b>«{alnum12}»</b></td>\n",
         ),

@@ -21,7 +21,9 @@ pub(super) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     let high = (place.end + REACH).min(bytes.len());
     let rest = &bytes[place.end..high];
     // The cheap test first: most URLs have no user.
-    let Some(at) = user_end(rest) else { return };
+    let Some(at) = user_end(rest, &scheme) else {
+        return;
+    };
     let user = &rest[..at];
     let host = &rest[at + 1..];
     if !host
@@ -123,7 +125,7 @@ fn scheme(bytes: &[u8], end: usize) -> Vec<u8> {
 }
 
 /// Where the `@` stands that ends user and password; a password may hold `@`, and where nobody escaped it even `/`.
-fn user_end(rest: &[u8]) -> Option<usize> {
+fn user_end(rest: &[u8], scheme: &[u8]) -> Option<usize> {
     let end = rest
         .iter()
         .position(|byte| byte.is_ascii_whitespace() || b"\"'`<>|\\".contains(byte))
@@ -146,11 +148,16 @@ fn user_end(rest: &[u8]) -> Option<usize> {
     let port = behind.iter().all(u8::is_ascii_digit);
     let at = memchr::memrchr(b'@', text)?;
     let host = &text[at + 1..];
+    // A database is often on a host of two letters; what stands behind the sign of a page may be anything there.
+    let least = match text[authority] {
+        b'#' | b'?' if !scheme.starts_with(b"http") => 1,
+        _ => 3,
+    };
     let named = host
         .iter()
         .take_while(|byte| byte.is_ascii_alphanumeric() || b".-".contains(byte))
         .count()
-        > 2;
+        >= least;
     (!port && named && at > authority && !text[colon..at].windows(3).any(|three| three == b"://"))
         .then_some(at)
 }
