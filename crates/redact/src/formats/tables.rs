@@ -340,6 +340,10 @@ pub(super) fn aligned(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) 
         let row = input.line(at);
         at = input.below(&row);
         let text = &bytes[row.clone()];
+        // The next command ends the table.
+        if text.starts_with(b"$ ") || text.starts_with(b"# ") {
+            return;
+        }
         let start = if header.contains(&b'\t') {
             nth_tab(text, tabs)
         } else {
@@ -464,7 +468,7 @@ mod tests {
     fn tables_of_other_things_are_left_alone() {
         for text in [
             "NAME  TYPE  SECRET\nweb  tls  web-tls-prod1\n",
-            "TOKEN  COUNT\nidentifiers  23\n",
+            "TOKEN  COUNT\nidentifiers  23\n$ x\npod/web-9772c19e2-lph79 deleted\n",
             " id | secret_name\n----+------------\n  1 | web-tls-2026\n",
             "name,value\ncache_key,a1b2c3d4e5\n",
         ] {

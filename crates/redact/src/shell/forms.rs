@@ -206,8 +206,10 @@ impl Command<'_, '_> {
                 .zip(counted)
                 .filter(|(part, _)| **part == "!")
             {
+                // `set -x TOKEN (pass show token)`: in fish a command tells it.
                 if what == What::Named
-                    && !is_secret_name(self.text(&self.words[at.saturating_sub(1)]))
+                    && (!is_secret_name(self.text(&self.words[at.saturating_sub(1)]))
+                        || self.text(&self.words[*at]).starts_with(b"("))
                 {
                     continue;
                 }

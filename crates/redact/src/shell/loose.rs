@@ -173,6 +173,8 @@ fn set(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
         let text = &bytes[inner.clone()];
         if super::forms::is_secret_name(&bytes[name.span.clone()])
             && text.len() >= 3
+            // `set -x TOKEN (pass show token)`: a command tells it.
+            && bytes[secret.span.start] != b'('
             && value::is_secret(text)
         {
             hits.add(

@@ -187,6 +187,8 @@ const HARMLESS: &[&str] = &[
     "rsync -p -u a b",
     "ps -u root -p 1234",
     "set -x FOO bar",
+    "set -x GITHUB_TOKEN (gh auth token)",
+    "set -gx PGPASSWORD (cat /run/pw)",
     "kubectl create secret generic db --from-literal=username=porcupine -n x",
     "echo {hex64} /tmp/a | sha256sum -c",
     "htpasswd -B /etc/nginx/.htpasswd admin",
