@@ -254,6 +254,8 @@ impl<'i, 't> Scene<'i, 't> {
     /// `server pve1.example.org`, `search corp.example lab.example`: the first word of the line is the name.
     fn first_word(&self, line: &[u8]) -> Option<Words> {
         let line = line.trim_ascii_start();
+        // `Match host *.corp.eu` of SSH.
+        let line = line.strip_prefix(b"Match ").unwrap_or(line);
         let cut = memchr::memchr2(b' ', b'\t', line).filter(|_| !self.code)?;
         let word = &line[..cut];
         let named = matches!(

@@ -26,7 +26,9 @@ pub(super) fn at(bytes: &[u8], dot: usize) -> Option<Address> {
             .count();
     let (octets, end) = read(bytes, start)?;
     let private = is_private(octets);
-    if !is_start(bytes, start, private) || !is_end(bytes, end, octets[3], private) {
+    if !is_subnet(bytes, start..end)
+        && (!is_start(bytes, start, private) || !is_end(bytes, end, octets[3], private))
+    {
         return None;
     }
     // Behind the address of a URL with a login stands a path: `redis://:…@10.0.0.5/0`.
@@ -152,6 +154,32 @@ fn is_private([a, b, _, _]: [u8; 4]) -> bool {
         || a == 172 && (16..32).contains(&b)
         || a == 192 && b == 168
         || a == 100 && (64..128).contains(&b)
+}
+
+/// Says whether an address is one of a zone's subnets, as Proxmox calls them: `subnet: zone1-10.0.0.0-24`,
+/// `/vnets/vnet1/subnets/zone1-10.0.0.0-24`.
+fn is_subnet(bytes: &[u8], span: Range<usize>) -> bool {
+    let rest = &bytes[span.end..];
+    let digits = rest.iter().skip(1).take_while(|byte| byte.is_ascii_digit());
+    let Some(lead) = bytes[..span.start]
+        .strip_suffix(b"-")
+        .filter(|_| rest.first() == Some(&b'-') && (1..=2).contains(&digits.count()))
+    else {
+        return false;
+    };
+    let zone = lead.iter().rev().take(9);
+    let zone = zone.take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let lead = &lead[..lead.len() - zone];
+    zone > 1
+        && [
+            "subnet: ",
+            "subnets/",
+            "\"subnet\":\"",
+            "\"subnet\": \"",
+            "subnet=",
+        ]
+        .iter()
+        .any(|word| lead.ends_with(word.as_bytes()))
 }
 
 /// Says whether an address may begin here.

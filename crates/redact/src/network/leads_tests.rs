@@ -443,6 +443,31 @@ fn settings_and_calls_of_programs_name_machines() {
             "go.d/mysql.conf",
             "jobs:\n  - name: «osdbox7»\n    dsn: x@tcp(«10.133.139.102»:3306)/\n",
         ),
+        (
+            "main.go",
+            "node, err := c.Node(context.Background(), \"«osdbox7»\")\nvm, err := finder.VirtualMachine(ctx, \"«osdbox7»\")\n",
+        ),
+        ("main.go", "node, err := c.Node(ctx, \"primary\")\n"),
+        (
+            "x.service",
+            "ExecStart=/usr/bin/x --peers «osdbox7»:7000 --join «osdbox8»:7000\n",
+        ),
+        ("wg0.conf", "[Interface]\n# Name = «osdbox7»\n"),
+        (
+            "x.md",
+            "Laptop names: «osdbox7», «osdbox8»; and so on\nNamen der Server: «osdbox9», «osdbox10»\n",
+        ),
+        ("x.txt", "«osdbox7»: BIOS 2.19.34\n"),
+        ("x.log", "lldpd[41966]: neighbor «osdbox7» seen\n"),
+        (
+            "subnets.cfg",
+            "subnet: zone1-«10.133.139.0»-24\n\tgateway «10.133.139.1»\n",
+        ),
+        (
+            "x.sh",
+            "pvesh get /vnets/v1/subnets/lan-«10.133.139.0»-24\n",
+        ),
+        ("x.sh", "wget lan-10.133.139.0-24.tar\n"),
     ] {
         finds_network(path, text);
     }

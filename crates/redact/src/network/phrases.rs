@@ -147,7 +147,7 @@ const LISTS: &[(Where, &str)] = &[
          ssh-keyscan |ssh-keyscan -h |connecting to |connection to |connected to |resolve hostname |computer: |computer name: |\
          workstation: |workstation name: |pvecm add |subject: [|problem: |resolved: |alert: |\
          problem alert - |recovery alert - |acknowledgement alert - |description uplink |description link to |description to |\
-         concurrent-0 via |concurrent-1 via |concurrent-2 via |concurrent-3 via |data source=|datasource=|\
+         concurrent-0 via |concurrent-1 via |concurrent-2 via |concurrent-3 via |new neighbor |new neighbour |: neighbor |: neighbour |friendly_name = |# name = |-e target=|-e \"target=|-e 'target=|--peer |--peers |--join |-join |--seeds |--retry-join |--master |data source=|datasource=|\
          ssh into |log on to |collegarsi a |conectar a |conectarse a |connecter à |einloggen auf |anmelden an |stored on |consumed by |registered on |registered by |runs on |running on |hosted on |deployed on |starts on |\
          started on |locked by |held by |picked up by |mounted on |sourced on |executed on |built on |läuft auf |gestartet auf |tourne sur |gira su ",
     ),
@@ -164,7 +164,7 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Manager, "master "),
     (
         Where::Ahead,
-        ",debug-threads=| postfix/| sshd[| pvedaemon[| pveproxy[| pvestatd[| corosync[| dovecot: | (postfix) with | (postfix) id | (postfix, from |(active, since|(active)| is low on available space| (p2, c| (p1, c| (p5, c|;_ssh._tcp|;_sftp-ssh._tcp|;_workstation._tcp|;_smb._tcp|;_http._tcp|;_https._tcp|;_device-info._tcp|;_ipp._tcp| is out of quorum|=up:active}| uptime is | iburst|: name or service not known| ftp server (| ftp server ready| esmtp postfix| esmtp exim| esmtp sendmail| microsoft esmtp| microsoft ftp service| imap4rev1 | proftpd | nntp service| pop3 server| pop3 ready| cyrus imap| dovecot ready|: temporary failure in name resolution|,ou=hosts|,ou=computers|,ou=servers|,ou=machines|,ou=devices|,cn=computers",
+        ",debug-threads=| postfix/| sshd[| pvedaemon[| pveproxy[| pvestatd[| corosync[| dovecot: | (postfix) with | (postfix) id | (postfix, from |(active, since|(active)| is low on available space| (p2, c| (p1, c| (p5, c|: bios |;_ssh._tcp|;_sftp-ssh._tcp|;_workstation._tcp|;_smb._tcp|;_http._tcp|;_https._tcp|;_device-info._tcp|;_ipp._tcp| is out of quorum|=up:active}| uptime is | iburst|: name or service not known| ftp server (| ftp server ready| esmtp postfix| esmtp exim| esmtp sendmail| microsoft esmtp| microsoft ftp service| imap4rev1 | proftpd | nntp service| pop3 server| pop3 ready| cyrus imap| dovecot ready|: temporary failure in name resolution|,ou=hosts|,ou=computers|,ou=servers|,ou=machines|,ou=devices|,cn=computers",
     ),
     (
         Where::Words,
@@ -184,7 +184,7 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Vars, "host_vars/"),
     (
         Where::Call,
-        ".connect(\"|cal_replication_slot('|connecthandler('|connecthandler(\"|.connect('|.devices.get(name=\"|.devices.get(name='|.virtual_machines.get(name=\"|.virtual_machines.get(name='|.nodes(\"|.nodes('|::ssh.start(\"|::ssh.start('|configname: \"|configname: '|vm.define '|vm.define \"|.ec2.instance(\"|.ec2.instance('|.compute.instance(\"|.compute.instance('|.server(\"|.server('|.virtualmachine(\"|.virtualmachine('|.droplet(\"|.droplet('|.agent.name\", \"|.agent.hostname\", \"|tcp(\"|udp(\"|network(\"|salt '|salt \"",
+        ".connect(\"|cal_replication_slot('|connecthandler('|connecthandler(\"|.connect('|.devices.get(name=\"|.devices.get(name='|.virtual_machines.get(name=\"|.virtual_machines.get(name='|.nodes(\"|.nodes('|::ssh.start(\"|::ssh.start('|configname: \"|configname: '|vm.define '|vm.define \"|.ec2.instance(\"|.ec2.instance('|.compute.instance(\"|.compute.instance('|.server(\"|.server('|.virtualmachine(\"|.virtualmachine('|.droplet(\"|.droplet('|.agent.name\", \"|.agent.hostname\", \"|tcp(\"|.node(ctx, \"|.node(context.background(), \"|.virtualmachine(ctx, \"|.hostsystem(ctx, \"|.getbyname(ctx, \"|udp(\"network(\"|salt '|salt \"",
     ),
     (
         Where::Loop,
@@ -220,7 +220,7 @@ const LISTS: &[(Where, &str)] = &[
     (Where::Prompted, "expect \"|expect -re \""),
     (
         Where::Listing,
-        "naming: |between |erreicht man |nodes are |hosts are |servers are |members are |machines are |boxes are |vms are |guests are |knoten sind |server sind |rechner sind |hosts sind |nodos son |servidores son |nœuds sont |serveurs sont |nodi sono |server sono |nós são |servidores são |nodes zijn |servers zijn |węzły to |serwery to |uzly jsou |servery jsou |noderna är |servrarna är |noderne er |serverne er |nodes, |hosts, |servers, |knoten, |nœuds, |nodos, |nodi, |nodi (|knoten (|knoten: |nodes (|nodos (|nodos: |nœuds (|nodes: |servers (|server (|servers: |hosts (|hosts: |noduri: |uzly: |uzly (|węzły: |servrar: |servere: |machines (|serveurs (|servidores: |servidores (",
+        "laptop names: |server names: |machine names: |host names: |hostnames: |vm names: |namen der server: |namen der rechner: |servernamen: |rechnernamen: |noms des serveurs : |nombres de los servidores: |nomi dei server: |naming: |between |erreicht man |nodes are |hosts are |servers are |members are |machines are |boxes are |vms are |guests are |knoten sind |server sind |rechner sind |hosts sind |nodos son |servidores son |nœuds sont |serveurs sont |nodi sono |server sono |nós são |servidores são |nodes zijn |servers zijn |węzły to |serwery to |uzly jsou |servery jsou |noderna är |servrarna är |noderne er |serverne er |nodes, |hosts, |servers, |knoten, |nœuds, |nodos, |nodi, |nodi (|knoten (|knoten: |nodes (|nodos (|nodos: |nœuds (|nodes: |servers (|server (|servers: |hosts (|hosts: |noduri: |uzly: |uzly (|węzły: |servrar: |servere: |machines (|serveurs (|servidores: |servidores (",
     ),
     (
         Where::Agent,
