@@ -142,6 +142,20 @@ fn month(text: &[u8], from: usize) -> Option<usize> {
     known.then_some(from + length)
 }
 
+/// Says whether a name is followed by when whoever bears it was born: `   DOB 1980-02-01`.
+pub(super) fn is_born(behind: &[u8]) -> bool {
+    let behind = behind.trim_ascii_start();
+    let behind = behind.strip_prefix(b", ").unwrap_or(behind);
+    [
+        "DOB", "born ", "geb. ", "geboren ", "né", "nato il", "nata il", "nac. ", "ur. ", "nar. ",
+        "född ", "født ",
+    ]
+    .iter()
+    .any(|word| {
+        behind.starts_with(word.as_bytes()) && behind.iter().take(24).any(u8::is_ascii_digit)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

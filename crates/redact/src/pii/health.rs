@@ -268,6 +268,8 @@ pub(super) fn named(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) ->
         Datum::Phone | Datum::Birth | Datum::Number(_) | Datum::Name => &[
             b"},\"value\":\"",
             b",\"value\":\"",
+            b",\"valueString\":\"",
+            b",\"valueIdentifier\":{\"value\":\"",
             b"}]},\"value\":\"",
             b"}],\"text\":\"",
         ],

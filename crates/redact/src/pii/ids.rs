@@ -55,8 +55,16 @@ pub(super) fn at(
     kind: Number,
 ) -> Option<(Range<usize>, bool)> {
     // A passport may have a single digit among its capitals.
-    let few = if kind == Number::Passport { 1 } else { 4 };
-    let span = token(bytes, at, end.min(bytes.len()), few)?;
+    let passport = kind == Number::Passport;
+    let few = if passport { 1 } else { 4 };
+    let end = end.min(bytes.len());
+    let at = at
+        + if passport {
+            label(bytes.get(at..end)?)
+        } else {
+            0
+        };
+    let span = token(bytes, at, end, few)?;
     let text: Vec<u8> = bytes[span.clone()]
         .iter()
         .filter(|byte| byte.is_ascii_alphanumeric())
@@ -64,6 +72,31 @@ pub(super) fn at(
         .collect();
     let (shaped, checked) = test(kind, &text, &bytes[span.clone()]);
     shaped.then_some((span, checked))
+}
+
+/// Returns how long the words are that call a number one once more: `ID/Passport: no. …`, `Ausweis: Pass-Nr. …`.
+fn label(text: &[u8]) -> usize {
+    let labels = [
+        "Pass-Nr. ",
+        "Pass-Nr.: ",
+        "Pass Nr. ",
+        "Passnr. ",
+        "Pass-Nr ",
+        "Pass no. ",
+        "Nr. ",
+        "Nr.: ",
+        "nr. ",
+        "nr ",
+        "No. ",
+        "no. ",
+        "n° ",
+        "N° ",
+        "n.º ",
+    ];
+    let label = labels
+        .iter()
+        .find(|label| text.starts_with(label.as_bytes()));
+    label.map_or(0, |label| label.len())
 }
 
 /// Reads groups of letters and digits with single signs between them; a group without a digit ends it, but for the last.

@@ -401,6 +401,12 @@ pub(super) fn is_credit(input: &Input<'_>, at: usize) -> bool {
         ]
         .iter()
         .any(|word| rest.starts_with(word))
+            || [&b"driver "[..], b"drivers ", b"driver's ", b"driving "]
+                .iter()
+                .any(|word| {
+                    let from = at.saturating_sub(word.len());
+                    line[from..at].eq_ignore_ascii_case(word)
+                })
     };
     WORDS.find_iter(line).any(|found| !driver(found.start()))
 }

@@ -127,7 +127,9 @@ const LEADS: &str = "invoice goes to|spoke with|speak to|talk to|assigned to|app
     started by user|triggered by user|cancelled by user|changed by|asked by|ordered by|decided by|gewünscht von|questions to|todo ask|todo: ask|todo: frag|fragen an|demander à|preguntar a|chiedere a|perguntar a|zapytaj|zeptej se|requested for|prepared by|checked by|verified by|reported to|geändert von|erstellt von|angelegt von|geprüft von|bearbeitet von|\
     freigegeben von|unterschrieben von|genehmigt von|ausgestellt auf|auf den namen|modifié par|rédigé par|approuvé par|validé par|signé par|demandé par|au nom de|modificado por|aprobado por|revisado por|\
     solicitado por|a nombre de|modificato da|approvato da|richiesto da|a nome di|alterado por|aprovado por|pedido por|em nome de|gewijzigd door|goedgekeurd door|aangevraagd door|op naam van|zmienił|\
-    zatwierdził|zatwierdziła|zgłosił|zgłosiła|na nazwisko|změnil|schválil|schválila|ändrad av|godkänd av|ændret af|godkendt af";
+    zatwierdził|zatwierdziła|zgłosił|zgłosiła|na nazwisko|změnil|schválil|schválila|ändrad av|godkänd av|ændret af|godkendt af|\
+    noted by|stored by|bought by|purchased by|resolved by|notiert von|gekauft von|gelöst von|behoben von|erledigt von|noté par|acheté par|résolu par|anotado por|comprado por|resuelto por|resolvido por|atendido por|annotato da|\
+    acquistato da|risolto da|genoteerd door|gekocht door|opgelost door|afgehandeld door|zanotował|rozwiązał|zapsal|vyřešil|antecknat av|löst av|løst af|login of|zugang von|schlüssel von|jump host of|pc of|pc von|rechner von";
 /// Those that comments of code have before names as well.
 const ASKED: [&str; 5] = [
     "todo ask",
@@ -405,6 +407,14 @@ mod tests {
             "Reisepass von «Gennaro Strnad»: «X3{digits6}»",
             "x, historia clínica «16{digits6}»",
             "Rodné číslo pacienta «Gennaro Strnad»: «620815/4128»",
+        ] {
+            finds_people("x.txt", text);
+        }
+        for text in [
+            " 2. «Ostermeyer, Lambrecht»   DOB «1999-08-12»\n",
+            "driver licence «64203004» | «isidro@corp-works.pl» |",
+            "Ausweis/Reisepass: Pass-Nr. «CX69RZKJH»",
+            "Genoteerd door «Ivonka Strnad», # login of «Ivonka Strnad»: x",
         ] {
             finds_people("x.txt", text);
         }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::date;
 use super::person::{self, Trust};
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
@@ -307,6 +308,45 @@ pub(crate) const QUOTING: &[&str] = &[
     "godkänd av",
     "ændret af",
     "godkendt af",
+    "noted by",
+    "stored by",
+    "bought by",
+    "purchased by",
+    "resolved by",
+    "notiert von",
+    "gekauft von",
+    "gelöst von",
+    "behoben von",
+    "erledigt von",
+    "noté par",
+    "acheté par",
+    "résolu par",
+    "anotado por",
+    "comprado por",
+    "resuelto por",
+    "resolvido por",
+    "atendido por",
+    "annotato da",
+    "acquistato da",
+    "risolto da",
+    "genoteerd door",
+    "gekocht door",
+    "opgelost door",
+    "afgehandeld door",
+    "zanotował",
+    "rozwiązał",
+    "zapsal",
+    "vyřešil",
+    "antecknat av",
+    "löst av",
+    "løst af",
+    "login of",
+    "zugang von",
+    "schlüssel von",
+    "jump host of",
+    "pc of",
+    "pc von",
+    "rechner von",
 ];
 
 /// Says whether a word of [`QUOTING`] leads to a list of names: it ends with a colon and a blank.
@@ -438,12 +478,12 @@ pub(super) fn turned(input: &Input<'_>, hits: &mut Hits) {
         // A register of a book has nothing behind its names.
         let columns = [&b"  "[..], b"\t", b" |", b" -", b" ("];
         let ends = columns.iter().any(|sign| behind.starts_with(sign))
-            || loud && behind.starts_with(b", ");
+            || (loud || date::is_born(behind)) && behind.starts_with(b", ");
         let quiet = rest[..first].iter().any(u8::is_ascii_lowercase);
         let known = first > 2
-            && quiet
             && person::may_begin(rest[0])
-            && std::str::from_utf8(&rest[..first]).is_ok_and(person::is_first);
+            && (date::is_born(behind)
+                || quiet && std::str::from_utf8(&rest[..first]).is_ok_and(person::is_first));
         let span = start + marks..start + marks + last + skip + first;
         if ends
             && known

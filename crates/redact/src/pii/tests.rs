@@ -464,6 +464,8 @@ fn identifiers_of_patients_are_named_by_their_system() {
     check("x.json", insured, &[("A355514417", "health-record")]);
     let lines = r#"{"address": [{ "line": ["Lindenweg 75"], "city": "Ulm" }]}"#;
     check("x.json", lines, &[("Lindenweg 75", "postal-address")]);
+    let extension = r#"{"extension": [{"url": "nino", "valueString": "NX253832A"}]}"#;
+    check("x.json", extension, &[("NX253832A", "uk-nino")]);
     let other = r#"{"system": "https://nhs.uk/Id/ward", "value": "943 476 5919"}"#;
     check("x.json", other, &[]);
 }
