@@ -220,7 +220,7 @@ powerdns: intern
 	url http://«ipv4»:8081/api/v1/servers/localhost
 	ttl 300
 ---- etc/pve/sdn/subnets.cfg
-subnet: «=word»-«ipv4-cidr».
+subnet: «=word»-«ipv4»-24
 	vnet vn«=int(10,99)»
 	gateway «ipv4»
 	dhcp-range start-address=«ipv4»,end-address=«ipv4»
