@@ -63,7 +63,7 @@ pub(super) fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Optio
             at + 2 + usize::from(input.byte(at + 2) == b'='),
         ),
         b'{' if name.quote != 0 => (How::Block, at),
-        b',' if name.quote != 0 && is_first(input, name, b"(") => {
+        b',' if is_first(input, name, b"(") && (name.quote != 0 || is_definition(input, name)) => {
             let how = if is_definition(input, name) {
                 How::Assigned
             } else {
@@ -76,6 +76,11 @@ pub(super) fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Optio
         b'(' if name.quote == 0 => (How::Call, at + 1),
         b'%' => return percent(input, at),
         b'o' | b'.' if name.quote != 0 => (How::Fallback, otherwise(input, name, at)?),
+        // `name <- "value"` of R.
+        b'<' if next == b'-' && matches!(input.kind, Kind::Code | Kind::Unknown | Kind::Prose) => {
+            let from = skip_blank(input.bytes, at + 2);
+            matches!(input.byte(from), b'"' | b'\'').then_some((How::Assigned, from))?
+        }
         b'<' => return beside(input, at, line).map(|from| (How::Element, from)),
         // `<a href="https://wiki.lab/password">`: the end of an address is no name.
         b'>' if memchr::memmem::find(&input.bytes[name.span.clone()], b"//").is_some() => {
@@ -424,7 +429,7 @@ fn declared(input: &Input<'_>, at: usize, line: &Range<usize>) -> Option<usize> 
         return None;
     }
     let rest = &input.bytes[at..line.end.min(at + DECLARED)];
-    let quote = memchr::memchr2(b'"', b'\'', rest)?;
+    let quote = memchr::memchr3(b'"', b'\'', b'`', rest)?;
     let head = rest[..quote].trim_ascii_end();
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b" _().,:=%*\t".contains(byte);
     let word = |end: &str| {

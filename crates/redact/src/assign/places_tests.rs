@@ -23,6 +23,12 @@ fn phrases_names_of_several_words_and_shared_secrets_are_read_where_they_stand()
             "mysql://app:«{alnum6}#{digits2}»@db/x\npostgres://hugo:«{alnum3}?{alnum8}»@r1/x\n",
         ),
         (
+            "x.R",
+            "db_password <- \"«{alnum12}»\"\napi_key <- '«{alnum24}»'\n",
+        ),
+        ("x.go", "const password string = `«{alnum10}#{digits2}»`\n"),
+        ("x.erl", "-define(PASSWORD, \"«{alnum12}»\").\n"),
+        (
             "x.html",
             "<td>Mot de passe</td><td><b>«{alnum12}»</b></td>\n",
         ),
