@@ -8,6 +8,7 @@ mod bare;
 mod block;
 mod category;
 mod dump;
+mod fallback;
 mod group;
 mod harmless;
 mod header;

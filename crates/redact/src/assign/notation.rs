@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::fallback;
 use super::name::Name;
 use crate::input::Input;
 use crate::kind::Kind;
@@ -75,12 +76,8 @@ pub(super) fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Optio
         b',' if name.quote == 0 && is_first(input, name, b"{") => (How::Argument, at + 1),
         b'(' if name.quote == 0 => (How::Call, at + 1),
         b'%' => return percent(input, at),
-        b'o' | b'.' if name.quote != 0 => (How::Fallback, otherwise(input, name, at)?),
-        // `name <- "value"` of R.
-        b'<' if next == b'-' && matches!(input.kind, Kind::Code | Kind::Unknown | Kind::Prose) => {
-            let from = skip_blank(input.bytes, at + 2);
-            matches!(input.byte(from), b'"' | b'\'').then_some((How::Assigned, from))?
-        }
+        b'o' | b'.' if name.quote != 0 => (How::Fallback, fallback::otherwise(input, name, at)?),
+        b'<' if next == b'-' => (How::Assigned, fallback::given(input, at + 2)?),
         b'<' => return beside(input, at, line).map(|from| (How::Element, from)),
         // `<a href="https://wiki.lab/password">`: the end of an address is no name.
         b'>' if memchr::memmem::find(&input.bytes[name.span.clone()], b"//").is_some() => {
@@ -211,7 +208,7 @@ fn colon(input: &Input<'_>, name: &Name, at: usize) -> Option<(How, usize)> {
         byte if expands && byte.is_ascii_alphanumeric() && is_dotted(input, name) => {
             Some((How::Fallback, at + 1))
         }
-        _ if expands && at == name.end && is_default(input, at + 1) => {
+        _ if expands && at == name.end && fallback::is_default(input, at + 1) => {
             Some((How::Fallback, at + 1))
         }
         b'=' => Some((How::Assigned, at + 2)),
@@ -232,42 +229,6 @@ fn colon(input: &Input<'_>, name: &Name, at: usize) -> Option<(How, usize)> {
         _ if expands => None,
         _ => Some((How::Colon, at + 1)),
     }
-}
-
-/// Says whether `${NAME:value}` of Spring stands in a file of settings; what a shell cuts from a variable begins with a
-/// number: `${NAME:0:8}`.
-fn is_default(input: &Input<'_>, at: usize) -> bool {
-    let rest = &input.bytes[at..input.bytes.len().min(at + 64)];
-    let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let number = matches!(rest.get(digits), Some(b':' | b'}'));
-    let begins = |byte: &u8| byte.is_ascii_alphanumeric() || b"!#*~^".contains(byte);
-    matches!(input.kind, Kind::Yaml | Kind::Ini | Kind::Unknown)
-        && rest.first().is_some_and(begins)
-        && !number
-}
-
-/// Where the value begins that is taken where a variable of the environment is not set: `get("NAME") or "value"`,
-/// `var("NAME").unwrap_or("value")`.
-fn otherwise(input: &Input<'_>, name: &Name, at: usize) -> Option<usize> {
-    const CALLS: [&[u8]; 9] = [
-        b".unwrap_or_else(|_|",
-        b".unwrap_or_else(|_e|",
-        b".unwrap_or_else(||",
-        b".unwrap_or(",
-        b".orElse(",
-        b".getOrElse(",
-        b".orElseGet(() ->",
-        b".or_else(|_|",
-        b"or ",
-    ];
-    // Only behind the bracket that closes the call.
-    let closed = input.bytes[name.end..at]
-        .iter()
-        .any(|byte| matches!(byte, b')' | b']'));
-    let rest = &input.bytes[at..];
-    let call = CALLS.iter().find(|call| rest.starts_with(call))?;
-    let from = skip_blank(input.bytes, at + call.len());
-    (closed && matches!(input.byte(from), b'"' | b'\'')).then_some(from)
 }
 
 fn is_dotted(input: &Input<'_>, name: &Name) -> bool {

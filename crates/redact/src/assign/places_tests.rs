@@ -6,28 +6,9 @@ fn phrases_names_of_several_words_and_shared_secrets_are_read_where_they_stand()
             "RESTIC_PASSWORD = '''«windmill ibex loom scallop»'''\n",
         ),
         (
-            "application.yml",
-            "password: ${DB_PW:«{alnum6}!{digits2}»}\n",
-        ),
-        ("app.properties", "db.password=${DB_PASSWORD:«{alnum10}»}\n"),
-        (
-            "x.py",
-            "password = os.environ.get(\"DB_PASSWORD\") or \"«{alnum10}»\"\n",
-        ),
-        (
-            "x.rs",
-            "let p = env::var(\"DB_PASSWORD\").unwrap_or(\"«{alnum10}»\".into());\n",
-        ),
-        (
             "x.txt",
             "mysql://app:«{alnum6}#{digits2}»@db/x\npostgres://hugo:«{alnum3}?{alnum8}»@r1/x\n",
         ),
-        (
-            "x.R",
-            "db_password <- \"«{alnum12}»\"\napi_key <- '«{alnum24}»'\n",
-        ),
-        ("x.go", "const password string = `«{alnum10}#{digits2}»`\n"),
-        ("x.erl", "-define(PASSWORD, \"«{alnum12}»\").\n"),
         (
             "x.html",
             "<td>Mot de passe</td><td><b>«{alnum12}»</b></td>\n",
@@ -156,4 +137,31 @@ fn what_a_command_is_given_stays_found_in_a_string_with_escapes() {
         "setup.sh",
         "echo -e \"«{alnum14}»\\n«{alnum14}»\" | smbpasswd -a -s ops\n",
     );
+}
+
+#[test]
+fn defaults_and_assignments_of_other_languages_are_read() {
+    for (path, template) in [
+        (
+            "application.yml",
+            "password: ${DB_PW:«{alnum6}!{digits2}»}\n",
+        ),
+        ("app.properties", "db.password=${DB_PASSWORD:«{alnum10}»}\n"),
+        (
+            "x.py",
+            "password = os.environ.get(\"DB_PASSWORD\") or \"«{alnum10}»\"\n",
+        ),
+        (
+            "x.rs",
+            "let p = env::var(\"DB_PASSWORD\").unwrap_or(\"«{alnum10}»\".into());\n",
+        ),
+        (
+            "x.R",
+            "db_password <- \"«{alnum12}»\"\napi_key <- '«{alnum24}»'\n",
+        ),
+        ("x.go", "const password string = `«{alnum10}#{digits2}»`\n"),
+        ("x.erl", "-define(PASSWORD, \"«{alnum12}»\").\n"),
+    ] {
+        crate::marked::finds(path, template);
+    }
 }

@@ -387,28 +387,27 @@ pub(super) fn is_credit(input: &Input<'_>, at: usize) -> bool {
             .build(words)
             .expect("a few short words fit an automaton")
     });
-    // A licence to drive has a number.
-    let driver = |at: usize| {
-        let rest = &line[at..(at + 12).min(line.len())];
-        let rest = rest.to_ascii_lowercase();
-        [
-            &b"licensen"[..],
-            b"licencen",
-            b"license_n",
-            b"licence_n",
-            b"license n",
-            b"licence n",
-        ]
-        .iter()
-        .any(|word| rest.starts_with(word))
-            || [&b"driver "[..], b"drivers ", b"driver's ", b"driving "]
-                .iter()
-                .any(|word| {
-                    let from = at.saturating_sub(word.len());
-                    line[from..at].eq_ignore_ascii_case(word)
-                })
-    };
+    let driver = |at| is_licence_to_drive(line, at);
     WORDS.find_iter(line).any(|found| !driver(found.start()))
+}
+
+/// Says whether a licence that a line names is one to drive, which has a number.
+fn is_licence_to_drive(line: &[u8], at: usize) -> bool {
+    let rest = line[at..(at + 12).min(line.len())].to_ascii_lowercase();
+    let numbered = [
+        &b"licensen"[..],
+        b"licencen",
+        b"license_n",
+        b"licence_n",
+        b"license n",
+        b"licence n",
+    ];
+    let drivers = [&b"driver "[..], b"drivers ", b"driver's ", b"driving "];
+    numbered.iter().any(|word| rest.starts_with(word))
+        || drivers.iter().any(|word| {
+            let from = at.saturating_sub(word.len());
+            line[from..at].eq_ignore_ascii_case(word)
+        })
 }
 
 /// Returns the name in the cell before that of an address: `4;Jane Doe;jane@…`.
