@@ -230,7 +230,12 @@ impl<'s, 'd> Opened<'s, 'd> {
             }
             Packed::Journal => {
                 let mut fields = Fields::of(reader)?;
-                self.member_of(&mut fields, &place.member("fields.log"), depth + 1)
+                self.member_of(&mut fields, &place.member("fields.log"), depth + 1)?;
+                if fields.is_broken() {
+                    let why = "not read as a whole: its objects do not fill it";
+                    self.scanner.skip(&place.shown, why);
+                }
+                Ok(())
             }
         }
     }

@@ -37,6 +37,8 @@ pub(super) struct Fields<R> {
     about: u64,
     line: Vec<u8>,
     at: usize,
+    /// Whether something stands behind the last object that was read.
+    broken: bool,
 }
 
 impl<R: Read> Fields<R> {
@@ -50,7 +52,9 @@ impl<R: Read> Fields<R> {
             .checked_sub(HEADER as u64)
             .filter(|more| *more <= LONGEST)
         else {
-            return Err(io::Error::other("its header is none"));
+            return Err(io::Error::other(
+                "not read as a journal: its header is none",
+            ));
         };
         skip(&mut source, more)?;
         let compact = if flags & IS_COMPACT == 0 { 0 } else { COMPACT };
@@ -59,7 +63,13 @@ impl<R: Read> Fields<R> {
             about: ABOUT + compact,
             line: Vec::new(),
             at: 0,
+            broken: false,
         })
+    }
+
+    /// Says whether more stands in the file than was read, once all has been.
+    pub(super) fn is_broken(&self) -> bool {
+        self.broken
     }
 
     /// Reads objects up to the next field; `None` behind the last.
@@ -73,12 +83,17 @@ impl<R: Read> Fields<R> {
             let (kind, packed) = (object[0], object[1]);
             // Behind the last object there is room for more.
             let Some(length) = number(&object[8..]).checked_sub(OBJECT as u64) else {
+                self.broken = holds_more(&mut self.source)?;
                 return Ok(None);
             };
             let room = length.next_multiple_of(ALIGNED).saturating_sub(length);
             let value = length.checked_sub(self.about);
             let Some(value) = value.filter(|value| kind == DATA && *value <= LONGEST) else {
-                skip(&mut self.source, length.saturating_add(room))?;
+                let whole = length.saturating_add(room);
+                if skip(&mut self.source, whole)? < length {
+                    self.broken = true;
+                    return Ok(None);
+                }
                 continue;
             };
             skip(&mut self.source, self.about)?;
@@ -147,8 +162,21 @@ fn window(frame: &[u8]) -> u64 {
     number + if length == 2 { 256 } else { 0 }
 }
 
-fn skip(source: &mut impl Read, length: u64) -> io::Result<()> {
-    io::copy(&mut source.take(length), &mut io::sink()).map(drop)
+/// Says whether the rest is more than zeros.
+fn holds_more(source: &mut impl Read) -> io::Result<bool> {
+    let mut buffer = [0; 4096];
+    loop {
+        match source.read(&mut buffer)? {
+            0 => return Ok(false),
+            length if buffer[..length].iter().any(|byte| *byte != 0) => return Ok(true),
+            _ => {}
+        }
+    }
+}
+
+/// Reads so many bytes and forgets them; returns how many there were.
+fn skip(source: &mut impl Read, length: u64) -> io::Result<u64> {
+    io::copy(&mut source.take(length), &mut io::sink())
 }
 
 /// Reads a number of eight bytes, the low one first; 0 where there are fewer.
@@ -210,6 +238,17 @@ mod tests {
     fn a_broken_journal_ends_early_and_takes_no_more_memory() {
         let whole = journal(0, &[object(DATA, 0, ABOUT, b"MESSAGE=one"), vec![0xFF; 64]]);
         assert_eq!(fields(&whole).unwrap(), "MESSAGE=one\n");
+        let behind = |more: &[u8]| [&journal(0, &[]), more].concat();
+        for (bytes, broken) in [
+            (behind(b""), false),
+            (behind(b"\0\0"), false),
+            (behind(b"\0password=x"), true),
+            (whole.clone(), true),
+        ] {
+            let mut fields = Fields::of(&bytes[..]).unwrap();
+            fields.read_to_string(&mut String::new()).unwrap();
+            assert_eq!(fields.is_broken(), broken);
+        }
         for end in 0..whole.len() {
             let _ = fields(&whole[..end]);
         }
