@@ -201,7 +201,11 @@ impl<'s, 'd> Opened<'s, 'd> {
         if depth >= self.scanner.limits.depth {
             let deep = format!("archives are followed {depth} deep");
             self.scanner.skip(&place.shown, deep);
-            return Ok(());
+            // What is no archive is looked at as bytes.
+            return match packed {
+                Packed::Database | Packed::Journal | Packed::Vma => self.text(reader, place, depth),
+                _ => Ok(()),
+            };
         }
         match packed {
             Packed::Tar => self.tar(reader, place, depth),

@@ -234,6 +234,15 @@ fn databases_in_archives_are_read_as_far_as_memory_allows() {
         [("a.tgz!/a.tar!/var/a.db", 1, "github-pat")]
     );
     assert!(report.skipped[0].why.contains("the rows of a database"));
+    let limits = Limits {
+        depth: 2,
+        ..Limits::default()
+    };
+    let report = scan_with(folder.path(), Filters::default(), limits);
+    assert_eq!(
+        places(&report),
+        [("a.tgz!/a.tar!/var/a.db", 1, "github-pat")]
+    );
 }
 
 #[test]
