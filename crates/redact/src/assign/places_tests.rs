@@ -159,6 +159,7 @@ fn defaults_and_assignments_of_other_languages_are_read() {
             "x.R",
             "db_password <- \"«{alnum12}»\"\napi_key <- '«{alnum24}»'\n",
         ),
+        ("x.ini", "JWT_SECRET=«schnuffelhase»\n"),
         ("x.go", "const password string = `«{alnum10}#{digits2}»`\n"),
         ("x.erl", "-define(PASSWORD, \"«{alnum12}»\").\n"),
     ] {
