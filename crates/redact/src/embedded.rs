@@ -36,7 +36,7 @@ pub(crate) const SIGNS: &[(&[&str], u16)] = &[
     (&["\n@@ -"], HUNK),
     (&["```"], FENCE),
     (&["<pre", "<code"], LISTING),
-    (&["b64", "base64", "encodedcommand"], ENCODED),
+    (encoded::SIGNS, ENCODED),
     (&["\n>"], QUOTED),
     (&["==> "], MARKED),
     (printed::SIGNS, PRINTED),

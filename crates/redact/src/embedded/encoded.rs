@@ -1,43 +1,84 @@
-//! Texts in base64, where a word beside them says so: `encoding: b64`, `data:;base64,…`, `echo … | base64 -d`,
-//! `-EncodedCommand`. What is secret in one makes all of it secret.
+//! Texts in base64, where something says so: a word beside them (`encoding: b64`, `data:;base64,…`,
+//! `echo … | base64 -d`, `-EncodedCommand`, `user-data:`), or letters in them that stand for `password` or for how scripts
+//! begin. What is secret in one makes all of it secret.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use super::{Embedded, Texts};
 use crate::check::base64;
 use crate::input::Input;
 use crate::kind::Kind;
 
-/// Ends of the words that say so.
-const WORDS: [&[u8]; 5] = [b"b64", b"ase64", b"ASE64", b"odedCommand", b"odedcommand"];
+/// What leads here, in lower case.
+pub(super) const SIGNS: &[&str] = &[
+    "b64",
+    "base64",
+    "encodedcommand",
+    "user-data",
+    "user_data",
+    "userdata",
+    "custom_data",
+    "customdata",
+    // `#cloud-config`, `#!/bin`, `#!/usr`
+    "i2nsb3vk",
+    "iyevymlu",
+    "iyevdxny",
+    // `passw`, `Passw`, `PASSW`, wherever they stand in what is encoded.
+    "cgfzc3",
+    "bhc3n3",
+    "wyxnzd",
+    "ugfzc3",
+    "qyxnzd",
+    "ueftu1",
+    "bbu1nx",
+    "qqvntv",
+    // `secret`, `SECRET`
+    "c2vjcmv0",
+    "nly3jld",
+    "zzwnyzx",
+    "u0vdukvu",
+    "nfq1jfv",
+    "trunsrv",
+];
+/// The same in the text itself.
+static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let words = AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .build(SIGNS);
+    words.expect("a few words fit into an automaton")
+});
 /// How many lines before and behind such a word are looked at.
 const LINES: usize = 2;
 /// The shortest text in base64, and the longest.
 const SHORTEST: usize = 32;
 const LONGEST: usize = 256 << 10;
+/// How long a line of base64 is at least that goes on in the next one.
+const ROW: usize = 40;
 
 pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
     if input.kind == Kind::Lock {
         return;
     }
-    for word in WORDS {
-        let mut done = 0;
-        for at in memchr::memmem::find_iter(input.bytes, word) {
-            if at < done {
-                continue;
-            }
-            let near = around(input.bytes, at);
-            let start = near.start.max(done);
-            done = near.end;
-            for run in runs(input.bytes, start..near.end) {
-                if let Some(text) = decoded(&input.bytes[run.clone()]) {
-                    let mut inner = Embedded {
-                        opaque: true,
-                        ..Embedded::default()
-                    };
-                    inner.write(&text, run);
-                    found.push(inner);
-                }
+    let mut done = 0;
+    for word in WORDS.find_iter(input.bytes) {
+        if word.start() < done {
+            continue;
+        }
+        let near = around(input.bytes, word.start());
+        let start = first_row(input.bytes, near.start, done).max(done);
+        done = near.end;
+        for run in runs(input.bytes, start..near.end) {
+            done = done.max(run.end);
+            if let Some(text) = decoded(&input.bytes[run.clone()]) {
+                let mut inner = Embedded {
+                    opaque: true,
+                    ..Embedded::default()
+                };
+                inner.write(&text, run);
+                found.push(inner);
             }
         }
     }
@@ -60,27 +101,68 @@ fn around(bytes: &[u8], at: usize) -> Range<usize> {
     start..end
 }
 
-/// Returns the words of a part that may be a text in base64.
+/// Returns where the first of the lines begins that stand above one without a break and are full ones of base64.
+fn first_row(bytes: &[u8], line: usize, done: usize) -> usize {
+    let mut start = line;
+    while start > line.saturating_sub(LONGEST).max(done) {
+        let above = memchr::memrchr(b'\n', &bytes[..start - 1]).map_or(0, |at| at + 1);
+        if !is_row(bytes[above..start].trim_ascii()) {
+            break;
+        }
+        start = above;
+    }
+    start
+}
+
+/// Returns the words that begin in a part and may be a text in base64; one may go on over several lines.
 fn runs(bytes: &[u8], part: Range<usize>) -> Vec<Range<usize>> {
-    let sign = |byte: u8| byte.is_ascii_alphanumeric() || b"+/-_".contains(&byte);
     let mut found = Vec::new();
     let mut at = part.start;
     while at < part.end {
-        let length = bytes[at..part.end]
-            .iter()
-            .take_while(|byte| sign(**byte))
-            .count();
-        let padding = bytes[at + length..part.end]
-            .iter()
-            .take(2)
-            .take_while(|byte| **byte == b'=')
-            .count();
-        if length + padding >= SHORTEST {
-            found.push(at..at + length + padding);
+        let end = run_end(bytes, at);
+        // An encoded word of a mail's header is read with the signs around it.
+        let of_header = bytes[..at].ends_with(b"?B?") || bytes[..at].ends_with(b"?b?");
+        if end - at >= SHORTEST && !of_header {
+            found.push(at..end);
         }
-        at += length + padding.max(1);
+        at = end.max(at + 1);
     }
     found
+}
+
+/// Returns where a word of base64 ends that begins at a place.
+fn run_end(bytes: &[u8], start: usize) -> usize {
+    let bytes = &bytes[..bytes.len().min(start + LONGEST)];
+    let count = |at: usize, most: usize, is: fn(&u8) -> bool| {
+        let rest = bytes[at..].iter().take(most);
+        rest.take_while(|byte| is(byte)).count()
+    };
+    let (mut row, mut end) = (start, start);
+    loop {
+        let letters = count(row, usize::MAX, |byte| is_sign(*byte));
+        let padding = count(row + letters, 2, |byte| *byte == b'=');
+        if letters == 0 {
+            return end;
+        }
+        end = row + letters + padding;
+        let rest = &bytes[end..];
+        let Some(next) = rest.strip_prefix(b"\r").unwrap_or(rest).strip_prefix(b"\n") else {
+            return end;
+        };
+        if padding > 0 || !is_row(&bytes[row..end]) {
+            return end;
+        }
+        row = bytes.len() - next.trim_ascii_start().len();
+    }
+}
+
+/// Says whether these are all signs of a full line of base64.
+fn is_row(line: &[u8]) -> bool {
+    line.len() >= ROW && line.len().is_multiple_of(4) && line.iter().all(|byte| is_sign(*byte))
+}
+
+fn is_sign(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"+/-_".contains(&byte)
 }
 
 /// Returns the text that a word stands for, if it is one: UTF-8, or UTF-16 as PowerShell takes it.

@@ -193,6 +193,63 @@ fn a_text_in_base64_is_a_secret_where_it_holds_one() {
 }
 
 #[test]
+fn a_text_in_base64_is_read_wherever_its_own_letters_tell_what_it_is() {
+    let wrapped = |word: &str, length: usize, lead: &str| -> String {
+        let rows = word
+            .as_bytes()
+            .chunks(length)
+            .map(|row| String::from_utf8_lossy(row).into_owned());
+        rows.collect::<Vec<_>>().join(&format!("\n{lead}"))
+    };
+    let long = "[db]\nuser = app\nhost = 10.0.0.7\nport = 5432\nmode = require\nname = app\npassword = {alnum14}\nuser = x\n";
+    for template in [
+        long,
+        "DB_PASSWORD={alnum20}\nA=1\nLEVEL=info\n",
+        "redis_password: {alnum20}\nlevel: info\n",
+        "Passwort: {alnum20}\nDanke, die Technik\n",
+        "client_secret = {alnum32}\nclient = app\n",
+        "#cloud-config\nusers:\n  - name: ops\n    passwd: {alnum20}\n",
+        "#!/bin/sh\nmysql -uroot -p{alnum20} -e 'show tables'\n",
+    ] {
+        for offset in 0..3 {
+            // Letters stand in each of three ways, after how many bytes precede them.
+            let blanks = if template.starts_with('#') { 0 } else { offset };
+            let text = " ".repeat(blanks) + &crate::template::fill(template, 3);
+            let word = crate::check::to_base64(text.as_bytes());
+            for (path, form) in [
+                ("note.txt", "what is in this?\n\n@\n"),
+                ("a.yaml", "app: @\n"),
+                ("a.xml", "<Data>@</Data>\n"),
+                ("a.log", "got @ from 10.0.0.7\n"),
+            ] {
+                let text = form.replace('@', &word);
+                let found = Detector::built_in().find(path, text.as_bytes());
+                assert!(
+                    found.iter().any(|found| text[found.span.clone()] == word),
+                    "{text}"
+                );
+            }
+        }
+    }
+    // Lines of it are one text.
+    let word = crate::check::to_base64(crate::template::fill(long, 3).as_bytes());
+    for (path, form, length, lead) in [
+        ("note.txt", "$ base64 app.ini\n@\n$ \n", 76, ""),
+        ("note.txt", "$ cat app.b64\n\n@\n\n", 64, ""),
+        ("a.yaml", "data:\n  app.ini: |\n    @\n", 60, "    "),
+    ] {
+        let word = wrapped(&word, length, lead);
+        let text = form.replace('@', &word);
+        let found = Detector::built_in().find(path, text.as_bytes());
+        let spans: Vec<_> = found
+            .iter()
+            .map(|found| &text[found.span.clone()])
+            .collect();
+        assert_eq!(spans, [word.as_str()], "{text}");
+    }
+}
+
+#[test]
 fn what_is_made_up_in_a_test_is_so_in_a_text_within_it() {
     let text = r#"{"setup.py": "password = 'Sommer2024'\nuser = 'app'\n"}"#;
     finds(
