@@ -14,6 +14,7 @@ mod blocks;
 mod files;
 mod gear;
 mod lines;
+mod pairs;
 mod sections;
 mod tables;
 
@@ -24,6 +25,7 @@ pub(crate) static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     lines::words()
         .chain(blocks::WORDS.iter().copied())
         .chain(gear::WORDS.iter().copied())
+        .chain(pairs::WORDS.iter().copied())
         .collect()
 });
 
@@ -32,6 +34,9 @@ pub(crate) fn at(input: &Input<'_>, place: &Range<usize>, hits: &mut Hits) {
     // Words of one blank or more at their ends are those of devices, most of them; programs are full of them.
     if input.kind == Kind::Code && gear::is_only_here(&input.bytes[place.clone()]) {
         return;
+    }
+    if pairs::is_word(&input.bytes[place.clone()]) {
+        pairs::at(input, place, hits);
     }
     if input.kind != Kind::Lock && !blocks::at(input, place, hits) {
         lines::at(input, place, hits);
