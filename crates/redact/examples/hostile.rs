@@ -127,6 +127,13 @@ const UNITS: &[(&str, &str)] = &[
         "Content-Transfer-Encoding: quoted-printable\n\n=\n",
     ),
     (
+        "rows of base64",
+        "cGFzc3dvcmQgaXMgbm90IGhlcmUsIGFuZCBub3RoaW5n\n",
+    ),
+    ("passwords in base64", "cGFzc3dvcmQ=\n"),
+    ("user:password", "user:password\n"),
+    ("pairs", "user:pass\njane:Sunflower9\n"),
+    (
         "mail in base64",
         "Content-Transfer-Encoding: base64\n\nQUJD\n",
     ),

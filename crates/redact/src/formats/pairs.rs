@@ -136,13 +136,20 @@ fn pair(bytes: &[u8], line: Range<usize>, sign: u8) -> Option<Range<usize>> {
         && !shown.starts_with(b"//")
         // `host:8006`
         && (shown.len() > 5 || looks(shown) >= Looks::Numbered && !is_number(shown));
-    if !(2..=64).contains(&name) || inner[name] != sign || !is_value {
+    if !(2..=64).contains(&name) || inner[name] != sign || !is_value || is_heading(inner) {
         return None;
     }
     let lead = bytes[line.clone()].len() - bytes[line.clone()].trim_ascii_start().len();
     let before = text.len() - inner.len() - usize::from(marked);
     let start = line.start + lead + before + name + 1;
     Some(start..start + shown.len())
+}
+
+/// Says whether a line is a heading again: what stands below it is read from there.
+fn is_heading(line: &[u8]) -> bool {
+    let lower = line.to_ascii_lowercase();
+    let holds = |word: &&str| memchr::memmem::find(&lower, word.as_bytes()).is_some();
+    WORDS.iter().any(holds)
 }
 
 fn is_number(text: &[u8]) -> bool {
