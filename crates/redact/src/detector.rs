@@ -8,6 +8,7 @@ use crate::finding::{Finding, Hits};
 use crate::input::Input;
 use crate::masked::is_masked;
 use crate::network::Inventory;
+use crate::published::is_published;
 use crate::rule::{BUILT_IN, Rule, RuleError};
 use crate::{assign, embedded, formats, network, pii, prose, scan, shell};
 
@@ -119,7 +120,10 @@ impl Detector {
         }
         let mut found = hits.settle();
         found.retain(|finding| {
-            classes.contains(&finding.category.class) && !is_masked(input.bytes, &finding.span)
+            let class = finding.category.class;
+            classes.contains(&class)
+                && !is_masked(input.bytes, &finding.span)
+                && !(class == Class::Secret && is_published(&input.bytes[finding.span.clone()]))
         });
         found
     }

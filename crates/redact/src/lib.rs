@@ -35,6 +35,7 @@ mod network;
 mod pii;
 mod prose;
 mod pseudonym;
+mod published;
 mod redactor;
 mod repeats;
 mod restore;
