@@ -13,6 +13,7 @@ use crate::kind::Kind;
 mod block;
 mod dump;
 mod encoded;
+mod forum;
 mod lines;
 mod mail;
 mod markup;
@@ -46,6 +47,7 @@ pub(crate) const SIGNS: &[(&[&str], u16)] = &[
     (office::SIGNS, OFFICE),
     (rtf::SIGNS, RICH),
     (dump::SIGNS, DUMPED),
+    (forum::SIGNS, FORUM),
 ];
 
 const PERCENT: u16 = 1;
@@ -63,6 +65,7 @@ const MAIL: u16 = 1 << 10;
 const OFFICE: u16 = 1 << 11;
 const RICH: u16 = 1 << 12;
 const DUMPED: u16 = 1 << 13;
+const FORUM: u16 = 1 << 14;
 
 /// A text within another, as it reads where it comes from.
 #[derive(Debug, Default)]
@@ -239,6 +242,9 @@ pub(crate) fn each(input: &Input<'_>, take: &mut dyn FnMut(Embedded)) {
     }
     if has(ENCODED) {
         encoded::find(input, texts);
+    }
+    if has(FORUM) {
+        forum::find(input, texts);
     }
 }
 

@@ -457,6 +457,26 @@ fn is_call(text: &[u8]) -> bool {
                 || closes && matches!(rest.first(), Some(b'(' | b'[')))
 }
 
+/// Says whether a value is no element of a list and no call, though it ends like one: `Hazel7712[1]`. Few names end with
+/// several digits.
+pub(super) fn ends_in_brackets(text: &[u8]) -> bool {
+    /// The fewest letters before the bracket, and the most within.
+    const SHORTEST: usize = 5;
+    const MOST: usize = 6;
+    let open = memchr::memchr3(b'[', b'(', b'{', text).filter(|open| *open >= SHORTEST);
+    open.is_some_and(|open| {
+        let (name, inner) = (&text[..open], &text[open + 1..]);
+        let digits = name.iter().filter(|byte| byte.is_ascii_digit()).count();
+        let named = name.iter().all(|byte| byte.is_ascii_alphanumeric());
+        let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"])}".contains(byte);
+        named
+            && digits > 1
+            && inner.len() <= MOST
+            && inner.iter().all(plain)
+            && crate::value::looks(name) >= crate::value::Looks::Numbered
+    })
+}
+
 /// `(Read-Host -AsSecureString …)` of PowerShell.
 fn is_cmdlet(text: &[u8]) -> bool {
     text.strip_prefix(b"(").is_some_and(|text| {

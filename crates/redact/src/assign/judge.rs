@@ -47,7 +47,12 @@ pub(super) fn judge(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> O
     if crate::value::set!("nouns").contains(text) {
         return None;
     }
-    if !harmless::is_hash(text) && is_reference(text) || is_reference_in_place(value, text, scene) {
+    let read = scene.kind != Kind::Code || value.quoted;
+    let bracketed = read && harmless::ends_in_brackets(text);
+    if !bracketed
+        && (!harmless::is_hash(text) && is_reference(text)
+            || is_reference_in_place(value, text, scene))
+    {
         return None;
     }
     let shape = Shape::of(text);

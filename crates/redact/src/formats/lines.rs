@@ -93,7 +93,7 @@ macro_rules! file {
 }
 
 /// The files of grammars; of lines that several of them know, the first one counts.
-const FILES: [(&str, &str); 16] = [
+const FILES: [(&str, &str); 17] = [
     file!("formats.toml"),
     file!("services.toml"),
     file!("notations.toml"),
@@ -110,6 +110,7 @@ const FILES: [(&str, &str); 16] = [
     file!("remarks.toml"),
     file!("positions.toml"),
     file!("products.toml"),
+    file!("pastes.toml"),
 ];
 
 static GRAMMARS: LazyLock<Vec<Grammar>> = LazyLock::new(|| {
