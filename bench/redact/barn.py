@@ -90,10 +90,7 @@ class Barn(own.Own):
     def v_mac_spaces(self): return self.v_mac().replace(":", " ").upper()
     def v_macup(self): return self.v_mac().upper()
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{last}", f"{first}.{last[0]}", f"{first}{last}", f"{first}_{last}", f"{first}+shop"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}", f"{first}.{last[0]}", f"{first}{last}", f"{first}_{last}", f"{first}+shop"]
 
     def v_rolemail(self): return f"{self.rng.choice(['edv', 'buchhaltung', 'werkstatt', 'empfang', 'praxis', 'lager'])}@{self.v_domain()}"
 

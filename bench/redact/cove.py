@@ -67,10 +67,7 @@ class Cove(own.Own):
         service = self.rng.choice(["jira", "git", "nexus", "cloud", "keycloak", "grafana", "vpn", "webmail", "helpdesk", "docs", "pve", "nas"])
         return f"{service}.{self.v_domain()}"
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{last}{first[0]}", f"{first}_{last}", f"{first}{self.span(60, 99)}", f"{first}.{last}+it"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}{first[0]}", f"{first}_{last}", f"{first}{self.span(60, 99)}", f"{first}.{last}+it"]
 
     # Passwords
 

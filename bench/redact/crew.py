@@ -68,10 +68,7 @@ class Crew(own.Own):
     def v_fqdn(self):
         return f"{self.v_hostname()}.{self.rng.choice(['', '', '', 'mgmt.', 'int.', 'prod.', 'dmz.'])}{self.v_domain()}"
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower().replace("'", "")
-        who = self.rng.choice([f"{first}.{last}", f"{first}.{last}", f"{first[0]}.{last}", f"{first[0]}{last}", f"{last}.{first}", f"{first}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first}.{last}", f"{first[0]}.{last}", f"{first[0]}{last}", f"{last}.{first}", f"{first}{self.span(1, 99)}"]
 
     def v_login(self):
         return people.plain(self.v_first()[0] + self.v_last()).lower().replace("'", "")

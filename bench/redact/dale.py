@@ -1,5 +1,4 @@
 """Words, names, hosts and forms of values for the split `dale`: none of the words stands in the lists of the other parts."""
-
 import own, people, values
 
 WORDS = """timpani ocarina mandola tureen mezzaluna grater hemline selvedge seersucker chenille poplin schist
@@ -74,10 +73,7 @@ class Dale(own.Own):
         text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
         return self.rng.choice([text, text.upper()])
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}{last[0]}", f"{first}_{last}", f"{last}+lists"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}{last[0]}", f"{first}_{last}", f"{last}+lists"]
 
     # Passwords
 

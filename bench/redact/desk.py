@@ -80,10 +80,7 @@ class Desk(own.Own):
         """A host by its service, as people name what others shall reach."""
         return f"{self.rng.choice(['grafana', 'git', 'registry', 'vault', 'sso', 'jira', 'api', 'status', 'portal', 'nextcloud'])}.{self.v_domain()}"
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}_{last}", f"{first}+pve", f"{first}{self.span(60, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}_{last}", f"{first}+pve", f"{first}{self.span(60, 99)}"]
 
     # Passwords
 

@@ -70,10 +70,7 @@ class Fern(own.Own):
         """A host by its service, as people name what others shall reach."""
         return f"{self.rng.choice(['git', 'mail', 'sso', 'cloud', 'vault', 'ci', 'registry', 'intranet', 'api', 'status'])}.{self.v_domain()}"
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}.{last[0]}", f"{first}+pve", f"{last}{first[0]}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}.{last[0]}", f"{first}+pve", f"{last}{first[0]}"]
 
     def v_phone(self):
         d, r = self.v_digits, self.rng

@@ -63,10 +63,7 @@ class Folk(own.Own):
         sub = self.rng.choice(["", "", "", "int.", "ops.", "stage.", f"{self.rng.choice(SITES)}."])
         return f"{self.v_hostname()}.{sub}{self.v_domain()}"
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower().replace(" ", "")
-        who = self.rng.choice([f"{first}.{last}", f"{first}.{last}", f"{last}.{first}", f"{first[0]}{last}", first, f"{first}_{last}", f"{first}+ops"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first}.{last}", f"{last}.{first}", f"{first[0]}{last}", first, f"{first}_{last}", f"{first}+ops"]
 
     def human(self):
         r, word, other = self.rng, self.v_word().capitalize(), self.v_word()

@@ -1,5 +1,4 @@
 """Words, names, hosts and forms of values for the split `glen`: none of the words stands in the lists of the other parts."""
-
 import own, people
 
 WORDS = """tussock moorland scree burn lochan capercaillie pinemarten wildcat dotterel whinchat twayblade bogbean
@@ -64,10 +63,7 @@ class Glen(own.Own):
 
     # People
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{last}.{first}", f"{first}+pve", f"{first}.{last[0]}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{last}.{first}", f"{first}+pve", f"{first}.{last[0]}{self.span(1, 99)}"]
 
     def v_phone(self):
         r, d = self.rng, self.v_digits

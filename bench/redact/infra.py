@@ -157,10 +157,8 @@ class Infra(values.Values):
 
     # People
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{last}.{first}", f"{first[:2]}{last[:6]}", f"{first}{last[0]}", f"{last}_{first[0]}", f"{first}.{last}+noc", f"{last}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last):
+        return [f"{first}.{last}", f"{last}.{first}", f"{first[:2]}{last[:6]}", f"{first}{last[0]}", f"{last}_{first[0]}", f"{first}.{last}+noc", f"{last}{self.span(1, 99)}"]
 
     def v_phone(self):
         d, i = self.v_digits, self.v_int

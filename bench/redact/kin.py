@@ -1,7 +1,7 @@
 """Words, names and hosts for the split `kin`, and a few forms of values that the other parts lack."""
 import base64, struct, zlib
 
-import people, values
+import values
 
 WORDS = """alder arcade argon atoll bantam barge birdie bluff buckle button canopy caper catalog cavern chalet chapel
 cinnabar cliff cobble coil cove coyote croft cuckoo dapple dell dingo dory dowel duster eddy eland estuary fathom
@@ -90,11 +90,7 @@ class Kin(values.Values):
         a, b, c, _ = self.octets()
         return f"{a}.{b}.{c}.0/24"
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower().replace("'", "")
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}_{last}",
-                               f"{first[0]}{last}", f"{first}+infra"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}_{last}", f"{first[0]}{last}", f"{first}+infra"]
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 160)}"
     def v_town(self): return self.rng.choice(TOWNS)

@@ -159,10 +159,7 @@ class Kinds(values.Values):
             lambda: f"0{i(201, 929)} / {i(10, 99)} {d(2)} {d(2)}",
         ])()
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{first[0]}{last}", f"{last}", f"{first}", f"{last}+proxmox", f"{first}_{last}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{first[0]}{last}", f"{last}", f"{first}", f"{last}+proxmox", f"{first}_{last}"]
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}"
     def v_town(self): return self.rng.choice(TOWNS)

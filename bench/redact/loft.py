@@ -82,10 +82,7 @@ class Loft(own.Own):
         text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
         return self.rng.choice([text, text.upper(), ":".join(self.rng.choice([p, p.upper()]) for p in text.split(":"))])
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{last}.{first}", f"{first}-{last[0]}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{last}.{first}", f"{first}-{last[0]}"]
 
     # Passwords
 

@@ -57,10 +57,7 @@ class Moor(own.Own):
         """A host by its service, as people name what others shall reach."""
         return f"{self.rng.choice(['files', 'gitlab', 'webmail', 'sso', 'crm', 'wiki', 'meet', 'harbor', 'remote', 'support', 'grafana'])}.{self.v_domain()}"
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}.{first[0]}", f"{first}+work", f"{first}-{last}", f"{first}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}.{first[0]}", f"{first}+work", f"{first}-{last}", f"{first}{self.span(1, 99)}"]
 
     # Passwords
 

@@ -2,7 +2,7 @@
 """What splits have in common that draw from lists of their own: `WORDS`, `FIRST`, `HOSTS` and others of their modules."""
 import base64, json, sys
 
-import people, values
+import values
 
 
 class Own(values.Values):

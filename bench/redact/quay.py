@@ -1,5 +1,4 @@
 """Words, names, hosts and forms of values for the split `quay`: none of the words stands in the lists of the other parts."""
-
 import own, people
 
 WORDS = """gangplank mooring bollard trawler rigging spinnaker topsail bowsprit keelson breakwater sandbar seawall
@@ -58,10 +57,7 @@ class Quay(own.Own):
         text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
         return self.rng.choice([text, text.upper()])
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{last}.{first[0]}", f"{first}+pve", f"{first}-{last}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{last}.{first[0]}", f"{first}+pve", f"{first}-{last}"]
 
     # Passwords
 

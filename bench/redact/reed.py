@@ -53,10 +53,7 @@ class Reed(own.Own):
         """A host by its service, as people name what others shall reach."""
         return f"{self.rng.choice(['cloud', 'git', 'mail', 'login', 'erp', 'dms', 'chat', 'registry', 'vpn', 'tickets', 'status'])}.{self.v_domain()}"
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{first[0]}.{last}", f"{last}{first[0]}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{first[0]}.{last}", f"{last}{first[0]}"]
 
     # Passwords
 

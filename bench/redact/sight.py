@@ -100,10 +100,8 @@ class Sight(values.Values):
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 210)}"
     def v_town(self): return self.rng.choice(TOWNS)
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower().replace(" ", "").replace("'", "")
-        who = self.rng.choice([f"{first}.{last}", f"{first}.{last}", f"{first[0]}{last}", first, f"{last}", f"{first}-{last}{self.span(1, 9)}", f"{last}.{first[0]}", f"{first}+pve"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last):
+        return [f"{first}.{last}", f"{first}.{last}", f"{first[0]}{last}", first, f"{last}", f"{first}-{last}{self.span(1, 9)}", f"{last}.{first[0]}", f"{first}+pve"]
 
     def v_phone(self):
         d, i = self.v_digits, self.v_int

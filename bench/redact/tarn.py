@@ -97,10 +97,8 @@ class Tarn(own.Own):
     def v_guid0x(self): return f"0x{self.v_hex(16)}"
     def v_bridgeid(self): return f"8000.{self.v_mac_bare()}"
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{last}", f"{first[:2]}{last[:4]}", f"{first}+noc", f"{last}_{first[0]}", f"{first}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last):
+        return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}", f"{first[:2]}{last[:4]}", f"{first}+noc", f"{last}_{first[0]}", f"{first}{self.span(1, 99)}"]
 
     # Passwords
 

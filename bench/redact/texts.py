@@ -207,10 +207,8 @@ class Texts(values.Values):
             lambda: f"+44 1{d(3)} {d(6)}", lambda: f"+1 {i(201, 989)} {i(200, 999)} {d(4)}", lambda: f"+90 53{i(0, 9)} {d(3)} {d(2)} {d(2)}",
         ])()
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.rng.choice(LAST)).lower().replace("'", "").replace(" ", "")
-        who = self.rng.choice([f"{first}.{last}", f"{first}.{last}", f"{first[0]}{last}", f"{first[0]}.{last}", f"{last}", f"{first}", f"{last}_{first[0]}", f"{first}{last}{self.span(70, 99)}", f"{first[:2]}{last[:3]}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last):
+        return [f"{first}.{last}", f"{first}.{last}", f"{first[0]}{last}", f"{first[0]}.{last}", f"{last}", f"{first}", f"{last}_{first[0]}", f"{first}{last}{self.span(70, 99)}", f"{first[:2]}{last[:3]}"]
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}{self.rng.choice(['', '', 'b'])}"
     def v_town(self): return self.rng.choice(TOWNS)

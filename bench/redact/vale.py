@@ -56,10 +56,7 @@ class Vale(own.Own):
         """A host by its service, as people name what others shall reach."""
         return f"{self.rng.choice(['git', 'mail', 'sso', 'vpn', 'wiki', 'files', 'registry', 'api', 'shop', 'portal', 'smtp'])}.{self.v_domain()}"
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+ops", f"{first[0]}.{last}", f"{last}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+ops", f"{first[0]}.{last}", f"{last}{self.span(1, 99)}"]
 
     # Passwords
 

@@ -58,10 +58,7 @@ class Weir(own.Own):
         """A host by its service, as people name what others shall reach."""
         return f"{self.rng.choice(['cloud', 'git', 'mail', 'login', 'tickets', 'wiki', 'video', 'registry', 'vpn', 'status', 'pad'])}.{self.v_domain()}"
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{last}.{first[0]}", f"{first}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{last}.{first[0]}", f"{first}{self.span(1, 99)}"]
 
     # Passwords
 

@@ -1,7 +1,7 @@
 """Words, names, hosts and values for the split `yard`: none of the words stands in the lists of the other parts."""
 import base64, json
 
-import own, people, values
+import own, values
 
 WORDS = """aloe aster auburn badminton begonia burgundy camellia chive cloak coast cockle conifer corduroy crag crockery currant
 curry dill dove eider geranium gneiss gorge gorse grove halyard hamlet hollyhock honey laurel lychee mallard
@@ -64,10 +64,7 @@ class Yard(own.Own):
         text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
         return self.rng.choice([text, text.upper(), "".join(self.rng.choice([c, c.upper()]) for c in text)])
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+infra", f"{first}.{last[0]}", f"{last}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+infra", f"{first}.{last[0]}", f"{last}{self.span(1, 99)}"]
 
     # Passwords
 
