@@ -117,7 +117,6 @@ class Fern(own.Own):
     def v_keyword4(self): return "-".join(self.v_letters(4) for _ in range(4))
     def v_arpa(self): return ".".join(str(self.span(1, 254)) for _ in range(3)) + ".in-addr.arpa"
     def v_podname(self): return f"{self.v_hex(9)}-{self.v_lower(5)}"
-    def v_upn(self): return f"{self.v_account()}@{self.v_domain()}"
     def v_utf16(self): return base64.b64encode((self.v_pwa() + "AdministratorPassword").encode("utf-16-le")).decode()
     def v_recovery(self): return "-".join(self.v_lower(5) for _ in range(2))
     def v_cz_rc(self):
@@ -127,4 +126,3 @@ class Fern(own.Own):
             body = f"{y % 100:02}{m + self.rng.choice([0, 50]):02}{d:02}{self.v_digits(3)}"
             if int(body) % 11 < 10:
                 return f"{body[:6]}/{body[6:]}{int(body) % 11}"
-

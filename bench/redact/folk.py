@@ -1,7 +1,7 @@
 """Words, names and hosts for the split `folk`: settings, code, IaC. None stands in the lists of the other parts."""
 import base64, json
 
-import own, people, values
+import own, people
 
 WORDS = """aster balsam bonnet bustard caravel corsair doublet eyelet gimlet gosling halyard hamlet harrow hawthorn
 hyssop lacquer latch lintel medlar moorhen muslin nightjar oleander orchard pintail polecat poppy satchel tansy
@@ -100,4 +100,3 @@ class Folk(own.Own):
     def v_rancher(self): return f"kubeconfig-user-{self.v_lower(10)}:{self.v_lower(54)}"
     def v_litellm(self): return "sk-" + self.v_alnum(32)
     def v_openai_org(self): return "org-" + self.v_alnum(24)
-    def v_cisco9(self): return f"$9${self.chars(values.CRYPT, 14)}${self.chars(values.CRYPT, 43)}"

@@ -1,7 +1,7 @@
 """Words, names, hosts and forms of values for the templates of systems and services of the split `systems`."""
 import base64, json
 
-import people, values
+import own, people, values
 
 WORDS = """abbey adobe agate alcove alpaca anise aspen attic awning azalea bagel basalt bayou bellows bishop bobbin bongo
 borax bream brine brooch bucket bulldog burlap cadet calico canoe capstan caraway cashew celery chisel chutney cicada
@@ -42,14 +42,10 @@ TOWNS = ["110 00 Praha 1", "1052 Budapest", "010101 București", "10000 Zagreb",
          "4051 Basel", "48155 Münster", "34380 İstanbul", "Edinburgh EH2 2ER", "6020 Innsbruck", "70173 Stuttgart", "0150 Oslo"]
 
 
-class Infra(values.Values):
+class Infra(own.Own):
     """Values as the other parts have them, from words that no other part uses, and some forms of devices."""
 
     def v_word(self): return self.rng.choice(PLAIN)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
 
     # Networks
 
@@ -153,7 +149,6 @@ class Infra(values.Values):
     def v_cert_b64(self): return base64.b64encode(self.v_certificate().encode()).decode()
     def v_eyaml(self): return "ENC[PKCS7,MIIBeQYJKoZIhvcNAQcDoIIBajCCAWYCAQAxggEh" + self.v_b64(340) + "]"
     def v_pulumi_enc(self): return f"v1:{self.v_bytes(12)}:{self.v_bytes(self.span(24, 40))}"
-    def v_pin(self): return self.v_digits(6)
 
     # People
 
@@ -170,7 +165,6 @@ class Infra(values.Values):
         ])()
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 160)}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     # Further forms of programs and devices
 

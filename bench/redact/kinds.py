@@ -1,7 +1,7 @@
 """Words, names, hosts and forms of values for the split `kinds`: none of them stands in the lists of the other parts."""
 import base64, json
 
-import people, values
+import own, people, values
 
 WORDS = """aardvark accordion acrobat airship albatross algae alligator almanac ambulance antenna anvilhead aqueduct armadillo
 artichoke asteroid aubergine aurora avalanche axolotl badger balcony ballast bandana barnacle barometer barrel basket beaver
@@ -56,14 +56,8 @@ TOWNS = ["52062 Aachen", "33602 Bielefeld", "99084 Erfurt", "34117 Kassel", "890
          "Boulder, CO 80302", "6211 Maastricht", "30159 Hannover", "5020 Salzburg"]
 
 
-class Kinds(values.Values):
+class Kinds(own.Own):
     """Values as the other parts have them, from words that no other part uses, and some further forms."""
-
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
 
     def v_numbered(self):
         """A host name that shows that it is one, for texts in which nothing else tells."""
@@ -162,4 +156,3 @@ class Kinds(values.Values):
     def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{first[0]}{last}", f"{last}", f"{first}", f"{last}+proxmox", f"{first}_{last}"]
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}"
-    def v_town(self): return self.rng.choice(TOWNS)

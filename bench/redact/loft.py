@@ -123,5 +123,3 @@ class Loft(own.Own):
     def v_iqn2(self): return f"iqn.2004-04.com.qnap:{self.v_word()}.{self.v_hex(6)}"
     def v_rspamd(self): return f"$2${self.v_lower(26)}${self.v_lower(52)}"
     def v_talos(self): return f"{self.v_lower(6)}.{self.v_lower(16)}"
-    def v_upn(self): return f"{self.v_account()}@{self.v_domain()}"
-

@@ -53,7 +53,6 @@ TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "io", "cloud", "lan", "inte
 class Mill(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_foreign(self): return self.foreign()
     def v_name(self): return self.v_person_name()
     def v_rev(self): return self.v_person_rev()
     def v_caps(self): return f"{self.v_first()} {self.v_last().upper()}"

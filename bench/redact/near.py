@@ -2,7 +2,7 @@
 them stands in the lists of other parts."""
 import base64, json
 
-import people, values
+import own, people
 
 WORDS = """alder apiary arbor argon balsa banyan biplane birdie bodega borage boxwood brisket buckle bunting burdock cable
 caldera campus canary candor canteen caper carbon catkin cayenne chicory cistern clamp clement cobble coriander corona cove
@@ -44,14 +44,11 @@ TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "io", "cloud", "lan", "loca
 MAIL_TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "io", "dk", "fr", "it"]
 
 
-class Near(values.Values):
+class Near(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
     def v_first(self): return self.rng.choice(FIRST).replace("_", " ").strip()
     def v_last(self): return self.rng.choice(LAST).replace("_", " ").strip()
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_login(self): return people.plain(self.v_first()[0] + self.v_last()).lower().replace(" ", "")
 
     # Networks
@@ -91,7 +88,6 @@ class Near(values.Values):
         return f"{who}@{self.v_domain().rpartition('.')[0]}.{self.rng.choice(MAIL_TLDS)}"
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 160)}"
-    def v_town(self): return self.rng.choice(TOWNS)
     def v_card_plain(self): return "".join(c for c in self.v_card() if c.isdigit())
     def v_iban_plain(self): return self.v_iban().replace(" ", "")
 
@@ -108,7 +104,6 @@ class Near(values.Values):
 
     # Forms
 
-    def v_phpsess(self): return self.v_lower(26)
     def v_jsession(self): return self.v_hex(32).upper()
     def v_sid(self): return "s%3A" + self.v_b64u(32) + "." + self.encode(self.v_bytes(32).rstrip("="), ["url"])
     def v_aspnet(self): return "CfDJ8" + self.v_b64u(180)

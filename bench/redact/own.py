@@ -16,7 +16,6 @@ class Own(values.Values):
     def v_first(self): return self.own("FIRST")
     def v_last(self): return self.own("LAST")
     def v_account(self): return self.own("ACCOUNTS")
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_street(self): return f"{self.own('STREETS')} {self.span(1, 140)}{self.rng.choice(['', '', 'c'])}"
     def v_town(self): return self.own("TOWNS")
     def v_domain(self): return f"{self.v_word()}{self.own('TAILS')}.{self.own('TLDS')}"

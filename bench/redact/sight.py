@@ -1,5 +1,5 @@
 """Words, names and hosts for the split `sight`: none of them stands in the lists that the other parts draw from."""
-import people, values
+import own, people
 
 WORDS = """acorn almond amulet anvil apricot arrow atlas avocado badge bamboo banjo barley bassoon bison blanket blossom
 bobcat bonfire bottle boulder buffalo bugle burrow cabin camel canyon caramel castle cedar cello chalk cherry chestnut
@@ -45,14 +45,10 @@ TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "fr", "es", "it", "pt", "be
         "local", "corp", "home.arpa", "intern", "cloud"]
 
 
-class Sight(values.Values):
+class Sight(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
     def v_last(self): return self.rng.choice(LAST).replace("_", " ")
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
 
     def v_hostname(self):
         r, role = self.rng, self.rng.choice(ROLES)
@@ -98,7 +94,6 @@ class Sight(values.Values):
         ])()
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 210)}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     def mailboxes(self, first, last):
         return [f"{first}.{last}", f"{first}.{last}", f"{first[0]}{last}", first, f"{last}", f"{first}-{last}{self.span(1, 9)}", f"{last}.{first[0]}", f"{first}+pve"]
@@ -114,8 +109,6 @@ class Sight(values.Values):
         ])()
 
     def v_nebula(self): return self.pem("NEBULA X25519 PRIVATE KEY", self.raw(32))
-    def v_mosquitto(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
-    def v_grub(self): return f"grub.pbkdf2.sha512.10000.{self.v_hex(128).upper()}.{self.v_hex(128).upper()}"
     def v_pgpassline(self): return self.encode(f"{self.v_ipv4()}:5432:*:app:{self.v_pwa()}", ["b64"])
     def v_pwq2b(self): return self.mixed("#@%^&?!*+~._-;:", 12, 20)
     def v_rspamd(self): return f"$2${self.v_b32(26).lower()}${self.v_b32(52).lower()}"

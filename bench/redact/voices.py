@@ -1,7 +1,7 @@
 """Words, names, hosts, accounts and forms of values for the split `voices`: none of them stands in the lists of other parts."""
 import base64
 
-import people, values
+import own, people
 
 WORDS = """accordion acrobat airplane almanac amaranth ammonite anorak apron aqueduct armchair artichoke astrolabe aubergine
 backpack ballast bandana barnacle barometer beanbag bellflower biscuit blueberry boatyard bookshelf bowstring brambling
@@ -68,10 +68,8 @@ TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "fr", "es", "it", "nl", "pl
         "internal", "local", "home.arpa", "intern", "tech", "cloud", "site"]
 
 
-class Voices(values.Values):
+class Voices(own.Own):
     """Values as the other parts have them, with names by language: `name(pl)`, `street(pl)`, `place(pl)`."""
-
-    def v_word(self): return self.rng.choice(WORDS)
 
     def latin(self): return self.rng.choice([lang for lang in NAMES if lang != "ru"])
 
@@ -96,8 +94,6 @@ class Voices(values.Values):
     def v_ascii(self, lang=None): return people.plain(self.v_name(lang))
     def v_person_name(self): return self.v_name()
     def v_person_rev(self): return self.v_rev()
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
 
     def v_login(self):
         lang = self.latin()
