@@ -44,6 +44,8 @@ TOWNS = ["87435 Kempten", "72336 Balingen", "49074 Osnabrück", "4910 Ried im In
          "12042 Bra", "8011 XA Zwolle", "20-002 Lublin", "6300-035 Guarda", "531 30 Lidköping", "586 01 Jihlava",
          "Shrewsbury SY1 1AA", "Dayton, OH 45402"]
 OUI = ["bc:24:11", "52:54:00", "00:11:32", "24:5e:be", "74:ac:b9", "b8:27:eb", "00:a0:57", "48:a9:8a", "00:04:13"]
+SUBS = ["", "", "", "int.", "ad."]
+SERVICES = "cloud git intranet vpn tickets webmail monitor lager kasse backup docs sso".split()
 
 
 class Barn(own.Own):
@@ -62,15 +64,6 @@ class Barn(own.Own):
         ])()
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'TS', 'SQL', 'EX', 'PC'])}{self.span(1, 40):02}".upper()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "int.", "ad.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        names = ["cloud", "git", "intranet", "vpn", "tickets", "webmail", "monitor", "lager", "kasse", "backup", "docs", "sso"]
-        return f"{self.rng.choice(names)}.{self.v_domain()}"
 
     def v_lan(self):
         """An address as the routers of small offices give them."""
@@ -128,5 +121,3 @@ class Barn(own.Own):
     def v_ibanplain(self): return self.v_iban().replace(" ", "")
     def v_sk24(self): return "sk_live_" + self.v_alnum(24)
     def v_bic(self): return f"{self.chars('ABCDEFGHKLMNOPRSTUVW', 4)}DE{self.chars('ABCDEFGHKLM', 2)}XXX"
-
-

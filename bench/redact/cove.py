@@ -44,6 +44,8 @@ TOWNS = [
     "06121 Perugia", "2311 EZ Leiden", "722 11 Västerås", "390 01 Tábor", "Albany, NY 12207", "24937 Flensburg",
     "78462 Konstanz",
 ]
+SUBS = ["", "", "", "srv.", "intern."]
+SERVICES = "jira git nexus cloud keycloak grafana vpn webmail helpdesk docs pve nas".split()
 
 
 class Cove(own.Own):
@@ -57,15 +59,6 @@ class Cove(own.Own):
         ])()
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'TS', 'EX', 'SQL', 'PRT'])}{self.span(1, 20):02}".upper()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "srv.", "intern.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        service = self.rng.choice(["jira", "git", "nexus", "cloud", "keycloak", "grafana", "vpn", "webmail", "helpdesk", "docs", "pve", "nas"])
-        return f"{service}.{self.v_domain()}"
 
     def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}{first[0]}", f"{first}_{last}", f"{first}{self.span(60, 99)}", f"{first}.{last}+it"]
 

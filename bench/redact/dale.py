@@ -43,6 +43,8 @@ TOWNS = ["97070 Würzburg", "41003 Sevilla", "2011 HA Haarlem", "7000-501 Évora
          "8911 KL Leeuwarden", "35-001 Rzeszów", "9000-045 Funchal", "802 51 Gävle", "Ludlow SY8 1AA",
          "Helena, MT 59601", "87000 Limoges"]
 OUI = ["bc:24:11", "52:54:00", "00:16:3e", "b8:27:eb", "00:25:90", "ec:0d:9a", "14:02:ec", "70:b3:d5", "cc:2d:e0", "5c:ba:2c", "08:00:27"]
+SUBS = ["", "", "", "mgmt.", "infra."]
+SERVICES = "cloud code sso ticket smtp imap registry vault crm pbx backup status".split()
 
 
 class Dale(own.Own):
@@ -60,14 +62,6 @@ class Dale(own.Own):
         ])()
 
     def v_winname(self): return f"{self.rng.choice(['SRV', 'PC', 'NB', 'TS', 'VDI'])}-{self.rng.choice(SITES)}-{self.span(1, 240):03}".upper()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "mgmt.", "infra.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['cloud', 'code', 'sso', 'ticket', 'smtp', 'imap', 'registry', 'vault', 'crm', 'pbx', 'backup', 'status'])}.{self.v_domain()}"
 
     def v_mac(self):
         text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
@@ -114,4 +108,3 @@ class Dale(own.Own):
     def v_mssql(self): return "0x0200" + self.v_hex(136).upper()
     def v_daemon(self): return f"MAILER-DAEMON@{self.v_fqdn()}"
     def v_applepw(self): return "-".join(self.v_letters(4) for _ in range(4))
-

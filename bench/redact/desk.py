@@ -54,6 +54,7 @@ TOWNS = ["24103 Kiel", "18055 Rostock", "79098 Freiburg", "6800 Feldkirch", "360
          "50001 Zaragoza", "37121 Verona", "9711 LM Groningen", "20-400 Lublin", "3000-010 Coimbra", "Exeter EX1 1GE",
          "Madison, WI 53703", "5600 Lenzburg"]
 OUI = ["bc:24:11", "52:54:00", "00:1a:4a", "3c:ec:ef", "00:0c:29", "b8:27:eb", "d4:ae:52", "40:a6:b7", "f0:9f:c2"]
+SERVICES = "grafana git registry vault sso jira api status portal nextcloud".split()
 
 
 class Desk(own.Own):
@@ -75,10 +76,6 @@ class Desk(own.Own):
     def v_fqdn(self):
         sub = self.rng.choice(["", "", "", "int.", "prod.", "lab."])
         return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['grafana', 'git', 'registry', 'vault', 'sso', 'jira', 'api', 'status', 'portal', 'nextcloud'])}.{self.v_domain()}"
 
     def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}_{last}", f"{first}+pve", f"{first}{self.span(60, 99)}"]
 

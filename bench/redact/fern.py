@@ -42,6 +42,8 @@ TOWNS = ["3000 Bern", "50122 Firenze", "3000-214 Coimbra", "37001 Salamanca", "3
 OUI = ["bc:24:11", "52:54:00", "a0:36:9f", "7c:c2:55", "3c:ec:ef", "00:0c:29", "b8:27:eb", "d8:3a:dd", "9c:6b:00"]
 SEASON = ["Passw0rt", "Ch4ngeIt", "T3mp", "Fr1day", "Hesl0", "Contr4sena", "Wilkommen", "Zugang", "Startklar",
           "P4ssword"]
+SUBS = ["", "", "", "mgmt.", "int."]
+SERVICES = "git mail sso cloud vault ci registry intranet api status".split()
 
 
 class Fern(own.Own):
@@ -61,14 +63,6 @@ class Fern(own.Own):
         ])()
 
     def v_winname(self): return f"{self.rng.choice(['SRV', 'WKS', 'NB', 'TS', 'DC'])}-{self.rng.choice(SITES)}{self.span(1, 40):02}".upper()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "mgmt.", "int.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['git', 'mail', 'sso', 'cloud', 'vault', 'ci', 'registry', 'intranet', 'api', 'status'])}.{self.v_domain()}"
 
     def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}.{last[0]}", f"{first}+pve", f"{last}{first[0]}"]
 

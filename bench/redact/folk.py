@@ -37,6 +37,7 @@ STREETS = ["Goethestr.", "Allée des Tilleuls", "Bridge Street", "Holunderweg", 
 TOWNS = ["44787 Bochum", "2511 CV Den Haag", "York YO1 7HH", "Portland, OR 97205", "04229 Leipzig", "90459 Nürnberg",
          "44866 Bochum", "59160 Lille", "67200 Strasbourg", "29010 Málaga", "40134 Bologna", "2595 AA Den Haag",
          "50-425 Wrocław", "York YO31 8HZ", "Portland, OR 97219", "5026 Salzburg", "1219 Genève"]
+SUBS = ["", "", "", "int.", "ops.", "stage."]
 
 
 class Folk(own.Own):
@@ -58,10 +59,6 @@ class Folk(own.Own):
             lambda: f"{self.v_word()}-{r.choice(['systems', 'it', 'services', 'media', 'works'])}.{r.choice(TLDS)}",
             lambda: f"{self.v_word()}{r.choice(['labs', 'corp', 'hosting', 'mail', 'tech'])}.{r.choice(TLDS)}",
         ])()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "int.", "ops.", "stage.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
 
     def mailboxes(self, first, last): return [f"{first}.{last}", f"{first}.{last}", f"{last}.{first}", f"{first[0]}{last}", first, f"{first}_{last}", f"{first}+ops"]
 

@@ -32,6 +32,8 @@ STREETS = ["Waldstraße", "Tannenweg", "Am Steinbruch", "Forsthausstr.", "Chemin
 TOWNS = ["37073 Göttingen", "72764 Reutlingen", "38000 Grenoble", "50003 Zaragoza", "46002 Valencia", "39100 Bolzano",
          "9711 LV Groningen", "90-001 Łódź", "40-005 Katowice", "Inverness IV1 1QF", "Stirling FK8 1EA"]
 OUI = ["bc:24:11", "52:54:00", "b8:27:eb", "70:b3:d5", "90:1b:0e", "48:df:37", "ec:eb:b8", "00:25:90", "6c:2b:59"]
+SUBS = ["", "", "", "srv.", "lab.", "adm."]
+SERVICES = "git sso mail wiki tickets cloud vpn registry status backup idp crm mattermost rmm nexus smtp imap ldap".split()
 
 
 class Glen(own.Own):
@@ -49,15 +51,6 @@ class Glen(own.Own):
         ])()
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'SQL', 'RDS', 'PRN', 'WSUS'])}{self.span(1, 20):02}".upper()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "srv.", "lab.", "adm.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        name = self.rng.choice("git sso mail wiki tickets cloud vpn registry status backup idp crm mattermost rmm nexus smtp imap ldap".split())
-        return f"{name}.{self.v_domain()}"
 
     def v_lan(self): return self.rng.choice([f"10.{self.span(0, 250)}.{self.span(0, 250)}.{self.span(2, 250)}", f"192.168.{self.span(0, 250)}.{self.span(2, 250)}"])
 

@@ -49,6 +49,8 @@ TOWNS = ["91522 Ansbach", "96450 Coburg", "4600 Wels", "8400 Winterthur", "35400
          "370 01 České Budějovice", "Norwich NR1 3DH", "Burlington, VT 05401"]
 OUI = ["bc:24:11", "52:54:00", "00:16:3e", "a0:36:9f", "00:25:90", "b4:2e:99", "dc:a6:32", "48:21:0b",
        "00:1e:67", "94:18:82"]
+SUBS = ["", "", "", "", "infra."]
+SERVICES = "git docs registry sso tickets api cloud vpn grafana smtp intranet".split()
 
 
 class Loft(own.Own):
@@ -69,14 +71,6 @@ class Loft(own.Own):
         ])()
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FILE', 'SQL', 'RDS', 'EXCH'])}{self.span(1, 20):02}".upper()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "", "infra.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['git', 'docs', 'registry', 'sso', 'tickets', 'api', 'cloud', 'vpn', 'grafana', 'smtp', 'intranet'])}.{self.v_domain()}"
 
     def v_mac(self):
         text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))

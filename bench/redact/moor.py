@@ -33,29 +33,14 @@ STREETS = ["Käsgasse", "Am Backhaus", "Molkereiweg", "Rue des Boulangers", "Cal
 TOWNS = ["30-002 Kraków", "Bath BA1 5NR", "753 20 Uppsala", "54290 Trier", "Durham DH1 3LE", "46004 València",
          "4050-313 Porto", "Ithaca, NY 14850", "8911 KS Leeuwarden", "500 02 Hradec Králové"]
 OUI = ["bc:24:11", "52:54:00", "00:50:56", "a0:36:9f", "dc:a6:32", "00:1b:21", "e4:5f:01", "f4:92:bf", "18:e8:29"]
+SUBS = ["", "", "", "intra.", "mgmt."]
+SERVICES = "files gitlab webmail sso crm wiki meet harbor remote support grafana".split()
 
 
 class Moor(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    # Hosts: all end in a number, so that the name alone says what it is.
-
-    def v_hostname(self):
-        r, role = self.rng, self.rng.choice(ROLES)
-        return r.choice([
-            lambda: f"{role}{r.randint(1, 19):02}", lambda: f"{role}-{r.randint(1, 40):02}", lambda: f"{role}-{r.choice(SITES)}{r.randint(1, 9)}",
-            lambda: f"{r.choice(SITES)}-{role}{r.randint(1, 9)}", lambda: f"{r.choice(HOSTS)}{r.randint(1, 9)}",
-        ])()
-
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'RDS', 'SQL', 'EXCH'])}{self.span(1, 20):02}".upper()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "intra.", "mgmt.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['files', 'gitlab', 'webmail', 'sso', 'crm', 'wiki', 'meet', 'harbor', 'remote', 'support', 'grafana'])}.{self.v_domain()}"
 
     def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}.{first[0]}", f"{first}+work", f"{first}-{last}", f"{first}{self.span(1, 99)}"]
 

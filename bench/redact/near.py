@@ -42,6 +42,7 @@ TOWNS = ["44135 Dortmund", "90402 Nürnberg", "06108 Halle", "44000 Nantes", "21
          "9020 Klagenfurt", "5000 Odense", "11000 Praha"]
 TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "io", "cloud", "lan", "local", "internal", "intra", "dk", "fr", "it"]
 MAIL_TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "io", "dk", "fr", "it"]
+SUBS = ["", "", "", "", "prod.", "stage.", "svc."]
 
 
 class Near(own.Own):
@@ -69,10 +70,6 @@ class Near(own.Own):
             lambda: f"{self.v_word()}-{r.choice(['group', 'digital', 'ops', 'consult'])}.{r.choice(TLDS)}", lambda: f"{self.v_word()}{self.v_word()}.{r.choice(TLDS)}",
             lambda: f"{self.v_word()}{r.choice(['stack', 'base', 'hub', 'tech'])}.{r.choice(TLDS)}",
         ])()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "", "prod.", "stage.", "svc.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
 
     def octets(self):
         r = self.rng

@@ -8,9 +8,11 @@ import values
 class Own(values.Values):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def own(self, name):
-        """One of a list of the split's own module."""
-        return self.rng.choice(getattr(sys.modules[type(self).__module__], name))
+    def listed(self, name):
+        """A list of the split's own module."""
+        return getattr(sys.modules[type(self).__module__], name, None)
+
+    def own(self, name): return self.rng.choice(self.listed(name))
 
     def v_word(self): return self.own("WORDS")
     def v_first(self): return self.own("FIRST")
@@ -19,12 +21,32 @@ class Own(values.Values):
     def v_street(self): return f"{self.own('STREETS')} {self.span(1, 140)}{self.rng.choice(['', '', 'c'])}"
     def v_town(self): return self.own("TOWNS")
     def v_domain(self): return f"{self.v_word()}{self.own('TAILS')}.{self.own('TLDS')}"
+
+    # Hosts: all end in a number, so that the name alone says what it is.
+
+    def v_hostname(self):
+        r, role, place = self.rng, self.own("ROLES"), lambda: self.own("SITES")
+        return r.choice([
+            lambda: f"{role}{r.randint(1, 19):02}", lambda: f"{role}-{r.randint(1, 40):02}", lambda: f"{role}-{place()}{r.randint(1, 9)}",
+            lambda: f"{place()}-{role}{r.randint(1, 9)}", lambda: f"{self.own('HOSTS')}{r.randint(1, 9)}",
+        ])()
+
+    def v_fqdn(self):
+        sub = self.rng.choice([*self.listed("SUBS"), f"{self.own('SITES')}."])
+        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
+
+    def v_site(self):
+        """A host by its service, as people name what others shall reach."""
+        return f"{self.own('SERVICES')}.{self.v_domain()}"
+
+    # Further forms
+
     def v_fernet(self): return base64.urlsafe_b64encode(self.raw(32)).decode()
     def v_grub(self): return f"grub.pbkdf2.sha512.10000.{self.v_hex(128).upper()}.{self.v_hex(128).upper()}"
     def v_swmtkn(self): return f"SWMTKN-1-{self.v_lower(50)}-{self.v_lower(25)}"
 
     def v_mac(self):
-        if not hasattr(sys.modules[type(self).__module__], "OUI"):
+        if not self.listed("OUI"):
             return super().v_mac()
         text = self.own("OUI") + "".join(f":{self.v_hex(2)}" for _ in range(3))
         return self.rng.choice([text, text, text.upper()])

@@ -27,6 +27,8 @@ STREETS = ["Hafenweg", "Speicherstraße", "Am Deich", "Kapitänsgasse", "Quai de
 TOWNS = ["27568 Bremerhaven", "23552 Lübeck", "26721 Emden", "8010 Graz", "4051 Basel", "44000 Nantes", "48001 Bilbao",
          "34121 Trieste", "3011 AA Rotterdam", "80-001 Gdańsk", "4050-010 Porto", "Plymouth PL1 2AA", "Portland, ME 04101"]
 OUI = ["bc:24:11", "52:54:00", "00:15:5d", "a0:36:9f", "3c:ec:ef", "dc:a6:32", "00:50:56", "e0:d5:5e", "9c:dc:71"]
+SUBS = ["", "", "", "int.", "prod."]
+SERVICES = "wiki gitlab repo auth board api erp files metrics mail shop".split()
 
 
 class Quay(own.Own):
@@ -44,14 +46,6 @@ class Quay(own.Own):
         ])()
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'SQL', 'APP', 'HV'])}{self.span(1, 30):02}".upper()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "int.", "prod.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['wiki', 'gitlab', 'repo', 'auth', 'board', 'api', 'erp', 'files', 'metrics', 'mail', 'shop'])}.{self.v_domain()}"
 
     def v_mac(self):
         text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
@@ -88,5 +82,3 @@ class Quay(own.Own):
     def v_age_armor(self):
         """What age wraps a file's key in, which only the holder of the identity can open."""
         return self.pem("AGE ENCRYPTED FILE", b"age-encryption.org/v1\n-> X25519 " + self.raw(180))
-
-

@@ -29,29 +29,14 @@ TOWNS = ["90-009 Łódź", "Norwich NR2 4SX", "411 07 Göteborg", "19053 Schweri
          "Carlisle CA3 8QG", "Toledo, OH 43604", "29005 Málaga", "38440 Wolfsburg", "5211 AX Den Bosch",
          "3000-150 Coimbra"]
 OUI = ["bc:24:11", "52:54:00", "00:0c:29", "3c:fd:fe", "b8:ca:3a", "00:25:90", "d8:5e:d3", "ec:f4:bb", "7c:c2:55"]
+SUBS = ["", "", "", "int.", "srv."]
+SERVICES = "cloud git mail login erp dms chat registry vpn tickets status".split()
 
 
 class Reed(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    # Hosts: all end in a number, so that the name alone says what it is.
-
-    def v_hostname(self):
-        r, role = self.rng, self.rng.choice(ROLES)
-        return r.choice([
-            lambda: f"{role}{r.randint(1, 19):02}", lambda: f"{role}-{r.randint(1, 40):02}", lambda: f"{role}-{r.choice(SITES)}{r.randint(1, 9)}",
-            lambda: f"{r.choice(SITES)}-{role}{r.randint(1, 9)}", lambda: f"{r.choice(HOSTS)}{r.randint(1, 9)}",
-        ])()
-
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'TS', 'SQL', 'APP'])}{self.span(1, 20):02}".upper()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "int.", "srv.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['cloud', 'git', 'mail', 'login', 'erp', 'dms', 'chat', 'registry', 'vpn', 'tickets', 'status'])}.{self.v_domain()}"
 
     def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{first[0]}.{last}", f"{last}{first[0]}"]
 
@@ -76,4 +61,3 @@ class Reed(own.Own):
     # Further forms
 
     def v_loginword(self): return base64.b64encode(self.v_account().encode()).decode()
-

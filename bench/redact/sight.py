@@ -43,6 +43,7 @@ TOWNS = ["10115 Berlin", "20095 Hamburg", "01067 Dresden", "75011 Paris", "31000
          "3011 Bern", "9000 Gent", "111 20 Stockholm"]
 TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "fr", "es", "it", "pt", "be", "nl", "pl", "cz", "se", "io", "lan", "internal",
         "local", "corp", "home.arpa", "intern", "cloud"]
+SUBS = ["", "", "", "lab.", "infra.", "int.", "prod."]
 
 
 class Sight(own.Own):
@@ -71,10 +72,6 @@ class Sight(own.Own):
             lambda: f"{self.v_word()}-{self.v_word()}.{r.choice(TLDS)}", lambda: f"{self.v_word()}{r.choice(['soft', 'tec', 'data', 'group', 'hosting', 'net'])}.{r.choice(TLDS)}",
             lambda: f"{people.plain(self.v_last()).lower().replace(' ', '')}-{r.choice(['gmbh', 'partner', 'it', 'consulting', 'bau'])}.{r.choice(TLDS)}",
         ])()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "lab.", "infra.", "int.", "prod.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
 
     def octets(self):
         r = self.rng

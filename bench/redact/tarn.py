@@ -38,6 +38,8 @@ TOWNS = ["26122 Oldenburg", "36201 Vigo", "16124 Genova", "1781 AA Den Helder", 
            "3800-200 Aveiro", "411 06 Göteborg", "8400 Oostende", "29600 Morlaix", "04330 Faro",
            "58100 Grosseto", "Duluth, MN 55802"]
 OUI = ["bc:24:11", "52:54:00", "00:0c:29", "70:db:98", "b8:27:eb", "24:5e:be", "fc:ec:da", "00:1c:73", "d4:ca:6d", "a8:5e:45"]
+SUBS = ["", "", "", "mgmt.", "oob."]
+SERVICES = "intranet git mail login cloud kb vpn registry portal mon".split()
 
 
 class Tarn(own.Own):
@@ -63,12 +65,7 @@ class Tarn(own.Own):
     def v_winname(self): return f"{self.own('SITES')}-{self.rng.choice(['DC', 'FS', 'PRT', 'SQL', 'HV', 'TS'])}{self.span(1, 20):02}".upper()
     def v_pcname(self): return f"{self.rng.choice(['NB', 'PC', 'WS'])}-{self.own('SITES')}-{self.span(100, 9999):04}".upper()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "mgmt.", "oob.", f"{self.own('SITES')}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
     def v_gearfqdn(self): return f"{self.v_gear()}.{self.rng.choice(['', 'net.', 'mgmt.'])}{self.v_domain()}"
-    def v_site(self): return f"{self.rng.choice(['intranet', 'git', 'mail', 'login', 'cloud', 'kb', 'vpn', 'registry', 'portal', 'mon'])}.{self.v_domain()}"
 
     # Networks: those of a file are of one /16
 

@@ -51,6 +51,7 @@ TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "fr", "es", "it", "pt", "be
 MONTHS = ["Januar", "Februar", "Oktober", "Dezember", "Juillet", "Septembre", "Enero", "Agosto", "Gennaio", "Ottobre", "Maart",
           "Listopad", "August", "November"]
 LAZY = ["Qwertz", "asdfgh", "1qay2wsx", "zaq12wsx", "Passw0rd", "Kennw0rt", "letmein", "Geheim", "Azerty", "Contrasena", "Haslo", "Proxm0x", "Adm1n"]
+SUBS = ["", "", "", "mgmt.", "dc2.", "srv.", "oob."]
 
 
 class Texts(own.Own):
@@ -79,10 +80,6 @@ class Texts(own.Own):
             lambda: f"{self.v_word()}{self.v_word()}.{r.choice(TLDS)}", lambda: f"{self.v_word()}-{r.choice(['werke', 'tech', 'hosting', 'logistik', 'medien', 'labs', 'energie'])}.{r.choice(TLDS)}",
             lambda: f"{people.plain(self.rng.choice(LAST)).lower().replace(chr(39), '')}-{r.choice(['soehne', 'et-fils', 'ag', 'kg', 'group', 'stahl'])}.{r.choice(TLDS)}",
         ])()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "mgmt.", "dc2.", "srv.", "oob.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
 
     def v_ipv4(self):
         r = self.rng

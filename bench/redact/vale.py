@@ -32,29 +32,14 @@ TOWNS = ["88212 Ravensburg", "25524 Itzehoe", "8800 Roeselare", "49011 Zamora", 
          "831 30 Östersund"]
 OUI = ["bc:24:11", "52:54:00", "a0:36:9f", "3c:ec:ef", "7c:c2:55", "d8:9e:f3", "b4:96:91", "00:50:56", "e4:5f:01"]
 SHORT = ["Adm1n", "P@ssw0rd", "Welc0me", "R00tme", "S3rver", "Ch4nge"]
+SUBS = ["", "", "", "int.", "mgmt."]
+SERVICES = "git mail sso vpn wiki files registry api shop portal smtp".split()
 
 
 class Vale(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    # Hosts: all end in a number, so that the name alone says what it is.
-
-    def v_hostname(self):
-        r, role = self.rng, self.rng.choice(ROLES)
-        return r.choice([
-            lambda: f"{role}{r.randint(1, 19):02}", lambda: f"{role}-{r.randint(1, 40):02}", lambda: f"{role}-{r.choice(SITES)}{r.randint(1, 9)}",
-            lambda: f"{r.choice(SITES)}-{role}{r.randint(1, 9)}", lambda: f"{r.choice(HOSTS)}{r.randint(1, 9)}",
-        ])()
-
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'RDS', 'SQL', 'WEB'])}{self.span(1, 20):02}".upper()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "int.", "mgmt.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['git', 'mail', 'sso', 'vpn', 'wiki', 'files', 'registry', 'api', 'shop', 'portal', 'smtp'])}.{self.v_domain()}"
 
     def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+ops", f"{first[0]}.{last}", f"{last}{self.span(1, 99)}"]
 

@@ -66,6 +66,7 @@ TOWNS = {"de": ["34117 Kassel", "93047 Regensburg", "99084 Erfurt", "5020 Salzbu
          "cs": ["301 00 Plzeň", "779 00 Olomouc"], "tr": ["35210 İzmir", "06420 Ankara"], "en": ["Newcastle NE1 4ST", "Denver, CO 80202", "Norwich NR2 1TF"]}
 TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "fr", "es", "it", "nl", "pl", "pt", "se", "cz", "com.tr", "ru", "co.uk", "io", "lan",
         "internal", "local", "home.arpa", "intern", "tech", "cloud", "site"]
+SUBS = ["", "", "", "srv.", "net.", "mgt.", "dc3."]
 
 
 class Voices(own.Own):
@@ -118,10 +119,6 @@ class Voices(own.Own):
             lambda: f"{self.v_word()}-{self.v_word()}.{r.choice(TLDS)}",
             lambda: f"{people.plain(self.v_last('de')).lower()}-{r.choice(['logistik', 'druck', 'optik', 'holz', 'metall'])}.{r.choice(TLDS)}",
         ])()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "srv.", "net.", "mgt.", "dc3.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
 
     def octets(self):
         r = self.rng

@@ -34,6 +34,8 @@ STREETS = ["Geigenbauergasse", "Am Orgelwerk", "Lautenweg", "Rue du Hautbois", "
 TOWNS = ["31-011 Kraków", "582 23 Linköping", "94032 Passau", "Oxford OX1 2JD", "Wells BA5 2RB",
          "18009 Granada", "6211 AB Maastricht", "6300 Zug"]
 OUI = ["bc:24:11", "52:54:00", "00:50:56", "3c:ec:ef", "a0:36:9f", "00:0c:29", "b8:27:eb", "24:5e:be", "9c:8e:99"]
+SUBS = ["", "", "", "mgmt."]
+SERVICES = "cloud git mail login tickets wiki video registry vpn status pad".split()
 
 
 class Weir(own.Own):
@@ -49,14 +51,6 @@ class Weir(own.Own):
         ])()
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'RDS', 'SQL', 'APP', 'PRN'])}{self.span(1, 20):02}".upper()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "mgmt.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['cloud', 'git', 'mail', 'login', 'tickets', 'wiki', 'video', 'registry', 'vpn', 'status', 'pad'])}.{self.v_domain()}"
 
     def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{last}.{first[0]}", f"{first}{self.span(1, 99)}"]
 
