@@ -89,19 +89,17 @@ class Barn(own.Own):
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeiost", "431057"))
-        return r.choice([
+    leet = str.maketrans("aeiost", "431057")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('._-')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1975, 2026)}{r.choice('!?*')}",
             lambda: f"{leet}{r.randint(10, 999)}{r.choice('!*')}", lambda: f"{leet}{r.choice('_.-')}{r.randint(1, 99)}",
             lambda: f"{r.choice(['Hof', 'Lager', 'Kasse', 'Buero', 'Praxis', 'Admin', 'Server'])}{r.choice('!_-')}{r.randint(100, 9999)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('.!_')}{r.randint(1960, 2024)}", lambda: f"{word}{other}{r.randint(1, 99)}!",
-        ])()
+        ]
 
-    def phrase(self):
-        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+    def phrase(self): return self.joined()
 
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 14, 24)
     def v_pin4(self): return self.v_digits(4)

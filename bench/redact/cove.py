@@ -64,20 +64,18 @@ class Cove(own.Own):
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeiost", "4310$7"))
-        return r.choice([
+    leet = str.maketrans("aeiost", "4310$7")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.randint(1968, 2026)}{r.choice('!?.#')}", lambda: f"{word}{r.choice('_-.+')}{other.capitalize()}{r.randint(1, 99)}",
             lambda: f"{leet}{r.choice('!_*')}{r.randint(1, 999)}", lambda: f"{word}&{other}{r.randint(1, 9)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('@.!')}{r.randint(1970, 2024)}", lambda: f"{r.randint(10, 99)}{word}{r.choice('!*')}{other}",
             lambda: f"{r.choice(['Kund3nd1enst', 'Wartung', 'Adm1n', 'Welc0me', 'Geheim', 'Azerty', 'Temp0ral', 'Lato'])}{r.choice('_.!-')}{r.randint(11, 9999)}",
             lambda: f"!{word}{other.capitalize()}{r.randint(1, 99)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = self.rng.choice("---_.").join(self.v_word() for _ in range(self.span(3, 5)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.3 else "")
+    def phrase(self): return self.joined("---_.", most=5, share=0.3)
 
     def foreign(self): return f"{self.rng.choice(FOREIGN)}{self.rng.choice(['', '!', self.v_digits(2), self.v_digits(4)])}"
 

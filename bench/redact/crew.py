@@ -73,14 +73,16 @@ class Crew(own.Own):
     def v_login(self):
         return people.plain(self.v_first()[0] + self.v_last()).lower().replace("'", "")
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "@3105"))
-        return r.choice([
+    leet = str.maketrans("aeios", "@3105")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.randint(1, 99)}{r.choice('!?*+')}", lambda: f"{leet}{r.randint(10, 2026)}",
             lambda: f"{word}{other.capitalize()}{r.choice('!_-')}{r.randint(1, 99)}", lambda: f"{r.choice(SEASONS)}{r.randint(2017, 2026)}{r.choice('!.*')}",
             lambda: f"{people.plain(self.v_first())}{r.choice('-_.')}{r.randint(1955, 2020)}", lambda: f"{leet}{other}{r.choice('!?*')}",
-        ])().encode("ascii", "ignore").decode()
+        ]
+
+    def human(self): return super().human().encode("ascii", "ignore").decode()
 
     # Forms that only this part has
 

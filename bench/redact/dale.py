@@ -71,19 +71,15 @@ class Dale(own.Own):
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "43105"))
-        return r.choice([
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('.-_')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1968, 2026)}{r.choice('!*?')}",
             lambda: f"{leet}{r.choice('!._')}{r.randint(10, 9999)}", lambda: f"{other}{word}{r.randint(1, 999)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('.!_')}{r.randint(1960, 2022)}",
             lambda: f"{r.choice(['Adm1n', 'Pr0xm0x', 'B4ckup', 'Vm-h0st', 'S0mm3r', 'L3tm31n'])}{r.choice('._!-')}{r.randint(100, 9999)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+    def phrase(self): return self.joined()
 
     def foreign(self):
         r = self.rng

@@ -80,19 +80,15 @@ class Fern(own.Own):
 
     def foreign(self): return f"{self.rng.choice(FOREIGN)}{self.rng.choice(['', '!', '?', self.v_int(1, 99), self.v_int(1980, 2026)])}"
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "43105"))
-        return r.choice([
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.randint(1968, 2026)}{r.choice('!?*+')}", lambda: f"{word}{r.choice('._-')}{other.capitalize()}{r.randint(1, 99)}",
             lambda: f"{leet}{r.choice('!._')}{r.randint(1, 999)}", lambda: f"{r.randint(10, 99)}{word}{other.capitalize()}{r.choice(['', '!'])}",
             lambda: f"{r.choice(SEASON)}{r.choice('._!-')}{r.randint(10, 9999)}", lambda: f"{other}{word}{r.randint(10, 999)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('_!.')}{r.randint(1966, 2024)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.35 else "")
+    def phrase(self): return self.joined(share=0.35)
 
     def v_apple(self):
         """What the keychain of a telephone proposes."""

@@ -62,15 +62,15 @@ class Folk(own.Own):
 
     def mailboxes(self, first, last): return [f"{first}.{last}", f"{first}.{last}", f"{last}.{first}", f"{first[0]}{last}", first, f"{first}_{last}", f"{first}+ops"]
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeio", "@310"))
-        return r.choice([
+    leet = str.maketrans("aeio", "@310")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.randint(1970, 2026)}{r.choice(['!', '!!', '*'])}", lambda: f"{leet}_{r.randint(10, 9999)}",
             lambda: f"{word}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}.{other.capitalize()}{r.randint(1, 99)}",
             lambda: f"{leet}{r.randint(100, 999)}!", lambda: f"{people.plain(self.v_first())}{r.randint(50, 99)}{r.choice('!*')}",
             lambda: f"{r.choice(['Admin', 'Welcome', 'Passw0rd', 'Geheim', 'Start', 'Secret'])}{r.choice('_-')}{r.randint(100, 9999)}",
-        ])()
+        ]
 
     def v_pwpunct(self):
         """What a generator of passwords makes of all punctuation but quotes, backslashes, commas and white space."""

@@ -70,19 +70,17 @@ class Glen(own.Own):
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word().capitalize()
-        leet = word.translate(str.maketrans("aeiost", "43105+"))
-        return r.choice([
-            lambda: f"{word}{r.choice('-._')}{other}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1968, 2026)}{r.choice('!*?.')}",
-            lambda: f"{leet}{r.randint(1, 9999)}{r.choice('!*')}", lambda: f"{r.randint(10, 99)}{word}{r.choice('!-_')}{other}",
+    leet = str.maketrans("aeiost", "43105+")
+
+    def chosen(self, r, word, other, leet):
+        return [
+            lambda: f"{word}{r.choice('-._')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1968, 2026)}{r.choice('!*?.')}",
+            lambda: f"{leet}{r.randint(1, 9999)}{r.choice('!*')}", lambda: f"{r.randint(10, 99)}{word}{r.choice('!-_')}{other.capitalize()}",
             lambda: f"{people.plain(self.v_first())}{r.choice('._')}{r.randint(1960, 2020)}", lambda: f"{word}{r.choice('!!!*?')}{r.choice('!*?')}{r.randint(1, 9)}",
             lambda: f"{r.choice(['Adm1n', 'P@ssw0rt', 'Pr0xm0x', 'Welc0me', 'S3cret', 'Qwertz', 'Passw0rd'])}{r.choice('_.!-')}{r.randint(10, 9999)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = self.rng.choice("---._").join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.3 else "")
+    def phrase(self): return self.joined("---._", share=0.3)
 
     def v_pwsign(self): return self.mixed("!?%+*~._-@=^", 12, 24)
     def v_pwcode(self): return self.mixed("#@%^&?=:,;()[]<>|/.-_!*+~", 14, 24)

@@ -102,16 +102,14 @@ class Infra(own.Own):
 
     # Passwords and hashes
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "43105"))
-        return r.choice([
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.randint(1, 99)}{other.capitalize()}{r.choice('!?*')}", lambda: f"{leet}{r.randint(2015, 2026)}",
             lambda: f"{word}+{r.randint(100, 9999)}", lambda: f"{word}_{other}_{r.randint(1, 99):02}",
             lambda: f"{people.plain(self.v_first())}{people.plain(self.v_last())}{r.randint(1, 99)}",
             lambda: f"{r.choice(['Heslo', 'Jelszo', 'Salasana', 'Parola', 'Sifre', 'Lozinka', 'Kennwort', 'Passwd'])}{r.randint(100, 2026)}{r.choice('!*')}",
             lambda: f"{word.lower()}{r.choice('.-')}{other}{r.randint(10, 99)}{r.choice('!*')}",
-        ])()
+        ]
 
     def v_pwsafe(self):
         """Letters, digits, and signs that no notation minds."""

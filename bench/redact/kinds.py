@@ -91,15 +91,15 @@ class Kinds(own.Own):
         a, b, c, _ = self.octets()
         return f"{a}.{b}.{c}.0/24"
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "@3105"))
-        return r.choice([
+    leet = str.maketrans("aeios", "@3105")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('-_.')}{r.randint(10, 9999)}{r.choice('!*+')}", lambda: f"{word}{other.capitalize()}{r.randint(1, 99)}",
             lambda: f"{leet}{r.randint(1, 99):02}{r.choice('!*')}", lambda: f"{other}{r.randint(1, 9)}{word}{r.choice('!?*')}",
             lambda: f"{people.plain(self.v_last())}{r.choice('!_+')}{r.randint(1970, 2026)}", lambda: f"{word}{r.randint(2017, 2026)}{r.choice('!*?')}",
             lambda: f"{r.choice(['Kantine', 'Werkstatt', 'Labor', 'Admin', 'Support', 'Lager', 'Empfang'])}{r.choice('-_.')}{other}{r.randint(1, 99)}",
-        ])()
+        ]
 
     # Forms of programs
 

@@ -80,19 +80,15 @@ class Loft(own.Own):
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word().capitalize()
-        leet = word.translate(str.maketrans("aeios", "43105"))
-        return r.choice([
-            lambda: f"{word}{r.choice('._-')}{other}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1980, 2026)}{r.choice(['!', '!!', '#', '*', '?'])}",
+    def chosen(self, r, word, other, leet):
+        return [
+            lambda: f"{word}{r.choice('._-')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1980, 2026)}{r.choice(['!', '!!', '#', '*', '?'])}",
             lambda: f"{leet}{r.randint(10, 9999)}!", lambda: f"{leet}{r.choice('_!.')}{r.randint(1, 999)}",
             lambda: f"{r.choice(['Adm1n', 'P@ssw0rd', 'L0gin', 'Pr0xm0x', 'S3cr3t', 'Qwert2', 'W3lc0me'])}{r.choice('_!#-')}{r.randint(10, 9999)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('._')}{r.randint(1960, 2025)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+    def phrase(self): return self.joined()
 
     def foreign(self): return f"{self.rng.choice(FOREIGN)}{self.rng.choice(['', '!', self.v_int(1, 99), self.v_int(1985, 2026)])}"
 

@@ -46,19 +46,17 @@ class Moor(own.Own):
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeis", "@31$"))
-        return r.choice([
+    leet = str.maketrans("aeis", "@31$")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('-_+')}{r.randint(10, 9999)}", lambda: f"{word}{r.choice('!*?')}{r.randint(1970, 2026)}",
             lambda: f"{leet}{r.randint(1, 999)}", lambda: f"{other}{word}{r.randint(1, 99)}", lambda: f"{word}4{other.capitalize()}{r.choice(['', '!'])}",
             lambda: f"{people.plain(self.v_last())}{r.choice('_-')}{r.randint(1955, 2012)}", lambda: f"{r.randint(10, 99)}{word}{r.randint(10, 99)}!",
             lambda: f"{r.choice(['Welcome', 'Passw0rd', 'Admin', 'Test', 'Start', 'Changeit', 'Qwertz'])}{r.choice('!_-')}{r.randint(10, 9999)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = self.rng.choice("--_.").join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+    def phrase(self): return self.joined("--_.")
 
     def v_pin4(self): return self.v_digits(4)
 

@@ -39,6 +39,21 @@ class Own(values.Values):
         """A host by its service, as people name what others shall reach."""
         return f"{self.own('SERVICES')}.{self.v_domain()}"
 
+    # Passwords
+
+    leet = str.maketrans("aeios", "43105")
+
+    def human(self):
+        """What people choose: a split's `chosen` makes it of two words and the first one with digits for letters."""
+        word, other = self.v_word().capitalize(), self.v_word()
+        return self.rng.choice(self.chosen(self.rng, word, other, word.translate(self.leet)))()
+
+    def joined(self, signs="-", most=4, share=0.4):
+        """A pass phrase: words with one sign between them, and a number behind some."""
+        sign = self.rng.choice(signs) if len(signs) > 1 else signs
+        text = sign.join(self.v_word() for _ in range(self.span(3, most)))
+        return text + (self.v_int(1, 99) if self.rng.random() < share else "")
+
     # Further forms
 
     def v_fernet(self): return base64.urlsafe_b64encode(self.raw(32)).decode()

@@ -55,19 +55,15 @@ class Quay(own.Own):
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "43105"))
-        return r.choice([
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('_.-')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1970, 2026)}{r.choice('!*?')}",
             lambda: f"{leet}{r.choice('_!.')}{r.randint(10, 9999)}", lambda: f"{word}{other.capitalize()}{r.randint(1, 999)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('_!.')}{r.randint(1965, 2024)}",
             lambda: f"{r.choice(['Pr0xm0x', 'R00t', 'P@ssw0rd', 'S3rver', 'Op3ns3sam3', 'W1nter'])}{r.choice('_.!-')}{r.randint(100, 9999)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+    def phrase(self): return self.joined()
 
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 16, 26)
 

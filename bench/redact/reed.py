@@ -42,19 +42,17 @@ class Reed(own.Own):
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeio", "4310"))
-        return r.choice([
+    leet = str.maketrans("aeio", "4310")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('_.-')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1968, 2026)}{r.choice('!*?')}",
             lambda: f"{leet}{r.randint(10, 9999)}{r.choice(['', '!'])}", lambda: f"{word}{other.capitalize()}{r.randint(1, 999)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('_!.')}{r.randint(1960, 2025)}", lambda: f"{word}{r.randint(1980, 2026)}!!",
             lambda: f"{r.choice(['P@ssw0rd', 'Adm1n', 'S3cret', 'L3tme1n', 'Gu3st', 'Th1sIsIt'])}{r.choice('_.!-')}{r.randint(10, 9999)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+    def phrase(self): return self.joined()
 
     def v_pin4(self): return self.v_digits(4)
 

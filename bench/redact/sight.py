@@ -79,16 +79,16 @@ class Sight(own.Own):
             return [r.choice([5, 37, 62, 77, 80, 89, 94, 109, 130, 145, 151, 176, 188, 194, 195, 213, 217]), r.randint(1, 254), r.randint(1, 254), r.randint(2, 254)]
         return super().octets()
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "@3105"))
-        return r.choice([
+    leet = str.maketrans("aeios", "@3105")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{other.capitalize()}{r.randint(1, 999)}{r.choice('!*+')}", lambda: f"{leet}{r.choice('-_.')}{r.randint(1000, 2026)}",
             lambda: f"{word}{r.choice('!?*+')}{r.randint(2018, 2026)}", lambda: f"{r.randint(10, 99)}{word}{other}",
             lambda: f"{word}-{other.capitalize()}-{r.randint(10, 99)}", lambda: f"{leet}{other}{r.choice('!*')}",
             lambda: f"{people.plain(self.v_first())}{r.choice('!_.')}{r.randint(1960, 2024)}",
             lambda: f"{r.choice(['Bienvenue', 'Verano', 'Lato', 'Zomer', 'Inverno', 'Montag', 'Start', 'Welcome', 'Cambio'])}{r.randint(2018, 2026)}{r.choice('!*')}",
-        ])()
+        ]
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 210)}"
 

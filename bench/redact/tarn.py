@@ -99,19 +99,17 @@ class Tarn(own.Own):
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeio", "4310"))
-        return r.choice([
+    leet = str.maketrans("aeio", "4310")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('-_.')}{r.randint(10, 9999)}", lambda: f"{word}{r.choice('!?*')}{r.randint(1965, 2026)}",
             lambda: f"{leet}{r.randint(1, 999)}", lambda: f"{other}{word}{r.randint(1, 99)}", lambda: f"{word}&{other.capitalize()}{r.randint(1, 9)}".replace("&", "+"),
             lambda: f"{people.plain(self.v_last())}{r.choice('!_')}{r.randint(1958, 2015)}", lambda: f"{r.randint(100, 999)}{word}{r.choice('!*')}",
             lambda: f"{r.choice(['Netzwerk', 'Cisco', 'Sw1tch', 'Router', 'Sommer', 'Hallo', 'Qwerty', 'Letmein'])}{r.choice('!_-')}{r.randint(10, 9999)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = self.rng.choice("--_.").join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.35 else "")
+    def phrase(self): return self.joined("--_.", share=0.35)
 
     # Further forms
 

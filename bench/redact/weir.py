@@ -56,19 +56,17 @@ class Weir(own.Own):
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeio", "@310"))
-        return r.choice([
+    leet = str.maketrans("aeio", "@310")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.randint(1975, 2026)}{r.choice(['!', '!!', '*', '?'])}", lambda: f"{word}{r.choice('._-')}{other.capitalize()}{r.randint(1, 99)}",
             lambda: f"{leet}{r.choice('_-!')}{r.randint(1, 9999)}", lambda: f"{word}{r.randint(10, 999)}{r.choice(['', '!'])}",
             lambda: f"{r.choice(['Adm1n', 'P@ssw0rd', 'Welc0me', 'S3cret', 'Ch4ngeM3'])}{r.choice('_!-')}{r.randint(10, 9999)}",
             lambda: f"{other}{r.randint(2, 9)}{word}", lambda: f"{people.plain(self.v_first())}{r.choice('_.')}{r.randint(60, 2012)}!",
-        ])()
+        ]
 
-    def phrase(self):
-        text = self.rng.choice("---_.").join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+    def phrase(self): return self.joined("---_.")
 
     def v_pin4(self): return self.v_digits(4)
 
