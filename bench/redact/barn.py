@@ -76,9 +76,7 @@ class Barn(own.Own):
     def v_lanzero(self): return self.v_lan().rpartition(".")[0] + ".0"
     def v_wan(self): return f"{self.rng.choice([62, 80, 84, 93, 109, 178, 194, 217])}.{self.span(1, 254)}.{self.span(1, 254)}.{self.span(2, 254)}"
 
-    def v_mac(self):
-        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text.upper()])
+    def cases(self, text): return [text, text.upper()]
 
     def v_mac_spaces(self): return self.v_mac().replace(":", " ").upper()
     def v_macup(self): return self.v_mac().upper()
@@ -102,7 +100,6 @@ class Barn(own.Own):
     def phrase(self): return self.joined()
 
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 14, 24)
-    def v_pin4(self): return self.v_digits(4)
 
     def v_wifikey(self):
         """What stands on the sticker of a home router: twenty digits in groups, or letters."""

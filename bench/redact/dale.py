@@ -63,9 +63,7 @@ class Dale(own.Own):
 
     def v_winname(self): return f"{self.rng.choice(['SRV', 'PC', 'NB', 'TS', 'VDI'])}-{self.rng.choice(SITES)}-{self.span(1, 240):03}".upper()
 
-    def v_mac(self):
-        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text.upper()])
+    def cases(self, text): return [text, text.upper()]
 
     def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}{last[0]}", f"{first}_{last}", f"{last}+lists"]
 
@@ -99,7 +97,6 @@ class Dale(own.Own):
 
     def v_asa(self): return f"$sha512$5000${self.v_bytes(16)}${self.v_bytes(16)}"
     def v_rspamd(self): return f"$2${self.v_lower(32)}${self.v_lower(52)}"
-    def v_nebula(self): return self.pem("NEBULA X25519 PRIVATE KEY", self.raw(32))
     def v_netkey8(self): return ", ".join(self.v_int(0, 255) for _ in range(8))
     def v_mssql(self): return "0x0200" + self.v_hex(136).upper()
     def v_daemon(self): return f"MAILER-DAEMON@{self.v_fqdn()}"

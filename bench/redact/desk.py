@@ -96,10 +96,7 @@ class Desk(own.Own):
 
     # Further forms
 
-    def v_djsess(self): return self.v_lower(32)
     def v_addr(self): return "0x" + "0" * 4 + self.v_hex(12)
-    def v_snmpeng(self): return "0x80001f88" + self.v_hex(22)
-    def v_vatid(self): return "DE" + self.v_digits(9)
     def v_oidc(self): return self.v_alnum(32)
 
     def v_keyline(self):

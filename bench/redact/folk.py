@@ -92,8 +92,6 @@ class Folk(own.Own):
     def v_jenkins_blob(self): return "{" + "AQAAABAAAAA" + self.v_b64(53) + "}"
     def v_grants(self): return "*" + self.v_hex(40).upper()
     def v_nixhash(self): return "sha256-" + self.v_bytes(32)
-    def v_scwkey(self): return "SCW" + self.v_upper(17)
     def v_rspamd(self): return f"$2${self.v_b32(26).lower()}${self.v_b32(52).lower()}"
-    def v_rancher(self): return f"kubeconfig-user-{self.v_lower(10)}:{self.v_lower(54)}"
     def v_litellm(self): return "sk-" + self.v_alnum(32)
     def v_openai_org(self): return "org-" + self.v_alnum(24)

@@ -91,7 +91,6 @@ class Glen(own.Own):
 
     def v_semver(self): return f"{self.span(0, 12)}.{self.span(0, 24)}.{self.span(0, 19)}"
     def v_crypt6(self): return self.v_sha512crypt()
-    def v_mosq(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
     def v_tsig(self): return self.v_bytes(32)
     def v_vin(self): return "W" + self.chars("ABCDEFGHJKLMNPRSTUVWXYZ0123456789", 16)
     def v_sqa(self): return "squ_" + self.v_hex(40)

@@ -60,8 +60,6 @@ class Infra(own.Own):
     def v_hostname(self):
         return self.rng.choice(HOSTS) if self.rng.random() < 0.2 else self.v_numbered()
 
-    def v_iqndeb(self): return f"iqn.1993-08.org.debian:01:{self.v_hex(12)}"
-
     def v_winhost(self):
         """A Windows name: upper case, at most fifteen letters."""
         r = self.rng
@@ -168,7 +166,6 @@ class Infra(own.Own):
 
     def v_hexpairs(self): return ":".join(self.v_hex(2) for _ in range(6))
     def v_boxhost(self): return f"u{self.v_digits(6)}.your-storagebox.de"
-    def v_nebula(self): return self.pem("NEBULA X25519 PRIVATE KEY", self.raw(32))
 
     def v_mac6(self):
         text = self.v_hex(12)

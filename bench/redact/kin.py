@@ -144,4 +144,3 @@ class Kin(own.Own):
     def v_host64(self): return self.v_ipv6() + "/64"
     def v_soaname(self): return "hostmaster." + self.v_domain()
     def v_msgid(self): return f"{self.v_hex(24)}@{self.v_fqdn()}"
-    def v_scwkey(self): return "SCW" + self.v_upper(17)

@@ -118,7 +118,6 @@ class Kinds(own.Own):
     def v_sk24(self): return "sk-" + self.v_alnum(24)
     def v_adb(self): return f"adb-{self.v_digits(16)}.7.azuredatabricks.net"
     def v_ppp(self): return self.v_digits(12) + "@t-online.de"
-    def v_iqndeb(self): return f"iqn.1993-08.org.debian:01:{self.v_hex(12)}"
     def v_pveauth(self): return self.encode(self.v_pve_ticket(), ["url"])
     def v_pbsauth(self): return self.encode(self.v_pbsticket(), ["url"])
     def v_nomadsecret(self): return self.v_uuid()

@@ -72,9 +72,7 @@ class Loft(own.Own):
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FILE', 'SQL', 'RDS', 'EXCH'])}{self.span(1, 20):02}".upper()
 
-    def v_mac(self):
-        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text.upper(), ":".join(self.rng.choice([p, p.upper()]) for p in text.split(":"))])
+    def cases(self, text): return [text, text.upper(), ":".join(self.rng.choice([p, p.upper()]) for p in text.split(":"))]
 
     def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{last}.{first}", f"{first}-{last[0]}"]
 

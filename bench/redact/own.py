@@ -64,7 +64,11 @@ class Own(values.Values):
         if not self.listed("OUI"):
             return super().v_mac()
         text = self.own("OUI") + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text, text.upper()])
+        return self.rng.choice(self.cases(text))
+
+    def cases(self, text):
+        """An address of a card as hands and tools write it."""
+        return [text, text, text.upper()]
 
     def v_pwhard(self): return self.mixed("!?%+*~._-@=^", 14, 26)
     def v_pwcolon(self): return self.mixed(".-_!*+~?", 12, 20)
@@ -100,3 +104,23 @@ class Own(values.Values):
 
     def v_matrix(self): return f"syt_{self.v_b64u(12)}_{self.v_alnum(20)}_{self.v_alnum(6)}"
     def v_mac_bare(self): return self.v_mac().replace(":", "").lower()
+    def v_pin4(self): return self.v_digits(4)
+    def v_day(self): return f"2026-{self.span(1, 9):02}-{self.span(1, 28):02}"
+    def v_datum(self): return f"{self.span(1, 28):02}.{self.span(1, 9):02}.2026"
+    def v_clock(self): return f"{self.span(6, 22):02}:{self.span(0, 59):02}"
+    def v_moment(self): return f"{self.v_day()}T{self.v_clock()}:{self.span(10, 59)}Z"
+    def v_pwh(self): return self.human()
+    def v_iso(self): return f"2026-{self.span(1, 12):02}-{self.span(1, 28):02}T{self.span(0, 23):02}:{self.span(0, 59):02}:{self.span(0, 59):02}"
+    def v_djsess(self): return self.v_lower(32)
+    def v_vatid(self): return "DE" + self.v_digits(9)
+    def v_snmpeng(self): return "0x80001f88" + self.v_hex(22)
+    def v_rancher(self): return f"kubeconfig-user-{self.v_lower(10)}:{self.v_lower(54)}"
+    def v_scwkey(self): return "SCW" + self.v_upper(17)
+    def v_mosq(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
+    def v_nebula(self): return self.pem("NEBULA X25519 PRIVATE KEY", self.raw(32))
+    def v_iqndeb(self): return f"iqn.1993-08.org.debian:01:{self.v_hex(12)}"
+    def v_luks(self): return "\n".join(self.chars(values.B64, 76) for _ in range(3)) + self.chars(values.B64, 20) + "=="
+
+    def v_pemlegacy(self):
+        head = f"Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,{self.v_hex(32).upper()}\n\n"
+        return self.pem("RSA PRIVATE KEY", self.raw(1192), 64, head)

@@ -47,9 +47,7 @@ class Quay(own.Own):
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'SQL', 'APP', 'HV'])}{self.span(1, 30):02}".upper()
 
-    def v_mac(self):
-        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text.upper()])
+    def cases(self, text): return [text, text.upper()]
 
     def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{last}.{first[0]}", f"{first}+pve", f"{first}-{last}"]
 

@@ -54,8 +54,6 @@ class Reed(own.Own):
 
     def phrase(self): return self.joined()
 
-    def v_pin4(self): return self.v_digits(4)
-
     # Further forms
 
     def v_loginword(self): return base64.b64encode(self.v_account().encode()).decode()

@@ -105,7 +105,6 @@ class Sight(own.Own):
             lambda: f"({i(201, 989)}) {i(200, 999)}-{d(4)}", lambda: f"+353 8{i(3, 9)} {d(3)} {d(4)}",
         ])()
 
-    def v_nebula(self): return self.pem("NEBULA X25519 PRIVATE KEY", self.raw(32))
     def v_pgpassline(self): return self.encode(f"{self.v_ipv4()}:5432:*:app:{self.v_pwa()}", ["b64"])
     def v_pwq2b(self): return self.mixed("#@%^&?!*+~._-;:", 12, 20)
     def v_rspamd(self): return f"$2${self.v_b32(26).lower()}${self.v_b32(52).lower()}"

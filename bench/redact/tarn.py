@@ -113,9 +113,6 @@ class Tarn(own.Own):
 
     # Further forms
 
-    def v_pin4(self): return self.v_digits(4)
-    def v_day(self): return f"2026-{self.span(1, 9):02}-{self.span(1, 28):02}"
-    def v_datum(self): return f"{self.span(1, 28):02}.{self.span(1, 9):02}.2026"
     def v_clock(self): return f"{self.span(6, 22):02}:{self.span(0, 59):02}:{self.span(10, 59)}"
     def v_moment(self): return f"{self.v_day()}T{self.v_clock()}Z"
     def v_bsd(self): return f"{self.rng.choice(['Feb', 'Mar', 'Apr', 'May', 'Jun'])} {self.span(10, 28)} {self.v_clock()}"

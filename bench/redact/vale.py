@@ -57,8 +57,6 @@ class Vale(own.Own):
 
     def phrase(self): return self.joined()
 
-    def v_pin4(self): return self.v_digits(4)
-
     # Further forms
 
     def v_loginb64(self): return base64.b64encode(self.v_email().encode()).decode()

@@ -68,13 +68,7 @@ class Weir(own.Own):
 
     def phrase(self): return self.joined("---_.")
 
-    def v_pin4(self): return self.v_digits(4)
-
     # Further forms
 
-    def v_day(self): return f"2026-{self.span(1, 9):02}-{self.span(1, 28):02}"
-    def v_datum(self): return f"{self.span(1, 28):02}.{self.span(1, 9):02}.2026"
-    def v_clock(self): return f"{self.span(6, 22):02}:{self.span(0, 59):02}"
-    def v_moment(self): return f"{self.v_day()}T{self.v_clock()}:{self.span(10, 59)}Z"
     def v_syslog(self): return f"{self.rng.choice(['Feb', 'Mar', 'Jun', 'Sep'])} {self.span(10, 28)} {self.v_clock()}:{self.span(10, 59)}"
     def v_pid(self): return self.v_int(300, 98000)
