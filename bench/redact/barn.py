@@ -44,6 +44,8 @@ TOWNS = ["87435 Kempten", "72336 Balingen", "49074 Osnabrück", "4910 Ried im In
          "12042 Bra", "8011 XA Zwolle", "20-002 Lublin", "6300-035 Guarda", "531 30 Lidköping", "586 01 Jihlava",
          "Shrewsbury SY1 1AA", "Dayton, OH 45402"]
 OUI = ["bc:24:11", "52:54:00", "00:11:32", "24:5e:be", "74:ac:b9", "b8:27:eb", "00:a0:57", "48:a9:8a", "00:04:13"]
+SUBS = ["", "", "", "int.", "ad."]
+SERVICES = "cloud git intranet vpn tickets webmail monitor lager kasse backup docs sso".split()
 
 
 class Barn(own.Own):
@@ -63,15 +65,6 @@ class Barn(own.Own):
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'TS', 'SQL', 'EX', 'PC'])}{self.span(1, 40):02}".upper()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "int.", "ad.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        names = ["cloud", "git", "intranet", "vpn", "tickets", "webmail", "monitor", "lager", "kasse", "backup", "docs", "sso"]
-        return f"{self.rng.choice(names)}.{self.v_domain()}"
-
     def v_lan(self):
         """An address as the routers of small offices give them."""
         r = self.rng
@@ -83,38 +76,30 @@ class Barn(own.Own):
     def v_lanzero(self): return self.v_lan().rpartition(".")[0] + ".0"
     def v_wan(self): return f"{self.rng.choice([62, 80, 84, 93, 109, 178, 194, 217])}.{self.span(1, 254)}.{self.span(1, 254)}.{self.span(2, 254)}"
 
-    def v_mac(self):
-        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text.upper()])
+    def cases(self, text): return [text, text.upper()]
 
     def v_mac_spaces(self): return self.v_mac().replace(":", " ").upper()
     def v_macup(self): return self.v_mac().upper()
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{last}", f"{first}.{last[0]}", f"{first}{last}", f"{first}_{last}", f"{first}+shop"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}", f"{first}.{last[0]}", f"{first}{last}", f"{first}_{last}", f"{first}+shop"]
 
     def v_rolemail(self): return f"{self.rng.choice(['edv', 'buchhaltung', 'werkstatt', 'empfang', 'praxis', 'lager'])}@{self.v_domain()}"
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeiost", "431057"))
-        return r.choice([
+    leet = str.maketrans("aeiost", "431057")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('._-')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1975, 2026)}{r.choice('!?*')}",
             lambda: f"{leet}{r.randint(10, 999)}{r.choice('!*')}", lambda: f"{leet}{r.choice('_.-')}{r.randint(1, 99)}",
             lambda: f"{r.choice(['Hof', 'Lager', 'Kasse', 'Buero', 'Praxis', 'Admin', 'Server'])}{r.choice('!_-')}{r.randint(100, 9999)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('.!_')}{r.randint(1960, 2024)}", lambda: f"{word}{other}{r.randint(1, 99)}!",
-        ])()
+        ]
 
-    def phrase(self):
-        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+    def phrase(self): return self.joined()
 
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 14, 24)
-    def v_pin4(self): return self.v_digits(4)
 
     def v_wifikey(self):
         """What stands on the sticker of a home router: twenty digits in groups, or letters."""
@@ -131,5 +116,3 @@ class Barn(own.Own):
     def v_ibanplain(self): return self.v_iban().replace(" ", "")
     def v_sk24(self): return "sk_live_" + self.v_alnum(24)
     def v_bic(self): return f"{self.chars('ABCDEFGHKLMNOPRSTUVW', 4)}DE{self.chars('ABCDEFGHKLM', 2)}XXX"
-
-

@@ -44,6 +44,8 @@ TOWNS = [
     "06121 Perugia", "2311 EZ Leiden", "722 11 Västerås", "390 01 Tábor", "Albany, NY 12207", "24937 Flensburg",
     "78462 Konstanz",
 ]
+SUBS = ["", "", "", "srv.", "intern."]
+SERVICES = "jira git nexus cloud keycloak grafana vpn webmail helpdesk docs pve nas".split()
 
 
 class Cove(own.Own):
@@ -58,36 +60,22 @@ class Cove(own.Own):
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'TS', 'EX', 'SQL', 'PRT'])}{self.span(1, 20):02}".upper()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "srv.", "intern.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        service = self.rng.choice(["jira", "git", "nexus", "cloud", "keycloak", "grafana", "vpn", "webmail", "helpdesk", "docs", "pve", "nas"])
-        return f"{service}.{self.v_domain()}"
-
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{last}{first[0]}", f"{first}_{last}", f"{first}{self.span(60, 99)}", f"{first}.{last}+it"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}{first[0]}", f"{first}_{last}", f"{first}{self.span(60, 99)}", f"{first}.{last}+it"]
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeiost", "4310$7"))
-        return r.choice([
+    leet = str.maketrans("aeiost", "4310$7")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.randint(1968, 2026)}{r.choice('!?.#')}", lambda: f"{word}{r.choice('_-.+')}{other.capitalize()}{r.randint(1, 99)}",
             lambda: f"{leet}{r.choice('!_*')}{r.randint(1, 999)}", lambda: f"{word}&{other}{r.randint(1, 9)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('@.!')}{r.randint(1970, 2024)}", lambda: f"{r.randint(10, 99)}{word}{r.choice('!*')}{other}",
             lambda: f"{r.choice(['Kund3nd1enst', 'Wartung', 'Adm1n', 'Welc0me', 'Geheim', 'Azerty', 'Temp0ral', 'Lato'])}{r.choice('_.!-')}{r.randint(11, 9999)}",
             lambda: f"!{word}{other.capitalize()}{r.randint(1, 99)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = self.rng.choice("---_.").join(self.v_word() for _ in range(self.span(3, 5)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.3 else "")
+    def phrase(self): return self.joined("---_.", most=5, share=0.3)
 
     def foreign(self): return f"{self.rng.choice(FOREIGN)}{self.rng.choice(['', '!', self.v_digits(2), self.v_digits(4)])}"
 

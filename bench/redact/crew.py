@@ -1,7 +1,7 @@
 """Words, names and hosts for the split `crew`: none of them stands in the lists that the other parts draw from."""
 import base64
 
-import own, people, values
+import own, people
 
 WORDS = """asparagus aster barracuda beetroot begonia bilberry binder bluebell bookcase brioche burger butternut
 cadmium calypso camphor caribou casserole catapult collie compote corduroy couscous cruiser cucumber cuttlefish
@@ -68,22 +68,21 @@ class Crew(own.Own):
     def v_fqdn(self):
         return f"{self.v_hostname()}.{self.rng.choice(['', '', '', 'mgmt.', 'int.', 'prod.', 'dmz.'])}{self.v_domain()}"
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower().replace("'", "")
-        who = self.rng.choice([f"{first}.{last}", f"{first}.{last}", f"{first[0]}.{last}", f"{first[0]}{last}", f"{last}.{first}", f"{first}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first}.{last}", f"{first[0]}.{last}", f"{first[0]}{last}", f"{last}.{first}", f"{first}{self.span(1, 99)}"]
 
     def v_login(self):
         return people.plain(self.v_first()[0] + self.v_last()).lower().replace("'", "")
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "@3105"))
-        return r.choice([
+    leet = str.maketrans("aeios", "@3105")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.randint(1, 99)}{r.choice('!?*+')}", lambda: f"{leet}{r.randint(10, 2026)}",
             lambda: f"{word}{other.capitalize()}{r.choice('!_-')}{r.randint(1, 99)}", lambda: f"{r.choice(SEASONS)}{r.randint(2017, 2026)}{r.choice('!.*')}",
             lambda: f"{people.plain(self.v_first())}{r.choice('-_.')}{r.randint(1955, 2020)}", lambda: f"{leet}{other}{r.choice('!?*')}",
-        ])().encode("ascii", "ignore").decode()
+        ]
+
+    def human(self): return super().human().encode("ascii", "ignore").decode()
 
     # Forms that only this part has
 
@@ -91,14 +90,11 @@ class Crew(own.Own):
         """A password as `service password-encryption` stores it: two digits and hexadecimal pairs."""
         return f"{self.span(2, 15):02}{self.v_hex(2 * self.span(7, 13)).upper()}"
 
-    def v_cisco9(self): return f"$9${self.chars(values.CRYPT, 14)}${self.chars(values.CRYPT, 43)}"
     def v_junos9(self): return "$9$" + self.chars("QzF3n6/9CAtpu0OBIREhcSyrleKvMWLXx7NVbwsYg4aGjiqmPT5", 24, 40)
     def v_forti(self): return "SH2" + base64.b64encode(self.raw(45)).decode()
     def v_ssha(self): return "{SSHA}" + base64.b64encode(self.raw(28)).decode()
     def v_pgmd5(self): return "md5" + self.v_hex(32)
     def v_ntlm(self): return self.v_hex(32)
-    def v_mysqlhash(self): return "*" + self.v_hex(40).upper()
-    def v_scram(self): return f"SCRAM-SHA-256$4096:{self.v_bytes(16)}${self.v_bytes(32)}:{self.v_bytes(32)}"
     def v_time(self): return f"{self.span(0, 23):02}:{self.span(0, 59):02}:{self.span(0, 59):02}"
     def v_port(self): return self.v_int(20000, 64000)
     def v_pid(self): return self.v_int(300, 99999)

@@ -1,5 +1,4 @@
 """Words, names, hosts and forms of values for the split `dale`: none of the words stands in the lists of the other parts."""
-
 import own, people, values
 
 WORDS = """timpani ocarina mandola tureen mezzaluna grater hemline selvedge seersucker chenille poplin schist
@@ -44,6 +43,8 @@ TOWNS = ["97070 Würzburg", "41003 Sevilla", "2011 HA Haarlem", "7000-501 Évora
          "8911 KL Leeuwarden", "35-001 Rzeszów", "9000-045 Funchal", "802 51 Gävle", "Ludlow SY8 1AA",
          "Helena, MT 59601", "87000 Limoges"]
 OUI = ["bc:24:11", "52:54:00", "00:16:3e", "b8:27:eb", "00:25:90", "ec:0d:9a", "14:02:ec", "70:b3:d5", "cc:2d:e0", "5c:ba:2c", "08:00:27"]
+SUBS = ["", "", "", "mgmt.", "infra."]
+SERVICES = "cloud code sso ticket smtp imap registry vault crm pbx backup status".split()
 
 
 class Dale(own.Own):
@@ -62,38 +63,21 @@ class Dale(own.Own):
 
     def v_winname(self): return f"{self.rng.choice(['SRV', 'PC', 'NB', 'TS', 'VDI'])}-{self.rng.choice(SITES)}-{self.span(1, 240):03}".upper()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "mgmt.", "infra.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
+    def cases(self, text): return [text, text.upper()]
 
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['cloud', 'code', 'sso', 'ticket', 'smtp', 'imap', 'registry', 'vault', 'crm', 'pbx', 'backup', 'status'])}.{self.v_domain()}"
-
-    def v_mac(self):
-        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text.upper()])
-
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}{last[0]}", f"{first}_{last}", f"{last}+lists"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}{last[0]}", f"{first}_{last}", f"{last}+lists"]
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "43105"))
-        return r.choice([
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('.-_')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1968, 2026)}{r.choice('!*?')}",
             lambda: f"{leet}{r.choice('!._')}{r.randint(10, 9999)}", lambda: f"{other}{word}{r.randint(1, 999)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('.!_')}{r.randint(1960, 2022)}",
             lambda: f"{r.choice(['Adm1n', 'Pr0xm0x', 'B4ckup', 'Vm-h0st', 'S0mm3r', 'L3tm31n'])}{r.choice('._!-')}{r.randint(100, 9999)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+    def phrase(self): return self.joined()
 
     def foreign(self):
         r = self.rng
@@ -113,9 +97,7 @@ class Dale(own.Own):
 
     def v_asa(self): return f"$sha512$5000${self.v_bytes(16)}${self.v_bytes(16)}"
     def v_rspamd(self): return f"$2${self.v_lower(32)}${self.v_lower(52)}"
-    def v_nebula(self): return self.pem("NEBULA X25519 PRIVATE KEY", self.raw(32))
     def v_netkey8(self): return ", ".join(self.v_int(0, 255) for _ in range(8))
     def v_mssql(self): return "0x0200" + self.v_hex(136).upper()
     def v_daemon(self): return f"MAILER-DAEMON@{self.v_fqdn()}"
     def v_applepw(self): return "-".join(self.v_letters(4) for _ in range(4))
-

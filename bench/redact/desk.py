@@ -54,6 +54,7 @@ TOWNS = ["24103 Kiel", "18055 Rostock", "79098 Freiburg", "6800 Feldkirch", "360
          "50001 Zaragoza", "37121 Verona", "9711 LM Groningen", "20-400 Lublin", "3000-010 Coimbra", "Exeter EX1 1GE",
          "Madison, WI 53703", "5600 Lenzburg"]
 OUI = ["bc:24:11", "52:54:00", "00:1a:4a", "3c:ec:ef", "00:0c:29", "b8:27:eb", "d4:ae:52", "40:a6:b7", "f0:9f:c2"]
+SERVICES = "grafana git registry vault sso jira api status portal nextcloud".split()
 
 
 class Desk(own.Own):
@@ -76,40 +77,26 @@ class Desk(own.Own):
         sub = self.rng.choice(["", "", "", "int.", "prod.", "lab."])
         return f"{self.v_hostname()}.{sub}{self.v_domain()}"
 
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['grafana', 'git', 'registry', 'vault', 'sso', 'jira', 'api', 'status', 'portal', 'nextcloud'])}.{self.v_domain()}"
-
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}_{last}", f"{first}+pve", f"{first}{self.span(60, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}_{last}", f"{first}+pve", f"{first}{self.span(60, 99)}"]
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "43105"))
-        return r.choice([
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('.-_')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1966, 2026)}{r.choice('!*+')}",
             lambda: f"{leet}{r.choice('_-.!')}{r.randint(100, 9999)}", lambda: f"{word}{other}{r.randint(10, 999)}!",
             lambda: f"{people.plain(self.v_first())}{r.choice('.!_')}{r.randint(1960, 2019)}",
             lambda: f"{r.choice(['Proxm0x', 'Adm1n', 'P4ssw0rt', 'Geh3im', 'L4bor', 'S3cret'])}{r.choice('_-.!')}{r.randint(100, 9999)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+    def phrase(self): return self.joined()
 
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 16, 26)
     def v_nl(self): return self.v_word() + self.v_digits(4)
 
     # Further forms
 
-    def v_djsess(self): return self.v_lower(32)
     def v_addr(self): return "0x" + "0" * 4 + self.v_hex(12)
-    def v_snmpeng(self): return "0x80001f88" + self.v_hex(22)
-    def v_vatid(self): return "DE" + self.v_digits(9)
     def v_oidc(self): return self.v_alnum(32)
 
     def v_keyline(self):

@@ -42,6 +42,8 @@ TOWNS = ["3000 Bern", "50122 Firenze", "3000-214 Coimbra", "37001 Salamanca", "3
 OUI = ["bc:24:11", "52:54:00", "a0:36:9f", "7c:c2:55", "3c:ec:ef", "00:0c:29", "b8:27:eb", "d8:3a:dd", "9c:6b:00"]
 SEASON = ["Passw0rt", "Ch4ngeIt", "T3mp", "Fr1day", "Hesl0", "Contr4sena", "Wilkommen", "Zugang", "Startklar",
           "P4ssword"]
+SUBS = ["", "", "", "mgmt.", "int."]
+SERVICES = "git mail sso cloud vault ci registry intranet api status".split()
 
 
 class Fern(own.Own):
@@ -62,18 +64,7 @@ class Fern(own.Own):
 
     def v_winname(self): return f"{self.rng.choice(['SRV', 'WKS', 'NB', 'TS', 'DC'])}-{self.rng.choice(SITES)}{self.span(1, 40):02}".upper()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "mgmt.", "int.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['git', 'mail', 'sso', 'cloud', 'vault', 'ci', 'registry', 'intranet', 'api', 'status'])}.{self.v_domain()}"
-
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}.{last[0]}", f"{first}+pve", f"{last}{first[0]}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}.{last[0]}", f"{first}+pve", f"{last}{first[0]}"]
 
     def v_phone(self):
         d, r = self.v_digits, self.rng
@@ -89,19 +80,15 @@ class Fern(own.Own):
 
     def foreign(self): return f"{self.rng.choice(FOREIGN)}{self.rng.choice(['', '!', '?', self.v_int(1, 99), self.v_int(1980, 2026)])}"
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "43105"))
-        return r.choice([
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.randint(1968, 2026)}{r.choice('!?*+')}", lambda: f"{word}{r.choice('._-')}{other.capitalize()}{r.randint(1, 99)}",
             lambda: f"{leet}{r.choice('!._')}{r.randint(1, 999)}", lambda: f"{r.randint(10, 99)}{word}{other.capitalize()}{r.choice(['', '!'])}",
             lambda: f"{r.choice(SEASON)}{r.choice('._!-')}{r.randint(10, 9999)}", lambda: f"{other}{word}{r.randint(10, 999)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('_!.')}{r.randint(1966, 2024)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.35 else "")
+    def phrase(self): return self.joined(share=0.35)
 
     def v_apple(self):
         """What the keychain of a telephone proposes."""
@@ -120,7 +107,6 @@ class Fern(own.Own):
     def v_keyword4(self): return "-".join(self.v_letters(4) for _ in range(4))
     def v_arpa(self): return ".".join(str(self.span(1, 254)) for _ in range(3)) + ".in-addr.arpa"
     def v_podname(self): return f"{self.v_hex(9)}-{self.v_lower(5)}"
-    def v_upn(self): return f"{self.v_account()}@{self.v_domain()}"
     def v_utf16(self): return base64.b64encode((self.v_pwa() + "AdministratorPassword").encode("utf-16-le")).decode()
     def v_recovery(self): return "-".join(self.v_lower(5) for _ in range(2))
     def v_cz_rc(self):
@@ -130,4 +116,3 @@ class Fern(own.Own):
             body = f"{y % 100:02}{m + self.rng.choice([0, 50]):02}{d:02}{self.v_digits(3)}"
             if int(body) % 11 < 10:
                 return f"{body[:6]}/{body[6:]}{int(body) % 11}"
-

@@ -1,7 +1,7 @@
 """Words, names and hosts for the split `folk`: settings, code, IaC. None stands in the lists of the other parts."""
 import base64, json
 
-import own, people, values
+import own, people
 
 WORDS = """aster balsam bonnet bustard caravel corsair doublet eyelet gimlet gosling halyard hamlet harrow hawthorn
 hyssop lacquer latch lintel medlar moorhen muslin nightjar oleander orchard pintail polecat poppy satchel tansy
@@ -37,6 +37,7 @@ STREETS = ["Goethestr.", "Allée des Tilleuls", "Bridge Street", "Holunderweg", 
 TOWNS = ["44787 Bochum", "2511 CV Den Haag", "York YO1 7HH", "Portland, OR 97205", "04229 Leipzig", "90459 Nürnberg",
          "44866 Bochum", "59160 Lille", "67200 Strasbourg", "29010 Málaga", "40134 Bologna", "2595 AA Den Haag",
          "50-425 Wrocław", "York YO31 8HZ", "Portland, OR 97219", "5026 Salzburg", "1219 Genève"]
+SUBS = ["", "", "", "int.", "ops.", "stage."]
 
 
 class Folk(own.Own):
@@ -59,24 +60,17 @@ class Folk(own.Own):
             lambda: f"{self.v_word()}{r.choice(['labs', 'corp', 'hosting', 'mail', 'tech'])}.{r.choice(TLDS)}",
         ])()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "int.", "ops.", "stage.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first}.{last}", f"{last}.{first}", f"{first[0]}{last}", first, f"{first}_{last}", f"{first}+ops"]
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower().replace(" ", "")
-        who = self.rng.choice([f"{first}.{last}", f"{first}.{last}", f"{last}.{first}", f"{first[0]}{last}", first, f"{first}_{last}", f"{first}+ops"])
-        return f"{who}@{self.v_domain()}"
+    leet = str.maketrans("aeio", "@310")
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeio", "@310"))
-        return r.choice([
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.randint(1970, 2026)}{r.choice(['!', '!!', '*'])}", lambda: f"{leet}_{r.randint(10, 9999)}",
             lambda: f"{word}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}.{other.capitalize()}{r.randint(1, 99)}",
             lambda: f"{leet}{r.randint(100, 999)}!", lambda: f"{people.plain(self.v_first())}{r.randint(50, 99)}{r.choice('!*')}",
             lambda: f"{r.choice(['Admin', 'Welcome', 'Passw0rd', 'Geheim', 'Start', 'Secret'])}{r.choice('_-')}{r.randint(100, 9999)}",
-        ])()
+        ]
 
     def v_pwpunct(self):
         """What a generator of passwords makes of all punctuation but quotes, backslashes, commas and white space."""
@@ -98,9 +92,6 @@ class Folk(own.Own):
     def v_jenkins_blob(self): return "{" + "AQAAABAAAAA" + self.v_b64(53) + "}"
     def v_grants(self): return "*" + self.v_hex(40).upper()
     def v_nixhash(self): return "sha256-" + self.v_bytes(32)
-    def v_scwkey(self): return "SCW" + self.v_upper(17)
     def v_rspamd(self): return f"$2${self.v_b32(26).lower()}${self.v_b32(52).lower()}"
-    def v_rancher(self): return f"kubeconfig-user-{self.v_lower(10)}:{self.v_lower(54)}"
     def v_litellm(self): return "sk-" + self.v_alnum(32)
     def v_openai_org(self): return "org-" + self.v_alnum(24)
-    def v_cisco9(self): return f"$9${self.chars(values.CRYPT, 14)}${self.chars(values.CRYPT, 43)}"

@@ -1,5 +1,4 @@
 """Words, names, hosts and forms of values for the split `glen`: none of the words stands in the lists of the other parts."""
-
 import own, people
 
 WORDS = """tussock moorland scree burn lochan capercaillie pinemarten wildcat dotterel whinchat twayblade bogbean
@@ -33,6 +32,8 @@ STREETS = ["Waldstraße", "Tannenweg", "Am Steinbruch", "Forsthausstr.", "Chemin
 TOWNS = ["37073 Göttingen", "72764 Reutlingen", "38000 Grenoble", "50003 Zaragoza", "46002 Valencia", "39100 Bolzano",
          "9711 LV Groningen", "90-001 Łódź", "40-005 Katowice", "Inverness IV1 1QF", "Stirling FK8 1EA"]
 OUI = ["bc:24:11", "52:54:00", "b8:27:eb", "70:b3:d5", "90:1b:0e", "48:df:37", "ec:eb:b8", "00:25:90", "6c:2b:59"]
+SUBS = ["", "", "", "srv.", "lab.", "adm."]
+SERVICES = "git sso mail wiki tickets cloud vpn registry status backup idp crm mattermost rmm nexus smtp imap ldap".split()
 
 
 class Glen(own.Own):
@@ -51,23 +52,11 @@ class Glen(own.Own):
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'SQL', 'RDS', 'PRN', 'WSUS'])}{self.span(1, 20):02}".upper()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "srv.", "lab.", "adm.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        name = self.rng.choice("git sso mail wiki tickets cloud vpn registry status backup idp crm mattermost rmm nexus smtp imap ldap".split())
-        return f"{name}.{self.v_domain()}"
-
     def v_lan(self): return self.rng.choice([f"10.{self.span(0, 250)}.{self.span(0, 250)}.{self.span(2, 250)}", f"192.168.{self.span(0, 250)}.{self.span(2, 250)}"])
 
     # People
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{last}.{first}", f"{first}+pve", f"{first}.{last[0]}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{last}.{first}", f"{first}+pve", f"{first}.{last[0]}{self.span(1, 99)}"]
 
     def v_phone(self):
         r, d = self.rng, self.v_digits
@@ -81,19 +70,17 @@ class Glen(own.Own):
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word().capitalize()
-        leet = word.translate(str.maketrans("aeiost", "43105+"))
-        return r.choice([
-            lambda: f"{word}{r.choice('-._')}{other}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1968, 2026)}{r.choice('!*?.')}",
-            lambda: f"{leet}{r.randint(1, 9999)}{r.choice('!*')}", lambda: f"{r.randint(10, 99)}{word}{r.choice('!-_')}{other}",
+    leet = str.maketrans("aeiost", "43105+")
+
+    def chosen(self, r, word, other, leet):
+        return [
+            lambda: f"{word}{r.choice('-._')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1968, 2026)}{r.choice('!*?.')}",
+            lambda: f"{leet}{r.randint(1, 9999)}{r.choice('!*')}", lambda: f"{r.randint(10, 99)}{word}{r.choice('!-_')}{other.capitalize()}",
             lambda: f"{people.plain(self.v_first())}{r.choice('._')}{r.randint(1960, 2020)}", lambda: f"{word}{r.choice('!!!*?')}{r.choice('!*?')}{r.randint(1, 9)}",
             lambda: f"{r.choice(['Adm1n', 'P@ssw0rt', 'Pr0xm0x', 'Welc0me', 'S3cret', 'Qwertz', 'Passw0rd'])}{r.choice('_.!-')}{r.randint(10, 9999)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = self.rng.choice("---._").join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.3 else "")
+    def phrase(self): return self.joined("---._", share=0.3)
 
     def v_pwsign(self): return self.mixed("!?%+*~._-@=^", 12, 24)
     def v_pwcode(self): return self.mixed("#@%^&?=:,;()[]<>|/.-_!*+~", 14, 24)
@@ -104,9 +91,6 @@ class Glen(own.Own):
 
     def v_semver(self): return f"{self.span(0, 12)}.{self.span(0, 24)}.{self.span(0, 19)}"
     def v_crypt6(self): return self.v_sha512crypt()
-    def v_mosq(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
-    def v_upn(self): return f"{self.v_account()}@{self.v_domain()}"
     def v_tsig(self): return self.v_bytes(32)
     def v_vin(self): return "W" + self.chars("ABCDEFGHJKLMNPRSTUVWXYZ0123456789", 16)
     def v_sqa(self): return "squ_" + self.v_hex(40)
-

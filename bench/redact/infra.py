@@ -1,7 +1,7 @@
 """Words, names, hosts and forms of values for the templates of systems and services of the split `systems`."""
 import base64, json
 
-import people, values
+import own, people, values
 
 WORDS = """abbey adobe agate alcove alpaca anise aspen attic awning azalea bagel basalt bayou bellows bishop bobbin bongo
 borax bream brine brooch bucket bulldog burlap cadet calico canoe capstan caraway cashew celery chisel chutney cicada
@@ -42,14 +42,10 @@ TOWNS = ["110 00 Praha 1", "1052 Budapest", "010101 București", "10000 Zagreb",
          "4051 Basel", "48155 Münster", "34380 İstanbul", "Edinburgh EH2 2ER", "6020 Innsbruck", "70173 Stuttgart", "0150 Oslo"]
 
 
-class Infra(values.Values):
+class Infra(own.Own):
     """Values as the other parts have them, from words that no other part uses, and some forms of devices."""
 
     def v_word(self): return self.rng.choice(PLAIN)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
 
     # Networks
 
@@ -63,8 +59,6 @@ class Infra(values.Values):
 
     def v_hostname(self):
         return self.rng.choice(HOSTS) if self.rng.random() < 0.2 else self.v_numbered()
-
-    def v_iqndeb(self): return f"iqn.1993-08.org.debian:01:{self.v_hex(12)}"
 
     def v_winhost(self):
         """A Windows name: upper case, at most fifteen letters."""
@@ -106,16 +100,14 @@ class Infra(values.Values):
 
     # Passwords and hashes
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "43105"))
-        return r.choice([
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.randint(1, 99)}{other.capitalize()}{r.choice('!?*')}", lambda: f"{leet}{r.randint(2015, 2026)}",
             lambda: f"{word}+{r.randint(100, 9999)}", lambda: f"{word}_{other}_{r.randint(1, 99):02}",
             lambda: f"{people.plain(self.v_first())}{people.plain(self.v_last())}{r.randint(1, 99)}",
             lambda: f"{r.choice(['Heslo', 'Jelszo', 'Salasana', 'Parola', 'Sifre', 'Lozinka', 'Kennwort', 'Passwd'])}{r.randint(100, 2026)}{r.choice('!*')}",
             lambda: f"{word.lower()}{r.choice('.-')}{other}{r.randint(10, 99)}{r.choice('!*')}",
-        ])()
+        ]
 
     def v_pwsafe(self):
         """Letters, digits, and signs that no notation minds."""
@@ -153,14 +145,11 @@ class Infra(values.Values):
     def v_cert_b64(self): return base64.b64encode(self.v_certificate().encode()).decode()
     def v_eyaml(self): return "ENC[PKCS7,MIIBeQYJKoZIhvcNAQcDoIIBajCCAWYCAQAxggEh" + self.v_b64(340) + "]"
     def v_pulumi_enc(self): return f"v1:{self.v_bytes(12)}:{self.v_bytes(self.span(24, 40))}"
-    def v_pin(self): return self.v_digits(6)
 
     # People
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{last}.{first}", f"{first[:2]}{last[:6]}", f"{first}{last[0]}", f"{last}_{first[0]}", f"{first}.{last}+noc", f"{last}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last):
+        return [f"{first}.{last}", f"{last}.{first}", f"{first[:2]}{last[:6]}", f"{first}{last[0]}", f"{last}_{first[0]}", f"{first}.{last}+noc", f"{last}{self.span(1, 99)}"]
 
     def v_phone(self):
         d, i = self.v_digits, self.v_int
@@ -172,13 +161,11 @@ class Infra(values.Values):
         ])()
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 160)}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     # Further forms of programs and devices
 
     def v_hexpairs(self): return ":".join(self.v_hex(2) for _ in range(6))
     def v_boxhost(self): return f"u{self.v_digits(6)}.your-storagebox.de"
-    def v_nebula(self): return self.pem("NEBULA X25519 PRIVATE KEY", self.raw(32))
 
     def v_mac6(self):
         text = self.v_hex(12)

@@ -1,7 +1,7 @@
 """Words, names and hosts for the split `kin`, and a few forms of values that the other parts lack."""
 import base64, struct, zlib
 
-import people, values
+import own
 
 WORDS = """alder arcade argon atoll bantam barge birdie bluff buckle button canopy caper catalog cavern chalet chapel
 cinnabar cliff cobble coil cove coyote croft cuckoo dapple dell dingo dory dowel duster eddy eland estuary fathom
@@ -48,14 +48,8 @@ TOWNS = ["90402 Nürnberg", "44000 Nantes", "40121 Bologna",
 LEET = str.maketrans("aeios", "4310$")
 
 
-class Kin(values.Values):
+class Kin(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
-
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
 
     # Hosts and people
 
@@ -65,9 +59,6 @@ class Kin(values.Values):
             lambda: f"{role}-{r.choice(SITES)}{r.randint(1, 9)}", lambda: f"{role}{r.randint(1, 24):02}",
             lambda: f"{role}-{r.randint(1, 24):02}", lambda: f"{role}{r.choice(SITES)}{r.randint(1, 9)}",
         ])()
-
-    def v_domain(self):
-        return f"{self.v_word()}{self.rng.choice(TAILS)}.{self.rng.choice(TLDS)}"
 
     def v_fqdn(self): return f"{self.v_hostname()}.{self.v_domain()}"
 
@@ -90,14 +81,9 @@ class Kin(values.Values):
         a, b, c, _ = self.octets()
         return f"{a}.{b}.{c}.0/24"
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower().replace("'", "")
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}_{last}",
-                               f"{first[0]}{last}", f"{first}+infra"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}_{last}", f"{first[0]}{last}", f"{first}+infra"]
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 160)}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
     # Passwords
 
@@ -119,8 +105,6 @@ class Kin(values.Values):
         """For between quotes, without what quotes or escapes would change."""
         pick = self.rng.random()
         return self.mixed("#@%?!*+~._-", 12, 24) if pick < 0.45 else self.human() if pick < 0.7 else self.v_pw()
-
-    def v_chap(self): return self.v_alnum(12, 16)
 
     # Further forms
 
@@ -145,7 +129,6 @@ class Kin(values.Values):
     def v_winuuid(self): return "{" + self.v_uuid().upper() + "}"
     def v_basicline(self): return base64.b64encode(f"{self.v_account()}:{self.v_pwa()}".encode()).decode()
     def v_seconds(self): return self.v_int(600, 86400)
-    def v_grub(self): return f"grub.pbkdf2.sha512.10000.{self.v_hex(128).upper()}.{self.v_hex(128).upper()}"
     def v_jenkinstok(self): return "11" + self.v_hex(32)
     def v_gcpkeyid(self): return self.v_hex(40)
     def v_wgline(self): return self.v_key32()
@@ -161,4 +144,3 @@ class Kin(values.Values):
     def v_host64(self): return self.v_ipv6() + "/64"
     def v_soaname(self): return "hostmaster." + self.v_domain()
     def v_msgid(self): return f"{self.v_hex(24)}@{self.v_fqdn()}"
-    def v_scwkey(self): return "SCW" + self.v_upper(17)

@@ -1,7 +1,7 @@
 """Words, names, hosts and forms of values for the split `kinds`: none of them stands in the lists of the other parts."""
 import base64, json
 
-import people, values
+import own, people, values
 
 WORDS = """aardvark accordion acrobat airship albatross algae alligator almanac ambulance antenna anvilhead aqueduct armadillo
 artichoke asteroid aubergine aurora avalanche axolotl badger balcony ballast bandana barnacle barometer barrel basket beaver
@@ -56,14 +56,8 @@ TOWNS = ["52062 Aachen", "33602 Bielefeld", "99084 Erfurt", "34117 Kassel", "890
          "Boulder, CO 80302", "6211 Maastricht", "30159 Hannover", "5020 Salzburg"]
 
 
-class Kinds(values.Values):
+class Kinds(own.Own):
     """Values as the other parts have them, from words that no other part uses, and some further forms."""
-
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
-    def v_last(self): return self.rng.choice(LAST)
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
 
     def v_numbered(self):
         """A host name that shows that it is one, for texts in which nothing else tells."""
@@ -97,15 +91,15 @@ class Kinds(values.Values):
         a, b, c, _ = self.octets()
         return f"{a}.{b}.{c}.0/24"
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "@3105"))
-        return r.choice([
+    leet = str.maketrans("aeios", "@3105")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('-_.')}{r.randint(10, 9999)}{r.choice('!*+')}", lambda: f"{word}{other.capitalize()}{r.randint(1, 99)}",
             lambda: f"{leet}{r.randint(1, 99):02}{r.choice('!*')}", lambda: f"{other}{r.randint(1, 9)}{word}{r.choice('!?*')}",
             lambda: f"{people.plain(self.v_last())}{r.choice('!_+')}{r.randint(1970, 2026)}", lambda: f"{word}{r.randint(2017, 2026)}{r.choice('!*?')}",
             lambda: f"{r.choice(['Kantine', 'Werkstatt', 'Labor', 'Admin', 'Support', 'Lager', 'Empfang'])}{r.choice('-_.')}{other}{r.randint(1, 99)}",
-        ])()
+        ]
 
     # Forms of programs
 
@@ -124,7 +118,6 @@ class Kinds(values.Values):
     def v_sk24(self): return "sk-" + self.v_alnum(24)
     def v_adb(self): return f"adb-{self.v_digits(16)}.7.azuredatabricks.net"
     def v_ppp(self): return self.v_digits(12) + "@t-online.de"
-    def v_iqndeb(self): return f"iqn.1993-08.org.debian:01:{self.v_hex(12)}"
     def v_pveauth(self): return self.encode(self.v_pve_ticket(), ["url"])
     def v_pbsauth(self): return self.encode(self.v_pbsticket(), ["url"])
     def v_nomadsecret(self): return self.v_uuid()
@@ -159,10 +152,6 @@ class Kinds(values.Values):
             lambda: f"0{i(201, 929)} / {i(10, 99)} {d(2)} {d(2)}",
         ])()
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{first[0]}{last}", f"{last}", f"{first}", f"{last}+proxmox", f"{first}_{last}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}.{last}", f"{first[0]}{last}", f"{last}", f"{first}", f"{last}+proxmox", f"{first}_{last}"]
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}"
-    def v_town(self): return self.rng.choice(TOWNS)

@@ -49,6 +49,8 @@ TOWNS = ["91522 Ansbach", "96450 Coburg", "4600 Wels", "8400 Winterthur", "35400
          "370 01 České Budějovice", "Norwich NR1 3DH", "Burlington, VT 05401"]
 OUI = ["bc:24:11", "52:54:00", "00:16:3e", "a0:36:9f", "00:25:90", "b4:2e:99", "dc:a6:32", "48:21:0b",
        "00:1e:67", "94:18:82"]
+SUBS = ["", "", "", "", "infra."]
+SERVICES = "git docs registry sso tickets api cloud vpn grafana smtp intranet".split()
 
 
 class Loft(own.Own):
@@ -70,38 +72,21 @@ class Loft(own.Own):
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FILE', 'SQL', 'RDS', 'EXCH'])}{self.span(1, 20):02}".upper()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "", "infra.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
+    def cases(self, text): return [text, text.upper(), ":".join(self.rng.choice([p, p.upper()]) for p in text.split(":"))]
 
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['git', 'docs', 'registry', 'sso', 'tickets', 'api', 'cloud', 'vpn', 'grafana', 'smtp', 'intranet'])}.{self.v_domain()}"
-
-    def v_mac(self):
-        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text.upper(), ":".join(self.rng.choice([p, p.upper()]) for p in text.split(":"))])
-
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{last}.{first}", f"{first}-{last[0]}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{last}.{first}", f"{first}-{last[0]}"]
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word().capitalize()
-        leet = word.translate(str.maketrans("aeios", "43105"))
-        return r.choice([
-            lambda: f"{word}{r.choice('._-')}{other}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1980, 2026)}{r.choice(['!', '!!', '#', '*', '?'])}",
+    def chosen(self, r, word, other, leet):
+        return [
+            lambda: f"{word}{r.choice('._-')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1980, 2026)}{r.choice(['!', '!!', '#', '*', '?'])}",
             lambda: f"{leet}{r.randint(10, 9999)}!", lambda: f"{leet}{r.choice('_!.')}{r.randint(1, 999)}",
             lambda: f"{r.choice(['Adm1n', 'P@ssw0rd', 'L0gin', 'Pr0xm0x', 'S3cr3t', 'Qwert2', 'W3lc0me'])}{r.choice('_!#-')}{r.randint(10, 9999)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('._')}{r.randint(1960, 2025)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+    def phrase(self): return self.joined()
 
     def foreign(self): return f"{self.rng.choice(FOREIGN)}{self.rng.choice(['', '!', self.v_int(1, 99), self.v_int(1985, 2026)])}"
 
@@ -126,5 +111,3 @@ class Loft(own.Own):
     def v_iqn2(self): return f"iqn.2004-04.com.qnap:{self.v_word()}.{self.v_hex(6)}"
     def v_rspamd(self): return f"$2${self.v_lower(26)}${self.v_lower(52)}"
     def v_talos(self): return f"{self.v_lower(6)}.{self.v_lower(16)}"
-    def v_upn(self): return f"{self.v_account()}@{self.v_domain()}"
-

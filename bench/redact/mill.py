@@ -53,7 +53,6 @@ TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "io", "cloud", "lan", "inte
 class Mill(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_foreign(self): return self.foreign()
     def v_name(self): return self.v_person_name()
     def v_rev(self): return self.v_person_rev()
     def v_caps(self): return f"{self.v_first()} {self.v_last().upper()}"
@@ -137,13 +136,11 @@ class Mill(own.Own):
     def v_resend(self): return "re_" + self.v_alnum(8) + "_" + self.v_alnum(24)
     def v_plexclaim(self): return "claim-" + self.v_b64u(20)
     def v_django(self): return self.chars("abcdefghijklmnopqrstuvwxyz0123456789!@#%^&*(-_=+)", 50)
-    def v_rancher(self): return f"kubeconfig-user-{self.v_lower(10)}:{self.v_lower(54)}"
     def v_ami(self): return "ami-0" + self.v_hex(16)
     def v_subnet(self): return "subnet-0" + self.v_hex(16)
     def v_ulid(self): return "01J" + self.chars("0123456789ABCDEFGHJKMNPQRSTVWXYZ", 23)
 
     def v_pwlong(self): return self.mixed("!-_~*+.^", 24, 44)
-    def v_nebula(self): return self.pem("NEBULA X25519 PRIVATE KEY", self.raw(32))
     def v_pem_rsa_enc(self):
         head = f"Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,{self.v_hex(32).upper()}\n\n"
         return self.pem("RSA PRIVATE KEY", self.raw(1184), 64, head)

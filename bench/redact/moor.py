@@ -33,56 +33,27 @@ STREETS = ["Käsgasse", "Am Backhaus", "Molkereiweg", "Rue des Boulangers", "Cal
 TOWNS = ["30-002 Kraków", "Bath BA1 5NR", "753 20 Uppsala", "54290 Trier", "Durham DH1 3LE", "46004 València",
          "4050-313 Porto", "Ithaca, NY 14850", "8911 KS Leeuwarden", "500 02 Hradec Králové"]
 OUI = ["bc:24:11", "52:54:00", "00:50:56", "a0:36:9f", "dc:a6:32", "00:1b:21", "e4:5f:01", "f4:92:bf", "18:e8:29"]
+SUBS = ["", "", "", "intra.", "mgmt."]
+SERVICES = "files gitlab webmail sso crm wiki meet harbor remote support grafana".split()
 
 
 class Moor(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    # Hosts: all end in a number, so that the name alone says what it is.
-
-    def v_hostname(self):
-        r, role = self.rng, self.rng.choice(ROLES)
-        return r.choice([
-            lambda: f"{role}{r.randint(1, 19):02}", lambda: f"{role}-{r.randint(1, 40):02}", lambda: f"{role}-{r.choice(SITES)}{r.randint(1, 9)}",
-            lambda: f"{r.choice(SITES)}-{role}{r.randint(1, 9)}", lambda: f"{r.choice(HOSTS)}{r.randint(1, 9)}",
-        ])()
-
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'RDS', 'SQL', 'EXCH'])}{self.span(1, 20):02}".upper()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "intra.", "mgmt.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['files', 'gitlab', 'webmail', 'sso', 'crm', 'wiki', 'meet', 'harbor', 'remote', 'support', 'grafana'])}.{self.v_domain()}"
-
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}.{first[0]}", f"{first}+work", f"{first}-{last}", f"{first}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}.{first[0]}", f"{first}+work", f"{first}-{last}", f"{first}{self.span(1, 99)}"]
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeis", "@31$"))
-        return r.choice([
+    leet = str.maketrans("aeis", "@31$")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('-_+')}{r.randint(10, 9999)}", lambda: f"{word}{r.choice('!*?')}{r.randint(1970, 2026)}",
             lambda: f"{leet}{r.randint(1, 999)}", lambda: f"{other}{word}{r.randint(1, 99)}", lambda: f"{word}4{other.capitalize()}{r.choice(['', '!'])}",
             lambda: f"{people.plain(self.v_last())}{r.choice('_-')}{r.randint(1955, 2012)}", lambda: f"{r.randint(10, 99)}{word}{r.randint(10, 99)}!",
             lambda: f"{r.choice(['Welcome', 'Passw0rd', 'Admin', 'Test', 'Start', 'Changeit', 'Qwertz'])}{r.choice('!_-')}{r.randint(10, 9999)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = self.rng.choice("--_.").join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
-
-    def v_pin4(self): return self.v_digits(4)
-
-    # Further forms
-
-    def v_day(self): return f"2026-{self.span(1, 9):02}-{self.span(1, 28):02}"
-    def v_datum(self): return f"{self.span(1, 28):02}.{self.span(1, 9):02}.2026"
-    def v_clock(self): return f"{self.span(6, 22):02}:{self.span(0, 59):02}"
-    def v_moment(self): return f"{self.v_day()}T{self.v_clock()}:{self.span(10, 59)}Z"
+    def phrase(self): return self.joined("--_.")

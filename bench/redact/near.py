@@ -2,7 +2,7 @@
 them stands in the lists of other parts."""
 import base64, json
 
-import people, values
+import own, people
 
 WORDS = """alder apiary arbor argon balsa banyan biplane birdie bodega borage boxwood brisket buckle bunting burdock cable
 caldera campus canary candor canteen caper carbon catkin cayenne chicory cistern clamp clement cobble coriander corona cove
@@ -42,16 +42,14 @@ TOWNS = ["44135 Dortmund", "90402 Nürnberg", "06108 Halle", "44000 Nantes", "21
          "9020 Klagenfurt", "5000 Odense", "11000 Praha"]
 TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "io", "cloud", "lan", "local", "internal", "intra", "dk", "fr", "it"]
 MAIL_TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "io", "dk", "fr", "it"]
+SUBS = ["", "", "", "", "prod.", "stage.", "svc."]
 
 
-class Near(values.Values):
+class Near(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
     def v_first(self): return self.rng.choice(FIRST).replace("_", " ").strip()
     def v_last(self): return self.rng.choice(LAST).replace("_", " ").strip()
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_login(self): return people.plain(self.v_first()[0] + self.v_last()).lower().replace(" ", "")
 
     # Networks
@@ -73,10 +71,6 @@ class Near(values.Values):
             lambda: f"{self.v_word()}{r.choice(['stack', 'base', 'hub', 'tech'])}.{r.choice(TLDS)}",
         ])()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "", "prod.", "stage.", "svc.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
     def octets(self):
         r = self.rng
         if r.random() < 0.25:
@@ -91,7 +85,6 @@ class Near(values.Values):
         return f"{who}@{self.v_domain().rpartition('.')[0]}.{self.rng.choice(MAIL_TLDS)}"
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 160)}"
-    def v_town(self): return self.rng.choice(TOWNS)
     def v_card_plain(self): return "".join(c for c in self.v_card() if c.isdigit())
     def v_iban_plain(self): return self.v_iban().replace(" ", "")
 
@@ -108,7 +101,6 @@ class Near(values.Values):
 
     # Forms
 
-    def v_phpsess(self): return self.v_lower(26)
     def v_jsession(self): return self.v_hex(32).upper()
     def v_sid(self): return "s%3A" + self.v_b64u(32) + "." + self.encode(self.v_bytes(32).rstrip("="), ["url"])
     def v_aspnet(self): return "CfDJ8" + self.v_b64u(180)

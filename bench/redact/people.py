@@ -66,8 +66,11 @@ class People:
 
     def v_email(self):
         first, last = plain(self.v_first()).lower(), plain(self.v_last()).lower().replace(" ", "").replace("'", "")
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{first}{self.span(1, 99)}", f"{last}-{first}", f"{first}_{last}", f"{first}+alerts"])
-        return f"{who}@{self.v_domain()}"
+        return f"{self.rng.choice(self.mailboxes(first, last))}@{self.v_domain()}"
+
+    def mailboxes(self, first, last):
+        """What may stand before the `@`; splits differ in what their hosts make of a name."""
+        return [f"{first}.{last}", f"{first[0]}.{last}", f"{first}{self.span(1, 99)}", f"{last}-{first}", f"{first}_{last}", f"{first}+alerts"]
 
     def v_phone(self):
         d = self.v_digits

@@ -50,9 +50,7 @@ class Port(own.Own):
 
     def v_fqdn(self): return f"{self.v_hostname()}.{self.v_domain()}"
 
-    def v_mac(self):
-        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text.upper(), "".join(self.rng.choice([c, c.upper()]) for c in text)])
+    def cases(self, text): return [text, text.upper(), "".join(self.rng.choice([c, c.upper()]) for c in text)]
 
     def v_email(self):
         first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
@@ -79,7 +77,6 @@ class Port(own.Own):
         text = "-".join(self.v_word() for _ in range(4))
         return text + (self.v_int(1, 99) if self.rng.random() < 0.3 else "")
 
-    def v_pwh(self): return self.human()
     def v_pwhard(self): return self.mixed("!?%+*~._-", 14, 26)
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 16, 28)
     def v_pwphr(self): return self.phrase()
@@ -101,7 +98,6 @@ class Port(own.Own):
     def v_dockercfg(self):
         return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": self.value("basic-auth")}}}).encode()).decode()
 
-    def v_iso(self): return f"2026-{self.span(1, 12):02}-{self.span(1, 28):02}T{self.span(0, 23):02}:{self.span(0, 59):02}:{self.span(0, 59):02}"
     def v_clock(self): return f"{self.span(0, 23):02}:{self.span(0, 59):02}:{self.span(0, 59):02}"
     def v_encticket(self): return self.encode(self.v_pve_ticket(), ["url"])
     def v_hmacmd5(self): return self.v_bytes(16)
@@ -111,15 +107,10 @@ class Port(own.Own):
     def v_port(self): return self.v_int(20000, 60999)
     def v_fedex(self): return self.v_digits(12)
 
-    def v_pemlegacy(self):
-        head = f"Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,{self.v_hex(32).upper()}\n\n"
-        return self.pem("RSA PRIVATE KEY", self.raw(1192), 64, head)
-
     def v_pkcs8hex(self): return self.v_hex(128)
     def v_msgid(self): return f"{self.v_hex(24)}"
     def v_nameurl(self): return urllib.parse.quote(self.v_person_name())
     def v_mitm(self): return self.v_uuid().upper()
-    def v_luks(self): return "\n".join(self.chars(values.B64, 76) for _ in range(3)) + self.chars(values.B64, 20) + "=="
     def v_guid32(self): return self.v_hex(32)
     def v_ksuid(self): return self.v_alnum(27)
     def v_ulid(self): return "01" + self.chars("0123456789ABCDEFGHJKMNPQRSTVWXYZ", 24)
@@ -128,7 +119,6 @@ class Port(own.Own):
     def v_sitename(self): return self.rng.choice(SITES)
     def v_pppoe(self): return f"{self.v_digits(12)}#0001@t-online.invalid"
     def v_pwq2b(self): return self.mixed("#@^&?!*+~._-;:", 14, 22)
-    def v_mosq(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
     def v_vat(self): return self.rng.choice(["DE", "DE", "ATU"]) + self.v_digits(9)
     def v_fax(self): return self.rng.choice([f"({self.v_int(201, 989)}) {self.v_int(200, 999)}-{self.v_digits(4)}", f"{self.v_int(201, 989)}-{self.v_int(200, 999)}-{self.v_digits(4)}"])
     def v_ibanraw(self): return self.v_iban().replace(" ", "")

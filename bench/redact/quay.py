@@ -1,5 +1,4 @@
 """Words, names, hosts and forms of values for the split `quay`: none of the words stands in the lists of the other parts."""
-
 import own, people
 
 WORDS = """gangplank mooring bollard trawler rigging spinnaker topsail bowsprit keelson breakwater sandbar seawall
@@ -28,6 +27,8 @@ STREETS = ["Hafenweg", "Speicherstraße", "Am Deich", "Kapitänsgasse", "Quai de
 TOWNS = ["27568 Bremerhaven", "23552 Lübeck", "26721 Emden", "8010 Graz", "4051 Basel", "44000 Nantes", "48001 Bilbao",
          "34121 Trieste", "3011 AA Rotterdam", "80-001 Gdańsk", "4050-010 Porto", "Plymouth PL1 2AA", "Portland, ME 04101"]
 OUI = ["bc:24:11", "52:54:00", "00:15:5d", "a0:36:9f", "3c:ec:ef", "dc:a6:32", "00:50:56", "e0:d5:5e", "9c:dc:71"]
+SUBS = ["", "", "", "int.", "prod."]
+SERVICES = "wiki gitlab repo auth board api erp files metrics mail shop".split()
 
 
 class Quay(own.Own):
@@ -46,38 +47,21 @@ class Quay(own.Own):
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'SQL', 'APP', 'HV'])}{self.span(1, 30):02}".upper()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "int.", "prod.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
+    def cases(self, text): return [text, text.upper()]
 
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['wiki', 'gitlab', 'repo', 'auth', 'board', 'api', 'erp', 'files', 'metrics', 'mail', 'shop'])}.{self.v_domain()}"
-
-    def v_mac(self):
-        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text.upper()])
-
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{last}.{first[0]}", f"{first}+pve", f"{first}-{last}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{last}.{first[0]}", f"{first}+pve", f"{first}-{last}"]
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "43105"))
-        return r.choice([
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('_.-')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1970, 2026)}{r.choice('!*?')}",
             lambda: f"{leet}{r.choice('_!.')}{r.randint(10, 9999)}", lambda: f"{word}{other.capitalize()}{r.randint(1, 999)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('_!.')}{r.randint(1965, 2024)}",
             lambda: f"{r.choice(['Pr0xm0x', 'R00t', 'P@ssw0rd', 'S3rver', 'Op3ns3sam3', 'W1nter'])}{r.choice('_.!-')}{r.randint(100, 9999)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
+    def phrase(self): return self.joined()
 
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 16, 26)
 
@@ -92,5 +76,3 @@ class Quay(own.Own):
     def v_age_armor(self):
         """What age wraps a file's key in, which only the holder of the identity can open."""
         return self.pem("AGE ENCRYPTED FILE", b"age-encryption.org/v1\n-> X25519 " + self.raw(180))
-
-

@@ -29,54 +29,31 @@ TOWNS = ["90-009 Łódź", "Norwich NR2 4SX", "411 07 Göteborg", "19053 Schweri
          "Carlisle CA3 8QG", "Toledo, OH 43604", "29005 Málaga", "38440 Wolfsburg", "5211 AX Den Bosch",
          "3000-150 Coimbra"]
 OUI = ["bc:24:11", "52:54:00", "00:0c:29", "3c:fd:fe", "b8:ca:3a", "00:25:90", "d8:5e:d3", "ec:f4:bb", "7c:c2:55"]
+SUBS = ["", "", "", "int.", "srv."]
+SERVICES = "cloud git mail login erp dms chat registry vpn tickets status".split()
 
 
 class Reed(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    # Hosts: all end in a number, so that the name alone says what it is.
-
-    def v_hostname(self):
-        r, role = self.rng, self.rng.choice(ROLES)
-        return r.choice([
-            lambda: f"{role}{r.randint(1, 19):02}", lambda: f"{role}-{r.randint(1, 40):02}", lambda: f"{role}-{r.choice(SITES)}{r.randint(1, 9)}",
-            lambda: f"{r.choice(SITES)}-{role}{r.randint(1, 9)}", lambda: f"{r.choice(HOSTS)}{r.randint(1, 9)}",
-        ])()
-
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'TS', 'SQL', 'APP'])}{self.span(1, 20):02}".upper()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "int.", "srv.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['cloud', 'git', 'mail', 'login', 'erp', 'dms', 'chat', 'registry', 'vpn', 'tickets', 'status'])}.{self.v_domain()}"
-
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{first[0]}.{last}", f"{last}{first[0]}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{first[0]}.{last}", f"{last}{first[0]}"]
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeio", "4310"))
-        return r.choice([
+    leet = str.maketrans("aeio", "4310")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('_.-')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1968, 2026)}{r.choice('!*?')}",
             lambda: f"{leet}{r.randint(10, 9999)}{r.choice(['', '!'])}", lambda: f"{word}{other.capitalize()}{r.randint(1, 999)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('_!.')}{r.randint(1960, 2025)}", lambda: f"{word}{r.randint(1980, 2026)}!!",
             lambda: f"{r.choice(['P@ssw0rd', 'Adm1n', 'S3cret', 'L3tme1n', 'Gu3st', 'Th1sIsIt'])}{r.choice('_.!-')}{r.randint(10, 9999)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
-
-    def v_pin4(self): return self.v_digits(4)
+    def phrase(self): return self.joined()
 
     # Further forms
 
     def v_loginword(self): return base64.b64encode(self.v_account().encode()).decode()
-

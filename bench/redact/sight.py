@@ -1,5 +1,5 @@
 """Words, names and hosts for the split `sight`: none of them stands in the lists that the other parts draw from."""
-import people, values
+import own, people
 
 WORDS = """acorn almond amulet anvil apricot arrow atlas avocado badge bamboo banjo barley bassoon bison blanket blossom
 bobcat bonfire bottle boulder buffalo bugle burrow cabin camel canyon caramel castle cedar cello chalk cherry chestnut
@@ -43,16 +43,13 @@ TOWNS = ["10115 Berlin", "20095 Hamburg", "01067 Dresden", "75011 Paris", "31000
          "3011 Bern", "9000 Gent", "111 20 Stockholm"]
 TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "fr", "es", "it", "pt", "be", "nl", "pl", "cz", "se", "io", "lan", "internal",
         "local", "corp", "home.arpa", "intern", "cloud"]
+SUBS = ["", "", "", "lab.", "infra.", "int.", "prod."]
 
 
-class Sight(values.Values):
+class Sight(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
     def v_last(self): return self.rng.choice(LAST).replace("_", " ")
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
 
     def v_hostname(self):
         r, role = self.rng, self.rng.choice(ROLES)
@@ -76,34 +73,27 @@ class Sight(values.Values):
             lambda: f"{people.plain(self.v_last()).lower().replace(' ', '')}-{r.choice(['gmbh', 'partner', 'it', 'consulting', 'bau'])}.{r.choice(TLDS)}",
         ])()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "lab.", "infra.", "int.", "prod.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
     def octets(self):
         r = self.rng
         if r.random() < 0.25:
             return [r.choice([5, 37, 62, 77, 80, 89, 94, 109, 130, 145, 151, 176, 188, 194, 195, 213, 217]), r.randint(1, 254), r.randint(1, 254), r.randint(2, 254)]
         return super().octets()
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeios", "@3105"))
-        return r.choice([
+    leet = str.maketrans("aeios", "@3105")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{other.capitalize()}{r.randint(1, 999)}{r.choice('!*+')}", lambda: f"{leet}{r.choice('-_.')}{r.randint(1000, 2026)}",
             lambda: f"{word}{r.choice('!?*+')}{r.randint(2018, 2026)}", lambda: f"{r.randint(10, 99)}{word}{other}",
             lambda: f"{word}-{other.capitalize()}-{r.randint(10, 99)}", lambda: f"{leet}{other}{r.choice('!*')}",
             lambda: f"{people.plain(self.v_first())}{r.choice('!_.')}{r.randint(1960, 2024)}",
             lambda: f"{r.choice(['Bienvenue', 'Verano', 'Lato', 'Zomer', 'Inverno', 'Montag', 'Start', 'Welcome', 'Cambio'])}{r.randint(2018, 2026)}{r.choice('!*')}",
-        ])()
+        ]
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 210)}"
-    def v_town(self): return self.rng.choice(TOWNS)
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower().replace(" ", "").replace("'", "")
-        who = self.rng.choice([f"{first}.{last}", f"{first}.{last}", f"{first[0]}{last}", first, f"{last}", f"{first}-{last}{self.span(1, 9)}", f"{last}.{first[0]}", f"{first}+pve"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last):
+        return [f"{first}.{last}", f"{first}.{last}", f"{first[0]}{last}", first, f"{last}", f"{first}-{last}{self.span(1, 9)}", f"{last}.{first[0]}", f"{first}+pve"]
 
     def v_phone(self):
         d, i = self.v_digits, self.v_int
@@ -115,9 +105,6 @@ class Sight(values.Values):
             lambda: f"({i(201, 989)}) {i(200, 999)}-{d(4)}", lambda: f"+353 8{i(3, 9)} {d(3)} {d(4)}",
         ])()
 
-    def v_nebula(self): return self.pem("NEBULA X25519 PRIVATE KEY", self.raw(32))
-    def v_mosquitto(self): return f"$7$101${self.v_bytes(12)}${self.v_bytes(64)}"
-    def v_grub(self): return f"grub.pbkdf2.sha512.10000.{self.v_hex(128).upper()}.{self.v_hex(128).upper()}"
     def v_pgpassline(self): return self.encode(f"{self.v_ipv4()}:5432:*:app:{self.v_pwa()}", ["b64"])
     def v_pwq2b(self): return self.mixed("#@%^&?!*+~._-;:", 12, 20)
     def v_rspamd(self): return f"$2${self.v_b32(26).lower()}${self.v_b32(52).lower()}"

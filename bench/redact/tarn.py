@@ -38,6 +38,8 @@ TOWNS = ["26122 Oldenburg", "36201 Vigo", "16124 Genova", "1781 AA Den Helder", 
            "3800-200 Aveiro", "411 06 Göteborg", "8400 Oostende", "29600 Morlaix", "04330 Faro",
            "58100 Grosseto", "Duluth, MN 55802"]
 OUI = ["bc:24:11", "52:54:00", "00:0c:29", "70:db:98", "b8:27:eb", "24:5e:be", "fc:ec:da", "00:1c:73", "d4:ca:6d", "a8:5e:45"]
+SUBS = ["", "", "", "mgmt.", "oob."]
+SERVICES = "intranet git mail login cloud kb vpn registry portal mon".split()
 
 
 class Tarn(own.Own):
@@ -63,12 +65,7 @@ class Tarn(own.Own):
     def v_winname(self): return f"{self.own('SITES')}-{self.rng.choice(['DC', 'FS', 'PRT', 'SQL', 'HV', 'TS'])}{self.span(1, 20):02}".upper()
     def v_pcname(self): return f"{self.rng.choice(['NB', 'PC', 'WS'])}-{self.own('SITES')}-{self.span(100, 9999):04}".upper()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "mgmt.", "oob.", f"{self.own('SITES')}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
     def v_gearfqdn(self): return f"{self.v_gear()}.{self.rng.choice(['', 'net.', 'mgmt.'])}{self.v_domain()}"
-    def v_site(self): return f"{self.rng.choice(['intranet', 'git', 'mail', 'login', 'cloud', 'kb', 'vpn', 'registry', 'portal', 'mon'])}.{self.v_domain()}"
 
     # Networks: those of a file are of one /16
 
@@ -97,32 +94,25 @@ class Tarn(own.Own):
     def v_guid0x(self): return f"0x{self.v_hex(16)}"
     def v_bridgeid(self): return f"8000.{self.v_mac_bare()}"
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}.{last}", f"{last}", f"{first[:2]}{last[:4]}", f"{first}+noc", f"{last}_{first[0]}", f"{first}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last):
+        return [f"{first}.{last}", f"{first[0]}.{last}", f"{last}", f"{first[:2]}{last[:4]}", f"{first}+noc", f"{last}_{first[0]}", f"{first}{self.span(1, 99)}"]
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeio", "4310"))
-        return r.choice([
+    leet = str.maketrans("aeio", "4310")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('-_.')}{r.randint(10, 9999)}", lambda: f"{word}{r.choice('!?*')}{r.randint(1965, 2026)}",
             lambda: f"{leet}{r.randint(1, 999)}", lambda: f"{other}{word}{r.randint(1, 99)}", lambda: f"{word}&{other.capitalize()}{r.randint(1, 9)}".replace("&", "+"),
             lambda: f"{people.plain(self.v_last())}{r.choice('!_')}{r.randint(1958, 2015)}", lambda: f"{r.randint(100, 999)}{word}{r.choice('!*')}",
             lambda: f"{r.choice(['Netzwerk', 'Cisco', 'Sw1tch', 'Router', 'Sommer', 'Hallo', 'Qwerty', 'Letmein'])}{r.choice('!_-')}{r.randint(10, 9999)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = self.rng.choice("--_.").join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.35 else "")
+    def phrase(self): return self.joined("--_.", share=0.35)
 
     # Further forms
 
-    def v_pin4(self): return self.v_digits(4)
-    def v_day(self): return f"2026-{self.span(1, 9):02}-{self.span(1, 28):02}"
-    def v_datum(self): return f"{self.span(1, 28):02}.{self.span(1, 9):02}.2026"
     def v_clock(self): return f"{self.span(6, 22):02}:{self.span(0, 59):02}:{self.span(10, 59)}"
     def v_moment(self): return f"{self.v_day()}T{self.v_clock()}Z"
     def v_bsd(self): return f"{self.rng.choice(['Feb', 'Mar', 'Apr', 'May', 'Jun'])} {self.span(10, 28)} {self.v_clock()}"

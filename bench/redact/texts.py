@@ -1,5 +1,5 @@
 """Words, names, hosts and habits for the split `texts`: none of them stands in the lists that the other parts draw from."""
-import people, values
+import own, people, values
 
 WORDS = """abacus alpaca anemone antler aspen axle bagel ballad banner bathtub bellows bicycle bobbin bonsai bracelet brook
 bucket burlap butter cabbage calico candy carousel catfish celery cherub chimes cider cinnamon cobalt cottage cradle cricketer
@@ -51,16 +51,13 @@ TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "fr", "es", "it", "pt", "be
 MONTHS = ["Januar", "Februar", "Oktober", "Dezember", "Juillet", "Septembre", "Enero", "Agosto", "Gennaio", "Ottobre", "Maart",
           "Listopad", "August", "November"]
 LAZY = ["Qwertz", "asdfgh", "1qay2wsx", "zaq12wsx", "Passw0rd", "Kennw0rt", "letmein", "Geheim", "Azerty", "Contrasena", "Haslo", "Proxm0x", "Adm1n"]
+SUBS = ["", "", "", "mgmt.", "dc2.", "srv.", "oob."]
 
 
-class Texts(values.Values):
+class Texts(own.Own):
     """Values as the other parts have them, from words that no other part uses, and in the forms that the texts here need."""
 
-    def v_word(self): return self.rng.choice(WORDS)
-    def v_first(self): return self.rng.choice(FIRST)
     def v_last(self): return self.rng.choice(LAST).replace("_", " ")
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
     def v_name_caps(self): return f"{self.v_last().upper()} {self.v_first()}"
 
     def v_hostname(self):
@@ -84,10 +81,6 @@ class Texts(values.Values):
             lambda: f"{people.plain(self.rng.choice(LAST)).lower().replace(chr(39), '')}-{r.choice(['soehne', 'et-fils', 'ag', 'kg', 'group', 'stahl'])}.{r.choice(TLDS)}",
         ])()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "mgmt.", "dc2.", "srv.", "oob.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
     def v_ipv4(self):
         r = self.rng
         return ".".join(map(str, r.choice([
@@ -99,8 +92,6 @@ class Texts(values.Values):
     octets = lambda self: [int(x) for x in self.v_ipv4().split(".")]
     def v_ip_private(self): return f"192.168.{self.span(0, 254)}.{self.span(2, 254)}"
     def v_ptr(self): return ".".join(reversed(self.v_ipv4().split(".")))
-
-    def v_mac_bare(self): return self.v_mac().replace(":", "").lower()
 
     # Passwords
 
@@ -149,8 +140,6 @@ class Texts(values.Values):
         """For Windows: what needs no escape between single quotes."""
         return self.mixed("!#$%&*+-=?@_", 12, 20) if self.rng.random() < 0.5 else self.human()
 
-    def v_pin(self): return self.v_digits(6)
-
     def foreign(self):
         r = self.rng
         return f"{r.choice(FOREIGN)}{r.choice(['', '!', str(r.randint(1, 999)), str(r.randint(1990, 2026))])}"
@@ -180,7 +169,6 @@ class Texts(values.Values):
     def v_bw_secret(self): return self.v_alnum(30)
     def v_otp_uri(self): return self.v_b32(32)
     def v_viewstate(self): return self.v_b64(200)
-    def v_phpsess(self): return self.v_lower(26)
     def v_jsession(self): return self.v_hex(32).upper()
     def v_amz_sig(self): return self.v_hex(64)
     def v_aws_key_long(self): return "AKIA" + self.v_b32(16)
@@ -207,13 +195,10 @@ class Texts(values.Values):
             lambda: f"+44 1{d(3)} {d(6)}", lambda: f"+1 {i(201, 989)} {i(200, 999)} {d(4)}", lambda: f"+90 53{i(0, 9)} {d(3)} {d(2)} {d(2)}",
         ])()
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.rng.choice(LAST)).lower().replace("'", "").replace(" ", "")
-        who = self.rng.choice([f"{first}.{last}", f"{first}.{last}", f"{first[0]}{last}", f"{first[0]}.{last}", f"{last}", f"{first}", f"{last}_{first[0]}", f"{first}{last}{self.span(70, 99)}", f"{first[:2]}{last[:3]}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last):
+        return [f"{first}.{last}", f"{first}.{last}", f"{first[0]}{last}", f"{first[0]}.{last}", f"{last}", f"{first}", f"{last}_{first[0]}", f"{first}{last}{self.span(70, 99)}", f"{first[:2]}{last[:3]}"]
 
     def v_street(self): return f"{self.rng.choice(STREETS)} {self.span(1, 140)}{self.rng.choice(['', '', 'b'])}"
-    def v_town(self): return self.rng.choice(TOWNS)
     def v_birth_text(self):
         y, m, d = self.date()
         return f"{d}. {['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'][m - 1]} {y}"

@@ -32,52 +32,30 @@ TOWNS = ["88212 Ravensburg", "25524 Itzehoe", "8800 Roeselare", "49011 Zamora", 
          "831 30 Östersund"]
 OUI = ["bc:24:11", "52:54:00", "a0:36:9f", "3c:ec:ef", "7c:c2:55", "d8:9e:f3", "b4:96:91", "00:50:56", "e4:5f:01"]
 SHORT = ["Adm1n", "P@ssw0rd", "Welc0me", "R00tme", "S3rver", "Ch4nge"]
+SUBS = ["", "", "", "int.", "mgmt."]
+SERVICES = "git mail sso vpn wiki files registry api shop portal smtp".split()
 
 
 class Vale(own.Own):
     """Values as the other parts have them, from words that no other part uses."""
 
-    # Hosts: all end in a number, so that the name alone says what it is.
-
-    def v_hostname(self):
-        r, role = self.rng, self.rng.choice(ROLES)
-        return r.choice([
-            lambda: f"{role}{r.randint(1, 19):02}", lambda: f"{role}-{r.randint(1, 40):02}", lambda: f"{role}-{r.choice(SITES)}{r.randint(1, 9)}",
-            lambda: f"{r.choice(SITES)}-{role}{r.randint(1, 9)}", lambda: f"{r.choice(HOSTS)}{r.randint(1, 9)}",
-        ])()
-
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'RDS', 'SQL', 'WEB'])}{self.span(1, 20):02}".upper()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "int.", "mgmt.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['git', 'mail', 'sso', 'vpn', 'wiki', 'files', 'registry', 'api', 'shop', 'portal', 'smtp'])}.{self.v_domain()}"
-
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+ops", f"{first[0]}.{last}", f"{last}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+ops", f"{first[0]}.{last}", f"{last}{self.span(1, 99)}"]
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeio", "4310"))
-        return r.choice([
+    leet = str.maketrans("aeio", "4310")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.choice('._-')}{other.capitalize()}{r.randint(1, 99)}", lambda: f"{word}{r.randint(1970, 2026)}{r.choice('!?*')}",
             lambda: f"{leet}{r.randint(10, 9999)}{r.choice(['', '!'])}", lambda: f"{word}{other}{r.randint(1, 999)}",
             lambda: f"{people.plain(self.v_first())}{r.choice('.!_')}{r.randint(1960, 2025)}",
             lambda: f"{r.choice(SHORT)}{r.choice('_.!')}{r.randint(10, 9999)}",
-        ])()
+        ]
 
-    def phrase(self):
-        text = "-".join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
-
-    def v_pin4(self): return self.v_digits(4)
+    def phrase(self): return self.joined()
 
     # Further forms
 

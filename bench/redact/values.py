@@ -291,7 +291,7 @@ class Values(people.People, facts.Facts):
         ])()
 
     def v_userpw(self):
-        return f"{self.rng.choice(people.ACCOUNTS)}:{self.v_pw()}"
+        return f"{self.v_account()}:{self.v_pw()}"
 
     # Hashes
 

@@ -1,7 +1,7 @@
 """Words, names, hosts, accounts and forms of values for the split `voices`: none of them stands in the lists of other parts."""
 import base64
 
-import people, values
+import own, people
 
 WORDS = """accordion acrobat airplane almanac amaranth ammonite anorak apron aqueduct armchair artichoke astrolabe aubergine
 backpack ballast bandana barnacle barometer beanbag bellflower biscuit blueberry boatyard bookshelf bowstring brambling
@@ -66,12 +66,11 @@ TOWNS = {"de": ["34117 Kassel", "93047 Regensburg", "99084 Erfurt", "5020 Salzbu
          "cs": ["301 00 Plzeň", "779 00 Olomouc"], "tr": ["35210 İzmir", "06420 Ankara"], "en": ["Newcastle NE1 4ST", "Denver, CO 80202", "Norwich NR2 1TF"]}
 TLDS = ["de", "at", "ch", "com", "net", "org", "eu", "fr", "es", "it", "nl", "pl", "pt", "se", "cz", "com.tr", "ru", "co.uk", "io", "lan",
         "internal", "local", "home.arpa", "intern", "tech", "cloud", "site"]
+SUBS = ["", "", "", "srv.", "net.", "mgt.", "dc3."]
 
 
-class Voices(values.Values):
+class Voices(own.Own):
     """Values as the other parts have them, with names by language: `name(pl)`, `street(pl)`, `place(pl)`."""
-
-    def v_word(self): return self.rng.choice(WORDS)
 
     def latin(self): return self.rng.choice([lang for lang in NAMES if lang != "ru"])
 
@@ -96,8 +95,6 @@ class Voices(values.Values):
     def v_ascii(self, lang=None): return people.plain(self.v_name(lang))
     def v_person_name(self): return self.v_name()
     def v_person_rev(self): return self.v_rev()
-    def v_account(self): return self.rng.choice(ACCOUNTS)
-    def v_userpw(self): return f"{self.v_account()}:{self.v_pw()}"
 
     def v_login(self):
         lang = self.latin()
@@ -122,10 +119,6 @@ class Voices(values.Values):
             lambda: f"{self.v_word()}-{self.v_word()}.{r.choice(TLDS)}",
             lambda: f"{people.plain(self.v_last('de')).lower()}-{r.choice(['logistik', 'druck', 'optik', 'holz', 'metall'])}.{r.choice(TLDS)}",
         ])()
-
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "srv.", "net.", "mgt.", "dc3.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
 
     def octets(self):
         r = self.rng

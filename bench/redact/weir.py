@@ -34,6 +34,8 @@ STREETS = ["Geigenbauergasse", "Am Orgelwerk", "Lautenweg", "Rue du Hautbois", "
 TOWNS = ["31-011 Kraków", "582 23 Linköping", "94032 Passau", "Oxford OX1 2JD", "Wells BA5 2RB",
          "18009 Granada", "6211 AB Maastricht", "6300 Zug"]
 OUI = ["bc:24:11", "52:54:00", "00:50:56", "3c:ec:ef", "a0:36:9f", "00:0c:29", "b8:27:eb", "24:5e:be", "9c:8e:99"]
+SUBS = ["", "", "", "mgmt."]
+SERVICES = "cloud git mail login tickets wiki video registry vpn status pad".split()
 
 
 class Weir(own.Own):
@@ -50,42 +52,23 @@ class Weir(own.Own):
 
     def v_winname(self): return f"{self.rng.choice(SITES)}-{self.rng.choice(['DC', 'FS', 'RDS', 'SQL', 'APP', 'PRN'])}{self.span(1, 20):02}".upper()
 
-    def v_fqdn(self):
-        sub = self.rng.choice(["", "", "", "mgmt.", f"{self.rng.choice(SITES)}."])
-        return f"{self.v_hostname()}.{sub}{self.v_domain()}"
-
-    def v_site(self):
-        """A host by its service, as people name what others shall reach."""
-        return f"{self.rng.choice(['cloud', 'git', 'mail', 'login', 'tickets', 'wiki', 'video', 'registry', 'vpn', 'status', 'pad'])}.{self.v_domain()}"
-
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{last}.{first[0]}", f"{first}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+pve", f"{last}.{first[0]}", f"{first}{self.span(1, 99)}"]
 
     # Passwords
 
-    def human(self):
-        r, word, other = self.rng, self.v_word().capitalize(), self.v_word()
-        leet = word.translate(str.maketrans("aeio", "@310"))
-        return r.choice([
+    leet = str.maketrans("aeio", "@310")
+
+    def chosen(self, r, word, other, leet):
+        return [
             lambda: f"{word}{r.randint(1975, 2026)}{r.choice(['!', '!!', '*', '?'])}", lambda: f"{word}{r.choice('._-')}{other.capitalize()}{r.randint(1, 99)}",
             lambda: f"{leet}{r.choice('_-!')}{r.randint(1, 9999)}", lambda: f"{word}{r.randint(10, 999)}{r.choice(['', '!'])}",
             lambda: f"{r.choice(['Adm1n', 'P@ssw0rd', 'Welc0me', 'S3cret', 'Ch4ngeM3'])}{r.choice('_!-')}{r.randint(10, 9999)}",
             lambda: f"{other}{r.randint(2, 9)}{word}", lambda: f"{people.plain(self.v_first())}{r.choice('_.')}{r.randint(60, 2012)}!",
-        ])()
+        ]
 
-    def phrase(self):
-        text = self.rng.choice("---_.").join(self.v_word() for _ in range(self.span(3, 4)))
-        return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
-
-    def v_pin4(self): return self.v_digits(4)
+    def phrase(self): return self.joined("---_.")
 
     # Further forms
 
-    def v_day(self): return f"2026-{self.span(1, 9):02}-{self.span(1, 28):02}"
-    def v_datum(self): return f"{self.span(1, 28):02}.{self.span(1, 9):02}.2026"
-    def v_clock(self): return f"{self.span(6, 22):02}:{self.span(0, 59):02}"
-    def v_moment(self): return f"{self.v_day()}T{self.v_clock()}:{self.span(10, 59)}Z"
     def v_syslog(self): return f"{self.rng.choice(['Feb', 'Mar', 'Jun', 'Sep'])} {self.span(10, 28)} {self.v_clock()}:{self.span(10, 59)}"
     def v_pid(self): return self.v_int(300, 98000)

@@ -1,7 +1,7 @@
 """Words, names, hosts and values for the split `yard`: none of the words stands in the lists of the other parts."""
 import base64, json
 
-import own, people, values
+import own
 
 WORDS = """aloe aster auburn badminton begonia burgundy camellia chive cloak coast cockle conifer corduroy crag crockery currant
 curry dill dove eider geranium gneiss gorge gorse grove halyard hamlet hollyhock honey laurel lychee mallard
@@ -59,15 +59,9 @@ class Yard(own.Own):
 
     def v_fqdn(self): return f"{self.v_hostname()}.{self.v_domain()}"
 
-    def v_mac(self):
-        """Upper, lower or both, as hands and tools write it."""
-        text = self.rng.choice(OUI) + "".join(f":{self.v_hex(2)}" for _ in range(3))
-        return self.rng.choice([text, text.upper(), "".join(self.rng.choice([c, c.upper()]) for c in text)])
+    def cases(self, text): return [text, text.upper(), "".join(self.rng.choice([c, c.upper()]) for c in text)]
 
-    def v_email(self):
-        first, last = people.plain(self.v_first()).lower(), people.plain(self.v_last()).lower()
-        who = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+infra", f"{first}.{last[0]}", f"{last}{self.span(1, 99)}"])
-        return f"{who}@{self.v_domain()}"
+    def mailboxes(self, first, last): return [f"{first}.{last}", f"{first[0]}{last}", f"{last}_{first}", f"{first}+infra", f"{first}.{last[0]}", f"{last}{self.span(1, 99)}"]
 
     # Passwords
 
@@ -86,7 +80,6 @@ class Yard(own.Own):
         text = "-".join(self.v_word() for _ in range(4))
         return text + (self.v_int(1, 99) if self.rng.random() < 0.4 else "")
 
-    def v_pwh(self): return self.human()
     def v_pwany(self): return self.mixed("#@%^&?=:,;()[]{}<>|/.-_!*+~", 16, 28)
     def v_nl(self): return self.rng.choice(WORDS) + self.v_digits(4)
 
@@ -99,21 +92,11 @@ class Yard(own.Own):
         auth = self.v_b64userpw()
         return base64.b64encode(json.dumps({"auths": {self.v_fqdn(): {"auth": auth}}}).encode()).decode()
 
-    def v_djsess(self): return self.v_lower(32)
-
     def v_laravelsess(self):
         body = {"iv": self.v_bytes(16), "value": self.v_bytes(48), "mac": self.v_hex(64), "tag": ""}
         return base64.b64encode(json.dumps(body).encode()).decode().rstrip("=")
 
     def v_chapsecret(self): return self.v_alnum(14, 18)
-    def v_vatid(self): return "DE" + self.v_digits(9)
-    def v_snmpeng(self): return "0x80001f88" + self.v_hex(22)
-    def v_iso(self): return f"2026-{self.span(1, 12):02}-{self.span(1, 28):02}T{self.span(0, 23):02}:{self.span(0, 59):02}:{self.span(0, 59):02}"
     def v_gto(self): return "gto_" + self.v_lower(56)
-    def v_luks(self): return "\n".join(self.chars(values.B64, 76) for _ in range(3)) + self.chars(values.B64, 20) + "=="
-
-    def v_pemlegacy(self):
-        head = f"Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,{self.v_hex(32).upper()}\n\n"
-        return self.pem("RSA PRIVATE KEY", self.raw(1192), 64, head)
 
     def v_soa(self): return f"hostmaster.{self.v_domain()}"
