@@ -11,6 +11,7 @@ use crate::input::Input;
 use crate::kind::Kind;
 
 mod block;
+mod cards;
 mod dump;
 mod encoded;
 mod forum;
@@ -229,6 +230,7 @@ pub(crate) fn each(input: &Input<'_>, take: &mut dyn FnMut(Embedded)) {
     notes::find(input, has(PERCENT), texts);
     strings::find(input, texts);
     block::find(input, texts);
+    cards::find(input, texts);
     if input.kind == Kind::Diff || has(HUNK) {
         lines::patch(input, texts);
     }

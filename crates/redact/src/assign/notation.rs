@@ -84,7 +84,7 @@ pub(super) fn find(input: &Input<'_>, name: &Name, line: &Range<usize>) -> Optio
             return None;
         }
         b'>' if name.quote != 0 => {
-            return attribute(input, at + 1).map(|from| (How::Element, from));
+            return attribute(input, at + 1, line).map(|from| (How::Element, from));
         }
         _ if opens_element(input, name) => {
             let close = find_byte(input.bytes, name.end, line.end, b'>')?;
@@ -284,9 +284,14 @@ fn beside(input: &Input<'_>, at: usize, line: &Range<usize>) -> Option<usize> {
     Some(element_text(input, end + 1))
 }
 
-/// `<entry key="password">value</entry>`: the tag ends behind the quoted name.
-fn attribute(input: &Input<'_>, at: usize) -> Option<usize> {
-    (input.kind == Kind::Xml).then(|| element_text(input, at))
+/// `<entry key="password">value</entry>`: the tag ends behind the quoted name. Where it is pasted, the value is one word.
+fn attribute(input: &Input<'_>, at: usize, line: &Range<usize>) -> Option<usize> {
+    let pasted = matches!(input.kind, Kind::Unknown | Kind::Prose | Kind::Log) && {
+        let rest = input.bytes.get(at..line.end).unwrap_or_default();
+        let length = rest.iter().take_while(|byte| **byte != b'<').count();
+        rest[length..].starts_with(b"</") && !rest[..length].contains(&b' ')
+    };
+    (pasted || input.kind == Kind::Xml).then(|| element_text(input, at))
 }
 
 /// Elements that hold a value's text, or mark it.
@@ -556,4 +561,25 @@ pub(super) fn skip_space(bytes: &[u8], at: usize) -> usize {
 pub(super) fn find_byte(bytes: &[u8], from: usize, to: usize, byte: u8) -> Option<usize> {
     let to = to.min(bytes.len());
     memchr::memchr(byte, bytes.get(from..to)?).map(|at| from + at)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Detector;
+    use crate::marked::finds;
+
+    #[test]
+    fn elements_that_an_attribute_names_are_read_where_they_are_pasted() {
+        for path in ["", "note.txt", "a.xml"] {
+            for template in [
+                "<entry key=\"smtp.password\">«{alnum10}»</entry>\n",
+                "<property name=\"hibernate.connection.password\">«{alnum10}»</property>\n",
+                "<Data Name=\"Password\">«{alnum10}»</Data>\n",
+            ] {
+                finds(path, template);
+            }
+        }
+        let text = "<a name=\"password\">Reset your password now</a>\n";
+        assert!(Detector::built_in().find("", text.as_bytes()).is_empty());
+    }
 }

@@ -573,3 +573,25 @@ fn checksums_public_keys_and_wrapped_values_are_no_secrets() {
         assert!(found(path, &text).is_empty(), "{text}");
     }
 }
+
+#[test]
+fn values_that_end_in_brackets_are_passwords_where_no_name_has_their_letters() {
+    for (path, template) in [
+        (".env", "DB_PASSWORD=Xq8mPz7[k]\n"),
+        ("a.yaml", "password: \"Xq8mPz7(k)\"\n"),
+        ("", "password=Hazel7712[1]\n"),
+        ("a.ini", "password = Xq8mPz7(k)\n"),
+        ("a.py", "password = \"Xq8mPz7[k]\"\n"),
+    ] {
+        assert_eq!(found(path, template).len(), 1, "{template}");
+    }
+    for (path, text) in [
+        ("a.py", "password = conf77[k]\n"),
+        ("a.py", "password = getpass77(k)\n"),
+        (".env", "PASSWORD=sha256(x)\n"),
+        ("a.yaml", "password: args[0]\n"),
+        ("a.yaml", "password: \"md5(secret)\"\n"),
+    ] {
+        assert!(found(path, text).is_empty(), "{text}");
+    }
+}

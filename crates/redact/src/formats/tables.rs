@@ -6,7 +6,7 @@ use crate::check::looks_random;
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::kind::Kind;
-use crate::value::list;
+use crate::value::{Looks, list, looks};
 
 mod column;
 
@@ -53,6 +53,14 @@ pub(super) fn csv(input: &Input<'_>, hits: &mut Hits) {
         .into_iter()
         .map(|cell| &bytes[cell])
         .collect();
+    // `"password": "Passwort",` is a line of JSON, and `DB_PASSWORD⇥Willow7712` a row itself.
+    let is_value =
+        |head: &&[u8]| looks(head) >= Looks::Numbered && Column::of(head) == Column::Other;
+    let is_row = crate::bytes::has(&bytes[lead..end], b"\":")
+        || heads.len() == 2 && heads.iter().any(is_value);
+    if input.kind != Kind::Csv && is_row {
+        return;
+    }
     let columns = columns(&heads);
     let pair = pair(&heads);
     if columns.len() < 2

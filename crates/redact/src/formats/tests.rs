@@ -317,3 +317,25 @@ fn a_letter_before_a_sign_is_no_quote_of_perl() {
         "nexusPassword=«Q!{alnum4}=k!{alnum4}^YU»\n",
     );
 }
+
+#[test]
+fn a_first_line_that_is_a_row_itself_is_no_header() {
+    for (text, harmless) in [
+        (
+            "DB_PASSWORD\tWillow7712\nDB_HOST\tdatabase1\nDB_USER\tnextcloud\n",
+            ["DB_HOST", "DB_USER"],
+        ),
+        (
+            "\"password\": \"Passwort\",\n\"passwordRepeat\": \"Passwort wiederholen\",\n\"tokenExpired\": \"Das Token ist alt\",\n",
+            ["passwordRepeat", "tokenExpired"],
+        ),
+    ] {
+        let found = crate::Detector::built_in().find("note.txt", text.as_bytes());
+        for finding in found {
+            assert!(
+                !harmless.contains(&&text[finding.span.clone()]),
+                "{finding:?}"
+            );
+        }
+    }
+}

@@ -121,6 +121,8 @@ impl<'t> Line<'t> {
         let snmp = || crate::wordset::contains_in_any_case(&bytes[span.clone()], b"snmp");
         line.noun |= line.wifi || line.community && snmp();
         line.pins |= line.all_lists.has(Lists::TYPED) && line.all_lists.has(Lists::LOCKS);
+        // `Código de error: 1045`
+        line.pins &= !line.all_lists.has(Lists::OTHER_CODES);
         line
     }
 

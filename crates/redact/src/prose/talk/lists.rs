@@ -66,6 +66,7 @@ lists! {
     WEAK 38 "talk-weak"
     WITH 39 "talk-with"
     WORDS 40 "talk-words"
+    OTHER_CODES 41 "talk-other-codes"
 }
 
 impl Lists {

@@ -222,6 +222,28 @@ fn what_people_say_about_passwords_is_none() {
 }
 
 #[test]
+fn codes_of_errors_and_places_are_none() {
+    for text in [
+        "Código de error: 1045\n",
+        "Codice di errore: 1045\n",
+        "Kod błędu: 1045\n",
+        "Código postal: 28001\n",
+        "Código de salida: 1001\n",
+        "config wireless\n    edit \"gast\"\n        set ssid \"Gast\"\n",
+    ] {
+        assert_eq!(
+            found("notes/chat.txt", text),
+            Vec::<String>::new(),
+            "{text}"
+        );
+    }
+    assert_eq!(
+        found("notes/chat.txt", "El código de la puerta: 1045\n"),
+        ["1045"]
+    );
+}
+
+#[test]
 fn what_is_new_in_a_program_and_whose_it_is_tells_no_password() {
     let text =
         "das Kennwort wird abgelehnt. Herr Bell nennt telefonisch Porcupine84, damit geht es\n";
