@@ -1,7 +1,7 @@
 //! Fills the templates of examples, so that nothing that looks like a secret stands in the source.
 
 /// Letters, digits and other alphabets by the names that templates use.
-const ALPHABETS: [(&str, &str); 15] = [
+const ALPHABETS: [(&str, &str); 17] = [
     (
         "alnum",
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
@@ -31,6 +31,11 @@ const ALPHABETS: [(&str, &str); 15] = [
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./",
     ),
     ("bech", "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"),
+    ("bechx", "qpzry9x8gf2tvdw0s3jn54khce6mua7l"),
+    (
+        "b58x",
+        "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz",
+    ),
     (
         "word",
         "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!#%*+-.?_~",
@@ -39,9 +44,9 @@ const ALPHABETS: [(&str, &str); 15] = [
 
 /// Fills a template: `{hex32}` becomes 32 hexadecimal digits, `{uuid}` a UUID; the seed decides which.
 ///
-/// Names are `alnum alpha lowalpha lower digits hex HEX BASE32x b32x UPPER b64x b64ux b64dotx bech word` with a length, and
-/// `uuid`, `UUID`, `cephkey`, `snowflake`, `githubtoken`, `jwt`, `jwt-unsigned` and `jwt-documented` without one. What is not a
-/// template stays.
+/// Names are `alnum alpha lowalpha lower digits hex HEX BASE32x b32x UPPER b64x b64ux b64dotx bech bechx b58x word` with a
+/// length, and `uuid`, `UUID`, `cephkey`, `snowflake`, `githubtoken`, `jwt`, `jwt-unsigned` and `jwt-documented` without one.
+/// What is not a template stays.
 pub fn fill(template: &str, seed: u64) -> String {
     let mut random = Random(seed ^ 0x9E37_79B9_7F4A_7C15);
     let mut out = String::with_capacity(template.len() * 2);

@@ -4,6 +4,7 @@ use crate::marked;
 /// Commands in which marks stand around each secret.
 const COMMANDS: &[&str] = &[
     "net user /domain kiosk «{alnum16}»",
+    "qm guest exec 100 -- net user hugo «Gazebo{digits4}»",
     "net user svc-scan «{alnum16}» /active:yes",
     "echo '«{alnum16}»' | bin/elasticsearch-keystore add -x xpack.x.secure_password",
     "echo «{alnum16}» | filebeat keystore add ES_PWD --stdin --force",
