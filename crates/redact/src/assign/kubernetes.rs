@@ -7,6 +7,7 @@ use crate::check::{base64, is_placeholder, is_reference};
 use crate::finding::{Hits, Strength};
 use crate::input::Input;
 use crate::score::shape::{Shape, is_dotted};
+use crate::value::{Looks, looks};
 
 /// How far a document is followed in each direction.
 const REACH: usize = 64 * 1024;
@@ -226,12 +227,23 @@ pub(super) fn is_encoded_name(text: &[u8]) -> bool {
         && base64(text).is_some_and(|content| crate::value::is_name_of_token(&content))
 }
 
+/// What finds entries, and why they are reported.
+const RULE: &str = "kubernetes-secret";
+const WHY: &str = "an entry of a Kubernetes Secret";
+
+/// Says whether a value that is not encoded looks like a password: one word with digits and capitals.
+fn is_likely(text: &[u8]) -> bool {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"!#$%&*+=?@^~".contains(byte);
+    (6..=128).contains(&text.len())
+        && text.iter().all(plain)
+        && text.iter().any(u8::is_ascii_uppercase)
+        && looks(text) >= Looks::Numbered
+        && !is_placeholder(text)
+        && !is_reference(text)
+}
+
 /// Adds an entry unless its name or its content says that it is a setting.
 fn add(input: &Input<'_>, name: &[u8], span: Range<usize>, encoded: bool, hits: &mut Hits) {
-    if !encoded {
-        // What is not encoded is read like any other setting, by its name.
-        return;
-    }
     // A name that ends its line has no content.
     let Some(text) = input.bytes.get(span.clone()) else {
         return;
@@ -242,6 +254,13 @@ fn add(input: &Input<'_>, name: &[u8], span: Range<usize>, encoded: bool, hits: 
         .and_then(|name| name.strip_suffix(b"\""))
         .unwrap_or(&lower);
     let is_setting = is_setting(lower);
+    if !encoded {
+        // What is not encoded is read like any other setting, by its name; here it may be called anything.
+        if !is_setting && is_likely(text) {
+            hits.add(span, "k8s-secret-data", RULE, Strength::Keyed, WHY);
+        }
+        return;
+    }
     let Some(content) = base64(text) else { return };
     if is_placeholder(text)
         || is_reference(text)
@@ -273,11 +292,23 @@ fn add(input: &Input<'_>, name: &[u8], span: Range<usize>, encoded: bool, hits: 
         }
         _ => "k8s-secret-data",
     };
-    hits.add(
-        span,
-        category,
-        "kubernetes-secret",
-        Strength::Context,
-        "an entry of a Kubernetes Secret",
-    );
+    hits.add(span, category, RULE, Strength::Context, WHY);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::marked::{finds, only};
+
+    #[test]
+    fn entries_that_are_not_encoded_may_be_called_anything() {
+        let head = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: x\nstringData:\n";
+        finds(
+            "a.yaml",
+            &format!("{head}  LDAP_BIND: «Saddle{{digits3}}»\n  foo: «Kx{{alnum12}}»\n"),
+        );
+        let others = "  host: Database1\n  username: Saddle341\n  level: info\n  image: nginx27\n";
+        let text = format!("{head}{others}");
+        let found = only(crate::Class::Secret).find("a.yaml", text.as_bytes());
+        assert!(found.is_empty(), "{found:?}");
+    }
 }
