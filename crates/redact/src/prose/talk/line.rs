@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 mod codes;
+mod listed;
 mod phrase;
 mod speaker;
 

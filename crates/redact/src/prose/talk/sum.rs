@@ -69,6 +69,11 @@ pub(super) fn read(line: &Line<'_>, memory: &Memory, documented: bool, found: &m
     if line.is_listed() {
         return;
     }
+    let listed = line.listed();
+    if !listed.is_empty() && !documented {
+        found.extend(listed.into_iter().map(|span| (span, SURE, line.wifi())));
+        return;
+    }
     let labelled = || line.labelled_phrase().filter(|_| !documented);
     if let Some(span) = line.phrase(memory.leads).or_else(labelled) {
         found.push((span, SURE, line.wifi()));

@@ -55,6 +55,8 @@ const TOLD: &[&str] = &[
     "Wachtwoord: «mijn blauwe fiets 12»\n",
     "Contraseña: «mi perro azul 33»\n",
     "The wifi password is «purple monkey dishwasher».\n",
+    "root-Passwörter: pve1 «Porcupine84», pve2 «Gazebo#Walrus7», pve3 «Trellis7391»\n",
+    "Contraseñas: nas «Porcupine84» / switch «Gazebo#Walrus7»\n",
     "- wifi office: «porcupine marmalade trombone gazebo»\n",
     "NAS login: admin -> «porcupine-gazebo-walrus84»\n",
     "Ada Bell 21:14: jakie jest hasło do konsoli?\nEve 21:17: weszło, dzięki. zmieniam na «porcupine-gazebo-walrus84», zapisz\n",

@@ -100,7 +100,7 @@ fn is_plain(part: &[u8]) -> bool {
 
 fn without_sign(part: &[u8]) -> &[u8] {
     match part {
-        [core @ .., b'!' | b'?' | b','] => core,
+        [core @ .., b'!' | b'?'] => core,
         _ => part,
     }
 }
