@@ -439,7 +439,7 @@ fn is_wordy_password(
             | Kind::Json
             | Kind::Xml
             | Kind::Diff
-    ) || scene.kind == Kind::Unknown && value.how == How::Assigned;
+    ) || other::is_written(value, text, scene.kind);
     place
         && kind
         && sense.last

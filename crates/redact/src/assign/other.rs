@@ -141,6 +141,17 @@ pub(super) fn is_chosen_secret(candidate: &Candidate<'_>, scene: Scene) -> bool 
         && !super::harmless::is_common(text)
 }
 
+/// Says whether a word is given to a name in what people paste: `{"db_password":"x"}`, `smtp.password=x`. Text that is
+/// read as prose has to give one there that no manual has.
+pub(super) fn is_written(value: &Value, text: &[u8], kind: Kind) -> bool {
+    let assigned = value.how == How::Assigned;
+    let pasted = matches!(kind, Kind::Prose | Kind::Log | Kind::Unknown)
+        && (assigned || value.how == How::Colon && value.quoted)
+        && text.len() >= 6
+        && crate::prose::is_rare(text);
+    kind == Kind::Unknown && assigned || pasted
+}
+
 #[cfg(test)]
 mod tests {
     use crate::marked::finds;

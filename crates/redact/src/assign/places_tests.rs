@@ -159,6 +159,10 @@ fn defaults_and_assignments_of_other_languages_are_read() {
             "x.R",
             "db_password <- \"«{alnum12}»\"\napi_key <- '«{alnum24}»'\n",
         ),
+        (
+            "x.txt",
+            "{\"db_password\":\"«orchidlumber»\"}\nsmtp.password=«islandnickel»\n",
+        ),
         ("x.ini", "JWT_SECRET=«schnuffelhase»\n"),
         ("x.go", "const password string = `«{alnum10}#{digits2}»`\n"),
         ("x.erl", "-define(PASSWORD, \"«{alnum12}»\").\n"),

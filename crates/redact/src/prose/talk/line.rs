@@ -3,6 +3,9 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+mod codes;
+mod listed;
+mod phrase;
 mod speaker;
 
 use super::Memory;
@@ -465,15 +468,8 @@ impl<'t> Line<'t> {
             .copied()
             .unwrap_or(b' ');
         let said = self.words.len() - self.first;
-        let has = |known: &[u8]| {
-            let mut words = self.words.iter();
-            words.any(|word| self.text(word).eq_ignore_ascii_case(known))
-        };
         let listed = self.all_lists.has(Lists::CODES);
-        // `Backup keys:` leads to names of files.
-        let keys = || has(b"recovery") && has(b"keys");
-        let codes = self.all_lists.has(Lists::RECOVERY)
-            && (listed || self.all_lists.has(Lists::FACTORS) || keys());
+        let codes = self.names_codes();
         let alone = self.user && (last == b':' || said <= 2);
         // `It takes root and`
         let main = self.user && self.main_user().is_some();
@@ -492,7 +488,8 @@ impl<'t> Line<'t> {
                 || alone
                 || open,
             // `These codes are …` between the heading and the codes.
-            codes: codes || memory.codes && (listed || self.is_alone()),
+            codes: codes
+                || memory.codes && (listed || self.is_alone() || !self.codes(true).is_empty()),
         }
     }
 

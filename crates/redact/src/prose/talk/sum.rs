@@ -51,6 +51,11 @@ pub(super) fn read(line: &Line<'_>, memory: &Memory, documented: bool, found: &m
             return;
         }
     }
+    let codes = line.codes(memory.codes);
+    if !codes.is_empty() {
+        found.extend(codes.into_iter().map(|span| (span, SURE, false)));
+        return;
+    }
     let context = line.context() + memory.worth();
     let access = if documented {
         line.names_a_password()
@@ -64,7 +69,13 @@ pub(super) fn read(line: &Line<'_>, memory: &Memory, documented: bool, found: &m
     if line.is_listed() {
         return;
     }
-    if let Some(span) = line.phrase(memory.leads) {
+    let listed = line.listed();
+    if !listed.is_empty() && !documented {
+        found.extend(listed.into_iter().map(|span| (span, SURE, line.wifi())));
+        return;
+    }
+    let labelled = || line.labelled_phrase().filter(|_| !documented);
+    if let Some(span) = line.phrase(memory.leads).or_else(labelled) {
         found.push((span, SURE, line.wifi()));
         return;
     }
