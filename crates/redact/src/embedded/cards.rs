@@ -12,6 +12,33 @@ const LONGEST_VALUE: usize = 200;
 const MOST_WORDS: usize = 4;
 /// The shortest value.
 const SHORTEST: usize = 6;
+/// What labels of secrets hold, in lower case.
+const STEMS: [&str; 24] = [
+    "pass",
+    "pwd",
+    "pw",
+    "kennw",
+    "secret",
+    "token",
+    "key",
+    "schl\u{fc}ssel",
+    "cl\u{e9}",
+    "clave",
+    "chiave",
+    "chave",
+    "klucz",
+    "kl\u{ed}\u{10d}",
+    "sleutel",
+    "nyckel",
+    "mdp",
+    "contrase",
+    "senha",
+    "wachtw",
+    "heslo",
+    "has\u{142}o",
+    "l\u{f6}sen",
+    "credential",
+];
 /// What parts a label from its value where no tab does: two blanks, of which the first is not counted.
 const GAP: &[u8] = b"  ";
 
@@ -55,7 +82,11 @@ fn card(line: &[u8]) -> Option<(usize, usize)> {
         && (shown.iter()).all(|byte| letters(byte) || b" _-./'".contains(byte))
         && shown.first().is_some_and(letters)
         && shown.last().is_some_and(letters)
-        && shown.split(|byte| *byte == b' ').count() <= MOST_WORDS;
+        && shown.split(|byte| *byte == b' ').count() <= MOST_WORDS
+        && {
+            let lower = String::from_utf8_lossy(shown).to_lowercase();
+            STEMS.iter().any(|stem| lower.contains(stem))
+        };
     let is_value = (SHORTEST..=LONGEST_VALUE).contains(&value.len())
         && !value.iter().any(u8::is_ascii_whitespace)
         && looks(value) >= Looks::Numbered;
@@ -94,6 +125,7 @@ mod tests {
             "Token\tsee the vault\nPassword\tnone\n",
             "password   The password of the user\ntoken      A name\n",
             "Passwords\t12345678\n",
+            "pve  CgN3W9-VkrV-nvpn-SNRv-e4e1-8vGO-LU5tFE\naccessor   fpInrV0ATyfHv2J2heNPa16L\n",
         ] {
             let found = only(crate::Class::Secret).find("note.txt", text.as_bytes());
             assert!(found.is_empty(), "{text} {found:?}");

@@ -25,10 +25,9 @@ pub(super) const SIGNS: &[&str] = &[
     "[/i]",
     "[/u]",
 ];
-/// The tags that stand apart from the text around them.
-const BLOCKS: [&str; 7] = [
-    "code", "quote", "spoiler", "php", "plain", "noparse", "inline",
-];
+/// The tags that stand apart from the text around them, and those whose text ends where they do.
+const BLOCKS: [&str; 6] = ["code", "quote", "spoiler", "php", "plain", "noparse"];
+const INLINE: [&str; 3] = ["icode", "inline", "tt"];
 /// The longest text, and the longest tag.
 const LONGEST: usize = 1 << 20;
 const LONGEST_TAG: usize = 120;
@@ -38,7 +37,11 @@ pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
     if !talk || input.bytes.len() > LONGEST {
         return;
     }
-    let mut text = Embedded::default();
+    // A tag beside a word makes it look like something else.
+    let mut text = Embedded {
+        escaped: true,
+        ..Embedded::at(input.path)
+    };
     let (mut from, mut at) = (0, 0);
     while let Some(open) = memchr::memchr(b'[', &input.bytes[at..]).map(|length| at + length) {
         at = open + 1;
@@ -58,7 +61,7 @@ pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
     }
 }
 
-/// Returns how long the tag is that a text begins with, and whether it stands apart.
+/// Returns how long the tag is that a text begins with, and whether a line ends there.
 fn tag(text: &[u8]) -> Option<(usize, bool)> {
     let reach = &text[..text.len().min(LONGEST_TAG)];
     let end = memchr::memchr2(b']', b'\n', reach).filter(|end| reach[*end] == b']')?;
@@ -67,7 +70,8 @@ fn tag(text: &[u8]) -> Option<(usize, bool)> {
     let name = inner.split(|byte| *byte == b'=').next()?;
     let is = |known: &&str| name.eq_ignore_ascii_case(known.as_bytes());
     let known = SIGNS.iter().any(|sign| is(&&sign[2..sign.len() - 1]));
-    known.then(|| (end + 1, BLOCKS.iter().any(|block| is(block))))
+    let ends = text[1] == b'/' && INLINE.iter().any(is);
+    known.then(|| (end + 1, ends || BLOCKS.iter().any(is)))
 }
 
 #[cfg(test)]
@@ -87,6 +91,7 @@ mod tests {
             "[i]root / «{alnum12}»[/i]\n",
             "[code]\nmachine nas login ops password «{alnum12}»\n[/code]\n",
         ] {
+            finds("post.bbcode", template);
             finds("post.txt", template);
             finds("", template);
         }
@@ -94,6 +99,9 @@ mod tests {
 
     #[test]
     fn brackets_of_other_things_stay() {
+        let text = "Use [ICODE]pvesm set offsite --password[/ICODE] and let it ask.\n";
+        let found = crate::marked::only(crate::Class::Secret).find("post.txt", text.as_bytes());
+        assert!(found.is_empty(), "{found:?}");
         assert!(super::tag(b"[codes]").is_none());
         assert!(super::tag(b"[code\n]").is_none());
         assert_eq!(super::tag(b"[CODE=bash]x"), Some((11, true)));

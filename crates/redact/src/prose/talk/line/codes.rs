@@ -27,8 +27,9 @@ impl Line<'_> {
     /// Returns the codes that the line consists of behind its number or bullet; `led`: the lines before lead to them.
     pub(in super::super) fn codes(&self, led: bool) -> Vec<Range<usize>> {
         let from = match self.words.iter().rposition(|word| word.colon) {
-            Some(at) if self.names_codes() => at + 1,
-            _ if led => 0,
+            // `data01 (wwn-0x9e): …` below the heading.
+            Some(at) if led || self.names_codes() => at + 1,
+            None if led => 0,
             _ => return Vec::new(),
         };
         // `1.`, `-`, `[ ]`: in columns, each code has one.

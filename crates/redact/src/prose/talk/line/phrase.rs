@@ -7,6 +7,7 @@ use super::super::lists::Lists;
 use super::super::rare;
 use super::super::topic::is_noun_by_letters;
 use super::Line;
+use crate::value::set;
 
 /// How many words such a phrase has.
 const FEWEST: usize = 2;
@@ -75,8 +76,16 @@ impl Line<'_> {
         let is_end =
             |word: &super::Word| word.colon || word.sign && matches!(self.text(word), b":" | b"=");
         let at = words.iter().take(LABEL).position(is_end)?;
-        let named = words[..=at].iter().any(|word| word.noun);
-        named.then(|| words.get(at + 1).map(|word| word.span.start))?
+        let noun = words[..=at].iter().position(|word| word.noun)?;
+        // `Password hint: favourite pet 2019`
+        let other = words[noun..=at].iter().any(|word| {
+            let text = self
+                .text(word)
+                .strip_suffix(b":")
+                .unwrap_or(self.text(word));
+            set!("compounds").contains(text)
+        });
+        (!other).then(|| words.get(at + 1).map(|word| word.span.start))?
     }
 
     /// Where the value begins behind `The wifi password is`.
