@@ -72,7 +72,7 @@ mod tests {
         assert!(super::is_published(token(subject, &signature).as_bytes()));
         let other = signature.replace("adQ", "adR");
         assert!(!super::is_published(token(subject, &other).as_bytes()));
-        assert!(!super::is_published(signature[1..].as_bytes()));
+        assert!(!super::is_published(&signature.as_bytes()[1..]));
     }
 
     #[test]

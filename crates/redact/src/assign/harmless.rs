@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::bytes::begins;
+use crate::kind::Kind;
 use crate::score::shape::{Shape, is_hex};
 use crate::wordset::WordSet;
 
@@ -475,6 +476,22 @@ pub(super) fn ends_in_brackets(text: &[u8]) -> bool {
             && inner.iter().all(plain)
             && crate::value::looks(name) >= crate::value::Looks::Numbered
     })
+}
+
+/// Says whether a value is the beginning of a block in place, or what Jenkins and Maven encrypted: `{Type: …`, `{AQAAA…=}`.
+pub(super) fn is_wrapped(quoted: bool, text: &[u8], kind: Kind) -> bool {
+    let Some(inner) = text.strip_prefix(b"{") else {
+        return false;
+    };
+    let block = !quoted && (inner.ends_with(b":") || inner.iter().all(u8::is_ascii_alphabetic));
+    let encrypted = kind == Kind::Xml
+        && inner.strip_suffix(b"}").is_some_and(|inner| {
+            inner.len() >= 24
+                && inner
+                    .iter()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(byte))
+        });
+    block || encrypted
 }
 
 /// `(Read-Host -AsSecureString …)` of PowerShell.

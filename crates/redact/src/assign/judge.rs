@@ -36,7 +36,7 @@ pub(super) fn judge(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> O
     let control = |byte: &u8| byte.is_ascii_control() && !byte.is_ascii_whitespace();
     if text.len() > LONG && !is_long_token(text)
         || text.iter().any(control)
-        || is_wrapped(value, text, scene.kind)
+        || harmless::is_wrapped(value.quoted, text, scene.kind)
         || text.len() < 3
         || is_placeholder(text)
         || harmless::is_public(text)
@@ -47,12 +47,7 @@ pub(super) fn judge(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> O
     if crate::value::set!("nouns").contains(text) {
         return None;
     }
-    let read = scene.kind != Kind::Code || value.quoted;
-    let bracketed = read && harmless::ends_in_brackets(text);
-    if !bracketed
-        && (!harmless::is_hash(text) && is_reference(text)
-            || is_reference_in_place(value, text, scene))
-    {
+    if refers(value, text, scene) {
         return None;
     }
     let shape = Shape::of(text);
@@ -97,23 +92,6 @@ pub(super) fn judge(sense: Sense, value: &Value, text: &[u8], scene: Scene) -> O
     }
 }
 
-/// Says whether a value is the beginning of a block in place, or what Jenkins and Maven encrypted: `{Type: …`, `{AQAAA…=}`.
-fn is_wrapped(value: &Value, text: &[u8], kind: Kind) -> bool {
-    let Some(inner) = text.strip_prefix(b"{") else {
-        return false;
-    };
-    let block =
-        !value.quoted && (inner.ends_with(b":") || inner.iter().all(u8::is_ascii_alphabetic));
-    let encrypted = kind == Kind::Xml
-        && inner.strip_suffix(b"}").is_some_and(|inner| {
-            inner.len() >= 24
-                && inner
-                    .iter()
-                    .all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(byte))
-        });
-    block || encrypted
-}
-
 /// Says whether a value in quotes is as long as the sums that old programs keep of passwords: MD5, SHA-1, SHA-256.
 fn is_digest(value: &Value, text: &[u8]) -> bool {
     value.quoted
@@ -145,6 +123,14 @@ fn word(meaning: Meaning) -> &'static str {
         Meaning::Cookie => "session",
         _ => "key",
     }
+}
+
+/// Says whether a value stands for one that is elsewhere.
+fn refers(value: &Value, text: &[u8], scene: Scene) -> bool {
+    let read = scene.kind != Kind::Code || value.quoted;
+    let known = !harmless::is_hash(text) && is_reference(text);
+    !(read && harmless::ends_in_brackets(text))
+        && (known || is_reference_in_place(value, text, scene))
 }
 
 /// What is code rather than a value, where code may stand.

@@ -69,8 +69,20 @@ pub(super) fn csv(input: &Input<'_>, hits: &mut Hits) {
     {
         return;
     }
-    let mut at = end + 1;
-    let mut strange = 0;
+    rows(input, end + 1, sign, &columns, pair, hits);
+}
+
+/// Looks at the rows below a header.
+fn rows(
+    input: &Input<'_>,
+    from: usize,
+    sign: u8,
+    columns: &[Column],
+    pair: Option<(usize, usize)>,
+    hits: &mut Hits,
+) {
+    let bytes = input.bytes;
+    let (mut at, mut strange) = (from, 0);
     while at < bytes.len() {
         let (row, next) = cells(bytes, at, bytes.len(), sign);
         at = next.max(at + 1);
@@ -83,7 +95,7 @@ pub(super) fn csv(input: &Input<'_>, hits: &mut Hits) {
             continue;
         }
         let named = pair.map(|(name, value)| (value, Column::of_name(&bytes[row[name].clone()])));
-        for (place, (cell, column)) in row.into_iter().zip(&columns).enumerate() {
+        for (place, (cell, column)) in row.into_iter().zip(columns).enumerate() {
             let column = match named {
                 Some((value, column)) if value == place => column,
                 _ => *column,
