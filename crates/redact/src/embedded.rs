@@ -39,6 +39,7 @@ pub(crate) const SIGNS: &[(&[&str], u16)] = &[
     (&["```"], FENCE),
     (&["<pre", "<code"], LISTING),
     (encoded::SIGNS, ENCODED),
+    (encoded::LETTERS, LETTERED),
     (&["\n>"], QUOTED),
     (&["==> "], MARKED),
     (printed::SIGNS, PRINTED),
@@ -67,6 +68,7 @@ const OFFICE: u16 = 1 << 11;
 const RICH: u16 = 1 << 12;
 const DUMPED: u16 = 1 << 13;
 const FORUM: u16 = 1 << 14;
+const LETTERED: u16 = 1 << 15;
 
 /// A text within another, as it reads where it comes from.
 #[derive(Debug, Default)]
@@ -242,8 +244,8 @@ pub(crate) fn each(input: &Input<'_>, take: &mut dyn FnMut(Embedded)) {
     if has(LISTING) {
         markup::find(input, texts);
     }
-    if has(ENCODED) {
-        encoded::find(input, texts);
+    if has(ENCODED | LETTERED) {
+        encoded::find(input, has(ENCODED), has(LETTERED), texts);
     }
     if has(FORUM) {
         forum::find(input, texts);

@@ -73,7 +73,7 @@ fn card(line: &[u8]) -> Option<(usize, usize)> {
         return None;
     }
     let tab = memchr::memchr(b'\t', line);
-    let label = tab.or_else(|| memchr::memmem::find(line, GAP))?;
+    let label = tab.or_else(|| line.windows(GAP.len()).position(|part| part == GAP))?;
     let gap = line[label..].len() - line[label..].trim_ascii_start().len();
     let value = line[label + gap..].trim_ascii_end();
     let letters = |byte: &u8| byte.is_ascii_alphanumeric() || *byte >= 0x80;

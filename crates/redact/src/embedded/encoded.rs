@@ -12,11 +12,12 @@ use crate::check::base64;
 use crate::input::Input;
 use crate::kind::Kind;
 
-/// What leads here, in lower case.
-pub(super) const SIGNS: &[&str] = &[
-    "b64",
-    "base64",
-    "encodedcommand",
+/// Words for base64 that lead here, in lower case.
+pub(super) const SIGNS: &[&str] = &["b64", "base64", "encodedcommand"];
+/// Ends of them as they stand in texts: many speak of base64, and these few are looked for quickly.
+const ENDS: [&[u8]; 5] = [b"b64", b"ase64", b"ASE64", b"odedCommand", b"odedcommand"];
+/// Names of what is in base64, and letters of base64 itself, in lower case; few texts have one.
+pub(super) const LETTERS: &[&str] = &[
     "user-data",
     "user_data",
     "userdata",
@@ -43,11 +44,10 @@ pub(super) const SIGNS: &[&str] = &[
     "nfq1jfv",
     "trunsrv",
 ];
-/// The same in the text itself.
 static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
     let words = AhoCorasick::builder()
         .ascii_case_insensitive(true)
-        .build(SIGNS);
+        .build(LETTERS);
     words.expect("a few words fit into an automaton")
 });
 /// How many lines before and behind such a word are looked at.
@@ -58,16 +58,31 @@ const LONGEST: usize = 256 << 10;
 /// How long a line of base64 is at least that goes on in the next one.
 const ROW: usize = 40;
 
-pub(super) fn find(input: &Input<'_>, found: &mut Texts<'_>) {
+/// `named`: the text has one of [`SIGNS`]; `lettered`: it has one of [`LETTERS`].
+pub(super) fn find(input: &Input<'_>, named: bool, lettered: bool, found: &mut Texts<'_>) {
     if input.kind == Kind::Lock {
         return;
     }
+    if named {
+        for end in ENDS {
+            let places = memchr::memmem::find_iter(input.bytes, end);
+            beside(input, places, found);
+        }
+    }
+    if lettered {
+        let places = WORDS.find_iter(input.bytes).map(|word| word.start());
+        beside(input, places, found);
+    }
+}
+
+/// Takes the texts in base64 in the lines around some places.
+fn beside(input: &Input<'_>, places: impl Iterator<Item = usize>, found: &mut Texts<'_>) {
     let mut done = 0;
-    for word in WORDS.find_iter(input.bytes) {
-        if word.start() < done {
+    for place in places {
+        if place < done {
             continue;
         }
-        let near = around(input.bytes, word.start());
+        let near = around(input.bytes, place);
         let start = first_row(input.bytes, near.start, done).max(done);
         done = near.end;
         for run in runs(input.bytes, start..near.end) {
