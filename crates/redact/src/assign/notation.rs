@@ -284,12 +284,13 @@ fn beside(input: &Input<'_>, at: usize, line: &Range<usize>) -> Option<usize> {
     Some(element_text(input, end + 1))
 }
 
-/// `<entry key="password">value</entry>`: the tag ends behind the quoted name. Where it is pasted, the value is one word.
+/// `<entry key="password">value</entry>`: the tag ends behind the quoted name. Where it is pasted, it
+/// ends in the same line.
 fn attribute(input: &Input<'_>, at: usize, line: &Range<usize>) -> Option<usize> {
     let pasted = matches!(input.kind, Kind::Unknown | Kind::Prose | Kind::Log) && {
         let rest = input.bytes.get(at..line.end).unwrap_or_default();
         let length = rest.iter().take_while(|byte| **byte != b'<').count();
-        rest[length..].starts_with(b"</") && !rest[..length].contains(&b' ')
+        rest[length..].starts_with(b"</")
     };
     (pasted || input.kind == Kind::Xml).then(|| element_text(input, at))
 }

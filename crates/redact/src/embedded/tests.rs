@@ -231,8 +231,12 @@ fn a_text_in_base64_is_read_wherever_its_own_letters_tell_what_it_is() {
             }
         }
     }
-    // Lines of it are one text.
-    let word = crate::check::to_base64(crate::template::fill(long, 3).as_bytes());
+    // Lines of it are one text, however far down the password stands.
+    let long = format!(
+        "{}{long}",
+        "# what is said of the host\nlevel = 4\n".repeat(12)
+    );
+    let word = crate::check::to_base64(crate::template::fill(&long, 3).as_bytes());
     for (path, form, length, lead) in [
         ("note.txt", "$ base64 app.ini\n@\n$ \n", 76, ""),
         ("note.txt", "$ cat app.b64\n\n@\n\n", 64, ""),

@@ -257,6 +257,12 @@ fn codes_of_errors_and_places_are_none() {
         found("notes/chat.txt", "El código de la puerta: 1045\n"),
         ["1045"]
     );
+    // What labels a code is none, and a hint is no phrase.
+    let text =
+        "# recovery keys, print and lock away\ndata01 (wwn-0x9e31): flounder-lamb-steeple43\n";
+    assert_eq!(found("keys.txt", text), ["flounder-lamb-steeple43"]);
+    let text = "Password hint: favourite pet 2019\n";
+    assert_eq!(found("keys.txt", text), Vec::<String>::new());
 }
 
 #[test]
