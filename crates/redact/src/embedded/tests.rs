@@ -149,6 +149,12 @@ fn what_a_job_or_a_container_printed_is_read_without_the_times_before_it() {
     }
 }
 
+/// What is found in a text, as it stands there.
+fn shown<'t>(path: &str, text: &'t str) -> Vec<&'t str> {
+    let found = Detector::built_in().find(path, text.as_bytes()).into_iter();
+    found.map(|finding| &text[finding.span]).collect()
+}
+
 #[test]
 fn a_text_in_base64_is_a_secret_where_it_holds_one() {
     let secret = crate::template::fill("[db]\nuser = app\npassword = {alnum14}\n", 3);
@@ -172,13 +178,8 @@ fn a_text_in_base64_is_a_secret_where_it_holds_one() {
             let is_secret = text == secret;
             let word = crate::check::to_base64(text.as_bytes());
             let text = form.replace('@', &word);
-            let found = Detector::built_in().find(path, text.as_bytes());
-            let spans: Vec<_> = found
-                .iter()
-                .map(|found| &text[found.span.clone()])
-                .collect();
             let expected: &[&str] = if is_secret { &[&word] } else { &[] };
-            assert_eq!(spans, expected, "{text}");
+            assert_eq!(shown(path, &text), expected, "{text}");
         }
     }
     let command = crate::template::fill("net use Z: \\\\10.0.0.7\\x /user:ops {alnum14}", 3);
@@ -223,11 +224,7 @@ fn a_text_in_base64_is_read_wherever_its_own_letters_tell_what_it_is() {
                 ("a.log", "got @ from 10.0.0.7\n"),
             ] {
                 let text = form.replace('@', &word);
-                let found = Detector::built_in().find(path, text.as_bytes());
-                assert!(
-                    found.iter().any(|found| text[found.span.clone()] == word),
-                    "{text}"
-                );
+                assert!(shown(path, &text).contains(&word.as_str()), "{text}");
             }
         }
     }
@@ -244,12 +241,7 @@ fn a_text_in_base64_is_read_wherever_its_own_letters_tell_what_it_is() {
     ] {
         let word = wrapped(&word, length, lead);
         let text = form.replace('@', &word);
-        let found = Detector::built_in().find(path, text.as_bytes());
-        let spans: Vec<_> = found
-            .iter()
-            .map(|found| &text[found.span.clone()])
-            .collect();
-        assert_eq!(spans, [word.as_str()], "{text}");
+        assert_eq!(shown(path, &text), [word.as_str()], "{text}");
     }
 }
 
