@@ -98,6 +98,20 @@ mod tests {
     }
 
     #[test]
+    fn a_post_is_read_as_the_file_that_it_stands_in() {
+        let mount = "//10.0.0.7/pve on /mnt/pve/nas type cifs (rw,username=pve,password=«{alnum18}»,vers=3.1.1)";
+        finds(
+            "posts/4711.bbcode",
+            &format!("Hello, the password is wrong?\n[code]\n{mount}\n[/code]\n"),
+        );
+        // What is no text of people is not read as one for its brackets.
+        let list = "DB_PASSWORD\nWillow[b]7712[/b]x\n";
+        let found =
+            crate::marked::only(crate::Class::Secret).find("etc/x/list.conf", list.as_bytes());
+        assert!(found.is_empty(), "{found:?}");
+    }
+
+    #[test]
     fn brackets_of_other_things_stay() {
         let text = "Use [ICODE]pvesm set offsite --password[/ICODE] and let it ask.\n";
         let found = crate::marked::only(crate::Class::Secret).find("post.txt", text.as_bytes());

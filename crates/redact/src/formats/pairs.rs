@@ -193,6 +193,18 @@ mod tests {
     }
 
     #[test]
+    fn a_list_ends_at_the_next_heading() {
+        for (line, ends) in [
+            ("jane:Sunflower9", false),
+            ("user:password", true),
+            ("- login:Passwort1", true),
+        ] {
+            let found = super::pair(line.as_bytes(), 0..line.len(), b':');
+            assert_eq!(found.is_none(), ends, "{line}");
+        }
+    }
+
+    #[test]
     fn what_stands_below_anything_else_is_none() {
         for text in [
             "give it as user:password\nhost:8006\nnote: see below\n",
